@@ -21,6 +21,7 @@ CLI_PACKAGES := zlib libzstd
 LIB_SOURCES := \
     lib/error.c \
     lib/hits.c \
+    lib/json_write.c \
     lib/memory.c \
     lib/signals.c \
     lib/undone.c
