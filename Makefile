@@ -23,6 +23,7 @@ LIB_SOURCES := \
     lib/hits.c \
     lib/json_write.c \
     lib/memory.c \
+    lib/nearest.c \
     lib/signals.c \
     lib/undone.c
 

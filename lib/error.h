@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT
- * Filling the caller's smp_error, and the nearest known name to a misspelled one. */
+ * Filling the caller's smp_error. */
 #ifndef SMP_ERROR_H
 #define SMP_ERROR_H
+
+#include "nearest.h"
 
 #include <smpolicy.h>
 
@@ -21,10 +23,5 @@ void smp__error_clear(smp_error *error);
 /* Copies `text` to `quoted` (of `size` bytes) so that it can stand in a message: control characters as \xNN,
  * whole UTF-8 characters only, an ellipsis where it was cut. Returns `quoted`. */
 const char *smp__quote(char *quoted, size_t size, const char *text, size_t length);
-
-/* The name among names(context, 0 .. count-1) nearest to `wrong` by optimal string alignment distance, or NULL
- * where none is within a third of its length. Ties go to the first. */
-typedef const char *smp__name_at(const void *context, size_t index);
-const char *smp__nearest(const char *wrong, size_t length, smp__name_at *names, const void *context, size_t count);
 
 #endif
