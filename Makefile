@@ -20,11 +20,13 @@ CLI_PACKAGES := zlib libzstd
 
 LIB_SOURCES := \
     lib/error.c \
+    lib/facts.c \
     lib/hits.c \
     lib/json_write.c \
     lib/memory.c \
     lib/nearest.c \
     lib/signals.c \
+    lib/timestamp.c \
     lib/undone.c
 
 CLI_SOURCES :=
