@@ -19,9 +19,14 @@ PACKAGES := icu-uc icu-i18n libutf8proc yaml-0.1 jansson libpcre2-8
 CLI_PACKAGES := zlib libzstd
 
 LIB_SOURCES := \
+    lib/calendar.c \
+    lib/disclosure.c \
+    lib/disclosure_json.c \
     lib/error.c \
     lib/facts.c \
     lib/hits.c \
+    lib/infer.c \
+    lib/json_place.c \
     lib/json_write.c \
     lib/memory.c \
     lib/nearest.c \

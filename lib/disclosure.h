@@ -24,6 +24,10 @@ struct smp_disclosure {
 const char *smp__disclosure_string(const smp_disclosure *disclosure, smp__fact_id fact, size_t attachment,
                                    size_t *length);
 
+/* Makes attachments up to number `attachment` (below SMP__ATTACHMENT_LIMIT) where they are not there yet, all their
+ * facts unknown. */
+void smp__disclosure_attach(smp_disclosure *disclosure, size_t attachment);
+
 /* Sets a string fact. `path` is what errors call it. */
 smp_status smp__disclosure_set_string(smp_disclosure *disclosure, smp__fact_id fact, size_t attachment,
                                       const char *path, const char *text, size_t length, smp_error *error);

@@ -165,7 +165,8 @@ void smp__value_print(char text[SMP__VALUE_TEXT_SIZE], smp__fact_id fact, const 
     }
 }
 
-static smp_status fail_name(smp__fact_id fact, const char *path, const char *text, size_t length, smp_error *error) {
+smp_status smp__fact_fail_value(smp__fact_id fact, const char *path, const char *text, size_t length,
+                                smp_error *error) {
     char quoted[80];
     smp__quote(quoted, sizeof quoted, text, length);
     const char *nearest = smp__fact_nearest_value(fact, text, length);
@@ -201,7 +202,7 @@ static smp_status parse_set(smp__value *value, smp__fact_id fact, const char *pa
         size_t item_length;
         rest = next_item(&item, end, &item_length);
         int member = smp__fact_find_value(fact, item, item_length);
-        if (member < 0) return fail_name(fact, path, item, item_length, error);
+        if (member < 0) return smp__fact_fail_value(fact, path, item, item_length, error);
         value->bits |= 1u << member;
     }
     return SMP_OK;
@@ -228,7 +229,7 @@ smp_status smp__value_parse(smp__value *value, smp__fact_id fact, const char *pa
         return smp__fail(error, SMP_ERROR_ARGUMENT, "%s is a string", path);
     case SMP_FACT_ENUM: {
         int found = smp__fact_find_value(fact, text, length);
-        if (found < 0) return fail_name(fact, path, text, length, error);
+        if (found < 0) return smp__fact_fail_value(fact, path, text, length, error);
         parsed.bits = 1u << found;
         break;
     }

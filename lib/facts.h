@@ -265,6 +265,9 @@ static inline bool smp__fact_is_attachment(smp__fact_id fact) {
 const char *smp__fact_nearest(const char *name, size_t length);
 const char *smp__fact_nearest_value(smp__fact_id fact, const char *name, size_t length);
 
+/* SMP_ERROR_VALUE: quotes `text`, which is no value of the fact called `path`, and names the nearest, or all. */
+smp_status smp__fact_fail_value(smp__fact_id fact, const char *path, const char *text, size_t length, smp_error *error);
+
 /* Writes a fact's path, "author.role" or "attachments[2].kind", in at most SMP__PATH_SIZE bytes, NUL included. */
 enum { SMP__PATH_SIZE = 64 };
 void smp__fact_path(char path[SMP__PATH_SIZE], smp__fact_id fact, size_t attachment);
