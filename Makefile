@@ -28,6 +28,7 @@ LIB_SOURCES := \
     lib/infer.c \
     lib/json_place.c \
     lib/json_write.c \
+    lib/matcher.c \
     lib/memory.c \
     lib/nearest.c \
     lib/signals.c \
@@ -36,7 +37,8 @@ LIB_SOURCES := \
 
 CLI_SOURCES :=
 
-TEST_SOURCES :=
+TEST_SOURCES := \
+    tests/test_matcher.c
 
 WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla
 # No contraction of floating point: the same scores on every machine.
