@@ -24,6 +24,7 @@ LIB_SOURCES := \
     lib/disclosure_json.c \
     lib/error.c \
     lib/facts.c \
+    lib/fold.c \
     lib/hits.c \
     lib/infer.c \
     lib/json_place.c \
@@ -31,9 +32,15 @@ LIB_SOURCES := \
     lib/matcher.c \
     lib/memory.c \
     lib/nearest.c \
+    lib/offsets.c \
+    lib/property.c \
+    lib/sentences.c \
     lib/signals.c \
+    lib/text.c \
     lib/timestamp.c \
-    lib/undone.c
+    lib/undone.c \
+    lib/utf8.c \
+    lib/words.c
 
 CLI_SOURCES :=
 

@@ -39,6 +39,9 @@ enum {
     SMP__GAP_OTHER = 1 << 9
 };
 
+/* A word is letters, digits and the marks on them, with an apostrophe between letters or one of . , : between digits;
+ * or one emoji or flag; or one ideograph. All else parts words: "f_u", "well-known", "p.m.", "foo@bar.com" are two or
+ * more words each. Empty words there are none. */
 typedef struct smp__word {
     uint32_t start, end; /* bytes of the folded text */
     uint32_t id;         /* in the vocabulary of the lexicon; 0: not in it. Set by lexicon.c */

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+#include "offsets.h"
+
+#include "utf8.h"
+
+#include <utf8proc.h>
+
+bool smp__offsets_reserve(smp__offsets *offsets, const smp_allocator *memory, size_t more) {
+    return smp__reserve(memory, &offsets->items, &offsets->capacity, offsets->count + more, sizeof *offsets->items);
+}
+
+void smp__offsets_add(smp__offsets *offsets, uint32_t folded, uint32_t size, smp__span from, uint32_t undone,
+                      bool linear) {
+    smp__piece *last = offsets->count ? &offsets->items[offsets->count - 1] : NULL;
+    bool whole = last && size && last->folded < folded;
+    if (linear && !undone) {
+        /* Untouched text makes one long piece. */
+        if (whole && last->undone == SMP__PIECE_LINEAR && last->end == from.start) {
+            last->end = from.end;
+            return;
+        }
+        undone = SMP__PIECE_LINEAR;
+    }
+    offsets->items[offsets->count++] = (smp__piece){folded, from.start, from.end, undone};
+}
+
+/* The last piece that begins at or before the folded offset `at`; of several there, the last, which is the one that is
+ * not empty. */
+static size_t find(const smp__offsets *offsets, size_t at) {
+    size_t low = 0, high = offsets->count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (offsets->items[middle].folded <= at) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+smp__span smp__offsets_span(const smp__offsets *offsets, size_t start, size_t end) {
+    smp__span span = {UINT32_MAX, 0};
+    for (size_t i = find(offsets, start); i < offsets->count && offsets->items[i].folded < end; i++) {
+        const smp__piece *piece = &offsets->items[i];
+        uint32_t from = piece->start, to = piece->end;
+        if (piece->undone & SMP__PIECE_LINEAR) {
+            if (piece->folded < start) from += (uint32_t)(start - piece->folded);
+            uint32_t most = piece->start + (uint32_t)(end - piece->folded);
+            if (most < to) to = most;
+        }
+        if (from < span.start) span.start = from;
+        if (to > span.end) span.end = to;
+    }
+    return span;
+}
+
+uint32_t smp__offsets_undone(const smp__offsets *offsets, size_t start, size_t end) {
+    uint32_t undone = 0;
+    for (size_t i = find(offsets, start); i < offsets->count && offsets->items[i].folded < end; i++)
+        undone |= offsets->items[i].undone;
+    return undone & ~SMP__PIECE_LINEAR;
+}
+
+/* A place at or before `at` where a grapheme certainly begins: after a line feed or between two ASCII letters. Cut off
+ * after a while, so that no text makes this slow. */
+static size_t safe_start(const char *text, size_t at) {
+    for (int steps = 0; at && steps < 64; steps++) {
+        if ((unsigned char)text[at] < 0x80 && (unsigned char)text[at - 1] < 0x80 && text[at] != '\n') return at;
+        at = smp__utf8_back(text, at);
+    }
+    return at;
+}
+
+smp__span smp__offsets_graphemes(const char *text, size_t length, smp__span span) {
+    size_t at = safe_start(text, span.start), size, start = at;
+    uint32_t before = 0;
+    utf8proc_int32_t state = 0;
+    for (bool first = true; at <= span.start && at < length; at += size, first = false) {
+        uint32_t code = smp__utf8_decode(text + at, &size);
+        if (first || utf8proc_grapheme_break_stateful((int32_t)before, (int32_t)code, &state)) start = at;
+        before = code;
+    }
+    span.start = (uint32_t)start;
+    /* From there on to the end: graphemes that begin inside end inside. */
+    at = safe_start(text, smp__utf8_back(text, span.end));
+    if (at < start) at = start;
+    state = 0;
+    for (bool first = true; at < length; at += size, first = false) {
+        uint32_t code = smp__utf8_decode(text + at, &size);
+        bool breaks = first || utf8proc_grapheme_break_stateful((int32_t)before, (int32_t)code, &state);
+        if (at >= span.end && breaks) break;
+        before = code;
+    }
+    span.end = (uint32_t)at;
+    return span;
+}
