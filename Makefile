@@ -45,7 +45,9 @@ LIB_SOURCES := \
 CLI_SOURCES :=
 
 TEST_SOURCES := \
-    tests/test_matcher.c
+    tests/test_facts.c \
+    tests/test_matcher.c \
+    tests/test_timestamp.c
 
 WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla
 # No contraction of floating point: the same scores on every machine.
