@@ -1,0 +1,504 @@
+/* SPDX-License-Identifier: MIT */
+#include "context.h"
+#include "error.h"
+#include "phrase_compile.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- the builder */
+
+smp__lexicon_builder *smp__lexicon_builder_new(const smp_allocator *allocator) {
+    smp_allocator memory = smp__memory_choose(allocator);
+    smp__lexicon_builder *builder = smp__allocate_zeroed(&memory, sizeof *builder);
+    if (!builder) return NULL;
+    builder->memory = memory;
+    smp__arena_open(&builder->arena, memory);
+    smp__vocabulary_open(&builder->words, memory);
+    smp__inflections_open(&builder->inflections, memory);
+    builder->fold = smp__text_new(&memory);
+    /* The shapes are the first classes, at their own numbers. */
+    static const char *const shapes[] = {
+#define X(id, name) name,
+        SMP__SHAPE_TABLE(X)
+#undef X
+    };
+    for (size_t i = 0; i < SMP__SHAPE_COUNT; i++) {
+        int number = smp__lexicon_class_add(builder, shapes[i], strlen(shapes[i]));
+        if (number >= 0) builder->classes[number].is_listed = true;
+    }
+    if (!builder->fold || builder->failed) {
+        smp__lexicon_builder_free(builder);
+        return NULL;
+    }
+    return builder;
+}
+
+void smp__lexicon_builder_free(smp__lexicon_builder *builder) {
+    if (!builder) return;
+    smp_allocator memory = builder->memory;
+    for (size_t i = 0; i < builder->class_count; i++) smp__release(&memory, builder->classes[i].words);
+    smp__release(&memory, builder->classes);
+    smp__release(&memory, builder->files);
+    smp__release(&memory, builder->names);
+    smp__release(&memory, builder->common);
+    smp__inflections_close(&builder->inflections);
+    smp__vocabulary_close(&builder->words);
+    smp__text_free(builder->fold);
+    smp__arena_close(&builder->arena);
+    smp__release(&memory, builder);
+}
+
+bool smp__lexicon_add(smp__lexicon_builder *builder, const char *name, const char *text, size_t length,
+                      smp__lexicon_complain *complain, void *context) {
+    builder->complain = complain;
+    builder->context = context;
+    char *name_copy = smp__arena_copy(&builder->arena, name, strlen(name));
+    char *text_copy = smp__arena_copy(&builder->arena, text, length);
+    if (!name_copy || !text_copy ||
+        !smp__reserve(&builder->memory, &builder->files, &builder->file_capacity, builder->file_count + 1,
+                      sizeof *builder->files))
+        return false;
+    builder->files[builder->file_count] = (struct smp__file){name_copy, text_copy, length};
+    smp__lexicon_read(builder, (uint32_t)builder->file_count++);
+    return !builder->failed;
+}
+
+/* ---- compiling */
+
+/* Where a pattern is filed, until all are known and the indexes can be laid out. */
+typedef struct filed {
+    smp__anchor anchor;
+    uint32_t stage;
+} filed;
+
+typedef struct build {
+    smp__lexicon_builder *builder;
+    smp__lexicon *lexicon;
+    smp__compiler compiler;
+    size_t pattern_capacity, group_capacity, filed_capacity, strong_capacity;
+    filed *filed; /* of each pattern */
+    int highest_level;
+    bool failed;
+    /* the phrase being compiled */
+    const smp__entry *entry;
+    smp__pattern_kind kind;
+    uint16_t target;
+    uint8_t part;
+    bool lexical;
+} build;
+
+static void complain_entry(build *b, const smp__entry *entry, size_t column, smp_status code, const char *message) {
+    smp__lexicon_builder *builder = b->builder;
+    smp__pattern_name name = builder->names[entry->name];
+    if (builder->complain)
+        builder->complain(builder->context, builder->files[name.file].name, name.line, column, code, message);
+}
+
+static void use_compiled(void *context, const smp__compiled *compiled) {
+    build *b = context;
+    smp__lexicon *lexicon = b->lexicon;
+    const smp_allocator *memory = &b->builder->memory;
+    if (!smp__reserve(memory, &lexicon->patterns, &b->pattern_capacity, lexicon->pattern_count + 1,
+                      sizeof *lexicon->patterns) ||
+        !smp__reserve(memory, &b->filed, &b->filed_capacity, lexicon->pattern_count + 1, sizeof *b->filed)) {
+        b->failed = true;
+        return;
+    }
+    const smp__entry *entry = b->entry;
+    /* Members of a class are found after the classes in them; cues after all classes; signals last. */
+    int stage = b->kind == SMP__PATTERN_CLASS     ? compiled->level
+                : b->kind == SMP__PATTERN_CONTEXT ? b->highest_level
+                                                  : b->highest_level + 1;
+    lexicon->patterns[lexicon->pattern_count] = (smp__pattern){
+        .program = compiled->program,
+        .name = entry->name,
+        .weight = entry->weight,
+        .required = {compiled->required[0], compiled->required[1]},
+        .target = b->target,
+        .before_least = (uint16_t)compiled->anchor.before_least,
+        .before_most = (uint16_t)compiled->anchor.before_most,
+        .kind = (uint8_t)b->kind,
+        .reach = entry->reach,
+        .when = entry->when,
+        .stage = (uint8_t)stage,
+        .part = b->part,
+        .lexical = b->lexical,
+    };
+    b->filed[lexicon->pattern_count++] = (filed){compiled->anchor, (uint32_t)stage};
+}
+
+static void compile_phrase(build *b, smp__node *sequence) {
+    b->lexical = sequence->kind == SMP__NODE_SEQUENCE && !sequence->child->next &&
+                 (sequence->child->kind == SMP__NODE_WORD || sequence->child->kind == SMP__NODE_CLASS);
+    switch (smp__phrase_compile(&b->compiler, sequence, use_compiled, b)) {
+    case SMP__COMPILED:
+        return;
+    case SMP__NO_ANCHOR:
+        complain_entry(b, b->entry, 1, SMP_ERROR_SYNTAX,
+                       "this phrase has no word that must be there; without one it would match everywhere");
+        return;
+    case SMP__COMPILE_NO_MEMORY:
+        b->failed = true;
+        return;
+    }
+}
+
+/* Joined phrases: a group, and each part compiled as a part of it. */
+static void compile_group(build *b, const smp__entry *entry) {
+    smp__lexicon *lexicon = b->lexicon;
+    if (!smp__reserve(&b->builder->memory, &lexicon->groups, &b->group_capacity, lexicon->group_count + 1,
+                      sizeof *lexicon->groups)) {
+        b->failed = true;
+        return;
+    }
+    if (lexicon->group_count == UINT16_MAX) {
+        complain_entry(b, entry, 1, SMP_ERROR_LIMIT, "more than 65,535 phrases joined by &");
+        return;
+    }
+    lexicon->groups[lexicon->group_count] = (smp__group){.pattern_name = entry->name,
+                                                         .weight = entry->weight,
+                                                         .signal = entry->target,
+                                                         .parts = entry->part_count,
+                                                         .kind = entry->kind,
+                                                         .when = entry->when,
+                                                         .reach = entry->reach,
+                                                         .whole_text = entry->whole_text};
+    b->kind = SMP__PATTERN_PART;
+    b->target = (uint16_t)lexicon->group_count++;
+    for (uint8_t part = 0; part < entry->part_count; part++) {
+        b->part = part;
+        for (smp__node *phrase = entry->parts[part]; phrase && !b->failed;) {
+            smp__node *next = phrase->next;
+            phrase->next = NULL;
+            compile_phrase(b, phrase);
+            phrase = next;
+        }
+    }
+}
+
+static void compile_entries(build *b, bool classes) {
+    for (const smp__entry *entry = b->builder->first; entry && !b->failed; entry = entry->next) {
+        if ((entry->kind == SMP__PATTERN_CLASS) != classes) continue;
+        b->entry = entry;
+        b->kind = (smp__pattern_kind)entry->kind;
+        b->target = entry->target;
+        b->part = 0;
+        if (entry->part_count > 1)
+            compile_group(b, entry);
+        else
+            compile_phrase(b, entry->parts[0]);
+    }
+}
+
+/* ---- classes */
+
+/* Calls itself for every class below the node; the highest level found, or -1 for a class that contains itself. */
+static int level_of_class(build *b, size_t number);
+
+static int level_of_node(build *b, const smp__entry *entry, const smp__node *node) {
+    int level = 0;
+    if (node->kind == SMP__NODE_CLASS) {
+        int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
+        level = number < 0 ? 0 : level_of_class(b, (size_t)number);
+        if (level < 0) {
+            complain_entry(b, entry, node->column, SMP_ERROR_CONFLICT, "this class contains itself");
+            level = 0;
+        }
+    }
+    for (const smp__node *child = node->child; child; child = child->next) {
+        int below = level_of_node(b, entry, child);
+        if (below > level) level = below;
+    }
+    return level;
+}
+
+enum { UNKNOWN_LEVEL = -1, AT_WORK = -2 };
+
+static int level_of_class(build *b, size_t number) {
+    int known = b->builder->classes[number].level;
+    if (known == AT_WORK) return -1;
+    if (known != UNKNOWN_LEVEL) return known;
+    b->builder->classes[number].level = AT_WORK;
+    int level = 0;
+    for (const smp__entry *entry = b->builder->first; entry; entry = entry->next) {
+        if (entry->kind != SMP__PATTERN_CLASS || entry->target != number) continue;
+        int below = level_of_node(b, entry, entry->parts[0]);
+        if (below + 1 > level) level = below + 1;
+    }
+    b->builder->classes[number].level = level;
+    if (level > b->highest_level) b->highest_level = level;
+    return level;
+}
+
+static const char *class_name(const void *context, size_t index) {
+    const smp__lexicon_builder *builder = context;
+    const smp__class_source *class = &builder->classes[index];
+    return class->is_listed ? class->name : "";
+}
+
+/* Complains of classes that are used but not listed. */
+static void check_classes(build *b, const smp__entry *entry, const smp__node *node) {
+    if (node->kind == SMP__NODE_CLASS) {
+        int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
+        if (number >= 0 && !b->builder->classes[number].is_listed) {
+            char quoted[80], message[256];
+            const char *nearest =
+                smp__nearest(node->name, strlen(node->name), class_name, b->builder, b->builder->class_count);
+            snprintf(message, sizeof message, "there is no word class {%s}%s%s%s",
+                     smp__quote(quoted, sizeof quoted, node->name, strlen(node->name)), nearest ? "; did you mean {" : "",
+                     nearest ? nearest : "", nearest ? "}?" : "");
+            complain_entry(b, entry, node->column, SMP_ERROR_UNKNOWN_NAME, message);
+        }
+    }
+    for (const smp__node *child = node->child; child; child = child->next) check_classes(b, entry, child);
+}
+
+static void prepare_classes(build *b) {
+    for (const smp__entry *entry = b->builder->first; entry; entry = entry->next) {
+        for (uint8_t part = 0; part < entry->part_count; part++)
+            for (const smp__node *phrase = entry->parts[part]; phrase; phrase = phrase->next) check_classes(b, entry, phrase);
+    }
+    for (size_t i = 0; i < b->builder->class_count; i++) level_of_class(b, i);
+}
+
+/* The class tables of the lexicon: a term for the single words of each. */
+static void lay_out_classes(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    smp__lexicon_builder *builder = b->builder;
+    lexicon->class_count = builder->class_count;
+    lexicon->class_names = smp__arena_take(&lexicon->arena, builder->class_count * sizeof *lexicon->class_names);
+    lexicon->class_terms = smp__arena_take(&lexicon->arena, builder->class_count * sizeof *lexicon->class_terms);
+    if (!lexicon->class_names || !lexicon->class_terms) {
+        b->failed = true;
+        return;
+    }
+    for (size_t i = 0; i < builder->class_count; i++) {
+        smp__class_source *class = &builder->classes[i];
+        lexicon->class_names[i] = smp__arena_copy(&lexicon->arena, class->name, strlen(class->name));
+        lexicon->class_terms[i] = class->count ? smp__compiler_term(&b->compiler, class->words, class->count) : 0;
+        class->term = lexicon->class_terms[i];
+        if (!lexicon->class_names[i]) b->failed = true;
+    }
+}
+
+/* ---- indexes */
+
+typedef struct pair {
+    uint32_t key, item;
+} pair;
+
+static int by_key(const void *left, const void *right) {
+    const pair *a = left, *b = right;
+    if (a->key != b->key) return a->key < b->key ? -1 : 1;
+    return (a->item > b->item) - (a->item < b->item);
+}
+
+typedef struct pairs {
+    pair *items;
+    size_t count, capacity;
+} pairs;
+
+static void add_pair(build *b, pairs *list, uint32_t key, uint32_t item) {
+    if (!smp__reserve(&b->builder->memory, &list->items, &list->capacity, list->count + 1, sizeof *list->items)) {
+        b->failed = true;
+        return;
+    }
+    list->items[list->count++] = (pair){key, item};
+}
+
+/* Sorts the pairs into an index over the keys 0 .. key_count - 1, each item once; spends the pairs. */
+static void make_index(build *b, pairs *list, size_t key_count, smp__index *index) {
+    const smp_allocator *memory = &b->lexicon->memory;
+    index->key_count = key_count;
+    index->starts = b->failed ? NULL : smp__allocate_zeroed(memory, (key_count + 2) * sizeof *index->starts);
+    index->items = b->failed ? NULL : smp__allocate(memory, list->count * sizeof *index->items);
+    if (!index->starts || !index->items) {
+        b->failed = true;
+    } else {
+        if (list->count) qsort(list->items, list->count, sizeof *list->items, by_key);
+        size_t kept = 0, next = 0;
+        for (size_t i = 0; i < list->count; i++) {
+            if (i > 0 && by_key(&list->items[i - 1], &list->items[i]) == 0) continue;
+            while (next <= list->items[i].key) index->starts[next++] = (uint32_t)kept;
+            index->items[kept++] = list->items[i].item;
+        }
+        while (next <= key_count + 1) index->starts[next++] = (uint32_t)kept;
+    }
+    smp__release(&b->builder->memory, list->items);
+    *list = (pairs){0};
+}
+
+static void file_patterns(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    pairs by_term = {0}, by_class = {0}, word_terms = {0};
+    size_t terms = lexicon->term_count + 1;
+    uint8_t *indexed = smp__allocate_zeroed(&b->builder->memory, terms);
+    if (!indexed) b->failed = true;
+    for (uint32_t i = 0; i < lexicon->pattern_count && !b->failed; i++) {
+        const filed *f = &b->filed[i];
+        uint32_t term = f->anchor.key;
+        if (f->anchor.is_class) {
+            add_pair(b, &by_class, (uint32_t)(f->stage * lexicon->class_count) + f->anchor.key, i);
+            term = lexicon->class_terms[f->anchor.key];
+        }
+        if (term) {
+            add_pair(b, &by_term, (uint32_t)(f->stage * terms) + term, i);
+            indexed[term] = 1;
+        }
+        for (size_t r = 0; r < SMP__MOST_REQUIRED; r++) indexed[lexicon->patterns[i].required[r]] = 1;
+    }
+    for (uint32_t term = 1; term < terms && !b->failed; term++) {
+        if (!indexed[term]) continue;
+        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++)
+            add_pair(b, &word_terms, lexicon->term_words[at], term);
+    }
+    make_index(b, &by_term, lexicon->stage_count * terms, &lexicon->by_term);
+    make_index(b, &by_class, lexicon->stage_count * lexicon->class_count, &lexicon->by_class);
+    make_index(b, &word_terms, lexicon->words.count + 1, &lexicon->word_terms);
+    smp__release(&b->builder->memory, indexed);
+}
+
+/* ---- words */
+
+static void mark_strong(build *b, const smp__node *sequence, uint8_t *strong) {
+    if (sequence->child->next) return;
+    const smp__node *node = sequence->child;
+    if (node->kind == SMP__NODE_EVIDENCE) node = node->child;
+    if (node->kind == SMP__NODE_SEQUENCE && !node->child->next) node = node->child;
+    const uint32_t *words = node->words;
+    size_t count = node->word_count;
+    if (node->kind == SMP__NODE_CLASS) {
+        int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
+        if (number < 0) return;
+        words = b->builder->classes[number].words;
+        count = b->builder->classes[number].count;
+    } else if (node->kind == SMP__NODE_ONE_OF) {
+        for (const smp__node *branch = node->child; branch; branch = branch->next) mark_strong(b, branch, strong);
+        return;
+    } else if (node->kind != SMP__NODE_WORD) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) strong[words[i]] = 1;
+}
+
+/* The word without its accents, and ñ as n; the length, or 0 where it has none. */
+static size_t without_accents(const char *word, size_t length, char *bare, bool *has_tilde) {
+    static const struct {
+        unsigned char second;
+        char plain;
+    } letters[] = {{0xA1, 'a'}, {0xA9, 'e'}, {0xAD, 'i'}, {0xB3, 'o'}, {0xBA, 'u'}, {0xBC, 'u'}, {0xB1, 'n'}};
+    size_t out = 0;
+    bool changed = false;
+    *has_tilde = false;
+    for (size_t i = 0; i < length; i++) {
+        char plain = word[i];
+        if ((unsigned char)word[i] == 0xC3 && i + 1 < length) {
+            for (size_t l = 0; l < sizeof letters / sizeof *letters; l++) {
+                if (letters[l].second != (unsigned char)word[i + 1]) continue;
+                plain = letters[l].plain;
+                changed = true;
+                if (plain == 'n') *has_tilde = true;
+            }
+            if (plain != word[i]) i++;
+        }
+        bare[out++] = plain;
+    }
+    return changed ? out : 0;
+}
+
+enum { SHORTEST_WITHOUT_TILDE = 4 };
+
+/* People leave accents out: telefono is teléfono. Not so where that makes another word of the lexicon, nor for the
+ * words that are looked for in disguises: cono is not coño, ano is not año. */
+static void add_bare_spellings(build *b, const uint8_t *strong) {
+    smp__vocabulary *words = &b->lexicon->words;
+    uint32_t count = (uint32_t)words->count;
+    for (uint32_t id = 1; id <= count && !words->failed; id++) {
+        char bare[64];
+        size_t length;
+        const char *spelling = smp__vocabulary_spelling(words, id, &length);
+        bool has_tilde;
+        if (strong[id] || length >= sizeof bare) continue;
+        size_t bare_length = without_accents(spelling, length, bare, &has_tilde);
+        if (bare_length == 0 || (has_tilde && bare_length < SHORTEST_WITHOUT_TILDE)) continue;
+        smp__vocabulary_alias(words, bare, bare_length, id);
+    }
+    if (words->failed) b->failed = true;
+}
+
+static void finish_words(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    uint8_t *strong = smp__allocate_zeroed(&b->builder->memory, lexicon->words.count + 1);
+    if (!strong) {
+        b->failed = true;
+        return;
+    }
+    for (const smp__entry *entry = b->builder->first; entry; entry = entry->next)
+        if (entry->strong && entry->kind == SMP__PATTERN_SIGNAL && entry->part_count == 1)
+            mark_strong(b, entry->parts[0], strong);
+    size_t count = 0;
+    for (size_t id = 1; id <= lexicon->words.count; id++) count += strong[id];
+    lexicon->strong = smp__allocate(&lexicon->memory, count * sizeof *lexicon->strong);
+    if (!lexicon->strong) b->failed = true;
+    for (uint32_t id = 1; id <= lexicon->words.count && !b->failed; id++)
+        if (strong[id]) lexicon->strong[lexicon->strong_count++] = id;
+    if (!b->failed) add_bare_spellings(b, strong);
+    smp__release(&b->builder->memory, strong);
+}
+
+static void finish_names(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    size_t count = b->builder->name_count;
+    lexicon->name_texts = smp__arena_take(&lexicon->arena, (count + 1) * sizeof *lexicon->name_texts);
+    if (!lexicon->name_texts) b->failed = true;
+    for (size_t i = 0; i < count && !b->failed; i++) {
+        char name[160];
+        const smp__pattern_name *where = &b->builder->names[i];
+        int length = snprintf(name, sizeof name, "%.120s:%u", b->builder->files[where->file].name, where->line);
+        lexicon->name_texts[i] = smp__arena_copy(&lexicon->arena, name, (size_t)length);
+        if (!lexicon->name_texts[i]) b->failed = true;
+    }
+    lexicon->name_count = count;
+}
+
+smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
+    smp__lexicon *lexicon = smp__allocate_zeroed(&builder->memory, sizeof *lexicon);
+    if (!lexicon) return NULL;
+    lexicon->memory = builder->memory;
+    smp__arena_open(&lexicon->arena, builder->memory);
+    build b = {.builder = builder, .lexicon = lexicon, .compiler = {.builder = builder}};
+    prepare_classes(&b);
+    uint8_t *is_common = smp__allocate_zeroed(&builder->memory, builder->words.count + 1);
+    if (!is_common) b.failed = true;
+    for (size_t i = 0; i < builder->common_count && is_common; i++) is_common[builder->common[i]] = 1;
+    b.compiler.is_common = is_common;
+    if (!b.failed) lay_out_classes(&b);
+    if (!b.failed) compile_entries(&b, true);
+    if (!b.failed) compile_entries(&b, false);
+    lexicon->stage_count = (size_t)b.highest_level + 2;
+    /* The lexicon takes over what the builder and the compiler made. */
+    lexicon->words = builder->words;
+    smp__vocabulary_open(&builder->words, builder->memory);
+    if (!b.failed && !b.compiler.failed && !builder->failed) {
+        lexicon->term_starts = b.compiler.term_starts;
+        lexicon->term_words = b.compiler.term_words;
+        lexicon->term_count = b.compiler.term_count;
+        lexicon->code = b.compiler.code;
+        lexicon->code_count = b.compiler.code_count;
+        b.compiler.term_starts = b.compiler.term_words = b.compiler.code = NULL;
+        finish_words(&b);
+        finish_names(&b);
+        file_patterns(&b);
+    }
+    bool failed = b.failed || b.compiler.failed || builder->failed;
+    smp__release(&builder->memory, is_common);
+    smp__release(&builder->memory, b.filed);
+    smp__compiler_close(&b.compiler);
+    if (failed) {
+        smp__lexicon_free(lexicon);
+        return NULL;
+    }
+    return lexicon;
+}

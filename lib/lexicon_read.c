@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: MIT */
+#include "context.h"
+#include "error.h"
+#include "lexicon_source.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum section_kind { NO_SECTION, SIGNAL, CLASS, CONTEXT, INFLECTIONS, COMMON, SKIPPED };
+
+typedef struct reader {
+    smp__lexicon_builder *builder;
+    smp__phrase_parser parser;
+    uint32_t file;
+    uint32_t line_number;
+    enum section_kind section;
+    uint16_t target;
+    bool strong;
+} reader;
+
+static void complain(reader *r, size_t column, smp_status code, const char *message) {
+    smp__lexicon_builder *builder = r->builder;
+    if (builder->complain)
+        builder->complain(builder->context, builder->files[r->file].name, r->line_number, column, code, message);
+}
+
+int smp__lexicon_class_add(smp__lexicon_builder *builder, const char *name, size_t length) {
+    for (size_t i = 0; i < builder->class_count; i++) {
+        const char *known = builder->classes[i].name;
+        if (strlen(known) == length && memcmp(known, name, length) == 0) return (int)i;
+    }
+    char *copy = smp__arena_copy(&builder->arena, name, length);
+    if (!copy || !smp__reserve(&builder->memory, &builder->classes, &builder->class_capacity, builder->class_count + 1,
+                               sizeof *builder->classes)) {
+        builder->failed = true;
+        return -1;
+    }
+    builder->classes[builder->class_count] = (smp__class_source){.name = copy, .level = -1};
+    return (int)builder->class_count++;
+}
+
+static size_t word_length(const char *at, const char *end) {
+    size_t length = 0;
+    while (at + length < end && at[length] != ' ' && at[length] != '\t') length++;
+    return length;
+}
+
+static const char *skip_spaces(const char *at, const char *end) {
+    while (at < end && (*at == ' ' || *at == '\t')) at++;
+    return at;
+}
+
+static const char *signal_name(const void *context, size_t index) {
+    (void)context;
+    return smp_signal_table_id(index);
+}
+
+static const char *context_name(const void *context, size_t index) {
+    static const char *const names[] = {
+#define X(id, name, reach) name,
+        SMP__CONTEXT_TABLE(X)
+#undef X
+    };
+    (void)context;
+    return names[index];
+}
+
+static void complain_unknown(reader *r, size_t column, const char *what, const char *wrong, size_t length,
+                             smp__name_at *names, size_t count) {
+    char quoted[80], message[256];
+    const char *nearest = smp__nearest(wrong, length, names, NULL, count);
+    snprintf(message, sizeof message, "there is no %s \"%s\"%s%s%s", what, smp__quote(quoted, sizeof quoted, wrong, length),
+             nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
+    complain(r, column, SMP_ERROR_UNKNOWN_NAME, message);
+}
+
+/* Opens a section where the line is a header: `signal NAME [strong]`, `class NAME`, `context NAME`, `inflections`,
+ * `common`. */
+static bool read_header(reader *r, const char *line, const char *end) {
+    static const struct {
+        const char *word;
+        enum section_kind kind;
+    } headers[] = {
+        {"signal", SIGNAL}, {"class", CLASS}, {"context", CONTEXT}, {"inflections", INFLECTIONS}, {"common", COMMON}};
+    size_t length = word_length(line, end);
+    enum section_kind kind = NO_SECTION;
+    for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
+        if (strlen(headers[i].word) == length && memcmp(headers[i].word, line, length) == 0) kind = headers[i].kind;
+    if (kind == NO_SECTION) return false;
+    const char *name = skip_spaces(line + length, end);
+    size_t name_length = word_length(name, end);
+    const char *rest = skip_spaces(name + name_length, end);
+    size_t column = (size_t)(name - line) + 1;
+    bool named = kind == SIGNAL || kind == CLASS || kind == CONTEXT;
+    if (named != (name_length > 0)) return false;
+    bool strong = kind == SIGNAL && end - rest == 6 && memcmp(rest, "strong", 6) == 0;
+    if (rest < end && !strong) return false;
+    r->section = kind;
+    r->strong = strong;
+    if (kind == SIGNAL) {
+        smp__signal_id signal = smp__signal_find(name, name_length);
+        if (signal == SMP__SIGNAL_COUNT) {
+            complain_unknown(r, column, "signal", name, name_length, signal_name, SMP__SIGNAL_COUNT);
+            r->section = SKIPPED;
+        }
+        r->target = (uint16_t)signal;
+    }
+    if (kind == CONTEXT) {
+        smp__context_id context = smp__context_find(name, name_length);
+        if (context == SMP__CONTEXT_COUNT) {
+            complain_unknown(r, column, "context", name, name_length, context_name, SMP__CONTEXT_INDEX_QUOTED);
+            r->section = SKIPPED;
+        }
+        r->target = (uint16_t)context;
+    }
+    if (kind == CLASS) {
+        int number = smp__lexicon_class_add(r->builder, name, name_length);
+        if (number >= 0) r->builder->classes[number].is_listed = true;
+        r->target = (uint16_t)(number < 0 ? 0 : number);
+    }
+    return true;
+}
+
+/* A decimal number in [0,1]; false where there is none. */
+static bool read_weight(smp__phrase_parser *parser, float *weight) {
+    size_t at = parser->at;
+    double value = 0, scale = 1;
+    bool digits = false, point = false;
+    for (; at < parser->length; at++) {
+        char c = parser->line[at];
+        if (c == '.' && !point) {
+            point = true;
+        } else if (c >= '0' && c <= '9' && scale < 1e6) {
+            digits = true;
+            value = value * 10 + (c - '0');
+            if (point) scale *= 10;
+        } else {
+            break;
+        }
+    }
+    bool ends = at == parser->length || strchr(" \t/", parser->line[at]);
+    if (!digits || !ends || value > scale) return false;
+    *weight = (float)(value / scale);
+    parser->at = at;
+    return true;
+}
+
+static void skip(smp__phrase_parser *parser) {
+    parser->at = (size_t)(skip_spaces(parser->line + parser->at, parser->line + parser->length) - parser->line);
+}
+
+/* True, and moves on, where `word` stands here as a word of its own. */
+static bool take(smp__phrase_parser *parser, const char *word) {
+    size_t length = strlen(word), left = parser->length - parser->at;
+    const char *at = parser->line + parser->at;
+    if (left <= length || memcmp(at, word, length) != 0 || !strchr(" \t", at[length])) return false;
+    parser->at += length;
+    skip(parser);
+    return true;
+}
+
+/* What stands before the phrase: a weight and flags, or `!` and its reach. */
+static bool read_prefix(reader *r, smp__entry *entry) {
+    smp__phrase_parser *parser = &r->parser;
+    if (parser->line[parser->at] == '!') {
+        parser->at++;
+        entry->kind = SMP__PATTERN_EXCEPTION;
+        entry->reach = take(parser, "sentence") ? SMP__REACH_SENTENCE : take(parser, "text") ? SMP__REACH_TEXT : SMP__REACH_OVERLAP;
+        skip(parser);
+        if (!read_weight(parser, &entry->weight)) entry->weight = 0;
+        return true;
+    }
+    if (!read_weight(parser, &entry->weight)) {
+        complain(r, parser->at + 1, SMP_ERROR_SYNTAX, "a phrase begins with its weight, from 0 to 1, or with !");
+        return false;
+    }
+    skip(parser);
+    static const struct {
+        const char *word;
+        uint8_t when;
+    } flags[] = {{"/any/", SMP__WHEN_ANY}, {"/question/", SMP__WHEN_QUESTION}, {"/statement/", SMP__WHEN_STATEMENT}};
+    if (parser->at < parser->length && parser->line[parser->at] == '/') {
+        size_t i = 0, count = sizeof flags / sizeof *flags;
+        while (i < count && !take(parser, flags[i].word)) i++;
+        if (i == count) {
+            complain(r, parser->at + 1, SMP_ERROR_SYNTAX, "expected /any/, /question/ or /statement/");
+            return false;
+        }
+        entry->when = flags[i].when;
+    }
+    return true;
+}
+
+static bool complain_phrase(reader *r) {
+    if (r->parser.out_of_memory)
+        r->builder->failed = true;
+    else
+        complain(r, r->parser.error_at + 1, SMP_ERROR_SYNTAX, r->parser.error);
+    return false;
+}
+
+/* Reads the phrases of the line, and those joined to them by & or &&. */
+static bool read_parts(reader *r, smp__entry *entry) {
+    smp__phrase_parser *parser = &r->parser;
+    for (;;) {
+        smp__node *phrases = smp__phrase_parse(parser);
+        if (!phrases) return complain_phrase(r);
+        entry->parts[entry->part_count++] = phrases;
+        if (parser->at == parser->length) return true;
+        if (parser->line[parser->at] != '&') {
+            complain(r, parser->at + 1, SMP_ERROR_SYNTAX, "a bracket that closes nothing");
+            return false;
+        }
+        if (entry->part_count == SMP__MOST_PARTS) {
+            complain(r, parser->at + 1, SMP_ERROR_LIMIT, "at most four phrases can be joined by &");
+            return false;
+        }
+        parser->at++;
+        if (parser->at < parser->length && parser->line[parser->at] == '&') {
+            entry->whole_text = true;
+            parser->at++;
+        }
+    }
+}
+
+static void add_entry(reader *r, const smp__entry *entry) {
+    smp__entry *copy = smp__arena_take(&r->builder->arena, sizeof *copy);
+    if (!copy) {
+        r->builder->failed = true;
+        return;
+    }
+    *copy = *entry;
+    copy->next = NULL;
+    if (r->builder->last)
+        r->builder->last->next = copy;
+    else
+        r->builder->first = copy;
+    r->builder->last = copy;
+}
+
+static bool is_plain_word(const smp__node *sequence) {
+    return sequence->child->kind == SMP__NODE_WORD && !sequence->child->next && !sequence->child->shape;
+}
+
+static void add_ids(reader *r, uint32_t **ids, size_t *count, size_t *capacity, const smp__node *word) {
+    if (!smp__reserve(&r->builder->memory, ids, capacity, *count + word->word_count, sizeof **ids)) {
+        r->builder->failed = true;
+        return;
+    }
+    memcpy(*ids + *count, word->words, word->word_count * sizeof **ids);
+    *count += word->word_count;
+}
+
+static uint32_t add_name(reader *r) {
+    smp__lexicon_builder *builder = r->builder;
+    if (builder->name_count > 0) {
+        const smp__pattern_name *last = &builder->names[builder->name_count - 1];
+        if (last->file == r->file && last->line == r->line_number) return (uint32_t)builder->name_count - 1;
+    }
+    if (!smp__reserve(&builder->memory, &builder->names, &builder->name_capacity, builder->name_count + 1,
+                      sizeof *builder->names)) {
+        builder->failed = true;
+        return 0;
+    }
+    builder->names[builder->name_count] = (smp__pattern_name){r->file, r->line_number};
+    return (uint32_t)builder->name_count++;
+}
+
+/* Every phrase of the line as an entry of its own, unless phrases are joined. */
+static void add_phrases(reader *r, smp__entry *entry) {
+    entry->name = add_name(r);
+    if (entry->part_count > 1) {
+        add_entry(r, entry);
+        return;
+    }
+    for (smp__node *phrase = entry->parts[0]; phrase;) {
+        smp__node *next = phrase->next;
+        phrase->next = NULL;
+        entry->parts[0] = phrase;
+        add_entry(r, entry);
+        phrase = next;
+    }
+}
+
+static void read_class_members(reader *r) {
+    smp__node *phrases = smp__phrase_parse(&r->parser);
+    if (!phrases) {
+        complain_phrase(r);
+        return;
+    }
+    if (r->parser.at < r->parser.length) {
+        complain(r, r->parser.at + 1, SMP_ERROR_SYNTAX, "members of a class cannot be joined by &");
+        return;
+    }
+    for (smp__node *phrase = phrases; phrase;) {
+        smp__node *next = phrase->next;
+        phrase->next = NULL;
+        if (is_plain_word(phrase)) {
+            smp__class_source *class = &r->builder->classes[r->target];
+            add_ids(r, &class->words, &class->count, &class->capacity, phrase->child);
+        } else {
+            smp__entry entry = {.kind = SMP__PATTERN_CLASS, .target = r->target, .part_count = 1, .parts = {phrase}};
+            entry.name = add_name(r);
+            add_entry(r, &entry);
+        }
+        phrase = next;
+    }
+}
+
+static void read_common(reader *r) {
+    smp__node *phrases = smp__phrase_parse(&r->parser);
+    if (!phrases) {
+        complain_phrase(r);
+        return;
+    }
+    smp__lexicon_builder *builder = r->builder;
+    for (; phrases; phrases = phrases->next) {
+        for (const smp__node *word = phrases->child; word; word = word->next)
+            if (word->kind == SMP__NODE_WORD)
+                add_ids(r, &builder->common, &builder->common_count, &builder->common_capacity, word);
+    }
+}
+
+/* `tell: told` */
+static void read_inflections(reader *r) {
+    const char *line = r->parser.line, *end = line + r->parser.length;
+    line = skip_spaces(line, end);
+    const char *colon = memchr(line, ':', (size_t)(end - line));
+    if (!colon || colon == line) {
+        complain(r, 1, SMP_ERROR_SYNTAX, "inflections are written `word: form form`");
+        return;
+    }
+    char *forms = smp__arena_copy(&r->builder->arena, colon + 1, (size_t)(end - colon - 1));
+    if (!forms || !smp__inflections_add(&r->builder->inflections, line, (size_t)(colon - line), forms,
+                                        (size_t)(end - colon - 1)))
+        r->builder->failed = true;
+}
+
+static void read_line(reader *r, const char *line, const char *end) {
+    /* A comment begins at the start of a line or after a space. */
+    for (const char *hash = line; hash < end; hash++) {
+        if (*hash == '#' && (hash == line || hash[-1] == ' ' || hash[-1] == '\t')) end = hash;
+    }
+    while (end > line && strchr(" \t\r", end[-1])) end--;
+    const char *start = skip_spaces(line, end);
+    if (start == end || read_header(r, start, end)) return;
+    smp__phrase_parser *parser = &r->parser;
+    parser->line = line;
+    parser->length = (size_t)(end - line);
+    parser->at = (size_t)(start - line);
+    parser->error = NULL;
+    smp__entry entry = {0};
+    switch (r->section) {
+    case SIGNAL:
+        entry.kind = SMP__PATTERN_SIGNAL;
+        entry.target = r->target;
+        entry.strong = r->strong;
+        if (read_prefix(r, &entry) && read_parts(r, &entry)) add_phrases(r, &entry);
+        break;
+    case CONTEXT:
+        entry.kind = SMP__PATTERN_CONTEXT;
+        entry.target = r->target;
+        if (!read_parts(r, &entry)) break;
+        if (entry.part_count > 1)
+            complain(r, 1, SMP_ERROR_SYNTAX, "cues cannot be joined by &");
+        else
+            add_phrases(r, &entry);
+        break;
+    case CLASS:
+        read_class_members(r);
+        break;
+    case INFLECTIONS:
+        read_inflections(r);
+        break;
+    case COMMON:
+        read_common(r);
+        break;
+    case NO_SECTION:
+        complain(r, 1, SMP_ERROR_SYNTAX, "a line before the first section; write `signal NAME` or `class NAME` above it");
+        r->section = SKIPPED;
+        break;
+    case SKIPPED:
+        break;
+    }
+}
+
+static bool is_spanish(const char *name) {
+    size_t length = strlen(name);
+    return length > 3 && strcmp(name + length - 3, ".es") == 0;
+}
+
+void smp__lexicon_read(smp__lexicon_builder *builder, uint32_t file) {
+    struct smp__file source = builder->files[file];
+    reader r = {.builder = builder, .file = file};
+    r.parser = (smp__phrase_parser){.arena = &builder->arena,
+                                    .vocabulary = &builder->words,
+                                    .inflections = &builder->inflections,
+                                    .fold = builder->fold,
+                                    .spanish = is_spanish(source.name)};
+    size_t valid = smp__utf8_valid(source.text, source.length);
+    const char *line = source.text, *end = source.text + valid;
+    while (line < end && !builder->failed) {
+        const char *newline = memchr(line, '\n', (size_t)(end - line));
+        r.line_number++;
+        read_line(&r, line, newline ? newline : end);
+        line = newline ? newline + 1 : end;
+    }
+    if (valid < source.length) complain(&r, 1, SMP_ERROR_ENCODING, "this line is not UTF-8; what follows is not read");
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT
+ * The lexicon files as read: every phrase as a tree, with what its section says of it. lexicon_read.c fills it line
+ * by line, lexicon_build.c compiles it. */
+#ifndef SMP_LEXICON_SOURCE_H
+#define SMP_LEXICON_SOURCE_H
+
+#include "inflect.h"
+#include "lexicon_tables.h"
+#include "phrase.h"
+
+enum { SMP__MOST_PARTS = 4 };
+
+typedef struct smp__entry {
+    struct smp__entry *next;
+    smp__node *parts[SMP__MOST_PARTS]; /* joined by &; one for most */
+    uint8_t part_count;
+    uint8_t kind; /* smp__pattern_kind, never PART */
+    uint8_t reach, when;
+    bool whole_text; /* joined by && */
+    bool strong;
+    uint16_t target;
+    float weight;
+    uint32_t name;
+} smp__entry;
+
+typedef struct smp__class_source {
+    const char *name;
+    uint32_t *words; /* single-word members, unsorted */
+    size_t count, capacity;
+    uint32_t term;
+    int level;      /* 0: single words only; else 1 + the highest level its phrases use. -1: not yet known, -2: at work */
+    bool is_listed; /* some file has a section for it, or it is a shape */
+} smp__class_source;
+
+struct smp__lexicon_builder {
+    smp_allocator memory;
+    smp__arena arena;
+    smp__vocabulary words;
+    smp__inflections inflections;
+    smp__text *fold;
+
+    smp__entry *first, *last;
+    smp__class_source *classes;
+    size_t class_count, class_capacity;
+
+    struct smp__file {
+        const char *name, *text;
+        size_t length;
+    } *files;
+    size_t file_count, file_capacity;
+    smp__pattern_name *names;
+    size_t name_count, name_capacity;
+
+    uint32_t *common; /* words that are no good to find phrases by */
+    size_t common_count, common_capacity;
+
+    smp__lexicon_complain *complain;
+    void *context;
+    bool failed; /* memory ran out */
+};
+
+/* The number of the class of this name; added where it is new. -1 where out of memory. */
+int smp__lexicon_class_add(smp__lexicon_builder *builder, const char *name, size_t length);
+
+/* Reads the entries of one file (its index in builder->files). */
+void smp__lexicon_read(smp__lexicon_builder *builder, uint32_t file);
+
+#endif

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT
+ * What a lexicon is once it is built: flat tables that the matcher walks. Shared by lexicon_build.c, which fills
+ * them, and phrase_match.c, which reads them. */
+#ifndef SMP_LEXICON_TABLES_H
+#define SMP_LEXICON_TABLES_H
+
+#include "arena.h"
+#include "lexicon.h"
+#include "vocabulary.h"
+
+/* A program is a list of instructions; a phrase matches where its program reaches MATCH. */
+typedef enum smp__op {
+    SMP__OP_TERM,     /* argument: term; this word is one of its words */
+    SMP__OP_SHAPED,   /* argument: term; the next code word: shape bits that the word must have */
+    SMP__OP_CLASS,    /* argument: class */
+    SMP__OP_ANY,
+    SMP__OP_GAP,      /* argument: most words to skip */
+    SMP__OP_START,
+    SMP__OP_END,
+    SMP__OP_SPLIT,    /* go on here; else at argument */
+    SMP__OP_JUMP,     /* argument: where to */
+    SMP__OP_NOT,      /* what follows up to MATCH must not match here; argument: where to go on */
+    SMP__OP_EVIDENCE, /* evidence begins */
+    SMP__OP_EVIDENCE_END,
+    SMP__OP_MATCH
+} smp__op;
+
+static inline uint32_t smp__code(smp__op op, uint32_t argument) {
+    return (uint32_t)op | argument << 4;
+}
+
+typedef enum smp__pattern_kind {
+    SMP__PATTERN_CLASS,     /* `target` is a class: a member of several words */
+    SMP__PATTERN_CONTEXT,   /* `target` is a context */
+    SMP__PATTERN_SIGNAL,    /* `target` is a signal */
+    SMP__PATTERN_PART,      /* one of the phrases joined by &; `target` is a group */
+    SMP__PATTERN_EXCEPTION  /* `target` is a signal */
+} smp__pattern_kind;
+
+typedef enum smp__reach { SMP__REACH_OVERLAP, SMP__REACH_SENTENCE, SMP__REACH_TEXT } smp__reach;
+
+enum { SMP__WHEN_ANY = 1, SMP__WHEN_QUESTION = 2, SMP__WHEN_STATEMENT = 4 };
+
+typedef struct smp__pattern {
+    uint32_t program;      /* index of its first instruction */
+    uint32_t name;         /* index into names */
+    float weight;          /* of a signal; the factor of an exception */
+    uint32_t required[2];  /* terms that the text must have; 0: none */
+    uint16_t target;
+    uint16_t before_least, before_most; /* words between the start of the phrase and its anchor */
+    uint8_t kind, reach, when, stage, part;
+    bool lexical;          /* a single word: its source is "lexicon", not "phrases" */
+} smp__pattern;
+
+/* Phrases joined by & or &&: all parts within one sentence, or anywhere. */
+typedef struct smp__group {
+    uint32_t pattern_name;
+    float weight;
+    uint16_t signal;
+    uint8_t parts, kind, when, reach; /* kind: SIGNAL or EXCEPTION; reach of the exception */
+    bool whole_text;
+} smp__group;
+
+typedef struct smp__pattern_name {
+    uint32_t file; /* index into file names */
+    uint32_t line;
+} smp__pattern_name;
+
+/* The patterns to try where a term or a class is met: items[starts[key]] .. items[starts[key + 1] - 1]. */
+typedef struct smp__index {
+    uint32_t *starts, *items;
+    size_t key_count;
+} smp__index;
+
+struct smp__lexicon {
+    smp_allocator memory;
+    smp__vocabulary words;
+    smp__arena arena; /* class names, pattern names */
+
+    /* terms 1 .. term_count: the words of term t are term_words[term_starts[t]] .. term_words[term_starts[t + 1] - 1],
+     * sorted */
+    uint32_t *term_starts, *term_words;
+    size_t term_count;
+    /* the terms by which phrases are found, of each word: word_terms.items[word_terms.starts[id]] … */
+    smp__index word_terms;
+
+    uint32_t *code;
+    size_t code_count;
+    smp__pattern *patterns;
+    size_t pattern_count;
+    smp__group *groups;
+    size_t group_count;
+
+    size_t stage_count;
+    smp__index by_term;  /* key: stage * (term_count + 1) + term */
+    smp__index by_class; /* key: stage * class_count + class */
+
+    const char **class_names; /* the shapes first */
+    uint32_t *class_terms;    /* the term of a class' single-word members; 0: it has none */
+    size_t class_count;
+
+    uint32_t *strong; /* vocabulary ids */
+    size_t strong_count;
+
+    smp__pattern_name *names;
+    const char **name_texts; /* "profane:14" */
+    size_t name_count;
+    size_t context_count;
+};
+
+#endif

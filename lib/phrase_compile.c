@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: MIT */
+#include "phrase_compile.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- terms */
+
+static int by_number(const void *left, const void *right) {
+    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+    return (a > b) - (a < b);
+}
+
+static uint32_t hash_words(const uint32_t *words, size_t count) {
+    uint64_t hash = count;
+    for (size_t i = 0; i < count; i++) hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15u, hash ^= hash >> 29;
+    return (uint32_t)hash;
+}
+
+static bool grow_term_slots(smp__compiler *compiler) {
+    if (compiler->term_count * 2 < compiler->term_slot_count) return true;
+    size_t count = compiler->term_slot_count ? compiler->term_slot_count * 2 : 1024;
+    const smp_allocator *memory = &compiler->builder->memory;
+    uint32_t *slots = smp__allocate_zeroed(memory, count * sizeof *slots);
+    if (!slots) return false;
+    for (uint32_t term = 1; term <= compiler->term_count; term++) {
+        uint32_t from = compiler->term_starts[term], to = compiler->term_starts[term + 1];
+        size_t at = hash_words(compiler->term_words + from, to - from) & (count - 1);
+        while (slots[at]) at = (at + 1) & (count - 1);
+        slots[at] = term;
+    }
+    smp__release(memory, compiler->term_slots);
+    compiler->term_slots = slots;
+    compiler->term_slot_count = count;
+    return true;
+}
+
+uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t count) {
+    qsort(words, count, sizeof *words, by_number);
+    size_t unique = 0;
+    for (size_t i = 0; i < count; i++)
+        if (unique == 0 || words[unique - 1] != words[i]) words[unique++] = words[i];
+    const smp_allocator *memory = &compiler->builder->memory;
+    if (!grow_term_slots(compiler) ||
+        !smp__reserve(memory, &compiler->term_starts, &compiler->term_capacity, compiler->term_count + 3,
+                      sizeof *compiler->term_starts) ||
+        !smp__reserve(memory, &compiler->term_words, &compiler->term_word_capacity,
+                      compiler->term_word_count + unique, sizeof *compiler->term_words)) {
+        compiler->failed = true;
+        return 0;
+    }
+    if (compiler->term_count == 0) compiler->term_starts[0] = compiler->term_starts[1] = 0;
+    size_t mask = compiler->term_slot_count - 1, at = hash_words(words, unique) & mask;
+    for (; compiler->term_slots[at]; at = (at + 1) & mask) {
+        uint32_t term = compiler->term_slots[at], from = compiler->term_starts[term];
+        if (compiler->term_starts[term + 1] - from == unique &&
+            memcmp(compiler->term_words + from, words, unique * sizeof *words) == 0)
+            return term;
+    }
+    uint32_t term = (uint32_t)++compiler->term_count;
+    if (unique) memcpy(compiler->term_words + compiler->term_word_count, words, unique * sizeof *words);
+    compiler->term_word_count += unique;
+    compiler->term_starts[term + 1] = (uint32_t)compiler->term_word_count;
+    compiler->term_slots[at] = term;
+    return term;
+}
+
+void smp__compiler_close(smp__compiler *compiler) {
+    const smp_allocator *memory = &compiler->builder->memory;
+    smp__release(memory, compiler->term_starts);
+    smp__release(memory, compiler->term_words);
+    smp__release(memory, compiler->term_slots);
+    smp__release(memory, compiler->code);
+}
+
+/* ---- trees made simpler */
+
+/* (a|b|c) of single words is one word with more spellings. */
+static void merge_words(smp__compiler *compiler, smp__node *one_of) {
+    size_t total = 0;
+    uint16_t shape = one_of->child->child ? one_of->child->child->shape : 0;
+    for (smp__node *branch = one_of->child; branch; branch = branch->next) {
+        smp__node *word = branch->kind == SMP__NODE_SEQUENCE ? branch->child : branch;
+        if (!word || word->kind != SMP__NODE_WORD || word->next != NULL || word->shape != shape) return;
+        total += word->word_count;
+    }
+    uint32_t *words = smp__arena_take(&compiler->builder->arena, total * sizeof *words);
+    if (!words) {
+        compiler->failed = true;
+        return;
+    }
+    size_t count = 0;
+    for (smp__node *branch = one_of->child; branch; branch = branch->next) {
+        memcpy(words + count, branch->child->words, branch->child->word_count * sizeof *words);
+        count += branch->child->word_count;
+    }
+    one_of->kind = SMP__NODE_WORD;
+    one_of->words = words;
+    one_of->word_count = (uint32_t)count;
+    one_of->shape = shape;
+    one_of->child = NULL;
+}
+
+static void simplify(smp__compiler *compiler, smp__node *node) {
+    for (smp__node *child = node->child; child; child = child->next) simplify(compiler, child);
+    if (node->kind == SMP__NODE_ONE_OF) merge_words(compiler, node);
+}
+
+/* ---- programs */
+
+static uint32_t emit(smp__compiler *compiler, uint32_t word) {
+    if (!smp__reserve(&compiler->builder->memory, &compiler->code, &compiler->code_capacity, compiler->code_count + 1,
+                      sizeof *compiler->code)) {
+        compiler->failed = true;
+        return 0;
+    }
+    compiler->code[compiler->code_count] = word;
+    return (uint32_t)compiler->code_count++;
+}
+
+/* Lets the instruction at `at` lead to the next one that will be emitted. */
+static void land(smp__compiler *compiler, uint32_t at, smp__op op) {
+    if (!compiler->failed) compiler->code[at] = smp__code(op, (uint32_t)compiler->code_count);
+}
+
+static uint32_t term_of(smp__compiler *compiler, const smp__node *word) {
+    uint32_t *copy = smp__arena_take(&compiler->builder->arena, word->word_count * sizeof *copy);
+    if (!copy) {
+        compiler->failed = true;
+        return 0;
+    }
+    memcpy(copy, word->words, word->word_count * sizeof *copy);
+    return smp__compiler_term(compiler, copy, word->word_count);
+}
+
+static uint32_t class_of(smp__compiler *compiler, const smp__node *node) {
+    int number = smp__lexicon_class_add(compiler->builder, node->name, strlen(node->name));
+    if (number < 0) compiler->failed = true;
+    return number < 0 ? 0 : (uint32_t)number;
+}
+
+static void emit_node(smp__compiler *compiler, const smp__node *node);
+
+static void emit_one_of(smp__compiler *compiler, const smp__node *node) {
+    uint32_t ends = 0; /* the jumps at the ends of the branches, chained through their arguments */
+    for (const smp__node *branch = node->child; branch; branch = branch->next) {
+        uint32_t split = branch->next ? emit(compiler, 0) : 0;
+        emit_node(compiler, branch);
+        if (!branch->next) break;
+        ends = emit(compiler, ends);
+        land(compiler, split, SMP__OP_SPLIT);
+    }
+    while (ends && !compiler->failed) {
+        uint32_t before = compiler->code[ends];
+        land(compiler, ends, SMP__OP_JUMP);
+        ends = before;
+    }
+}
+
+static void emit_node(smp__compiler *compiler, const smp__node *node) {
+    switch (node->kind) {
+    case SMP__NODE_WORD:
+        emit(compiler, smp__code(node->shape ? SMP__OP_SHAPED : SMP__OP_TERM, term_of(compiler, node)));
+        if (node->shape) emit(compiler, node->shape);
+        break;
+    case SMP__NODE_CLASS:
+        emit(compiler, smp__code(SMP__OP_CLASS, class_of(compiler, node)));
+        break;
+    case SMP__NODE_ANY:
+        emit(compiler, smp__code(SMP__OP_ANY, 0));
+        break;
+    case SMP__NODE_GAP:
+        emit(compiler, smp__code(SMP__OP_GAP, node->count));
+        break;
+    case SMP__NODE_START:
+        emit(compiler, smp__code(SMP__OP_START, 0));
+        break;
+    case SMP__NODE_END:
+        emit(compiler, smp__code(SMP__OP_END, 0));
+        break;
+    case SMP__NODE_SEQUENCE:
+        for (const smp__node *child = node->child; child; child = child->next) emit_node(compiler, child);
+        break;
+    case SMP__NODE_ONE_OF:
+        emit_one_of(compiler, node);
+        break;
+    case SMP__NODE_OPTIONAL: {
+        uint32_t split = emit(compiler, 0);
+        emit_node(compiler, node->child);
+        land(compiler, split, SMP__OP_SPLIT);
+        break;
+    }
+    case SMP__NODE_NOT: {
+        uint32_t not = emit(compiler, 0);
+        emit_node(compiler, node->child);
+        emit(compiler, smp__code(SMP__OP_MATCH, 0));
+        land(compiler, not, SMP__OP_NOT);
+        break;
+    }
+    case SMP__NODE_EVIDENCE:
+        emit(compiler, smp__code(SMP__OP_EVIDENCE, 0));
+        emit_node(compiler, node->child);
+        emit(compiler, smp__code(SMP__OP_EVIDENCE_END, 0));
+        break;
+    }
+}
+
+/* ---- anchors */
+
+/* How many words a node takes, and the levels of its classes. What an overlay spreads over several words (f u c k,
+ * a class member of two words) counts as one: the matcher knows the overlays of the text at hand. */
+static void measure(smp__compiler *compiler, const smp__node *node, uint32_t *least, uint32_t *most, int *level) {
+    *least = *most = 0;
+    switch (node->kind) {
+    case SMP__NODE_WORD:
+    case SMP__NODE_ANY:
+        *least = *most = 1;
+        return;
+    case SMP__NODE_CLASS: {
+        *least = *most = 1;
+        int own = compiler->builder->classes[class_of(compiler, node)].level;
+        if (own > *level) *level = own;
+        return;
+    }
+    case SMP__NODE_GAP:
+        *most = node->count;
+        return;
+    case SMP__NODE_START:
+    case SMP__NODE_END:
+        return;
+    default:
+        break;
+    }
+    bool one_of = node->kind == SMP__NODE_ONE_OF;
+    for (const smp__node *child = node->child; child; child = child->next) {
+        uint32_t child_least, child_most;
+        measure(compiler, child, &child_least, &child_most, level);
+        if (one_of) {
+            *least = child == node->child || child_least < *least ? child_least : *least;
+            *most = child_most > *most ? child_most : *most;
+        } else {
+            *least += child_least;
+            *most += child_most;
+        }
+    }
+    if (node->kind == SMP__NODE_OPTIONAL || node->kind == SMP__NODE_NOT) *least = 0;
+    if (node->kind == SMP__NODE_NOT) *most = 0;
+}
+
+/* How often something is met in texts: the less, the better an anchor it is. */
+static uint32_t cost_of_words(const smp__compiler *compiler, const uint32_t *words, size_t count) {
+    uint32_t cost = 0;
+    for (size_t i = 0; i < count; i++) cost += compiler->is_common[words[i]] ? 100 : 1;
+    return cost;
+}
+
+static uint32_t cost_of_class(const smp__compiler *compiler, uint32_t number) {
+    static const uint32_t shapes[SMP__SHAPE_COUNT] = {
+        [SMP__SHAPE_NUMBER] = 40, [SMP__SHAPE_NAME] = 30,   [SMP__SHAPE_GIVEN_NAME] = 30,
+        [SMP__SHAPE_TIME] = 10,   [SMP__SHAPE_DATE] = 10,   [SMP__SHAPE_EMOJI] = 60,
+        [SMP__SHAPE_CENTER] = 10, [SMP__SHAPE_CAPITALIZED] = 400};
+    const smp__class_source *class = &compiler->builder->classes[number];
+    uint32_t cost = 5 + cost_of_words(compiler, class->words, class->count);
+    return number < SMP__SHAPE_COUNT ? cost + shapes[number] : cost;
+}
+
+typedef struct search {
+    smp__anchor best;
+    uint32_t best_cost;
+    uint32_t required[SMP__MOST_REQUIRED], required_costs[SMP__MOST_REQUIRED];
+    uint32_t least, most; /* words so far */
+    int level;
+} search;
+
+static void consider_required(search *s, uint32_t term, uint32_t cost) {
+    for (size_t i = 0; i < SMP__MOST_REQUIRED; i++) {
+        if (s->required[i] && cost >= s->required_costs[i]) continue;
+        for (size_t j = SMP__MOST_REQUIRED - 1; j > i; j--) {
+            s->required[j] = s->required[j - 1];
+            s->required_costs[j] = s->required_costs[j - 1];
+        }
+        s->required[i] = term;
+        s->required_costs[i] = cost;
+        return;
+    }
+}
+
+/* Looks at the parts that must be there, in order. */
+static void look_for_anchor(smp__compiler *compiler, const smp__node *node, search *s) {
+    if (node->kind == SMP__NODE_SEQUENCE || node->kind == SMP__NODE_EVIDENCE) {
+        for (const smp__node *child = node->child; child; child = child->next) look_for_anchor(compiler, child, s);
+        return;
+    }
+    bool is_word = node->kind == SMP__NODE_WORD, is_class = node->kind == SMP__NODE_CLASS;
+    if (is_word || is_class) {
+        uint32_t key = is_word ? term_of(compiler, node) : class_of(compiler, node);
+        uint32_t cost = is_word ? cost_of_words(compiler, node->words, node->word_count) : cost_of_class(compiler, key);
+        if (s->most <= SMP__FARTHEST_ANCHOR && cost < s->best_cost) {
+            s->best = (smp__anchor){is_class, key, s->least, s->most};
+            s->best_cost = cost;
+        }
+        if (is_word) consider_required(s, key, cost);
+    }
+    uint32_t least, most;
+    measure(compiler, node, &least, &most, &s->level);
+    s->least += least;
+    s->most += most;
+}
+
+/* The first part at the top level that can be one of several things, or nothing; NULL where there is none. */
+static smp__node **find_choice(smp__node *sequence) {
+    for (smp__node **link = &sequence->child; *link; link = &(*link)->next) {
+        if ((*link)->kind == SMP__NODE_ONE_OF || (*link)->kind == SMP__NODE_OPTIONAL) return link;
+        if ((*link)->kind == SMP__NODE_EVIDENCE || (*link)->kind == SMP__NODE_SEQUENCE) {
+            smp__node **inside = find_choice(*link);
+            if (inside) return inside;
+        }
+    }
+    return NULL;
+}
+
+enum { MOST_EXPANSIONS = 64 };
+
+static smp__compile_result compile(smp__compiler *compiler, smp__node *sequence, smp__use_compiled *use, void *context,
+                                   int *budget) {
+    search s = {.best_cost = UINT32_MAX};
+    look_for_anchor(compiler, sequence, &s);
+    if (compiler->failed) return SMP__COMPILE_NO_MEMORY;
+    if (s.best_cost < UINT32_MAX) {
+        smp__compiled compiled = {.program = (uint32_t)compiler->code_count, .anchor = s.best, .level = s.level};
+        for (size_t i = 0, n = 0; i < SMP__MOST_REQUIRED; i++)
+            if (s.required[i] && (s.best.is_class || s.required[i] != s.best.key)) compiled.required[n++] = s.required[i];
+        emit_node(compiler, sequence);
+        emit(compiler, smp__code(SMP__OP_MATCH, 0));
+        if (compiler->failed) return SMP__COMPILE_NO_MEMORY;
+        use(context, &compiled);
+        return SMP__COMPILED;
+    }
+    smp__node **choice = find_choice(sequence);
+    if (!choice || --*budget < 0) return SMP__NO_ANCHOR;
+    smp__node *node = *choice, *after = node->next;
+    smp__compile_result result = SMP__COMPILED;
+    if (node->kind == SMP__NODE_OPTIONAL) {
+        *choice = after; /* without it */
+        result = compile(compiler, sequence, use, context, budget);
+    }
+    for (smp__node *branch = node->child; branch && result == SMP__COMPILED; branch = branch->next) {
+        smp__node only = *branch;
+        only.next = after;
+        *choice = &only;
+        result = compile(compiler, sequence, use, context, budget);
+        if (node->kind == SMP__NODE_OPTIONAL) break;
+    }
+    *choice = node;
+    return result;
+}
+
+smp__compile_result smp__phrase_compile(smp__compiler *compiler, smp__node *sequence, smp__use_compiled *use,
+                                        void *context) {
+    int budget = MOST_EXPANSIONS;
+    simplify(compiler, sequence);
+    return compile(compiler, sequence, use, context, &budget);
+}

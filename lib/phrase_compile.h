@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT
+ * From the tree of a phrase to its program and to the words by which it is found. */
+#ifndef SMP_PHRASE_COMPILE_H
+#define SMP_PHRASE_COMPILE_H
+
+#include "lexicon_source.h"
+
+typedef struct smp__compiler {
+    smp__lexicon_builder *builder;
+    const uint8_t *is_common; /* by vocabulary id: no good to find phrases by */
+
+    /* terms: sets of words, each kept once */
+    uint32_t *term_starts; /* of the terms 1 .. term_count, and one past */
+    size_t term_count, term_capacity;
+    uint32_t *term_words;
+    size_t term_word_count, term_word_capacity;
+    uint32_t *term_slots; /* hash table of terms */
+    size_t term_slot_count;
+
+    uint32_t *code;
+    size_t code_count, code_capacity;
+    bool failed; /* memory ran out */
+} smp__compiler;
+
+/* What a phrase is found by: a term, or a class. */
+typedef struct smp__anchor {
+    bool is_class;
+    uint32_t key;
+    uint32_t before_least, before_most; /* words before it */
+} smp__anchor;
+
+enum { SMP__FARTHEST_ANCHOR = 40, SMP__MOST_REQUIRED = 2 };
+
+typedef struct smp__compiled {
+    uint32_t program;
+    smp__anchor anchor;
+    uint32_t required[SMP__MOST_REQUIRED];
+    int level; /* the highest level of the classes in it */
+} smp__compiled;
+
+/* The number of the term of these words, which it sorts; 0 where out of memory. */
+uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t count);
+
+/* Calls `use` for the phrase, or for each of the phrases that it stands for where no word must always be in it. */
+typedef void smp__use_compiled(void *context, const smp__compiled *compiled);
+typedef enum smp__compile_result { SMP__COMPILED, SMP__NO_ANCHOR, SMP__COMPILE_NO_MEMORY } smp__compile_result;
+smp__compile_result smp__phrase_compile(smp__compiler *compiler, smp__node *sequence, smp__use_compiled *use,
+                                        void *context);
+
+void smp__compiler_close(smp__compiler *compiler);
+
+#endif
