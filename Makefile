@@ -19,20 +19,30 @@ PACKAGES := icu-uc icu-i18n libutf8proc yaml-0.1 jansson libpcre2-8
 CLI_PACKAGES := zlib libzstd
 
 LIB_SOURCES := \
+    lib/arena.c \
     lib/calendar.c \
+    lib/context.c \
     lib/disclosure.c \
     lib/disclosure_json.c \
     lib/error.c \
+    lib/exceptions.c \
     lib/facts.c \
     lib/fold.c \
     lib/hits.c \
     lib/infer.c \
+    lib/inflect.c \
     lib/json_place.c \
     lib/json_write.c \
+    lib/lexicon.c \
+    lib/lexicon_build.c \
+    lib/lexicon_read.c \
     lib/matcher.c \
     lib/memory.c \
     lib/nearest.c \
     lib/offsets.c \
+    lib/phrase_compile.c \
+    lib/phrase_match.c \
+    lib/phrase_parse.c \
     lib/property.c \
     lib/sentences.c \
     lib/signals.c \
@@ -40,6 +50,7 @@ LIB_SOURCES := \
     lib/timestamp.c \
     lib/undone.c \
     lib/utf8.c \
+    lib/vocabulary.c \
     lib/words.c
 
 CLI_SOURCES :=

@@ -112,7 +112,7 @@ size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch);
 
 /* Finds all patterns in the text and its overlays, and adds a hit for each that no exception covers. False where
  * memory ran out. */
-bool smp__lexicon_match(const smp__lexicon *lexicon, const smp__text *text, const smp__overlays *overlays,
+bool smp__lexicon_match(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
                         smp__phrase_scratch *scratch, const smp_allocator *memory, smp__hits *hits);
 
 #endif

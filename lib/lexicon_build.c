@@ -178,9 +178,8 @@ static void compile_group(build *b, const smp__entry *entry) {
     }
 }
 
-static void compile_entries(build *b, bool classes) {
-    for (const smp__entry *entry = b->builder->first; entry && !b->failed; entry = entry->next) {
-        if ((entry->kind == SMP__PATTERN_CLASS) != classes) continue;
+static void compile_entries(build *b, const smp__entry_list *list) {
+    for (const smp__entry *entry = list->first; entry && !b->failed; entry = entry->next) {
         b->entry = entry;
         b->kind = (smp__pattern_kind)entry->kind;
         b->target = entry->target;
@@ -222,8 +221,8 @@ static int level_of_class(build *b, size_t number) {
     if (known != UNKNOWN_LEVEL) return known;
     b->builder->classes[number].level = AT_WORK;
     int level = 0;
-    for (const smp__entry *entry = b->builder->first; entry; entry = entry->next) {
-        if (entry->kind != SMP__PATTERN_CLASS || entry->target != number) continue;
+    for (const smp__entry *entry = b->builder->members.first; entry; entry = entry->next) {
+        if (entry->target != number) continue;
         int below = level_of_node(b, entry, entry->parts[0]);
         if (below + 1 > level) level = below + 1;
     }
@@ -255,11 +254,17 @@ static void check_classes(build *b, const smp__entry *entry, const smp__node *no
     for (const smp__node *child = node->child; child; child = child->next) check_classes(b, entry, child);
 }
 
-static void prepare_classes(build *b) {
-    for (const smp__entry *entry = b->builder->first; entry; entry = entry->next) {
+static void check_list(build *b, const smp__entry_list *list) {
+    for (const smp__entry *entry = list->first; entry; entry = entry->next) {
         for (uint8_t part = 0; part < entry->part_count; part++)
-            for (const smp__node *phrase = entry->parts[part]; phrase; phrase = phrase->next) check_classes(b, entry, phrase);
+            for (const smp__node *phrase = entry->parts[part]; phrase; phrase = phrase->next)
+                check_classes(b, entry, phrase);
     }
+}
+
+static void prepare_classes(build *b) {
+    check_list(b, &b->builder->members);
+    check_list(b, &b->builder->phrases);
     for (size_t i = 0; i < b->builder->class_count; i++) level_of_class(b, i);
 }
 
@@ -435,7 +440,7 @@ static void finish_words(build *b) {
         b->failed = true;
         return;
     }
-    for (const smp__entry *entry = b->builder->first; entry; entry = entry->next)
+    for (const smp__entry *entry = b->builder->phrases.first; entry; entry = entry->next)
         if (entry->strong && entry->kind == SMP__PATTERN_SIGNAL && entry->part_count == 1)
             mark_strong(b, entry->parts[0], strong);
     size_t count = 0;
@@ -475,8 +480,8 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     for (size_t i = 0; i < builder->common_count && is_common; i++) is_common[builder->common[i]] = 1;
     b.compiler.is_common = is_common;
     if (!b.failed) lay_out_classes(&b);
-    if (!b.failed) compile_entries(&b, true);
-    if (!b.failed) compile_entries(&b, false);
+    if (!b.failed) compile_entries(&b, &builder->members);
+    if (!b.failed) compile_entries(&b, &builder->phrases);
     lexicon->stage_count = (size_t)b.highest_level + 2;
     /* The lexicon takes over what the builder and the compiler made. */
     lexicon->words = builder->words;

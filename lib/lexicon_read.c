@@ -231,11 +231,12 @@ static void add_entry(reader *r, const smp__entry *entry) {
     }
     *copy = *entry;
     copy->next = NULL;
-    if (r->builder->last)
-        r->builder->last->next = copy;
+    smp__entry_list *list = entry->kind == SMP__PATTERN_CLASS ? &r->builder->members : &r->builder->phrases;
+    if (list->last)
+        list->last->next = copy;
     else
-        r->builder->first = copy;
-    r->builder->last = copy;
+        list->first = copy;
+    list->last = copy;
 }
 
 static bool is_plain_word(const smp__node *sequence) {

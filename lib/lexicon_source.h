@@ -23,6 +23,10 @@ typedef struct smp__entry {
     uint32_t name;
 } smp__entry;
 
+typedef struct smp__entry_list {
+    smp__entry *first, *last;
+} smp__entry_list;
+
 typedef struct smp__class_source {
     const char *name;
     uint32_t *words; /* single-word members, unsorted */
@@ -39,7 +43,8 @@ struct smp__lexicon_builder {
     smp__inflections inflections;
     smp__text *fold;
 
-    smp__entry *first, *last;
+    smp__entry_list members; /* of classes */
+    smp__entry_list phrases; /* all others */
     smp__class_source *classes;
     size_t class_count, class_capacity;
 

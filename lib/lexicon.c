@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+#include "lexicon_tables.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void smp__overlays_clear(smp__overlays *overlays) {
+    overlays->count = 0;
+    overlays->failed = false;
+}
+
+void smp__overlays_add(smp__overlays *overlays, const smp_allocator *memory, smp__overlay overlay) {
+    if (!smp__reserve(memory, &overlays->items, &overlays->capacity, overlays->count + 1, sizeof *overlays->items)) {
+        overlays->failed = true;
+        return;
+    }
+    overlays->items[overlays->count++] = overlay;
+}
+
+static void close_index(const smp_allocator *memory, smp__index *index) {
+    smp__release(memory, index->starts);
+    smp__release(memory, index->items);
+}
+
+void smp__lexicon_free(smp__lexicon *lexicon) {
+    if (!lexicon) return;
+    smp_allocator memory = lexicon->memory;
+    smp__vocabulary_close(&lexicon->words);
+    smp__arena_close(&lexicon->arena);
+    smp__release(&memory, lexicon->term_starts);
+    smp__release(&memory, lexicon->term_words);
+    smp__release(&memory, lexicon->code);
+    smp__release(&memory, lexicon->patterns);
+    smp__release(&memory, lexicon->groups);
+    smp__release(&memory, lexicon->strong);
+    close_index(&memory, &lexicon->word_terms);
+    close_index(&memory, &lexicon->by_term);
+    close_index(&memory, &lexicon->by_class);
+    smp__release(&memory, lexicon);
+}
+
+static size_t index_memory(const smp__index *index) {
+    size_t items = index->starts ? index->starts[index->key_count] : 0;
+    return (index->key_count + 2 + items) * sizeof(uint32_t);
+}
+
+size_t smp__lexicon_memory(const smp__lexicon *lexicon) {
+    return sizeof *lexicon + smp__vocabulary_memory(&lexicon->words) + lexicon->arena.held +
+           (lexicon->term_count + 2) * sizeof *lexicon->term_starts +
+           (lexicon->term_count ? lexicon->term_starts[lexicon->term_count + 1] : 0) * sizeof *lexicon->term_words +
+           lexicon->code_count * sizeof *lexicon->code + lexicon->pattern_count * sizeof *lexicon->patterns +
+           lexicon->group_count * sizeof *lexicon->groups + lexicon->strong_count * sizeof *lexicon->strong +
+           index_memory(&lexicon->word_terms) + index_memory(&lexicon->by_term) + index_memory(&lexicon->by_class);
+}
+
+uint32_t smp__lexicon_word(const smp__lexicon *lexicon, const char *word, size_t length) {
+    return smp__vocabulary_find(&lexicon->words, word, length);
+}
+
+size_t smp__lexicon_word_count(const smp__lexicon *lexicon) {
+    return lexicon->words.count;
+}
+
+const char *smp__lexicon_spelling(const smp__lexicon *lexicon, uint32_t id, size_t *length) {
+    return smp__vocabulary_spelling(&lexicon->words, id, length);
+}
+
+int smp__lexicon_class(const smp__lexicon *lexicon, const char *name) {
+    for (size_t i = 0; i < lexicon->class_count; i++)
+        if (strcmp(lexicon->class_names[i], name) == 0) return (int)i;
+    return -1;
+}
+
+static int by_number(const void *left, const void *right) {
+    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+    return (a > b) - (a < b);
+}
+
+bool smp__lexicon_in_class(const smp__lexicon *lexicon, uint32_t word, int class_number) {
+    if (class_number < 0 || (size_t)class_number >= lexicon->class_count || word == 0) return false;
+    uint32_t term = lexicon->class_terms[class_number];
+    if (term == 0) return false;
+    uint32_t from = lexicon->term_starts[term], to = lexicon->term_starts[term + 1];
+    return bsearch(&word, lexicon->term_words + from, to - from, sizeof word, by_number) != NULL;
+}
+
+size_t smp__lexicon_strong_count(const smp__lexicon *lexicon) {
+    return lexicon->strong_count;
+}
+
+uint32_t smp__lexicon_strong(const smp__lexicon *lexicon, size_t index) {
+    return index < lexicon->strong_count ? lexicon->strong[index] : 0;
+}
+
+const char *smp__lexicon_pattern_name(const smp__lexicon *lexicon, uint32_t pattern) {
+    return pattern < lexicon->name_count ? lexicon->name_texts[pattern] : NULL;
+}
+
+enum { LONGEST_WORD = 40 };
+
+/* heyyy → heyy, hey: runs of three and more letters cut to `keep`. The length, or 0 where there is no such run. */
+static size_t squeeze(const char *word, size_t length, size_t keep, char *out) {
+    size_t written = 0;
+    bool squeezed = false;
+    for (size_t i = 0; i < length;) {
+        size_t run = 1;
+        while (i + run < length && word[i + run] == word[i]) run++;
+        bool letter = word[i] >= 'a' && word[i] <= 'z';
+        size_t kept = run >= 3 && letter ? keep : run;
+        squeezed |= kept != run;
+        memset(out + written, word[i], kept);
+        written += kept;
+        i += run;
+    }
+    return squeezed ? written : 0;
+}
+
+/* What a word that is not in the vocabulary as written may be: its owner's name, or a word drawn out. */
+static uint32_t look_again(const smp__lexicon *lexicon, const char *word, size_t length, uint32_t *undone) {
+    if (length > 2 && word[length - 1] == 's' && word[length - 2] == '\'')
+        return smp__lexicon_word(lexicon, word, length - 2);
+    if (length < 3 || length > LONGEST_WORD) return 0;
+    char shorter[LONGEST_WORD];
+    for (size_t keep = 2; keep >= 1; keep--) {
+        size_t shorter_length = squeeze(word, length, keep, shorter);
+        if (shorter_length == 0) return 0;
+        uint32_t id = smp__lexicon_word(lexicon, shorter, shorter_length);
+        if (!id) continue;
+        *undone |= SMP__UNDONE_STRETCHED;
+        return id;
+    }
+    return 0;
+}
+
+void smp__lexicon_look_up(const smp__lexicon *lexicon, smp__text *text) {
+    for (size_t i = 0; i < text->word_count; i++) {
+        smp__word *word = &text->words[i];
+        const char *spelling = text->folded + word->start;
+        size_t length = word->end - word->start;
+        word->id = smp__lexicon_word(lexicon, spelling, length);
+        if (word->id == 0) word->id = look_again(lexicon, spelling, length, &word->undone);
+    }
+}

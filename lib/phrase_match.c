@@ -1,0 +1,511 @@
+/* SPDX-License-Identifier: MIT
+ * Finding the phrases of a lexicon in a text. Each phrase is found by its anchor, a word that must be in it and that
+ * few others share; around it the phrase's program is run from each place where the phrase could begin. Programs
+ * are short and a run's steps are limited, so the time is linear in the text. */
+#include "context.h"
+#include "exceptions.h"
+#include "lexicon_tables.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { STEP_LIMIT = 4000, MOST_USED = 16, MOST_EXTRA = 40 };
+
+/* An overlay as the matcher keeps it: chained by its first word. */
+typedef struct reading {
+    uint32_t first, end;
+    uint32_t word;   /* vocabulary id, or 0 */
+    uint32_t class;  /* where word is 0 */
+    uint32_t undone;
+    uint32_t next;   /* the next reading that begins at the same word, + 1; 0: none */
+    smp__span span;
+} reading;
+
+/* One match, before exceptions. */
+typedef struct match {
+    uint32_t first, end; /* words */
+    uint32_t sentence;
+    uint32_t item;       /* a pattern; of a part, its group; of a group found, pattern_count + the group */
+    smp__span span;
+    uint32_t undone;
+    uint32_t context;    /* of its first word */
+    uint8_t part;
+} match;
+
+typedef struct matches {
+    match *items;
+    size_t count, capacity;
+} matches;
+
+struct smp__phrase_scratch {
+    smp_allocator memory;
+    reading *readings;
+    size_t reading_count, reading_capacity;
+    uint32_t *heads; /* by word: its first reading + 1 */
+    size_t head_capacity;
+    uint32_t *term_seen; /* by term: the epoch of the text that has it */
+    size_t term_capacity;
+    uint32_t *tried; /* by pattern: the epoch, then the start after the last one tried */
+    size_t tried_capacity;
+    uint32_t epoch;
+    matches found, parts;
+    smp__exceptions exceptions;
+};
+
+smp__phrase_scratch *smp__phrase_scratch_new(const smp_allocator *allocator) {
+    smp_allocator memory = smp__memory_choose(allocator);
+    smp__phrase_scratch *scratch = smp__allocate_zeroed(&memory, sizeof *scratch);
+    if (scratch) scratch->memory = memory;
+    return scratch;
+}
+
+void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
+    if (!scratch) return;
+    smp_allocator memory = scratch->memory;
+    smp__release(&memory, scratch->readings);
+    smp__release(&memory, scratch->heads);
+    smp__release(&memory, scratch->term_seen);
+    smp__release(&memory, scratch->tried);
+    smp__release(&memory, scratch->found.items);
+    smp__release(&memory, scratch->parts.items);
+    smp__release(&memory, scratch->exceptions.items);
+    smp__release(&memory, scratch);
+}
+
+size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
+    return sizeof *scratch + scratch->reading_capacity * sizeof *scratch->readings +
+           (scratch->head_capacity + scratch->term_capacity + scratch->tried_capacity) * sizeof(uint32_t) +
+           (scratch->found.capacity + scratch->parts.capacity) * sizeof(match) +
+           scratch->exceptions.capacity * sizeof(smp__exception);
+}
+
+/* ---- running one program */
+
+typedef struct run {
+    const smp__lexicon *lexicon;
+    const smp__text *text;
+    const smp__phrase_scratch *scratch;
+    uint32_t sentence;
+    uint32_t steps;
+    uint32_t end;                         /* where it matched */
+    uint32_t evidence_start, evidence_end; /* words; UINT32_MAX: none marked */
+    const reading *used[MOST_USED];       /* the overlays on the way */
+    size_t used_count;
+} run;
+
+static bool term_has(const smp__lexicon *lexicon, uint32_t term, uint32_t word) {
+    if (word == 0 || term == 0) return false;
+    const uint32_t *words = lexicon->term_words + lexicon->term_starts[term];
+    size_t count = lexicon->term_starts[term + 1] - lexicon->term_starts[term];
+    while (count > 4) { /* narrow down, then look one by one */
+        size_t half = count / 2;
+        if (words[half] <= word) words += half, count -= half;
+        else count = half;
+    }
+    for (size_t i = 0; i < count; i++)
+        if (words[i] == word) return true;
+    return false;
+}
+
+static bool go_on(run *r, uint32_t at, uint32_t word);
+
+/* Goes on after an overlay, and comes back where that leads nowhere. */
+static bool through(run *r, const reading *overlay, uint32_t at) {
+    if (r->used_count == MOST_USED) return false;
+    uint32_t sentence = r->sentence;
+    r->used[r->used_count++] = overlay;
+    r->sentence = r->text->words[overlay->end - 1].sentence;
+    if (go_on(r, at, overlay->end)) return true;
+    r->sentence = sentence;
+    r->used_count--;
+    return false;
+}
+
+static bool in_sentence(const run *r, uint32_t word) {
+    return word < r->text->word_count && r->text->words[word].sentence == r->sentence;
+}
+
+static bool through_words(run *r, uint32_t term, uint32_t at, uint32_t word) {
+    for (uint32_t i = r->scratch->heads[word]; i; i = r->scratch->readings[i - 1].next) {
+        const reading *overlay = &r->scratch->readings[i - 1];
+        if (overlay->word && term_has(r->lexicon, term, overlay->word) && through(r, overlay, at)) return true;
+    }
+    return false;
+}
+
+static bool through_class(run *r, uint32_t class, uint32_t at, uint32_t word) {
+    for (uint32_t i = r->scratch->heads[word]; i; i = r->scratch->readings[i - 1].next) {
+        const reading *overlay = &r->scratch->readings[i - 1];
+        bool is_member = overlay->word ? term_has(r->lexicon, r->lexicon->class_terms[class], overlay->word)
+                                       : overlay->class == class;
+        if (is_member && through(r, overlay, at)) return true;
+    }
+    return false;
+}
+
+/* Whether the program from `at` on matches from the word on. */
+static bool go_on(run *r, uint32_t at, uint32_t word) {
+    for (;;) {
+        if (++r->steps > STEP_LIMIT) return false;
+        uint32_t code = r->lexicon->code[at++], argument = code >> 4;
+        switch ((smp__op)(code & 15)) {
+        case SMP__OP_TERM:
+        case SMP__OP_SHAPED: {
+            uint32_t shape = (code & 15) == SMP__OP_SHAPED ? r->lexicon->code[at++] : 0;
+            if (!in_sentence(r, word)) return false;
+            if (r->scratch->heads[word] && through_words(r, argument, at, word)) return true;
+            const smp__word *w = &r->text->words[word];
+            if ((w->shape & shape) != shape || !term_has(r->lexicon, argument, w->id)) return false;
+            word++;
+            break;
+        }
+        case SMP__OP_CLASS:
+            if (!in_sentence(r, word)) return false;
+            if (r->scratch->heads[word] && through_class(r, argument, at, word)) return true;
+            if (!term_has(r->lexicon, r->lexicon->class_terms[argument], r->text->words[word].id)) return false;
+            word++;
+            break;
+        case SMP__OP_ANY:
+            if (!in_sentence(r, word)) return false;
+            word++;
+            break;
+        case SMP__OP_GAP:
+            for (uint32_t skipped = 0; skipped < argument; skipped++, word++) {
+                if (go_on(r, at, word)) return true;
+                if (!in_sentence(r, word)) return false;
+            }
+            break;
+        case SMP__OP_START:
+            if (word > 0 && word < r->text->word_count && r->text->words[word - 1].sentence == r->text->words[word].sentence)
+                return false;
+            break;
+        case SMP__OP_END:
+            if (in_sentence(r, word)) return false;
+            break;
+        case SMP__OP_SPLIT:
+            if (go_on(r, at, word)) return true;
+            at = argument;
+            break;
+        case SMP__OP_JUMP:
+            at = argument;
+            break;
+        case SMP__OP_NOT: {
+            run inner = *r;
+            bool there = go_on(&inner, at, word);
+            r->steps = inner.steps;
+            if (there) return false;
+            at = argument;
+            break;
+        }
+        case SMP__OP_EVIDENCE:
+            r->evidence_start = word;
+            break;
+        case SMP__OP_EVIDENCE_END:
+            r->evidence_end = word;
+            break;
+        case SMP__OP_MATCH:
+            r->end = word;
+            return true;
+        }
+    }
+}
+
+/* ---- one text */
+
+typedef struct matcher {
+    const smp__lexicon *lexicon;
+    smp__text *text; /* its contexts are set on the way */
+    smp__phrase_scratch *scratch;
+    bool failed;
+} matcher;
+
+static void see_word(matcher *m, uint32_t word) {
+    const smp__index *index = &m->lexicon->word_terms;
+    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++)
+        m->scratch->term_seen[index->items[i]] = m->scratch->epoch;
+}
+
+static void add_reading(matcher *m, reading overlay) {
+    smp__phrase_scratch *scratch = m->scratch;
+    if (overlay.first >= overlay.end || overlay.end > m->text->word_count) return;
+    if (!smp__reserve(&scratch->memory, &scratch->readings, &scratch->reading_capacity, scratch->reading_count + 1,
+                      sizeof *scratch->readings)) {
+        m->failed = true;
+        return;
+    }
+    overlay.next = scratch->heads[overlay.first];
+    scratch->readings[scratch->reading_count++] = overlay;
+    scratch->heads[overlay.first] = (uint32_t)scratch->reading_count;
+}
+
+static void add_match(matcher *m, matches *list, match found) {
+    if (!smp__reserve(&m->scratch->memory, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
+        m->failed = true;
+    else
+        list->items[list->count++] = found;
+}
+
+static void add_exception(matcher *m, const match *found, smp__exception exception) {
+    exception.first = found->first;
+    exception.end = found->end;
+    exception.sentence = found->sentence;
+    if (!smp__exceptions_add(&m->scratch->exceptions, &m->scratch->memory, exception)) m->failed = true;
+}
+
+/* Where the evidence lies in the caller's text: overlays know their bytes exactly. */
+static smp__span span_of(const run *r, uint32_t first, uint32_t end) {
+    smp__span span = smp__text_word_span(r->text, first, end);
+    for (size_t i = 0; i < r->used_count; i++) {
+        if (r->used[i]->first == first) span.start = r->used[i]->span.start;
+        if (r->used[i]->end == end) span.end = r->used[i]->span.end;
+    }
+    return span;
+}
+
+static uint32_t undone_of(const run *r, uint32_t first, uint32_t end) {
+    uint32_t undone = 0;
+    for (uint32_t i = first; i < end; i++) undone |= r->text->words[i].undone;
+    for (size_t i = 0; i < r->used_count; i++)
+        if (r->used[i]->first >= first && r->used[i]->end <= end) undone |= r->used[i]->undone;
+    return undone;
+}
+
+static void matched(matcher *m, const run *r, uint32_t pattern_index, uint32_t start) {
+    const smp__pattern *pattern = &m->lexicon->patterns[pattern_index];
+    if (r->end <= start) return;
+    uint32_t first = start, end = r->end;
+    if (r->evidence_start != UINT32_MAX && r->evidence_end > r->evidence_start)
+        first = r->evidence_start, end = r->evidence_end;
+    match found = {.first = start,
+                   .end = r->end,
+                   .sentence = m->text->words[start].sentence,
+                   .item = pattern_index,
+                   .part = pattern->part};
+    switch ((smp__pattern_kind)pattern->kind) {
+    case SMP__PATTERN_CLASS:
+        add_reading(m, (reading){.first = start, .end = r->end, .class = pattern->target, .undone = undone_of(r, start, r->end),
+                                 .span = span_of(r, start, r->end)});
+        return;
+    case SMP__PATTERN_CONTEXT:
+        smp__context_mark(m->text, (smp__context_id)pattern->target, start, r->end);
+        return;
+    case SMP__PATTERN_EXCEPTION:
+        add_exception(m, &found, (smp__exception){.signal = pattern->target, .reach = pattern->reach, .factor = pattern->weight});
+        return;
+    case SMP__PATTERN_SIGNAL:
+    case SMP__PATTERN_PART:
+        found.span = span_of(r, first, end);
+        found.undone = undone_of(r, first, end);
+        found.context = m->text->words[start].context;
+        if (pattern->kind == SMP__PATTERN_PART) {
+            found.item = pattern->target;
+            add_match(m, &m->scratch->parts, found);
+        } else {
+            add_match(m, &m->scratch->found, found);
+        }
+        return;
+    }
+}
+
+static bool has_required(const matcher *m, const smp__pattern *pattern) {
+    for (size_t i = 0; i < 2; i++) {
+        uint32_t term = pattern->required[i];
+        if (term && m->scratch->term_seen[term] != m->scratch->epoch) return false;
+    }
+    return true;
+}
+
+/* Words beyond one each that the overlays of the sentence take: so much farther away can the start be. */
+static uint32_t extra_words(const matcher *m, const smp__sentence *sentence, uint32_t anchor) {
+    uint32_t extra = 0;
+    if (m->scratch->reading_count == 0) return 0;
+    for (uint32_t i = sentence->first; i < anchor && extra < MOST_EXTRA; i++) {
+        uint32_t widest = 1;
+        for (uint32_t o = m->scratch->heads[i]; o; o = m->scratch->readings[o - 1].next) {
+            uint32_t width = m->scratch->readings[o - 1].end - i;
+            if (width > widest) widest = width;
+        }
+        extra += widest - 1;
+    }
+    return extra < MOST_EXTRA ? extra : MOST_EXTRA;
+}
+
+static void try_pattern(matcher *m, uint32_t pattern_index, uint32_t anchor, uint32_t extra) {
+    const smp__pattern *pattern = &m->lexicon->patterns[pattern_index];
+    if (!has_required(m, pattern)) return;
+    uint32_t sentence = m->text->words[anchor].sentence;
+    uint32_t first = m->text->sentences[sentence].first;
+    if (anchor < first + pattern->before_least) return;
+    uint32_t latest = anchor - pattern->before_least;
+    uint32_t farthest = pattern->before_most + extra;
+    uint32_t start = anchor > first + farthest ? anchor - farthest : first;
+    uint32_t *tried = &m->scratch->tried[2 * pattern_index];
+    if (tried[0] != m->scratch->epoch) {
+        tried[0] = m->scratch->epoch;
+        tried[1] = 0;
+    }
+    if (start < tried[1]) start = tried[1];
+    while (start <= latest) {
+        run r = {.lexicon = m->lexicon,
+                 .text = m->text,
+                 .scratch = m->scratch,
+                 .sentence = sentence,
+                 .evidence_start = UINT32_MAX};
+        bool found = go_on(&r, pattern->program, start);
+        if (found) matched(m, &r, pattern_index, start);
+        start = found && r.end > start ? r.end : start + 1;
+        tried[1] = start;
+    }
+}
+
+static void try_all(matcher *m, const smp__index *index, size_t key, uint32_t anchor, uint32_t *extra) {
+    uint32_t from = index->starts[key], to = index->starts[key + 1];
+    if (from == to) return;
+    if (*extra == UINT32_MAX)
+        *extra = extra_words(m, &m->text->sentences[m->text->words[anchor].sentence], anchor);
+    for (uint32_t i = from; i < to; i++) try_pattern(m, index->items[i], anchor, *extra);
+}
+
+static void try_word(matcher *m, size_t stage, uint32_t word, uint32_t anchor, uint32_t *extra) {
+    const smp__lexicon *lexicon = m->lexicon;
+    const smp__index *index = &lexicon->word_terms;
+    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++)
+        try_all(m, &lexicon->by_term, stage * (lexicon->term_count + 1) + index->items[i], anchor, extra);
+}
+
+static void run_stage(matcher *m, size_t stage) {
+    const smp__lexicon *lexicon = m->lexicon;
+    for (uint32_t i = 0; i < m->text->word_count && !m->failed; i++) {
+        uint32_t extra = UINT32_MAX;
+        if (m->text->words[i].id) try_word(m, stage, m->text->words[i].id, i, &extra);
+        for (uint32_t o = m->scratch->heads[i]; o; o = m->scratch->readings[o - 1].next) {
+            reading overlay = m->scratch->readings[o - 1];
+            if (overlay.word)
+                try_word(m, stage, overlay.word, i, &extra);
+            else
+                try_all(m, &lexicon->by_class, stage * lexicon->class_count + overlay.class, i, &extra);
+        }
+    }
+}
+
+/* ---- joined phrases */
+
+static int by_group(const void *left, const void *right) {
+    const match *a = left, *b = right;
+    if (a->item != b->item) return a->item < b->item ? -1 : 1;
+    if (a->sentence != b->sentence) return a->sentence < b->sentence ? -1 : 1;
+    if (a->part != b->part) return a->part < b->part ? -1 : 1;
+    return (a->first > b->first) - (a->first < b->first);
+}
+
+static void add_group(matcher *m, const smp__group *group, const match *head) {
+    if (group->kind == SMP__PATTERN_EXCEPTION) {
+        add_exception(m, head, (smp__exception){.signal = group->signal, .reach = group->reach, .factor = group->weight});
+        return;
+    }
+    match found = *head;
+    found.item = (uint32_t)(m->lexicon->pattern_count + head->item);
+    add_match(m, &m->scratch->found, found);
+}
+
+/* A group is there where all of its parts are, in one sentence or, for &&, anywhere. */
+static void resolve_groups(matcher *m) {
+    matches *parts = &m->scratch->parts;
+    if (parts->count == 0) return;
+    qsort(parts->items, parts->count, sizeof *parts->items, by_group);
+    for (size_t i = 0; i < parts->count && !m->failed;) {
+        const smp__group *group = &m->lexicon->groups[parts->items[i].item];
+        size_t end = i;
+        uint32_t there = 0;
+        const match *head = NULL;
+        for (; end < parts->count && parts->items[end].item == parts->items[i].item; end++) {
+            const match *part = &parts->items[end];
+            if (!group->whole_text && part->sentence != parts->items[i].sentence) break;
+            there |= 1u << part->part;
+            if (part->part == 0 && !head) head = part;
+        }
+        if (head && there == (1u << group->parts) - 1) add_group(m, group, head);
+        i = end;
+    }
+}
+
+/* ---- what is left */
+
+static bool fits(uint8_t when, uint32_t context) {
+    if (when == SMP__WHEN_QUESTION) return context & SMP__CONTEXT_QUESTION;
+    if (when == SMP__WHEN_STATEMENT) return !(context & SMP__CONTEXT_QUESTION);
+    return true;
+}
+
+enum { LEAST_PERCENT = 2 };
+
+static void add_hit(matcher *m, const match *found, smp__signal_id signal, double weight, uint8_t when, uint32_t name,
+                    bool lexical, const smp_allocator *memory, smp__hits *hits) {
+    if (!fits(when, found->context)) return;
+    if (when != SMP__WHEN_ANY) weight *= smp__context_factor(signal, found->context);
+    weight *= smp__exceptions_factor(&m->scratch->exceptions, signal, &m->text->sentences[found->sentence], found->first,
+                                     found->end);
+    if (weight < LEAST_PERCENT / 100.0) return;
+    smp__hits_add(hits, memory,
+                  (smp__hit){.span = found->span,
+                             .weight = (float)weight,
+                             .pattern = name,
+                             .undone = found->undone,
+                             .signal = (uint16_t)signal,
+                             .source = lexical ? SMP__SOURCE_LEXICON : SMP__SOURCE_PHRASES});
+}
+
+static bool begin(matcher *m, const smp__overlays *overlays) {
+    smp__phrase_scratch *scratch = m->scratch;
+    const smp__lexicon *lexicon = m->lexicon;
+    size_t words = m->text->word_count;
+    size_t old_terms = scratch->term_capacity, old_tried = scratch->tried_capacity;
+    if (!smp__reserve(&scratch->memory, &scratch->heads, &scratch->head_capacity, words + 1, sizeof(uint32_t)) ||
+        !smp__reserve(&scratch->memory, &scratch->term_seen, &scratch->term_capacity, lexicon->term_count + 1,
+                      sizeof(uint32_t)) ||
+        !smp__reserve(&scratch->memory, &scratch->tried, &scratch->tried_capacity, 2 * lexicon->pattern_count + 2,
+                      sizeof(uint32_t)))
+        return false;
+    bool wrapped = ++scratch->epoch == 0;
+    if (wrapped) scratch->epoch = 1;
+    if (wrapped || old_terms != scratch->term_capacity)
+        memset(scratch->term_seen, 0, scratch->term_capacity * sizeof(uint32_t));
+    if (wrapped || old_tried != scratch->tried_capacity)
+        memset(scratch->tried, 0, scratch->tried_capacity * sizeof(uint32_t));
+    memset(scratch->heads, 0, (words + 1) * sizeof(uint32_t));
+    scratch->reading_count = scratch->found.count = scratch->parts.count = scratch->exceptions.count = 0;
+    for (size_t i = 0; i < words; i++)
+        if (m->text->words[i].id) see_word(m, m->text->words[i].id);
+    for (size_t i = 0; i < overlays->count; i++) {
+        const smp__overlay *o = &overlays->items[i];
+        add_reading(m, (reading){.first = o->first, .end = o->end, .word = o->word, .class = (uint32_t)o->shape,
+                                 .undone = o->undone, .span = o->span});
+        if (o->word) see_word(m, o->word);
+    }
+    return !m->failed;
+}
+
+bool smp__lexicon_match(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
+                        smp__phrase_scratch *scratch, const smp_allocator *memory, smp__hits *hits) {
+    if (text->word_count == 0) return true;
+    matcher m = {.lexicon = lexicon, .text = text, .scratch = scratch};
+    if (!begin(&m, overlays)) return false;
+    smp__context_begin(text);
+    for (size_t stage = 0; stage < lexicon->stage_count; stage++) run_stage(&m, stage);
+    if (m.failed) return false;
+    resolve_groups(&m);
+    smp__exceptions_sort(&scratch->exceptions);
+    for (size_t i = 0; i < scratch->found.count; i++) {
+        const match *found = &scratch->found.items[i];
+        if (found->item < lexicon->pattern_count) {
+            const smp__pattern *pattern = &lexicon->patterns[found->item];
+            add_hit(&m, found, (smp__signal_id)pattern->target, pattern->weight, pattern->when, pattern->name,
+                    pattern->lexical, memory, hits);
+        } else {
+            const smp__group *group = &lexicon->groups[found->item - lexicon->pattern_count];
+            add_hit(&m, found, (smp__signal_id)group->signal, group->weight, group->when, group->pattern_name, false,
+                    memory, hits);
+        }
+    }
+    return !m.failed && !hits->failed;
+}
