@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT
+ * Loading the policy that a command line names, and showing what is wrong with it. */
+#ifndef CLI_POLICY_FILE_H
+#define CLI_POLICY_FILE_H
+
+#include "options.h"
+#include "terminal.h"
+
+#include <smpolicy.h>
+
+/* The options that every command which loads a policy takes, for option tables. */
+#define CLI_POLICY_OPTION                                                                                              \
+    { "--policy", "FILE", "the policy to classify by; without it, the built-in one" }
+#define CLI_LANGUAGE_OPTION                                                                                            \
+    { "--language", "LANG", "the language of titles, reasons, questions: en or es" }
+
+/* The policy by --policy, --roster and --language. NULL after messages on standard error. Free it with
+ * smp_policy_free(). */
+smp_policy *cli_policy_load(const cli_arguments *arguments);
+
+/* Puts each diagnostic of the loader's last load: "file:line:column: error: message", and the line it is in. */
+void cli_put_diagnostics(cli_buffer *out, cli_style style, const smp_loader *loader);
+
+#endif
