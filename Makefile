@@ -6,6 +6,7 @@
 #   make bench      speed and memory;   make fuzz   the fuzz targets
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
 #   make setup      installs what is missing, by apt
+#   make update-cases   writes the expected reports under tests/cases/reports anew, to be read before they are kept
 #   make lint       clang-format, clang-tidy, cppcheck
 #   make clean
 
@@ -53,7 +54,31 @@ LIB_SOURCES := \
     lib/vocabulary.c \
     lib/words.c
 
-CLI_SOURCES :=
+CLI_SOURCES := \
+    bindings/cli/buffer.c \
+    bindings/cli/classify.c \
+    bindings/cli/feed.c \
+    bindings/cli/jobs.c \
+    bindings/cli/lines.c \
+    bindings/cli/main.c \
+    bindings/cli/options.c \
+    bindings/cli/output.c \
+    bindings/cli/paragraph.c \
+    bindings/cli/policy_command.c \
+    bindings/cli/policy_file.c \
+    bindings/cli/post.c \
+    bindings/cli/progress.c \
+    bindings/cli/stream.c \
+    bindings/cli/tables.c \
+    bindings/cli/tally.c \
+    bindings/cli/terminal.c \
+    bindings/cli/text_report.c \
+    bindings/cli/worker.c
+
+# What the command shares with the inside of the library, which the archive hides.
+CLI_SHARED := lib/json_write.c lib/memory.c lib/nearest.c
+
+EXAMPLES := minimal threads
 
 TEST_SOURCES := \
     tests/test_facts.c \
@@ -70,11 +95,12 @@ SANITIZE := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-o
 
 LIB_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/obj/%.o)
 CLI_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/obj/%.o)
+CLI_SHARED_OBJECTS := $(CLI_SHARED:%.c=$(BUILD)/obj/%.o)
 SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check bench fuzz setup install uninstall lint clean
-all: $(BUILD)/libsmpolicy.a $(if $(CLI_SOURCES),$(BUILD)/smpolicy)
+.PHONY: all run check bench fuzz setup setup-check install uninstall lint clean
+all: $(BUILD)/libsmpolicy.a $(if $(filter lib/classify.c,$(LIB_SOURCES)),$(BUILD)/smpolicy)
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -91,13 +117,78 @@ $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)
 	rm -f $@
 	$(AR) rcsD $@ $(BUILD)/smpolicy.o
 
-$(BUILD)/smpolicy: $(CLI_OBJECTS) $(BUILD)/libsmpolicy.a
+$(BUILD)/smpolicy: $(CLI_OBJECTS) $(CLI_SHARED_OBJECTS) $(BUILD)/libsmpolicy.a
 	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) $(CLI_LIBS)
 
 $(BUILD)/tests: $(TEST_OBJECTS) $(SAN_OBJECTS)
 	$(CC) $(SANITIZE) -o $@ $^ $(LIBS) -lcriterion
 
+# ---- examples: each links the archive as a caller's program does
+
+$(BUILD)/examples/%: examples/%.c $(BUILD)/libsmpolicy.a
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -Iinclude $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
+
+# ---- one command: set up and look
+
+# Debian packages: what the build needs, and what the tests need besides.
+BUILD_NEEDS := binutils gcc libc6-dev libicu-dev libjansson-dev libpcre2-dev libutf8proc-dev libyaml-dev libzstd-dev \
+    pkg-config zlib1g-dev
+CHECK_NEEDS := clang g++ libcriterion-dev python3 unicode-data zstd
+
+# Asks the package list only, so that it takes no time where nothing is missing.
+define install_missing
+	@missing=; for package in $(1); do \
+	    dpkg-query -W -f '$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+	done; \
+	[ -z "$$missing" ] && exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	    echo "setup: there is no apt-get here; install by hand what these Debian packages hold:$$missing" >&2; exit 1; \
+	fi; \
+	root=; [ "$$(id -u)" = 0 ] || root=sudo; \
+	if [ -n "$$root" ] && ! command -v sudo >/dev/null; then \
+	    echo "setup: run this as root: apt-get install$$missing" >&2; exit 1; \
+	fi; \
+	echo "setup: installing$$missing"; \
+	$$root apt-get update -qq && $$root env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -qq -y --no-install-recommends $$missing >/dev/null
+endef
+
+setup:
+	$(call install_missing,$(BUILD_NEEDS))
+
+setup-check:
+	$(call install_missing,$(BUILD_NEEDS) $(CHECK_NEEDS))
+
+# By recursion, because what setup installs changes what pkg-config says.
+run:
+	@$(MAKE) --no-print-directory -s setup
+	@$(MAKE) --no-print-directory all
+	@$(BUILD)/smpolicy classify --format text examples/disclosures.jsonl
+
+# ---- installing
+
+includedir := $(prefix)/include
+libdir := $(prefix)/lib
+bindir := $(prefix)/bin
+mandir := $(prefix)/share/man
+VERSION := $(shell sed -n 's/^.define SMP_VERSION_M[AI][JN]OR //p; s/^.define SMP_VERSION_PATCH //p' include/smpolicy.h | \
+    paste -sd.)
+
+install: all
+	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(includedir) $(DESTDIR)$(libdir)/pkgconfig $(DESTDIR)$(mandir)/man1
+	install -m 755 $(BUILD)/smpolicy $(DESTDIR)$(bindir)/smpolicy
+	install -m 644 include/smpolicy.h $(DESTDIR)$(includedir)/smpolicy.h
+	install -m 644 $(BUILD)/libsmpolicy.a $(DESTDIR)$(libdir)/libsmpolicy.a
+	sed -e 's|@prefix@|$(prefix)|' -e 's|@version@|$(VERSION)|' -e 's|@requires@|$(PACKAGES)|' \
+	    pkgconfig/smpolicy.pc.in > $(DESTDIR)$(libdir)/pkgconfig/smpolicy.pc
+	install -m 644 bindings/cli/smpolicy.1 $(DESTDIR)$(mandir)/man1/smpolicy.1
+
+uninstall:
+	rm -f $(DESTDIR)$(bindir)/smpolicy $(DESTDIR)$(includedir)/smpolicy.h $(DESTDIR)$(libdir)/libsmpolicy.a
+	rm -f $(DESTDIR)$(libdir)/pkgconfig/smpolicy.pc $(DESTDIR)$(mandir)/man1/smpolicy.1
+
 clean:
 	rm -rf $(BUILD)
 
--include $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)
+-include $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)

@@ -81,8 +81,10 @@ static void choose(struct rows *rows, const unsigned char *marks) {
 
 static void put_row(cli_buffer *out, cli_style style, const char *text, const struct row *row, const unsigned char *marks) {
     unsigned char now = CLI_UNMARKED;
-    for (size_t at = row->start; at < row->end;) {
-        cli_glyph glyph = cli_glyph_at(text + at, row->end - at);
+    size_t end = row->end;
+    while (end > row->start && text[end - 1] == ' ') end--;
+    for (size_t at = row->start; at < end;) {
+        cli_glyph glyph = cli_glyph_at(text + at, end - at);
         if (marks[at] != now) {
             if (now != CLI_UNMARKED) cli_ink_off(out, style);
             now = marks[at];

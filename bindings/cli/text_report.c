@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { INDENT = 4, HANG = 6 };
+enum { INDENT = 4, HANG = 7 };
 
 static cli_mark mark_of(smp_finding_status status) {
     switch (status) {
@@ -129,7 +129,7 @@ static void put_seen(cli_buffer *out, cli_style style, const smp_report *report,
         if (line->length) cli_put_text(line, ", ");
         put_words(line, report, evidence, smp_evidence_signal(evidence), redact);
     }
-    put_list(out, style, "see", line);
+    put_list(out, style, "words", line);
 }
 
 /* ---- findings */
@@ -165,13 +165,13 @@ static void put_finding(cli_buffer *out, cli_style style, const smp_report *repo
     const smp_clause *clause = smp_finding_clause(finding);
     put_title(out, style, finding);
     put_place(line, finding);
-    put_list(out, style, "in", line);
+    put_list(out, style, "place", line);
     put_seen(out, style, report, finding, redact, line);
     cli_put_text(line, smp_clause_reason(clause));
     put_list(out, style, "why", line);
     for (size_t i = 0; i < smp_finding_because_count(finding); i++)
         cli_put_format(line, "%s%s", i ? "; " : "", smp_finding_because(finding, i));
-    put_list(out, style, "as", line);
+    put_list(out, style, "given", line);
     for (size_t i = 0; i < smp_finding_missing_count(finding); i++) {
         cli_put_format(line, "%s (%s)", smp_finding_missing_question(finding, i), smp_finding_missing_fact(finding, i));
         put_list(out, style, "ask", line);
@@ -195,7 +195,7 @@ static void put_urgent(cli_buffer *out, cli_style style, const smp_report *repor
             if (line->length) cli_put_text(line, ", ");
             put_words(line, report, smp_signal_evidence(signal, j), smp_signal_id(signal), redact);
         }
-        put_list(out, style, "see", line);
+        put_list(out, style, "words", line);
     }
 }
 
