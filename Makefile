@@ -45,6 +45,9 @@ LIB_SOURCES := \
     lib/phrase_match.c \
     lib/phrase_parse.c \
     lib/property.c \
+    lib/report.c \
+    lib/report_copy.c \
+    lib/report_json.c \
     lib/sentences.c \
     lib/signals.c \
     lib/text.c \
