@@ -84,7 +84,7 @@ typedef struct build {
     /* the phrase being compiled */
     const smp__entry *entry;
     smp__pattern_kind kind;
-    uint16_t target;
+    smp__targets targets;
     uint8_t part;
     bool lexical;
 } build;
@@ -116,7 +116,7 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         .name = entry->name,
         .weight = entry->weight,
         .required = {compiled->required[0], compiled->required[1]},
-        .target = b->target,
+        .targets = b->targets,
         .before_least = (uint16_t)compiled->anchor.before_least,
         .before_most = (uint16_t)compiled->anchor.before_most,
         .kind = (uint8_t)b->kind,
@@ -129,9 +129,9 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
     b->filed[lexicon->pattern_count++] = (filed){compiled->anchor, (uint32_t)stage};
 }
 
-static void compile_phrase(build *b, smp__node *sequence) {
-    b->lexical = sequence->kind == SMP__NODE_SEQUENCE && !sequence->child->next &&
-                 (sequence->child->kind == SMP__NODE_WORD || sequence->child->kind == SMP__NODE_CLASS);
+static void compile_phrase(build *b, smp__phrase_node *sequence) {
+    b->lexical = sequence->kind == SMP__PHRASE_SEQUENCE && !sequence->child->next &&
+                 (sequence->child->kind == SMP__PHRASE_WORD || sequence->child->kind == SMP__PHRASE_CLASS);
     switch (smp__phrase_compile(&b->compiler, sequence, use_compiled, b)) {
     case SMP__COMPILED:
         return;
@@ -159,18 +159,18 @@ static void compile_group(build *b, const smp__entry *entry) {
     }
     lexicon->groups[lexicon->group_count] = (smp__group){.pattern_name = entry->name,
                                                          .weight = entry->weight,
-                                                         .signal = entry->target,
+                                                         .signals = entry->targets,
                                                          .parts = entry->part_count,
                                                          .kind = entry->kind,
                                                          .when = entry->when,
                                                          .reach = entry->reach,
                                                          .whole_text = entry->whole_text};
     b->kind = SMP__PATTERN_PART;
-    b->target = (uint16_t)lexicon->group_count++;
+    b->targets = (smp__targets){.items = {(uint16_t)lexicon->group_count++}, .count = 1};
     for (uint8_t part = 0; part < entry->part_count; part++) {
         b->part = part;
-        for (smp__node *phrase = entry->parts[part]; phrase && !b->failed;) {
-            smp__node *next = phrase->next;
+        for (smp__phrase_node *phrase = entry->parts[part]; phrase && !b->failed;) {
+            smp__phrase_node *next = phrase->next;
             phrase->next = NULL;
             compile_phrase(b, phrase);
             phrase = next;
@@ -182,7 +182,7 @@ static void compile_entries(build *b, const smp__entry_list *list) {
     for (const smp__entry *entry = list->first; entry && !b->failed; entry = entry->next) {
         b->entry = entry;
         b->kind = (smp__pattern_kind)entry->kind;
-        b->target = entry->target;
+        b->targets = entry->targets;
         b->part = 0;
         if (entry->part_count > 1)
             compile_group(b, entry);
@@ -196,9 +196,9 @@ static void compile_entries(build *b, const smp__entry_list *list) {
 /* Calls itself for every class below the node; the highest level found, or -1 for a class that contains itself. */
 static int level_of_class(build *b, size_t number);
 
-static int level_of_node(build *b, const smp__entry *entry, const smp__node *node) {
+static int level_of_node(build *b, const smp__entry *entry, const smp__phrase_node *node) {
     int level = 0;
-    if (node->kind == SMP__NODE_CLASS) {
+    if (node->kind == SMP__PHRASE_CLASS) {
         int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
         level = number < 0 ? 0 : level_of_class(b, (size_t)number);
         if (level < 0) {
@@ -206,7 +206,7 @@ static int level_of_node(build *b, const smp__entry *entry, const smp__node *nod
             level = 0;
         }
     }
-    for (const smp__node *child = node->child; child; child = child->next) {
+    for (const smp__phrase_node *child = node->child; child; child = child->next) {
         int below = level_of_node(b, entry, child);
         if (below > level) level = below;
     }
@@ -222,7 +222,7 @@ static int level_of_class(build *b, size_t number) {
     b->builder->classes[number].level = AT_WORK;
     int level = 0;
     for (const smp__entry *entry = b->builder->members.first; entry; entry = entry->next) {
-        if (entry->target != number) continue;
+        if (entry->targets.items[0] != number) continue;
         int below = level_of_node(b, entry, entry->parts[0]);
         if (below + 1 > level) level = below + 1;
     }
@@ -238,8 +238,8 @@ static const char *class_name(const void *context, size_t index) {
 }
 
 /* Complains of classes that are used but not listed. */
-static void check_classes(build *b, const smp__entry *entry, const smp__node *node) {
-    if (node->kind == SMP__NODE_CLASS) {
+static void check_classes(build *b, const smp__entry *entry, const smp__phrase_node *node) {
+    if (node->kind == SMP__PHRASE_CLASS) {
         int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
         if (number >= 0 && !b->builder->classes[number].is_listed) {
             char quoted[80], message[256];
@@ -251,13 +251,13 @@ static void check_classes(build *b, const smp__entry *entry, const smp__node *no
             complain_entry(b, entry, node->column, SMP_ERROR_UNKNOWN_NAME, message);
         }
     }
-    for (const smp__node *child = node->child; child; child = child->next) check_classes(b, entry, child);
+    for (const smp__phrase_node *child = node->child; child; child = child->next) check_classes(b, entry, child);
 }
 
 static void check_list(build *b, const smp__entry_list *list) {
     for (const smp__entry *entry = list->first; entry; entry = entry->next) {
         for (uint8_t part = 0; part < entry->part_count; part++)
-            for (const smp__node *phrase = entry->parts[part]; phrase; phrase = phrase->next)
+            for (const smp__phrase_node *phrase = entry->parts[part]; phrase; phrase = phrase->next)
                 check_classes(b, entry, phrase);
     }
 }
@@ -367,22 +367,22 @@ static void file_patterns(build *b) {
 
 /* ---- words */
 
-static void mark_strong(build *b, const smp__node *sequence, uint8_t *strong) {
+static void mark_strong(build *b, const smp__phrase_node *sequence, uint8_t *strong) {
     if (sequence->child->next) return;
-    const smp__node *node = sequence->child;
-    if (node->kind == SMP__NODE_EVIDENCE) node = node->child;
-    if (node->kind == SMP__NODE_SEQUENCE && !node->child->next) node = node->child;
+    const smp__phrase_node *node = sequence->child;
+    if (node->kind == SMP__PHRASE_EVIDENCE) node = node->child;
+    if (node->kind == SMP__PHRASE_SEQUENCE && !node->child->next) node = node->child;
     const uint32_t *words = node->words;
     size_t count = node->word_count;
-    if (node->kind == SMP__NODE_CLASS) {
+    if (node->kind == SMP__PHRASE_CLASS) {
         int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
         if (number < 0) return;
         words = b->builder->classes[number].words;
         count = b->builder->classes[number].count;
-    } else if (node->kind == SMP__NODE_ONE_OF) {
-        for (const smp__node *branch = node->child; branch; branch = branch->next) mark_strong(b, branch, strong);
+    } else if (node->kind == SMP__PHRASE_ONE_OF) {
+        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next) mark_strong(b, branch, strong);
         return;
-    } else if (node->kind != SMP__NODE_WORD) {
+    } else if (node->kind != SMP__PHRASE_WORD) {
         return;
     }
     for (size_t i = 0; i < count; i++) strong[words[i]] = 1;

@@ -14,7 +14,8 @@ typedef struct reader {
     uint32_t file;
     uint32_t line_number;
     enum section_kind section;
-    uint16_t target;
+    smp__targets targets; /* of the section */
+    uint8_t when;         /* unless the line says its own */
     bool strong;
 } reader;
 
@@ -74,8 +75,55 @@ static void complain_unknown(reader *r, size_t column, const char *what, const c
     complain(r, column, SMP_ERROR_UNKNOWN_NAME, message);
 }
 
-/* Opens a section where the line is a header: `signal NAME [strong]`, `class NAME`, `context NAME`, `inflections`,
- * `common`. */
+static const struct {
+    const char *word;
+    uint8_t when;
+} flags[] = {{"/any/", SMP__WHEN_ANY}, {"/question/", SMP__WHEN_QUESTION}, {"/statement/", SMP__WHEN_STATEMENT}};
+
+static uint8_t flag_of(const char *word, size_t length) {
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+        if (strlen(flags[i].word) == length && memcmp(flags[i].word, word, length) == 0) return flags[i].when;
+    return 0;
+}
+
+/* `signal NAME… [strong] [/any/]`; the first word is read already. */
+static bool read_signal_header(reader *r, const char *line, const char *at, const char *end) {
+    smp__targets targets = {0};
+    bool strong = false, skipped = false;
+    uint8_t when = 0;
+    while (at < end) {
+        size_t length = word_length(at, end), column = (size_t)(at - line) + 1;
+        if (length == 6 && memcmp(at, "strong", 6) == 0) {
+            strong = true;
+        } else if (*at == '/') {
+            when = flag_of(at, length);
+            if (!when) complain(r, column, SMP_ERROR_SYNTAX, "expected /any/, /question/ or /statement/");
+        } else {
+            smp__signal_id signal = smp__signal_find(at, length);
+            if (signal == SMP__SIGNAL_COUNT) {
+                complain_unknown(r, column, "signal", at, length, signal_name, SMP__SIGNAL_COUNT);
+                skipped = true;
+            } else if (targets.count == SMP__MOST_TARGETS) {
+                complain(r, column, SMP_ERROR_LIMIT, "a section shows at most four signals");
+            } else {
+                targets.items[targets.count++] = (uint16_t)signal;
+            }
+        }
+        at = skip_spaces(at + length, end);
+    }
+    if (targets.count == 0 && !skipped) return false;
+    r->section = targets.count ? SIGNAL : SKIPPED;
+    r->targets = targets;
+    r->strong = strong;
+    r->when = when;
+    return true;
+}
+
+static void target_one(reader *r, size_t target) {
+    r->targets = (smp__targets){.items = {(uint16_t)target}, .count = 1};
+}
+
+/* Opens a section where the line is a header: `signal NAME…`, `class NAME`, `context NAME`, `inflections`, `common`. */
 static bool read_header(reader *r, const char *line, const char *end) {
     static const struct {
         const char *word;
@@ -91,32 +139,22 @@ static bool read_header(reader *r, const char *line, const char *end) {
     size_t name_length = word_length(name, end);
     const char *rest = skip_spaces(name + name_length, end);
     size_t column = (size_t)(name - line) + 1;
-    bool named = kind == SIGNAL || kind == CLASS || kind == CONTEXT;
-    if (named != (name_length > 0)) return false;
-    bool strong = kind == SIGNAL && end - rest == 6 && memcmp(rest, "strong", 6) == 0;
-    if (rest < end && !strong) return false;
+    if (kind == SIGNAL) return read_signal_header(r, line, name, end);
+    bool named = kind == CLASS || kind == CONTEXT;
+    if (named != (name_length > 0) || rest < end) return false;
     r->section = kind;
-    r->strong = strong;
-    if (kind == SIGNAL) {
-        smp__signal_id signal = smp__signal_find(name, name_length);
-        if (signal == SMP__SIGNAL_COUNT) {
-            complain_unknown(r, column, "signal", name, name_length, signal_name, SMP__SIGNAL_COUNT);
-            r->section = SKIPPED;
-        }
-        r->target = (uint16_t)signal;
-    }
     if (kind == CONTEXT) {
         smp__context_id context = smp__context_find(name, name_length);
         if (context == SMP__CONTEXT_COUNT) {
             complain_unknown(r, column, "context", name, name_length, context_name, SMP__CONTEXT_INDEX_QUOTED);
             r->section = SKIPPED;
         }
-        r->target = (uint16_t)context;
+        target_one(r, context);
     }
     if (kind == CLASS) {
         int number = smp__lexicon_class_add(r->builder, name, name_length);
         if (number >= 0) r->builder->classes[number].is_listed = true;
-        r->target = (uint16_t)(number < 0 ? 0 : number);
+        target_one(r, number < 0 ? 0 : (size_t)number);
     }
     return true;
 }
@@ -175,10 +213,7 @@ static bool read_prefix(reader *r, smp__entry *entry) {
         return false;
     }
     skip(parser);
-    static const struct {
-        const char *word;
-        uint8_t when;
-    } flags[] = {{"/any/", SMP__WHEN_ANY}, {"/question/", SMP__WHEN_QUESTION}, {"/statement/", SMP__WHEN_STATEMENT}};
+    entry->when = r->when;
     if (parser->at < parser->length && parser->line[parser->at] == '/') {
         size_t i = 0, count = sizeof flags / sizeof *flags;
         while (i < count && !take(parser, flags[i].word)) i++;
@@ -203,7 +238,7 @@ static bool complain_phrase(reader *r) {
 static bool read_parts(reader *r, smp__entry *entry) {
     smp__phrase_parser *parser = &r->parser;
     for (;;) {
-        smp__node *phrases = smp__phrase_parse(parser);
+        smp__phrase_node *phrases = smp__phrase_parse(parser);
         if (!phrases) return complain_phrase(r);
         entry->parts[entry->part_count++] = phrases;
         if (parser->at == parser->length) return true;
@@ -239,11 +274,11 @@ static void add_entry(reader *r, const smp__entry *entry) {
     list->last = copy;
 }
 
-static bool is_plain_word(const smp__node *sequence) {
-    return sequence->child->kind == SMP__NODE_WORD && !sequence->child->next && !sequence->child->shape;
+static bool is_plain_word(const smp__phrase_node *sequence) {
+    return sequence->child->kind == SMP__PHRASE_WORD && !sequence->child->next && !sequence->child->shape;
 }
 
-static void add_ids(reader *r, uint32_t **ids, size_t *count, size_t *capacity, const smp__node *word) {
+static void add_ids(reader *r, uint32_t **ids, size_t *count, size_t *capacity, const smp__phrase_node *word) {
     if (!smp__reserve(&r->builder->memory, ids, capacity, *count + word->word_count, sizeof **ids)) {
         r->builder->failed = true;
         return;
@@ -274,8 +309,8 @@ static void add_phrases(reader *r, smp__entry *entry) {
         add_entry(r, entry);
         return;
     }
-    for (smp__node *phrase = entry->parts[0]; phrase;) {
-        smp__node *next = phrase->next;
+    for (smp__phrase_node *phrase = entry->parts[0]; phrase;) {
+        smp__phrase_node *next = phrase->next;
         phrase->next = NULL;
         entry->parts[0] = phrase;
         add_entry(r, entry);
@@ -284,7 +319,7 @@ static void add_phrases(reader *r, smp__entry *entry) {
 }
 
 static void read_class_members(reader *r) {
-    smp__node *phrases = smp__phrase_parse(&r->parser);
+    smp__phrase_node *phrases = smp__phrase_parse(&r->parser);
     if (!phrases) {
         complain_phrase(r);
         return;
@@ -293,14 +328,14 @@ static void read_class_members(reader *r) {
         complain(r, r->parser.at + 1, SMP_ERROR_SYNTAX, "members of a class cannot be joined by &");
         return;
     }
-    for (smp__node *phrase = phrases; phrase;) {
-        smp__node *next = phrase->next;
+    for (smp__phrase_node *phrase = phrases; phrase;) {
+        smp__phrase_node *next = phrase->next;
         phrase->next = NULL;
         if (is_plain_word(phrase)) {
-            smp__class_source *class = &r->builder->classes[r->target];
+            smp__class_source *class = &r->builder->classes[r->targets.items[0]];
             add_ids(r, &class->words, &class->count, &class->capacity, phrase->child);
         } else {
-            smp__entry entry = {.kind = SMP__PATTERN_CLASS, .target = r->target, .part_count = 1, .parts = {phrase}};
+            smp__entry entry = {.kind = SMP__PATTERN_CLASS, .targets = r->targets, .part_count = 1, .parts = {phrase}};
             entry.name = add_name(r);
             add_entry(r, &entry);
         }
@@ -309,15 +344,15 @@ static void read_class_members(reader *r) {
 }
 
 static void read_common(reader *r) {
-    smp__node *phrases = smp__phrase_parse(&r->parser);
+    smp__phrase_node *phrases = smp__phrase_parse(&r->parser);
     if (!phrases) {
         complain_phrase(r);
         return;
     }
     smp__lexicon_builder *builder = r->builder;
     for (; phrases; phrases = phrases->next) {
-        for (const smp__node *word = phrases->child; word; word = word->next)
-            if (word->kind == SMP__NODE_WORD)
+        for (const smp__phrase_node *word = phrases->child; word; word = word->next)
+            if (word->kind == SMP__PHRASE_WORD)
                 add_ids(r, &builder->common, &builder->common_count, &builder->common_capacity, word);
     }
 }
@@ -354,13 +389,13 @@ static void read_line(reader *r, const char *line, const char *end) {
     switch (r->section) {
     case SIGNAL:
         entry.kind = SMP__PATTERN_SIGNAL;
-        entry.target = r->target;
+        entry.targets = r->targets;
         entry.strong = r->strong;
         if (read_prefix(r, &entry) && read_parts(r, &entry)) add_phrases(r, &entry);
         break;
     case CONTEXT:
         entry.kind = SMP__PATTERN_CONTEXT;
-        entry.target = r->target;
+        entry.targets = r->targets;
         if (!read_parts(r, &entry)) break;
         if (entry.part_count > 1)
             complain(r, 1, SMP_ERROR_SYNTAX, "cues cannot be joined by &");

@@ -12,13 +12,13 @@ enum { SMP__MOST_PARTS = 4 };
 
 typedef struct smp__entry {
     struct smp__entry *next;
-    smp__node *parts[SMP__MOST_PARTS]; /* joined by &; one for most */
+    smp__phrase_node *parts[SMP__MOST_PARTS]; /* joined by &; one for most */
     uint8_t part_count;
     uint8_t kind; /* smp__pattern_kind, never PART */
     uint8_t reach, when;
     bool whole_text; /* joined by && */
     bool strong;
-    uint16_t target;
+    smp__targets targets;
     float weight;
     uint32_t name;
 } smp__entry;

@@ -30,14 +30,22 @@ static inline uint32_t smp__code(smp__op op, uint32_t argument) {
 }
 
 typedef enum smp__pattern_kind {
-    SMP__PATTERN_CLASS,     /* `target` is a class: a member of several words */
-    SMP__PATTERN_CONTEXT,   /* `target` is a context */
-    SMP__PATTERN_SIGNAL,    /* `target` is a signal */
-    SMP__PATTERN_PART,      /* one of the phrases joined by &; `target` is a group */
-    SMP__PATTERN_EXCEPTION  /* `target` is a signal */
+    SMP__PATTERN_CLASS,     /* a member, of several words, of the class that is its target */
+    SMP__PATTERN_CONTEXT,   /* a cue for the context */
+    SMP__PATTERN_SIGNAL,    /* shows the signals */
+    SMP__PATTERN_PART,      /* one of the phrases joined by &; its target is the group */
+    SMP__PATTERN_EXCEPTION  /* takes back what shows the signals */
 } smp__pattern_kind;
 
 typedef enum smp__reach { SMP__REACH_OVERLAP, SMP__REACH_SENTENCE, SMP__REACH_TEXT } smp__reach;
+
+/* What a phrase is for: one class, one context, one group, or a few signals. */
+enum { SMP__MOST_TARGETS = 4 };
+
+typedef struct smp__targets {
+    uint16_t items[SMP__MOST_TARGETS];
+    uint8_t count;
+} smp__targets;
 
 enum { SMP__WHEN_ANY = 1, SMP__WHEN_QUESTION = 2, SMP__WHEN_STATEMENT = 4 };
 
@@ -46,7 +54,7 @@ typedef struct smp__pattern {
     uint32_t name;         /* index into names */
     float weight;          /* of a signal; the factor of an exception */
     uint32_t required[2];  /* terms that the text must have; 0: none */
-    uint16_t target;
+    smp__targets targets;
     uint16_t before_least, before_most; /* words between the start of the phrase and its anchor */
     uint8_t kind, reach, when, stage, part;
     bool lexical;          /* a single word: its source is "lexicon", not "phrases" */
@@ -56,7 +64,7 @@ typedef struct smp__pattern {
 typedef struct smp__group {
     uint32_t pattern_name;
     float weight;
-    uint16_t signal;
+    smp__targets signals;
     uint8_t parts, kind, when, reach; /* kind: SIGNAL or EXCEPTION; reach of the exception */
     bool whole_text;
 } smp__group;

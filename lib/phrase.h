@@ -7,30 +7,30 @@
 #include "lexicon.h"
 #include "vocabulary.h"
 
-typedef enum smp__node_kind {
-    SMP__NODE_WORD,     /* one of `words`, a set of vocabulary ids */
-    SMP__NODE_CLASS,    /* a member of the class `name` */
-    SMP__NODE_ANY,      /* any one word */
-    SMP__NODE_GAP,      /* up to `count` words */
-    SMP__NODE_START,    /* start of the sentence */
-    SMP__NODE_END,      /* end of the sentence */
-    SMP__NODE_SEQUENCE, /* the children, one after the other */
-    SMP__NODE_ONE_OF,   /* one of the children */
-    SMP__NODE_OPTIONAL, /* the child, or nothing */
-    SMP__NODE_NOT,      /* the child does not follow */
-    SMP__NODE_EVIDENCE  /* the child is the evidence */
-} smp__node_kind;
+typedef enum smp__phrase_node_kind {
+    SMP__PHRASE_WORD,     /* one of `words`, a set of vocabulary ids */
+    SMP__PHRASE_CLASS,    /* a member of the class `name` */
+    SMP__PHRASE_ANY,      /* any one word */
+    SMP__PHRASE_GAP,      /* up to `count` words */
+    SMP__PHRASE_START,    /* start of the sentence */
+    SMP__PHRASE_END,      /* end of the sentence */
+    SMP__PHRASE_SEQUENCE, /* the children, one after the other */
+    SMP__PHRASE_ONE_OF,   /* one of the children */
+    SMP__PHRASE_OPTIONAL, /* the child, or nothing */
+    SMP__PHRASE_NOT,      /* the child does not follow */
+    SMP__PHRASE_EVIDENCE  /* the child is the evidence */
+} smp__phrase_node_kind;
 
-typedef struct smp__node {
-    smp__node_kind kind;
-    struct smp__node *child, *next; /* first child; next sibling */
+typedef struct smp__phrase_node {
+    smp__phrase_node_kind kind;
+    struct smp__phrase_node *child, *next; /* first child; next sibling */
     const uint32_t *words;          /* WORD */
     uint32_t word_count;
     uint16_t shape;                 /* WORD: shape bits that the text's word must have */
     uint32_t count;                 /* GAP */
     const char *name;               /* CLASS */
     uint32_t column;                /* CLASS: where it stands, for errors */
-} smp__node;
+} smp__phrase_node;
 
 /* What parsing a phrase needs. */
 typedef struct smp__phrase_parser {
@@ -52,6 +52,6 @@ enum { SMP__LONGEST_GAP = 12, SMP__DEEPEST_PHRASE = 12 };
 
 /* Parses phrases separated by `|` (alternatives) from parser->at on, up to the end of the line or a top-level `&`.
  * A list of SEQUENCE nodes linked by `next`; NULL with parser->error or out_of_memory set where it fails. */
-smp__node *smp__phrase_parse(smp__phrase_parser *parser);
+smp__phrase_node *smp__phrase_parse(smp__phrase_parser *parser);
 
 #endif

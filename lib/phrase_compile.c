@@ -76,12 +76,12 @@ void smp__compiler_close(smp__compiler *compiler) {
 /* ---- trees made simpler */
 
 /* (a|b|c) of single words is one word with more spellings. */
-static void merge_words(smp__compiler *compiler, smp__node *one_of) {
+static void merge_words(smp__compiler *compiler, smp__phrase_node *one_of) {
     size_t total = 0;
     uint16_t shape = one_of->child->child ? one_of->child->child->shape : 0;
-    for (smp__node *branch = one_of->child; branch; branch = branch->next) {
-        smp__node *word = branch->kind == SMP__NODE_SEQUENCE ? branch->child : branch;
-        if (!word || word->kind != SMP__NODE_WORD || word->next != NULL || word->shape != shape) return;
+    for (smp__phrase_node *branch = one_of->child; branch; branch = branch->next) {
+        smp__phrase_node *word = branch->kind == SMP__PHRASE_SEQUENCE ? branch->child : branch;
+        if (!word || word->kind != SMP__PHRASE_WORD || word->next != NULL || word->shape != shape) return;
         total += word->word_count;
     }
     uint32_t *words = smp__arena_take(&compiler->builder->arena, total * sizeof *words);
@@ -90,20 +90,20 @@ static void merge_words(smp__compiler *compiler, smp__node *one_of) {
         return;
     }
     size_t count = 0;
-    for (smp__node *branch = one_of->child; branch; branch = branch->next) {
+    for (smp__phrase_node *branch = one_of->child; branch; branch = branch->next) {
         memcpy(words + count, branch->child->words, branch->child->word_count * sizeof *words);
         count += branch->child->word_count;
     }
-    one_of->kind = SMP__NODE_WORD;
+    one_of->kind = SMP__PHRASE_WORD;
     one_of->words = words;
     one_of->word_count = (uint32_t)count;
     one_of->shape = shape;
     one_of->child = NULL;
 }
 
-static void simplify(smp__compiler *compiler, smp__node *node) {
-    for (smp__node *child = node->child; child; child = child->next) simplify(compiler, child);
-    if (node->kind == SMP__NODE_ONE_OF) merge_words(compiler, node);
+static void simplify(smp__compiler *compiler, smp__phrase_node *node) {
+    for (smp__phrase_node *child = node->child; child; child = child->next) simplify(compiler, child);
+    if (node->kind == SMP__PHRASE_ONE_OF) merge_words(compiler, node);
 }
 
 /* ---- programs */
@@ -123,7 +123,7 @@ static void land(smp__compiler *compiler, uint32_t at, smp__op op) {
     if (!compiler->failed) compiler->code[at] = smp__code(op, (uint32_t)compiler->code_count);
 }
 
-static uint32_t term_of(smp__compiler *compiler, const smp__node *word) {
+static uint32_t term_of(smp__compiler *compiler, const smp__phrase_node *word) {
     uint32_t *copy = smp__arena_take(&compiler->builder->arena, word->word_count * sizeof *copy);
     if (!copy) {
         compiler->failed = true;
@@ -133,17 +133,17 @@ static uint32_t term_of(smp__compiler *compiler, const smp__node *word) {
     return smp__compiler_term(compiler, copy, word->word_count);
 }
 
-static uint32_t class_of(smp__compiler *compiler, const smp__node *node) {
+static uint32_t class_of(smp__compiler *compiler, const smp__phrase_node *node) {
     int number = smp__lexicon_class_add(compiler->builder, node->name, strlen(node->name));
     if (number < 0) compiler->failed = true;
     return number < 0 ? 0 : (uint32_t)number;
 }
 
-static void emit_node(smp__compiler *compiler, const smp__node *node);
+static void emit_node(smp__compiler *compiler, const smp__phrase_node *node);
 
-static void emit_one_of(smp__compiler *compiler, const smp__node *node) {
+static void emit_one_of(smp__compiler *compiler, const smp__phrase_node *node) {
     uint32_t ends = 0; /* the jumps at the ends of the branches, chained through their arguments */
-    for (const smp__node *branch = node->child; branch; branch = branch->next) {
+    for (const smp__phrase_node *branch = node->child; branch; branch = branch->next) {
         uint32_t split = branch->next ? emit(compiler, 0) : 0;
         emit_node(compiler, branch);
         if (!branch->next) break;
@@ -157,47 +157,47 @@ static void emit_one_of(smp__compiler *compiler, const smp__node *node) {
     }
 }
 
-static void emit_node(smp__compiler *compiler, const smp__node *node) {
+static void emit_node(smp__compiler *compiler, const smp__phrase_node *node) {
     switch (node->kind) {
-    case SMP__NODE_WORD:
+    case SMP__PHRASE_WORD:
         emit(compiler, smp__code(node->shape ? SMP__OP_SHAPED : SMP__OP_TERM, term_of(compiler, node)));
         if (node->shape) emit(compiler, node->shape);
         break;
-    case SMP__NODE_CLASS:
+    case SMP__PHRASE_CLASS:
         emit(compiler, smp__code(SMP__OP_CLASS, class_of(compiler, node)));
         break;
-    case SMP__NODE_ANY:
+    case SMP__PHRASE_ANY:
         emit(compiler, smp__code(SMP__OP_ANY, 0));
         break;
-    case SMP__NODE_GAP:
+    case SMP__PHRASE_GAP:
         emit(compiler, smp__code(SMP__OP_GAP, node->count));
         break;
-    case SMP__NODE_START:
+    case SMP__PHRASE_START:
         emit(compiler, smp__code(SMP__OP_START, 0));
         break;
-    case SMP__NODE_END:
+    case SMP__PHRASE_END:
         emit(compiler, smp__code(SMP__OP_END, 0));
         break;
-    case SMP__NODE_SEQUENCE:
-        for (const smp__node *child = node->child; child; child = child->next) emit_node(compiler, child);
+    case SMP__PHRASE_SEQUENCE:
+        for (const smp__phrase_node *child = node->child; child; child = child->next) emit_node(compiler, child);
         break;
-    case SMP__NODE_ONE_OF:
+    case SMP__PHRASE_ONE_OF:
         emit_one_of(compiler, node);
         break;
-    case SMP__NODE_OPTIONAL: {
+    case SMP__PHRASE_OPTIONAL: {
         uint32_t split = emit(compiler, 0);
         emit_node(compiler, node->child);
         land(compiler, split, SMP__OP_SPLIT);
         break;
     }
-    case SMP__NODE_NOT: {
+    case SMP__PHRASE_NOT: {
         uint32_t not = emit(compiler, 0);
         emit_node(compiler, node->child);
         emit(compiler, smp__code(SMP__OP_MATCH, 0));
         land(compiler, not, SMP__OP_NOT);
         break;
     }
-    case SMP__NODE_EVIDENCE:
+    case SMP__PHRASE_EVIDENCE:
         emit(compiler, smp__code(SMP__OP_EVIDENCE, 0));
         emit_node(compiler, node->child);
         emit(compiler, smp__code(SMP__OP_EVIDENCE_END, 0));
@@ -209,30 +209,30 @@ static void emit_node(smp__compiler *compiler, const smp__node *node) {
 
 /* How many words a node takes, and the levels of its classes. What an overlay spreads over several words (f u c k,
  * a class member of two words) counts as one: the matcher knows the overlays of the text at hand. */
-static void measure(smp__compiler *compiler, const smp__node *node, uint32_t *least, uint32_t *most, int *level) {
+static void measure(smp__compiler *compiler, const smp__phrase_node *node, uint32_t *least, uint32_t *most, int *level) {
     *least = *most = 0;
     switch (node->kind) {
-    case SMP__NODE_WORD:
-    case SMP__NODE_ANY:
+    case SMP__PHRASE_WORD:
+    case SMP__PHRASE_ANY:
         *least = *most = 1;
         return;
-    case SMP__NODE_CLASS: {
+    case SMP__PHRASE_CLASS: {
         *least = *most = 1;
         int own = compiler->builder->classes[class_of(compiler, node)].level;
         if (own > *level) *level = own;
         return;
     }
-    case SMP__NODE_GAP:
+    case SMP__PHRASE_GAP:
         *most = node->count;
         return;
-    case SMP__NODE_START:
-    case SMP__NODE_END:
+    case SMP__PHRASE_START:
+    case SMP__PHRASE_END:
         return;
     default:
         break;
     }
-    bool one_of = node->kind == SMP__NODE_ONE_OF;
-    for (const smp__node *child = node->child; child; child = child->next) {
+    bool one_of = node->kind == SMP__PHRASE_ONE_OF;
+    for (const smp__phrase_node *child = node->child; child; child = child->next) {
         uint32_t child_least, child_most;
         measure(compiler, child, &child_least, &child_most, level);
         if (one_of) {
@@ -243,8 +243,8 @@ static void measure(smp__compiler *compiler, const smp__node *node, uint32_t *le
             *most += child_most;
         }
     }
-    if (node->kind == SMP__NODE_OPTIONAL || node->kind == SMP__NODE_NOT) *least = 0;
-    if (node->kind == SMP__NODE_NOT) *most = 0;
+    if (node->kind == SMP__PHRASE_OPTIONAL || node->kind == SMP__PHRASE_NOT) *least = 0;
+    if (node->kind == SMP__PHRASE_NOT) *most = 0;
 }
 
 /* How often something is met in texts: the less, the better an anchor it is. */
@@ -286,12 +286,12 @@ static void consider_required(search *s, uint32_t term, uint32_t cost) {
 }
 
 /* Looks at the parts that must be there, in order. */
-static void look_for_anchor(smp__compiler *compiler, const smp__node *node, search *s) {
-    if (node->kind == SMP__NODE_SEQUENCE || node->kind == SMP__NODE_EVIDENCE) {
-        for (const smp__node *child = node->child; child; child = child->next) look_for_anchor(compiler, child, s);
+static void look_for_anchor(smp__compiler *compiler, const smp__phrase_node *node, search *s) {
+    if (node->kind == SMP__PHRASE_SEQUENCE || node->kind == SMP__PHRASE_EVIDENCE) {
+        for (const smp__phrase_node *child = node->child; child; child = child->next) look_for_anchor(compiler, child, s);
         return;
     }
-    bool is_word = node->kind == SMP__NODE_WORD, is_class = node->kind == SMP__NODE_CLASS;
+    bool is_word = node->kind == SMP__PHRASE_WORD, is_class = node->kind == SMP__PHRASE_CLASS;
     if (is_word || is_class) {
         uint32_t key = is_word ? term_of(compiler, node) : class_of(compiler, node);
         uint32_t cost = is_word ? cost_of_words(compiler, node->words, node->word_count) : cost_of_class(compiler, key);
@@ -308,11 +308,11 @@ static void look_for_anchor(smp__compiler *compiler, const smp__node *node, sear
 }
 
 /* The first part at the top level that can be one of several things, or nothing; NULL where there is none. */
-static smp__node **find_choice(smp__node *sequence) {
-    for (smp__node **link = &sequence->child; *link; link = &(*link)->next) {
-        if ((*link)->kind == SMP__NODE_ONE_OF || (*link)->kind == SMP__NODE_OPTIONAL) return link;
-        if ((*link)->kind == SMP__NODE_EVIDENCE || (*link)->kind == SMP__NODE_SEQUENCE) {
-            smp__node **inside = find_choice(*link);
+static smp__phrase_node **find_choice(smp__phrase_node *sequence) {
+    for (smp__phrase_node **link = &sequence->child; *link; link = &(*link)->next) {
+        if ((*link)->kind == SMP__PHRASE_ONE_OF || (*link)->kind == SMP__PHRASE_OPTIONAL) return link;
+        if ((*link)->kind == SMP__PHRASE_EVIDENCE || (*link)->kind == SMP__PHRASE_SEQUENCE) {
+            smp__phrase_node **inside = find_choice(*link);
             if (inside) return inside;
         }
     }
@@ -321,7 +321,7 @@ static smp__node **find_choice(smp__node *sequence) {
 
 enum { MOST_EXPANSIONS = 64 };
 
-static smp__compile_result compile(smp__compiler *compiler, smp__node *sequence, smp__use_compiled *use, void *context,
+static smp__compile_result compile(smp__compiler *compiler, smp__phrase_node *sequence, smp__use_compiled *use, void *context,
                                    int *budget) {
     search s = {.best_cost = UINT32_MAX};
     look_for_anchor(compiler, sequence, &s);
@@ -336,26 +336,26 @@ static smp__compile_result compile(smp__compiler *compiler, smp__node *sequence,
         use(context, &compiled);
         return SMP__COMPILED;
     }
-    smp__node **choice = find_choice(sequence);
+    smp__phrase_node **choice = find_choice(sequence);
     if (!choice || --*budget < 0) return SMP__NO_ANCHOR;
-    smp__node *node = *choice, *after = node->next;
+    smp__phrase_node *node = *choice, *after = node->next;
     smp__compile_result result = SMP__COMPILED;
-    if (node->kind == SMP__NODE_OPTIONAL) {
+    if (node->kind == SMP__PHRASE_OPTIONAL) {
         *choice = after; /* without it */
         result = compile(compiler, sequence, use, context, budget);
     }
-    for (smp__node *branch = node->child; branch && result == SMP__COMPILED; branch = branch->next) {
-        smp__node only = *branch;
+    for (smp__phrase_node *branch = node->child; branch && result == SMP__COMPILED; branch = branch->next) {
+        smp__phrase_node only = *branch;
         only.next = after;
         *choice = &only;
         result = compile(compiler, sequence, use, context, budget);
-        if (node->kind == SMP__NODE_OPTIONAL) break;
+        if (node->kind == SMP__PHRASE_OPTIONAL) break;
     }
     *choice = node;
     return result;
 }
 
-smp__compile_result smp__phrase_compile(smp__compiler *compiler, smp__node *sequence, smp__use_compiled *use,
+smp__compile_result smp__phrase_compile(smp__compiler *compiler, smp__phrase_node *sequence, smp__use_compiled *use,
                                         void *context) {
     int budget = MOST_EXPANSIONS;
     simplify(compiler, sequence);

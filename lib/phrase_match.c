@@ -245,11 +245,16 @@ static void add_match(matcher *m, matches *list, match found) {
         list->items[list->count++] = found;
 }
 
-static void add_exception(matcher *m, const match *found, smp__exception exception) {
-    exception.first = found->first;
-    exception.end = found->end;
-    exception.sentence = found->sentence;
-    if (!smp__exceptions_add(&m->scratch->exceptions, &m->scratch->memory, exception)) m->failed = true;
+static void add_exceptions(matcher *m, const match *found, const smp__targets *signals, uint8_t reach, float factor) {
+    for (size_t i = 0; i < signals->count; i++) {
+        smp__exception exception = {.first = found->first,
+                                    .end = found->end,
+                                    .sentence = found->sentence,
+                                    .signal = signals->items[i],
+                                    .reach = reach,
+                                    .factor = factor};
+        if (!smp__exceptions_add(&m->scratch->exceptions, &m->scratch->memory, exception)) m->failed = true;
+    }
 }
 
 /* Where the evidence lies in the caller's text: overlays know their bytes exactly. */
@@ -283,14 +288,14 @@ static void matched(matcher *m, const run *r, uint32_t pattern_index, uint32_t s
                    .part = pattern->part};
     switch ((smp__pattern_kind)pattern->kind) {
     case SMP__PATTERN_CLASS:
-        add_reading(m, (reading){.first = start, .end = r->end, .class = pattern->target, .undone = undone_of(r, start, r->end),
+        add_reading(m, (reading){.first = start, .end = r->end, .class = pattern->targets.items[0], .undone = undone_of(r, start, r->end),
                                  .span = span_of(r, start, r->end)});
         return;
     case SMP__PATTERN_CONTEXT:
-        smp__context_mark(m->text, (smp__context_id)pattern->target, start, r->end);
+        smp__context_mark(m->text, (smp__context_id)pattern->targets.items[0], start, r->end);
         return;
     case SMP__PATTERN_EXCEPTION:
-        add_exception(m, &found, (smp__exception){.signal = pattern->target, .reach = pattern->reach, .factor = pattern->weight});
+        add_exceptions(m, &found, &pattern->targets, pattern->reach, pattern->weight);
         return;
     case SMP__PATTERN_SIGNAL:
     case SMP__PATTERN_PART:
@@ -298,7 +303,7 @@ static void matched(matcher *m, const run *r, uint32_t pattern_index, uint32_t s
         found.undone = undone_of(r, first, end);
         found.context = m->text->words[start].context;
         if (pattern->kind == SMP__PATTERN_PART) {
-            found.item = pattern->target;
+            found.item = pattern->targets.items[0];
             add_match(m, &m->scratch->parts, found);
         } else {
             add_match(m, &m->scratch->found, found);
@@ -400,7 +405,7 @@ static int by_group(const void *left, const void *right) {
 
 static void add_group(matcher *m, const smp__group *group, const match *head) {
     if (group->kind == SMP__PATTERN_EXCEPTION) {
-        add_exception(m, head, (smp__exception){.signal = group->signal, .reach = group->reach, .factor = group->weight});
+        add_exceptions(m, head, &group->signals, group->reach, group->weight);
         return;
     }
     match found = *head;
@@ -439,20 +444,38 @@ static bool fits(uint8_t when, uint32_t context) {
 
 enum { LEAST_PERCENT = 2 };
 
-static void add_hit(matcher *m, const match *found, smp__signal_id signal, double weight, uint8_t when, uint32_t name,
-                    bool lexical, const smp_allocator *memory, smp__hits *hits) {
-    if (!fits(when, found->context)) return;
-    if (when != SMP__WHEN_ANY) weight *= smp__context_factor(signal, found->context);
+/* What a pattern or a group says of the matches that it makes. */
+typedef struct showing {
+    const smp__targets *signals;
+    float weight;
+    uint32_t name;
+    uint8_t when;
+    bool lexical;
+} showing;
+
+static showing showing_of(const smp__lexicon *lexicon, uint32_t item) {
+    if (item >= lexicon->pattern_count) {
+        const smp__group *group = &lexicon->groups[item - lexicon->pattern_count];
+        return (showing){&group->signals, group->weight, group->pattern_name, group->when, false};
+    }
+    const smp__pattern *pattern = &lexicon->patterns[item];
+    return (showing){&pattern->targets, pattern->weight, pattern->name, pattern->when, pattern->lexical};
+}
+
+static void add_hit(matcher *m, const match *found, smp__signal_id signal, const showing *showing,
+                    const smp_allocator *memory, smp__hits *hits) {
+    double weight = showing->weight;
+    if (showing->when != SMP__WHEN_ANY) weight *= smp__context_factor(signal, found->context);
     weight *= smp__exceptions_factor(&m->scratch->exceptions, signal, &m->text->sentences[found->sentence], found->first,
                                      found->end);
     if (weight < LEAST_PERCENT / 100.0) return;
     smp__hits_add(hits, memory,
                   (smp__hit){.span = found->span,
                              .weight = (float)weight,
-                             .pattern = name,
+                             .pattern = showing->name,
                              .undone = found->undone,
                              .signal = (uint16_t)signal,
-                             .source = lexical ? SMP__SOURCE_LEXICON : SMP__SOURCE_PHRASES});
+                             .source = showing->lexical ? SMP__SOURCE_LEXICON : SMP__SOURCE_PHRASES});
 }
 
 static bool begin(matcher *m, const smp__overlays *overlays) {
@@ -497,15 +520,10 @@ bool smp__lexicon_match(const smp__lexicon *lexicon, smp__text *text, const smp_
     smp__exceptions_sort(&scratch->exceptions);
     for (size_t i = 0; i < scratch->found.count; i++) {
         const match *found = &scratch->found.items[i];
-        if (found->item < lexicon->pattern_count) {
-            const smp__pattern *pattern = &lexicon->patterns[found->item];
-            add_hit(&m, found, (smp__signal_id)pattern->target, pattern->weight, pattern->when, pattern->name,
-                    pattern->lexical, memory, hits);
-        } else {
-            const smp__group *group = &lexicon->groups[found->item - lexicon->pattern_count];
-            add_hit(&m, found, (smp__signal_id)group->signal, group->weight, group->when, group->pattern_name, false,
-                    memory, hits);
-        }
+        showing shown = showing_of(lexicon, found->item);
+        if (!fits(shown.when, found->context)) continue;
+        for (size_t t = 0; t < shown.signals->count; t++)
+            add_hit(&m, found, (smp__signal_id)shown.signals->items[t], &shown, memory, hits);
     }
     return !m.failed && !hits->failed;
 }

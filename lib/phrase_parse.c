@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-static smp__node *parse_alternatives(smp__phrase_parser *parser, char closing, int depth);
+static smp__phrase_node *parse_alternatives(smp__phrase_parser *parser, char closing, int depth);
 
-static smp__node *fail(smp__phrase_parser *parser, const char *error, size_t at) {
+static smp__phrase_node *fail(smp__phrase_parser *parser, const char *error, size_t at) {
     if (!parser->error) {
         parser->error = error;
         parser->error_at = at;
@@ -14,8 +14,8 @@ static smp__node *fail(smp__phrase_parser *parser, const char *error, size_t at)
     return NULL;
 }
 
-static smp__node *new_node(smp__phrase_parser *parser, smp__node_kind kind) {
-    smp__node *node = smp__arena_take(parser->arena, sizeof *node);
+static smp__phrase_node *new_node(smp__phrase_parser *parser, smp__phrase_node_kind kind) {
+    smp__phrase_node *node = smp__arena_take(parser->arena, sizeof *node);
     if (!node) {
         parser->out_of_memory = true;
         return NULL;
@@ -25,8 +25,8 @@ static smp__node *new_node(smp__phrase_parser *parser, smp__node_kind kind) {
     return node;
 }
 
-static smp__node *parent(smp__phrase_parser *parser, smp__node_kind kind, smp__node *child) {
-    smp__node *node = child ? new_node(parser, kind) : NULL;
+static smp__phrase_node *parent(smp__phrase_parser *parser, smp__phrase_node_kind kind, smp__phrase_node *child) {
+    smp__phrase_node *node = child ? new_node(parser, kind) : NULL;
     if (node) node->child = child;
     return node;
 }
@@ -73,7 +73,7 @@ static bool drops_apostrophe(const char *bare, size_t length) {
     return true;
 }
 
-static smp__node *word_of(smp__phrase_parser *parser, const char *word, size_t length, uint16_t shape, bool inflected) {
+static smp__phrase_node *word_of(smp__phrase_parser *parser, const char *word, size_t length, uint16_t shape, bool inflected) {
     smp__word_forms forms = {.arena = parser->arena, .vocabulary = parser->vocabulary};
     smp__word_forms_add(&forms, word, length);
     if (inflected) smp__inflect(parser->inflections, parser->spanish, word, length, &forms);
@@ -85,7 +85,7 @@ static smp__node *word_of(smp__phrase_parser *parser, const char *word, size_t l
         memcpy(bare + before, apostrophe + 1, length - before - 1);
         if (drops_apostrophe(bare, length - 1)) smp__word_forms_add(&forms, bare, length - 1);
     }
-    smp__node *node = new_node(parser, SMP__NODE_WORD);
+    smp__phrase_node *node = new_node(parser, SMP__PHRASE_WORD);
     if (forms.failed || !node) {
         parser->out_of_memory = true;
         return NULL;
@@ -97,13 +97,13 @@ static smp__node *word_of(smp__phrase_parser *parser, const char *word, size_t l
 }
 
 /* A lexeme that folding changes or cuts: `e-mail` becomes two words, `México` one. */
-static smp__node *folded_words(smp__phrase_parser *parser, const char *lexeme, size_t length, bool inflected) {
+static smp__phrase_node *folded_words(smp__phrase_parser *parser, const char *lexeme, size_t length, bool inflected) {
     size_t start = parser->at;
     if (!smp__text_prepare(parser->fold, lexeme, length)) {
         parser->out_of_memory = true;
         return NULL;
     }
-    smp__node *first = NULL, **link = &first;
+    smp__phrase_node *first = NULL, **link = &first;
     const smp__text *text = parser->fold;
     for (size_t i = 0; i < text->word_count; i++) {
         const smp__word *word = &text->words[i];
@@ -114,34 +114,34 @@ static smp__node *folded_words(smp__phrase_parser *parser, const char *lexeme, s
         link = &(*link)->next;
     }
     if (!first) return fail(parser, "this is no word; see \"The phrase language\"", start);
-    return first->next ? parent(parser, SMP__NODE_SEQUENCE, first) : first;
+    return first->next ? parent(parser, SMP__PHRASE_SEQUENCE, first) : first;
 }
 
-static smp__node *parse_word(smp__phrase_parser *parser) {
+static smp__phrase_node *parse_word(smp__phrase_parser *parser) {
     const char *lexeme = parser->line + parser->at;
     size_t length = lexeme_length(parser);
     bool inflected = length > 1 && lexeme[length - 1] == '~';
     size_t bare = length - inflected;
     if (memchr(lexeme, '~', bare)) return fail(parser, "~ belongs at the end of a word", parser->at);
-    smp__node *node = is_folded(lexeme, bare) ? word_of(parser, lexeme, bare, 0, inflected)
+    smp__phrase_node *node = is_folded(lexeme, bare) ? word_of(parser, lexeme, bare, 0, inflected)
                                               : folded_words(parser, lexeme, bare, inflected);
     parser->at += length;
     return node;
 }
 
-static smp__node *parse_gap(smp__phrase_parser *parser) {
+static smp__phrase_node *parse_gap(smp__phrase_parser *parser) {
     size_t start = parser->at;
     uint32_t count = 0;
     for (parser->at += 3; peek(parser) >= '0' && peek(parser) <= '9' && count < 1000; parser->at++)
         count = count * 10 + (uint32_t)(peek(parser) - '0');
     if (!ends_word(peek(parser))) return fail(parser, "write ... or ...6 as a word of its own", start);
     if (count > SMP__LONGEST_GAP) return fail(parser, "a gap is at most ...12", start);
-    smp__node *node = new_node(parser, SMP__NODE_GAP);
+    smp__phrase_node *node = new_node(parser, SMP__PHRASE_GAP);
     if (node) node->count = count ? count : 3;
     return node;
 }
 
-static smp__node *parse_class(smp__phrase_parser *parser) {
+static smp__phrase_node *parse_class(smp__phrase_parser *parser) {
     size_t start = parser->at++;
     const char *name = parser->line + parser->at;
     size_t length = 0;
@@ -149,7 +149,7 @@ static smp__node *parse_class(smp__phrase_parser *parser) {
     parser->at += length;
     if (peek(parser) != '}' || length == 0) return fail(parser, "a word class is written {name}", start);
     parser->at++;
-    smp__node *node = new_node(parser, SMP__NODE_CLASS);
+    smp__phrase_node *node = new_node(parser, SMP__PHRASE_CLASS);
     if (!node) return NULL;
     node->name = smp__arena_copy(parser->arena, name, length);
     node->column = (uint32_t)start + 1;
@@ -157,33 +157,33 @@ static smp__node *parse_class(smp__phrase_parser *parser) {
     return node->name ? node : NULL;
 }
 
-static smp__node *parse_group(smp__phrase_parser *parser, smp__node_kind kind, char closing, int depth) {
+static smp__phrase_node *parse_group(smp__phrase_parser *parser, smp__phrase_node_kind kind, char closing, int depth) {
     size_t start = parser->at++;
     if (depth >= SMP__DEEPEST_PHRASE) return fail(parser, "brackets are nested too deeply", start);
-    smp__node *inside = parse_alternatives(parser, closing, depth + 1);
+    smp__phrase_node *inside = parse_alternatives(parser, closing, depth + 1);
     if (!inside) return NULL;
     if (peek(parser) != closing) return fail(parser, "this bracket is not closed", start);
     parser->at++;
-    smp__node *one = inside->next ? parent(parser, SMP__NODE_ONE_OF, inside) : inside;
-    return kind == SMP__NODE_ONE_OF ? one : parent(parser, kind, one);
+    smp__phrase_node *one = inside->next ? parent(parser, SMP__PHRASE_ONE_OF, inside) : inside;
+    return kind == SMP__PHRASE_ONE_OF ? one : parent(parser, kind, one);
 }
 
-static smp__node *parse_element(smp__phrase_parser *parser, int depth) {
+static smp__phrase_node *parse_element(smp__phrase_parser *parser, int depth) {
     char c = peek(parser);
     size_t left = parser->length - parser->at;
     char after = left > 1 ? parser->line[parser->at + 1] : '\0';
-    if (c == '(') return parse_group(parser, SMP__NODE_ONE_OF, ')', depth);
-    if (c == '[') return parse_group(parser, SMP__NODE_OPTIONAL, ']', depth);
-    if (c == '<') return parse_group(parser, SMP__NODE_EVIDENCE, '>', depth);
+    if (c == '(') return parse_group(parser, SMP__PHRASE_ONE_OF, ')', depth);
+    if (c == '[') return parse_group(parser, SMP__PHRASE_OPTIONAL, ']', depth);
+    if (c == '<') return parse_group(parser, SMP__PHRASE_EVIDENCE, '>', depth);
     if (c == '{') return parse_class(parser);
     if (left >= 3 && memcmp(parser->line + parser->at, "...", 3) == 0) return parse_gap(parser);
     if (c == '-' && !strchr(" \t", after) && after) {
         if (depth >= SMP__DEEPEST_PHRASE) return fail(parser, "brackets are nested too deeply", parser->at);
         parser->at++;
-        return parent(parser, SMP__NODE_NOT, parse_element(parser, depth + 1));
+        return parent(parser, SMP__PHRASE_NOT, parse_element(parser, depth + 1));
     }
     if (ends_word(after)) {
-        smp__node_kind single = c == '_' ? SMP__NODE_ANY : c == '^' ? SMP__NODE_START : SMP__NODE_END;
+        smp__phrase_node_kind single = c == '_' ? SMP__PHRASE_ANY : c == '^' ? SMP__PHRASE_START : SMP__PHRASE_END;
         if (c == '_' || c == '^' || c == '$') {
             parser->at++;
             return new_node(parser, single);
@@ -193,9 +193,9 @@ static smp__node *parse_element(smp__phrase_parser *parser, int depth) {
     return parse_word(parser);
 }
 
-static smp__node *parse_sequence(smp__phrase_parser *parser, char closing, int depth) {
+static smp__phrase_node *parse_sequence(smp__phrase_parser *parser, char closing, int depth) {
     size_t start = parser->at;
-    smp__node *first = NULL, **link = &first;
+    smp__phrase_node *first = NULL, **link = &first;
     for (;;) {
         skip_spaces(parser);
         char c = peek(parser);
@@ -205,11 +205,11 @@ static smp__node *parse_sequence(smp__phrase_parser *parser, char closing, int d
         link = &(*link)->next;
     }
     if (!first) return fail(parser, "nothing stands here", start);
-    return parent(parser, SMP__NODE_SEQUENCE, first);
+    return parent(parser, SMP__PHRASE_SEQUENCE, first);
 }
 
-static smp__node *parse_alternatives(smp__phrase_parser *parser, char closing, int depth) {
-    smp__node *first = NULL, **link = &first;
+static smp__phrase_node *parse_alternatives(smp__phrase_parser *parser, char closing, int depth) {
+    smp__phrase_node *first = NULL, **link = &first;
     for (;;) {
         *link = parse_sequence(parser, closing, depth);
         if (!*link) return NULL;
@@ -219,8 +219,8 @@ static smp__node *parse_alternatives(smp__phrase_parser *parser, char closing, i
     }
 }
 
-smp__node *smp__phrase_parse(smp__phrase_parser *parser) {
-    smp__node *phrases = parse_alternatives(parser, '\0', 0);
+smp__phrase_node *smp__phrase_parse(smp__phrase_parser *parser) {
+    smp__phrase_node *phrases = parse_alternatives(parser, '\0', 0);
     if (phrases && peek(parser) == '&' && parser->at == 0) return fail(parser, "nothing stands before &", 0);
     return phrases;
 }
