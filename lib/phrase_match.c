@@ -462,20 +462,20 @@ static showing showing_of(const smp__lexicon *lexicon, uint32_t item) {
     return (showing){&pattern->targets, pattern->weight, pattern->name, pattern->when, pattern->lexical};
 }
 
-static void add_hit(matcher *m, const match *found, smp__signal_id signal, const showing *showing,
+static void add_hit(matcher *m, const match *found, smp__signal_id signal, const showing *shown,
                     const smp_allocator *memory, smp__hits *hits) {
-    double weight = showing->weight;
-    if (showing->when != SMP__WHEN_ANY) weight *= smp__context_factor(signal, found->context);
+    double weight = shown->weight;
+    if (shown->when != SMP__WHEN_ANY) weight *= smp__context_factor(signal, found->context);
     weight *= smp__exceptions_factor(&m->scratch->exceptions, signal, &m->text->sentences[found->sentence], found->first,
                                      found->end);
     if (weight < LEAST_PERCENT / 100.0) return;
     smp__hits_add(hits, memory,
                   (smp__hit){.span = found->span,
                              .weight = (float)weight,
-                             .pattern = showing->name,
+                             .pattern = shown->name,
                              .undone = found->undone,
                              .signal = (uint16_t)signal,
-                             .source = showing->lexical ? SMP__SOURCE_LEXICON : SMP__SOURCE_PHRASES});
+                             .source = shown->lexical ? SMP__SOURCE_LEXICON : SMP__SOURCE_PHRASES});
 }
 
 static bool begin(matcher *m, const smp__overlays *overlays) {
