@@ -47,7 +47,6 @@ LIB_SOURCES := \
     lib/property.c \
     lib/report.c \
     lib/report_copy.c \
-    lib/report_json.c \
     lib/sentences.c \
     lib/signals.c \
     lib/text.c \
