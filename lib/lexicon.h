@@ -110,6 +110,9 @@ smp__phrase_scratch *smp__phrase_scratch_new(const smp_allocator *memory);
 void smp__phrase_scratch_free(smp__phrase_scratch *scratch);
 size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch);
 
+/* What the exceptions found by the last match leave of `signal` for a match anywhere in the text, in [0,1]. */
+double smp__phrase_scratch_exempt(const smp__phrase_scratch *scratch, smp__signal_id signal);
+
 /* Finds all patterns in the text and its overlays, and adds a hit for each that no exception covers. False where
  * memory ran out. */
 bool smp__lexicon_match(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,

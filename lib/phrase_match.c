@@ -79,6 +79,11 @@ size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
            scratch->exceptions.capacity * sizeof(smp__exception);
 }
 
+double smp__phrase_scratch_exempt(const smp__phrase_scratch *scratch, smp__signal_id signal) {
+    static const smp__sentence nowhere = {0};
+    return smp__exceptions_factor(&scratch->exceptions, signal, &nowhere, 0, 0);
+}
+
 /* ---- running one program */
 
 typedef struct run {
@@ -510,6 +515,7 @@ static bool begin(matcher *m, const smp__overlays *overlays) {
 
 bool smp__lexicon_match(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
                         smp__phrase_scratch *scratch, const smp_allocator *memory, smp__hits *hits) {
+    scratch->exceptions.count = 0;
     if (text->word_count == 0) return true;
     matcher m = {.lexicon = lexicon, .text = text, .scratch = scratch};
     if (!begin(&m, overlays)) return false;

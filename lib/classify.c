@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT
+ * One disclosure through the whole library: prepare, match, recognise, score, decide, report. */
+#include "disclosure.h"
+#include "disguise.h"
+#include "error.h"
+#include "findings.h"
+#include "infer.h"
+#include "policy.h"
+#include "recognise.h"
+#include "report.h"
+#include "score.h"
+#include "topic.h"
+
+struct smp_classifier {
+    smp_allocator memory;
+    const smp_policy *policy;
+    smp__topic_classes topic_classes;
+
+    smp__text *text, *topic;
+    smp__hits hits;
+    smp__overlays overlays;
+    smp__disguise_scratch *disguise;
+    smp__recognise_scratch *recognise;
+    smp__phrase_scratch *phrases;
+    smp__clock clock;
+
+    smp_signal signals[SMP__SIGNAL_COUNT];
+    smp__arena evidence;
+    smp__facts facts;
+    smp__findings findings;
+    smp_report report;
+};
+
+smp_classifier *smp_classifier_new(const smp_policy *policy, const smp_allocator *allocator, smp_error *error) {
+    smp__error_clear(error);
+    if (!policy) {
+        smp__fail(error, SMP_ERROR_ARGUMENT, "a classifier needs a policy");
+        return NULL;
+    }
+    smp_allocator memory = allocator ? *allocator : policy->memory;
+    smp_classifier *classifier = smp__allocate_zeroed(&memory, sizeof *classifier);
+    if (!classifier) {
+        smp__fail_memory(error);
+        return NULL;
+    }
+    classifier->memory = memory;
+    classifier->policy = policy;
+    classifier->topic_classes = smp__topic_find_classes(policy->lexicon);
+    smp__arena_open(&classifier->evidence, memory);
+    smp__findings_open(&classifier->findings, memory);
+    smp__report_init(&classifier->report, &memory);
+    classifier->text = smp__text_new(&memory);
+    classifier->topic = smp__text_new(&memory);
+    classifier->disguise = smp__disguise_scratch_new(&memory);
+    classifier->recognise = smp__recognise_scratch_new(&memory, &policy->organization);
+    classifier->phrases = smp__phrase_scratch_new(&memory);
+    if (classifier->text && classifier->topic && classifier->disguise && classifier->recognise && classifier->phrases)
+        return classifier;
+    smp_classifier_free(classifier);
+    smp__fail_memory(error);
+    return NULL;
+}
+
+void smp_classifier_free(smp_classifier *classifier) {
+    if (!classifier) return;
+    smp_allocator memory = classifier->memory;
+    smp__report_clear(&classifier->report);
+    smp__findings_close(&classifier->findings);
+    smp__arena_close(&classifier->evidence);
+    smp__clock_close(&classifier->clock);
+    smp__phrase_scratch_free(classifier->phrases);
+    smp__recognise_scratch_free(classifier->recognise);
+    smp__disguise_scratch_free(classifier->disguise);
+    smp__text_free(classifier->topic);
+    smp__text_free(classifier->text);
+    smp__release(&memory, classifier->overlays.items);
+    smp__release(&memory, classifier->hits.items);
+    smp__release(&memory, classifier);
+}
+
+size_t smp_classifier_memory(const smp_classifier *classifier) {
+    if (!classifier) return 0;
+    return sizeof *classifier + smp__text_memory(classifier->text) + smp__text_memory(classifier->topic) +
+           smp__disguise_scratch_memory(classifier->disguise) + smp__recognise_scratch_memory(classifier->recognise) +
+           smp__phrase_scratch_memory(classifier->phrases) + smp__findings_memory(&classifier->findings) +
+           classifier->evidence.held + classifier->hits.capacity * sizeof *classifier->hits.items +
+           classifier->overlays.capacity * sizeof *classifier->overlays.items;
+}
+
+/* What the words show: fills the list of hits. */
+static bool read_text(smp_classifier *c, const smp_disclosure *disclosure) {
+    const smp_policy *policy = c->policy;
+    smp__hits_clear(&c->hits);
+    smp__overlays_clear(&c->overlays);
+    if (!smp__text_prepare(c->text, disclosure->text.text, disclosure->text.length)) return false;
+    smp__lexicon_look_up(policy->lexicon, c->text);
+    if (!smp__disguise_find(policy->disguise, c->text, c->disguise, &c->memory, &c->overlays)) return false;
+    smp__recognise(&(smp__recogniser){.text = c->text,
+                                      .lexicon = policy->lexicon,
+                                      .organization = &policy->organization,
+                                      .roster = policy->roster,
+                                      .student_id = policy->student_id,
+                                      .hits = &c->hits,
+                                      .overlays = &c->overlays,
+                                      .memory = &c->memory,
+                                      .scratch = c->recognise});
+    if (c->hits.failed || c->overlays.failed) return false;
+    return smp__lexicon_match(policy->lexicon, c->text, &c->overlays, c->phrases, &c->memory, &c->hits);
+}
+
+/* Compares the words with the post that they answer. */
+static bool read_topic(smp_classifier *c, const smp_disclosure *disclosure) {
+    size_t length = 0;
+    const char *topic = smp__disclosure_string(disclosure, SMP__FACT_THREAD_TOPIC, 0, &length);
+    if (!topic) {
+        smp__topic_forget(&c->hits);
+        return true;
+    }
+    if (!smp__text_prepare(c->topic, topic, length)) return false;
+    smp__lexicon_look_up(c->policy->lexicon, c->topic);
+    double exempt = smp__phrase_scratch_exempt(c->phrases, SMP__SIGNAL_OFF_TOPIC);
+    smp__topic_compare(c->policy->lexicon, &c->topic_classes, c->text, &c->overlays, c->topic, exempt, &c->memory,
+                       &c->hits);
+    return !c->hits.failed;
+}
+
+/* What the facts and the signals mean by the policy. */
+static smp_status decide(smp_classifier *c, const smp_disclosure *disclosure, smp_error *error) {
+    const smp_policy *policy = c->policy;
+    bool fired[SMP__SIGNAL_COUNT];
+    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) fired[i] = c->signals[i].fired;
+    smp__infer_basis basis = {
+        .fired = fired, .calendar = policy->has_calendar ? &policy->calendar : NULL, .clock = &c->clock};
+    smp_status status = smp__infer(&c->facts, &disclosure->facts, &basis, error);
+    if (status != SMP_OK) return status;
+    if (!smp__findings_evaluate(&c->findings, policy, &c->facts, c->signals)) return smp__fail_memory(error);
+    return SMP_OK;
+}
+
+smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclosure *disclosure, smp_error *error) {
+    smp__error_clear(error);
+    if (!classifier || !disclosure) {
+        smp__fail(error, SMP_ERROR_ARGUMENT, "classifying needs a classifier and a disclosure");
+        return NULL;
+    }
+    smp_classifier *c = classifier;
+    smp__arena_reset(&c->evidence);
+    if (!read_text(c, disclosure) || !read_topic(c, disclosure) ||
+        !smp__score(&c->hits, c->policy->lexicon, c->policy->thresholds, &c->evidence, c->signals)) {
+        smp__fail_memory(error);
+        return NULL;
+    }
+    if (decide(c, disclosure, error) != SMP_OK) return NULL;
+    size_t id_length;
+    smp__report_fill(&c->report, &(smp__report_content){.policy = c->policy,
+                                                        .id = smp__disclosure_string(disclosure, SMP__FACT_ID, 0, &id_length),
+                                                        .text = c->text->source,
+                                                        .text_length = c->text->source_length,
+                                                        .signals = c->signals,
+                                                        .floor = c->policy->floor,
+                                                        .findings = &c->findings});
+    return &c->report;
+}
