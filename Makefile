@@ -83,6 +83,7 @@ CLI_SHARED := lib/json_write.c lib/memory.c lib/nearest.c
 EXAMPLES := minimal threads
 
 TEST_SOURCES := \
+    tests/test_lexicon.c \
     tests/test_facts.c \
     tests/test_matcher.c \
     tests/test_timestamp.c
