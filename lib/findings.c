@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: MIT */
+#include "findings.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void smp__findings_open(smp__findings *findings, smp_allocator memory) {
+    memset(findings, 0, sizeof *findings);
+    smp__arena_open(&findings->arena, memory);
+}
+
+void smp__findings_close(smp__findings *findings) {
+    smp__arena_close(&findings->arena);
+}
+
+size_t smp__findings_memory(const smp__findings *findings) {
+    return findings->arena.held;
+}
+
+/* ---- one clause */
+
+/* What the rules of one clause found so far; of the strongest status alone, but for `attachments`. */
+typedef struct trace {
+    bool found;
+    smp_finding_status status;
+    double confidence;
+    uint64_t attachments; /* 1 << number: those tried with success, of any status */
+    smp__leaves needs, violated, missing;
+} trace;
+
+static smp_finding_status status_of(smp_modality modality) {
+    switch (modality) {
+    case SMP_PROHIBITED:
+    case SMP_REQUIRES: return SMP_VIOLATION;
+    case SMP_DISCRETIONARY: return SMP_GROUND;
+    default: return SMP_ADVICE;
+    }
+}
+
+static smp_modality modality_of(const smp_clause *clause, const smp__view *view) {
+    bool stronger = clause->stronger_when != SMP__NO_CONDITION &&
+                    smp__condition_value(view, clause->stronger_when) == SMP__TRUE;
+    return stronger ? clause->stronger : clause->modality;
+}
+
+/* Leaves of `missing` only what the rule may ask for. False where nothing is left. */
+static bool keep_asked(smp__leaves *missing, uint64_t asks) {
+    bool any = (missing->facts &= asks) != 0;
+    for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++)
+        any |= (missing->attachments[i] &= (uint16_t)(asks >> SMP__FACT_ATTACHMENT_FIRST)) != 0;
+    return any;
+}
+
+static void unite(smp__leaves *all, const smp__leaves *more) {
+    all->facts |= more->facts;
+    for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++) all->attachments[i] |= more->attachments[i];
+    for (size_t i = 0; i < sizeof all->signals / sizeof *all->signals; i++) {
+        all->signals[i] |= more->signals[i];
+        all->silent[i] |= more->silent[i];
+    }
+}
+
+static bool is_unresolved(const smp__rule *rule, const smp__view *view, smp__leaves *missing) {
+    if (!rule->asks) return false;
+    if (rule->asks_when != SMP__NO_CONDITION && smp__condition_value(view, rule->asks_when) != SMP__TRUE) return false;
+    memset(missing, 0, sizeof *missing);
+    smp__condition_missing(view, rule->violated_when, missing);
+    return keep_asked(missing, rule->asks);
+}
+
+static void try_rule(trace *clause, const smp__rule *rule, const smp__view *view, smp_finding_status if_true) {
+    if (smp__condition_value(view, rule->needs) != SMP__TRUE) return;
+    smp__truth violated = smp__condition_value(view, rule->violated_when);
+    if (violated == SMP__FALSE) return;
+    smp__leaves missing;
+    if (violated == SMP__UNKNOWN && !is_unresolved(rule, view, &missing)) return;
+    smp_finding_status status = violated == SMP__TRUE ? if_true : SMP_UNRESOLVED;
+
+    if (rule->each_attachment) clause->attachments |= UINT64_C(1) << view->attachment;
+    if (clause->found && status > clause->status) return;
+    if (!clause->found || status < clause->status) {
+        uint64_t attachments = clause->attachments;
+        memset(clause, 0, sizeof *clause);
+        clause->found = true;
+        clause->status = status;
+        clause->attachments = attachments;
+    }
+    double needs = smp__condition_confidence(view, rule->needs);
+    double confidence = smp__condition_confidence(view, rule->violated_when);
+    if (needs < confidence) confidence = needs;
+    if (confidence > clause->confidence) clause->confidence = confidence;
+    smp__condition_reasons(view, rule->needs, false, &clause->needs);
+    smp__condition_reasons(view, rule->violated_when, false, &clause->violated);
+    if (status == SMP_UNRESOLVED) unite(&clause->missing, &missing);
+}
+
+static void try_clause(trace *found, const smp_policy *policy, const smp_clause *clause, const smp__view *view) {
+    found->found = false;
+    found->attachments = 0;
+    for (size_t i = 0; i < clause->rule_count; i++) {
+        const smp__rule *rule = &policy->rules[clause->first_rule + i];
+        smp_finding_status if_true = status_of(modality_of(clause, view));
+        if (!rule->each_attachment) {
+            try_rule(found, rule, view, if_true);
+            continue;
+        }
+        smp__view each = *view;
+        for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
+            try_rule(found, rule, &each, if_true);
+    }
+}
+
+/* ---- what a person is told of it */
+
+static size_t bits(uint64_t set) {
+    size_t count = 0;
+    for (; set; set &= set - 1) count++;
+    return count;
+}
+
+static size_t leaf_count(const smp__leaves *leaves) {
+    size_t count = bits(leaves->facts);
+    for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++) count += bits(leaves->attachments[i]);
+    for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++) count += bits(leaves->signals[i]);
+    return count;
+}
+
+/* Calls `tell` for each fact and signal in the order of reports. False as soon as `tell` says so. */
+typedef bool teller(void *context, smp__fact_id fact, size_t attachment, size_t signal);
+
+static bool tell_leaves(const smp__leaves *leaves, teller *tell, void *context) {
+    for (int fact = 0; fact < SMP__FACT_ABOVE_COUNT; fact++) {
+        if (leaves->facts >> fact & 1 && !tell(context, (smp__fact_id)fact, 0, SMP__SIGNAL_COUNT)) return false;
+    }
+    for (int i = 0; i < SMP__ATTACHMENT_FACT_COUNT; i++) {
+        smp__fact_id fact = (smp__fact_id)(SMP__FACT_ATTACHMENT_FIRST + i);
+        for (size_t attachment = 0; attachment < SMP__ATTACHMENT_LIMIT; attachment++) {
+            bool has = leaves->attachments[attachment] >> i & 1;
+            if (has && !tell(context, fact, attachment, SMP__SIGNAL_COUNT)) return false;
+        }
+    }
+    for (size_t signal = 0; signal < SMP__SIGNAL_COUNT; signal++) {
+        bool has = smp__leaves_have_signal(leaves->signals, signal);
+        if (has && !tell(context, SMP__FACT_COUNT, 0, signal)) return false;
+    }
+    return true;
+}
+
+typedef struct telling {
+    smp__arena *arena;
+    const smp_policy *policy;
+    const smp__facts *facts;
+    const smp_signal *signals;
+    const char **strings;  /* because, basis */
+    smp__missing *missing;
+    size_t count;
+    bool with_values;
+} telling;
+
+/* Paths of the disclosure's own facts are in the table; those of attachments are made. */
+static const char *path_of(telling *to, smp__fact_id fact, size_t attachment) {
+    if (!smp__fact_is_attachment(fact)) return smp_fact_name(fact);
+    char path[SMP__PATH_SIZE];
+    smp__fact_path(path, fact, attachment);
+    return smp__arena_copy(to->arena, path, strlen(path));
+}
+
+static int print_fact(char *text, size_t size, telling *to, smp__fact_id fact, size_t attachment) {
+    const smp__value *value = smp__facts_value(to->facts, fact, attachment);
+    char path[SMP__PATH_SIZE], printed[SMP__VALUE_TEXT_SIZE];
+    smp__fact_path(path, fact, attachment);
+    if (!to->with_values) return snprintf(text, size, "%s", path);
+    if (smp_fact_get_type(fact) == SMP_FACT_STRING)
+        snprintf(printed, sizeof printed, "given");
+    else
+        smp__value_print(printed, fact, value);
+    return snprintf(text, size, "%s = %s%s", path, printed, value->inferred ? " (inferred)" : "");
+}
+
+static int print_signal(char *text, size_t size, const telling *to, size_t signal) {
+    const char *name = smp_signal_table_id(signal);
+    if (!to->with_values) return snprintf(text, size, "signal %s", name);
+    unsigned hundredths = (unsigned)(to->signals[signal].score * 100.0 + 0.5);
+    return snprintf(text, size, "signal %s %u.%02u", name, hundredths / 100, hundredths % 100);
+}
+
+static bool tell_string(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
+    telling *to = context;
+    char text[SMP__PATH_SIZE + SMP__VALUE_TEXT_SIZE + 32];
+    int length = fact == SMP__FACT_COUNT ? print_signal(text, sizeof text, to, signal)
+                                         : print_fact(text, sizeof text, to, fact, attachment);
+    const char *copy = smp__arena_copy(to->arena, text, (size_t)length);
+    to->strings[to->count++] = copy;
+    return copy != NULL;
+}
+
+static bool tell_missing(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
+    (void)signal;
+    telling *to = context;
+    const char *path = path_of(to, fact, attachment);
+    to->missing[to->count++] = (smp__missing){path, to->policy->questions[fact]};
+    return path != NULL;
+}
+
+static bool list_strings(telling *to, const smp__leaves *leaves, const char ***strings, size_t *count) {
+    to->strings = smp__arena_take(to->arena, leaf_count(leaves) * sizeof *to->strings);
+    to->count = 0;
+    if (!to->strings || !tell_leaves(leaves, tell_string, to)) return false;
+    *strings = to->strings;
+    *count = to->count;
+    return true;
+}
+
+static bool list_missing(telling *to, const smp__leaves *leaves, smp_finding *finding) {
+    to->missing = smp__arena_take(to->arena, leaf_count(leaves) * sizeof *to->missing);
+    to->count = 0;
+    if (!to->missing || !tell_leaves(leaves, tell_missing, to)) return false;
+    finding->missing = to->missing;
+    finding->missing_count = to->count;
+    return true;
+}
+
+/* ---- evidence */
+
+static int by_place(const void *a, const void *b) {
+    const smp_evidence *left = a, *right = b;
+    if (left->span.start != right->span.start) return left->span.start < right->span.start ? -1 : 1;
+    if (left->span.end != right->span.end) return left->span.end < right->span.end ? -1 : 1;
+    return (int)left->signal - (int)right->signal;
+}
+
+static bool shows(const smp__leaves *reasons, size_t signal) {
+    return smp__leaves_have_signal(reasons->signals, signal) && !smp__leaves_have_signal(reasons->silent, signal);
+}
+
+static smp_evidence of_fact(const char *source, bool inferred) {
+    return (smp_evidence){.source = source, .signal = SMP__SIGNAL_COUNT, .inferred = inferred};
+}
+
+static size_t add_facts(smp_evidence *evidence, size_t count, const smp__facts *facts, uint64_t set) {
+    for (int fact = 0; fact < SMP__FACT_ABOVE_COUNT; fact++) {
+        if (set >> fact & 1) evidence[count++] = of_fact(smp_fact_name((size_t)fact), facts->values[fact].inferred);
+    }
+    return count;
+}
+
+static bool add_attachments(smp_evidence *evidence, size_t *count, smp__arena *arena, uint64_t attachments) {
+    for (unsigned i = 0; i < SMP__ATTACHMENT_LIMIT; i++) {
+        if (!(attachments >> i & 1)) continue;
+        char source[sizeof "attachments[63]"];
+        int length = snprintf(source, sizeof source, "attachments[%u]", i % SMP__ATTACHMENT_LIMIT);
+        const char *copy = smp__arena_copy(arena, source, (size_t)length);
+        if (!copy) return false;
+        evidence[(*count)++] = of_fact(copy, false);
+    }
+    return true;
+}
+
+/* Evidence is what decided, not what made the clause apply: facts that were merely needed stand there only where
+ * nothing else does. */
+static bool list_evidence(telling *to, const trace *clause, smp_finding *finding) {
+    smp__leaves reasons = clause->violated;
+    unite(&reasons, &clause->needs);
+    size_t room = leaf_count(&reasons) + SMP__ATTACHMENT_LIMIT, count = 0;
+    uint64_t attachments = clause->attachments;
+    for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++) {
+        if (reasons.attachments[i]) attachments |= UINT64_C(1) << i;
+    }
+    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
+        if (shows(&reasons, i)) room += to->signals[i].evidence_count;
+    }
+    smp_evidence *evidence = smp__arena_take(to->arena, room * sizeof *evidence);
+    if (!evidence) return false;
+    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
+        if (!shows(&reasons, i)) continue;
+        for (size_t j = 0; j < to->signals[i].evidence_count; j++) evidence[count++] = to->signals[i].evidence[j];
+    }
+    if (count > 1) qsort(evidence, count, sizeof *evidence, by_place);
+    count = add_facts(evidence, count, to->facts, clause->violated.facts);
+    if (!add_attachments(evidence, &count, to->arena, attachments)) return false;
+    if (!count) count = add_facts(evidence, count, to->facts, clause->needs.facts);
+    finding->evidence = evidence;
+    finding->evidence_count = count;
+    return true;
+}
+
+/* ---- the whole policy */
+
+static smp_disposition disposition_of(smp_finding_status status) {
+    switch (status) {
+    case SMP_VIOLATION:
+    case SMP_GROUND: return SMP_HOLD;
+    case SMP_UNRESOLVED: return SMP_REVIEW;
+    default: return SMP_ADVISE;
+    }
+}
+
+static bool fill_finding(smp_finding *finding, telling *to, const smp_clause *clause, const trace *found,
+                         const smp__view *view) {
+    memset(finding, 0, sizeof *finding);
+    finding->clause = clause;
+    finding->status = found->status;
+    finding->modality = modality_of(clause, view);
+    finding->disposition = clause->has_disposition ? clause->disposition : disposition_of(found->status);
+    finding->confidence = found->confidence;
+    smp__leaves reasons = found->violated;
+    unite(&reasons, &found->needs);
+    return list_strings(to, &reasons, &finding->because, &finding->because_count) &&
+           list_missing(to, &found->missing, finding) && list_evidence(to, found, finding);
+}
+
+/* Stable, by status: the findings come in the policy's order. */
+static bool sort_findings(smp__findings *findings) {
+    smp_finding *sorted = smp__arena_take(&findings->arena, findings->finding_count * sizeof *sorted);
+    if (!sorted) return false;
+    size_t count = 0;
+    for (int status = SMP_VIOLATION; status <= SMP_ADVICE; status++) {
+        for (size_t i = 0; i < findings->finding_count; i++) {
+            if ((int)findings->findings[i].status == status) sorted[count++] = findings->findings[i];
+        }
+    }
+    findings->findings = sorted;
+    return true;
+}
+
+static bool find_clauses(smp__findings *findings, telling *to, const smp__view *view) {
+    const smp_policy *policy = to->policy;
+    findings->findings = smp__arena_take(&findings->arena, policy->clause_count * sizeof *findings->findings);
+    if (!findings->findings) return false;
+    to->with_values = true;
+    trace found;
+    for (size_t i = 0; i < policy->clause_count; i++) {
+        try_clause(&found, policy, &policy->clauses[i], view);
+        if (!found.found) continue;
+        smp_finding *finding = &findings->findings[findings->finding_count++];
+        if (!fill_finding(finding, to, &policy->clauses[i], &found, view)) return false;
+        if (finding->disposition > findings->disposition) findings->disposition = finding->disposition;
+    }
+    return sort_findings(findings);
+}
+
+static bool find_definitions(smp__findings *findings, telling *to, const smp__view *view) {
+    const smp_policy *policy = to->policy;
+    findings->definitions =
+        smp__arena_take(&findings->arena, policy->definition_count * sizeof *findings->definitions);
+    if (!findings->definitions) return false;
+    to->with_values = false;
+    for (size_t i = 0; i < policy->definition_count; i++) {
+        const smp__definition *definition = &policy->definitions[i];
+        if (smp__condition_value(view, definition->condition) != SMP__TRUE) continue;
+        smp_definition *met = &findings->definitions[findings->definition_count++];
+        met->definition = definition;
+        smp__leaves basis = {0};
+        smp__condition_reasons(view, definition->condition, true, &basis);
+        if (!list_strings(to, &basis, &met->basis, &met->basis_count)) return false;
+    }
+    return true;
+}
+
+bool smp__findings_evaluate(smp__findings *findings, const smp_policy *policy, const smp__facts *facts,
+                            const smp_signal *signals) {
+    smp__arena_reset(&findings->arena);
+    findings->finding_count = findings->definition_count = 0;
+    findings->disposition = SMP_CLEAR;
+    if (signals[SMP__SIGNAL_SELF_HARM].fired || signals[SMP__SIGNAL_THREAT].fired) findings->disposition = SMP_REVIEW;
+    smp__view view = {policy->nodes, facts, signals, 0};
+    telling to = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
+    return find_definitions(findings, &to, &view) && find_clauses(findings, &to, &view);
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+#include "rules.h"
+
+/* An enum that is unknown may still be known not to have some of its values. */
+static smp__truth is(const smp__value *value, uint32_t bits) {
+    if (value->known) return value->bits & bits ? SMP__TRUE : SMP__FALSE;
+    return bits & ~value->ruled_out ? SMP__UNKNOWN : SMP__FALSE;
+}
+
+static smp__truth only(const smp__value *value, uint32_t bits) {
+    return value->bits & bits && !(value->bits & ~bits) ? SMP__TRUE : SMP__FALSE;
+}
+
+static bool fires(const smp_signal *signal, int64_t own_threshold) {
+    return own_threshold ? signal->score >= (double)own_threshold / 1e6 : signal->fired;
+}
+
+static const smp__value *value_of(const smp__view *view, const smp__node *node) {
+    return smp__facts_value(view->facts, (smp__fact_id)node->fact, view->attachment);
+}
+
+static smp__truth leaf_value(const smp__view *view, const smp__node *node) {
+    if (node->operation == SMP__SIGNAL)
+        return fires(&view->signals[node->signal], node->operand) ? SMP__TRUE : SMP__FALSE;
+    const smp__value *value = value_of(view, node);
+    uint32_t bits = (uint32_t)node->operand;
+    if (node->operation == SMP__IS_KNOWN) return value->known ? SMP__TRUE : SMP__FALSE;
+    if (node->operation == SMP__IS) return is(value, bits);
+    if (!value->known) return SMP__UNKNOWN;
+    switch (node->operation) {
+    case SMP__HAS: return value->bits & bits ? SMP__TRUE : SMP__FALSE;
+    case SMP__ONLY: return only(value, bits);
+    case SMP__ABOVE: return value->number > node->operand ? SMP__TRUE : SMP__FALSE;
+    default: return value->number < node->operand ? SMP__TRUE : SMP__FALSE;
+    }
+}
+
+static smp__truth all_value(const smp__view *view, uint32_t condition) {
+    smp__truth value = SMP__TRUE;
+    const smp__node *nodes = view->nodes;
+    for (uint32_t i = condition + 1; i < nodes[condition].end && value != SMP__FALSE; i = nodes[i].end) {
+        smp__truth operand = smp__condition_value(view, i);
+        if (operand < value) value = operand;
+    }
+    return value;
+}
+
+static smp__truth any_value(const smp__view *view, uint32_t condition) {
+    smp__truth value = SMP__FALSE;
+    const smp__node *nodes = view->nodes;
+    for (uint32_t i = condition + 1; i < nodes[condition].end && value != SMP__TRUE; i = nodes[i].end) {
+        smp__truth operand = smp__condition_value(view, i);
+        if (operand > value) value = operand;
+    }
+    return value;
+}
+
+static smp__truth an_attachment_value(const smp__view *view, uint32_t condition) {
+    smp__truth value = SMP__FALSE;
+    smp__view each = *view;
+    for (each.attachment = 0; each.attachment < view->facts->attachment_count && value != SMP__TRUE;
+         each.attachment++) {
+        smp__truth operand = smp__condition_value(&each, condition + 1);
+        if (operand > value) value = operand;
+    }
+    return value;
+}
+
+smp__truth smp__condition_value(const smp__view *view, uint32_t condition) {
+    switch (view->nodes[condition].operation) {
+    case SMP__ALL: return all_value(view, condition);
+    case SMP__ANY: return any_value(view, condition);
+    case SMP__NOT: return (smp__truth)(SMP__TRUE - smp__condition_value(view, condition + 1));
+    case SMP__KNOWN: return smp__condition_value(view, condition + 1) == SMP__TRUE ? SMP__TRUE : SMP__FALSE;
+    case SMP__UNLESS: return smp__condition_value(view, condition + 1) == SMP__TRUE ? SMP__FALSE : SMP__TRUE;
+    case SMP__AN_ATTACHMENT: return an_attachment_value(view, condition);
+    default: return leaf_value(view, &view->nodes[condition]);
+    }
+}
+
+/* ---- what decided */
+
+/* Whether an operand of value `operand` had a part in its list's having `value`. An `and` that is false, and an
+ * `or` that is true, stand by the operands that have that value; in an `or` that is unknown the false ones count
+ * for nothing; in all other cases every operand counts. */
+static bool has_part(uint8_t operation, smp__truth value, smp__truth operand) {
+    if (operation == SMP__ALL) return value != SMP__FALSE || operand == SMP__FALSE;
+    return value == SMP__FALSE || operand == value;
+}
+
+/* The lists whose deciding scores are alternatives: the best one counts. */
+static bool takes_largest(uint8_t operation, smp__truth value) {
+    return operation == SMP__ALL ? value == SMP__FALSE : value != SMP__FALSE;
+}
+
+/* A confidence, or NOTHING where only unknown facts had a part. */
+static const double NOTHING = -1.0;
+
+static double join(double a, double b, bool largest) {
+    if (a == NOTHING) return b;
+    if (b == NOTHING) return a;
+    return largest == (a > b) ? a : b;
+}
+
+static double confidence(const smp__view *view, uint32_t condition);
+
+static double list_confidence(const smp__view *view, uint32_t condition) {
+    const smp__node *node = &view->nodes[condition];
+    smp__truth value = smp__condition_value(view, condition);
+    bool largest = takes_largest(node->operation, value);
+    double joined = NOTHING;
+    for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
+        if (has_part(node->operation, value, smp__condition_value(view, i)))
+            joined = join(joined, confidence(view, i), largest);
+    }
+    return joined;
+}
+
+static double an_attachment_confidence(const smp__view *view, uint32_t condition) {
+    smp__truth value = smp__condition_value(view, condition);
+    bool largest = takes_largest(SMP__ANY, value);
+    double joined = NOTHING;
+    smp__view each = *view;
+    for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
+        if (has_part(SMP__ANY, value, smp__condition_value(&each, condition + 1)))
+            joined = join(joined, confidence(&each, condition + 1), largest);
+    }
+    return joined;
+}
+
+static double confidence(const smp__view *view, uint32_t condition) {
+    const smp__node *node = &view->nodes[condition];
+    switch (node->operation) {
+    case SMP__ALL:
+    case SMP__ANY: return list_confidence(view, condition);
+    case SMP__NOT: return confidence(view, condition + 1);
+    case SMP__KNOWN:
+    case SMP__UNLESS:
+        if (smp__condition_value(view, condition + 1) == SMP__UNKNOWN) return NOTHING;
+        return confidence(view, condition + 1);
+    case SMP__AN_ATTACHMENT: return an_attachment_confidence(view, condition);
+    case SMP__SIGNAL: {
+        const smp_signal *signal = &view->signals[node->signal];
+        return fires(signal, node->operand) ? signal->score : 1.0 - signal->score;
+    }
+    default: return leaf_value(view, node) == SMP__UNKNOWN ? NOTHING : 1.0;
+    }
+}
+
+double smp__condition_confidence(const smp__view *view, uint32_t condition) {
+    double known = confidence(view, condition);
+    return known == NOTHING ? 1.0 : known;
+}
+
+/* ---- which facts and signals */
+
+static void add_fact(smp__leaves *leaves, const smp__view *view, smp__fact_id fact) {
+    const smp__value *value = smp__facts_value(view->facts, fact, view->attachment);
+    if (value->from_above) fact = smp__fact_above(fact);
+    if (smp__fact_is_attachment(fact))
+        leaves->attachments[view->attachment] |= (uint16_t)(1u << (fact - SMP__FACT_ATTACHMENT_FIRST));
+    else
+        leaves->facts |= UINT64_C(1) << fact;
+}
+
+static void add_signal(smp__leaves *leaves, size_t signal, bool fired) {
+    uint64_t bit = UINT64_C(1) << (signal % 64);
+    leaves->signals[signal / 64] |= bit;
+    if (!fired) leaves->silent[signal / 64] |= bit;
+}
+
+static void leaf_reasons(const smp__view *view, const smp__node *node, smp__leaves *reasons) {
+    if (node->operation == SMP__SIGNAL)
+        add_signal(reasons, node->signal, leaf_value(view, node) == SMP__TRUE);
+    else if (value_of(view, node)->known)
+        add_fact(reasons, view, (smp__fact_id)node->fact);
+}
+
+void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
+    const smp__node *node = &view->nodes[condition];
+    smp__view each = *view;
+    smp__truth value;
+    switch (node->operation) {
+    case SMP__ALL:
+    case SMP__ANY:
+        value = smp__condition_value(view, condition);
+        for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
+            if (has_part(node->operation, value, smp__condition_value(view, i)))
+                smp__condition_reasons(view, i, excuses, reasons);
+        }
+        return;
+    case SMP__AN_ATTACHMENT:
+        value = smp__condition_value(view, condition);
+        for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
+            if (has_part(SMP__ANY, value, smp__condition_value(&each, condition + 1)))
+                smp__condition_reasons(&each, condition + 1, excuses, reasons);
+        }
+        return;
+    case SMP__UNLESS:
+        if (!excuses && smp__condition_value(view, condition) == SMP__TRUE) return;
+        smp__condition_reasons(view, condition + 1, excuses, reasons);
+        return;
+    case SMP__NOT:
+    case SMP__KNOWN: smp__condition_reasons(view, condition + 1, excuses, reasons); return;
+    default: leaf_reasons(view, node, reasons);
+    }
+}
+
+void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leaves *missing) {
+    if (smp__condition_value(view, condition) != SMP__UNKNOWN) return;
+    const smp__node *node = &view->nodes[condition];
+    smp__view each = *view;
+    switch (node->operation) {
+    case SMP__ALL:
+    case SMP__ANY:
+    case SMP__NOT:
+        for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end)
+            smp__condition_missing(view, i, missing);
+        return;
+    case SMP__AN_ATTACHMENT:
+        for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
+            smp__condition_missing(&each, condition + 1, missing);
+        return;
+    default: add_fact(missing, view, (smp__fact_id)node->fact);
+    }
+}
