@@ -3,6 +3,7 @@
 #include "policy_yaml.h"
 
 #include "error.h"
+#include "timestamp.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT
+ * Reading a whole file that the caller named. */
+#ifndef SMP_FILE_H
+#define SMP_FILE_H
+
+#include "arena.h"
+
+/* Reads the file at `path` into the arena, NUL behind it. SMP_ERROR_FILE, SMP_ERROR_LIMIT where it has more than
+ * `most` bytes, SMP_ERROR_MEMORY. */
+smp_status smp__file_read(const char *path, size_t most, smp__arena *arena, const char **text, size_t *length,
+                          smp_error *error);
+
+#endif
