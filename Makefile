@@ -22,12 +22,20 @@ CLI_PACKAGES := zlib libzstd
 LIB_SOURCES := \
     lib/arena.c \
     lib/calendar.c \
+    lib/condition.c \
+    lib/condition_line.c \
     lib/context.c \
+    lib/decimal.c \
+    lib/diagnostics.c \
+    lib/digest.c \
     lib/disclosure.c \
     lib/disclosure_json.c \
+    lib/embedded.c \
     lib/error.c \
     lib/exceptions.c \
     lib/facts.c \
+    lib/file.c \
+    lib/findings.c \
     lib/fold.c \
     lib/hits.c \
     lib/infer.c \
@@ -44,9 +52,14 @@ LIB_SOURCES := \
     lib/phrase_compile.c \
     lib/phrase_match.c \
     lib/phrase_parse.c \
+    lib/policy_clauses.c \
+    lib/policy_layers.c \
+    lib/policy_organization.c \
+    lib/policy_yaml.c \
     lib/property.c \
     lib/report.c \
     lib/report_copy.c \
+    lib/rules.c \
     lib/sentences.c \
     lib/signals.c \
     lib/text.c \
@@ -54,7 +67,9 @@ LIB_SOURCES := \
     lib/undone.c \
     lib/utf8.c \
     lib/vocabulary.c \
-    lib/words.c
+    lib/words.c \
+    lib/yaml_field.c \
+    lib/yaml_tree.c
 
 CLI_SOURCES := \
     bindings/cli/buffer.c \
@@ -112,6 +127,9 @@ $(BUILD)/obj/%.o: %.c
 $(BUILD)/san/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(BASE_FLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
+
+# The assembler reads these; the compiler does not know that they are there.
+$(BUILD)/obj/lib/embedded.o $(BUILD)/san/lib/embedded.o: $(wildcard lib/data/*.yaml lib/data/lexicon/*.lex)
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.
 $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)
