@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT
+ * What the steps of finding a disguised word share. disguise.c picks the stretches of a text worth reading;
+ * disguise_units.c cuts one into units; disguise_walk.c reads strong words into the units; disguise_judge.c says
+ * which readings to believe; respelled.c looks at whole words that are nearly strong ones. */
+#ifndef SMP_DISGUISE_PARTS_H
+#define SMP_DISGUISE_PARTS_H
+
+#include "disguise.h"
+#include "glyph.h"
+#include "matcher.h"
+#include "ordinary.h"
+#include "respelled.h"
+
+enum {
+    SMP__LONGEST_STRONG = 32, /* letters; longer words are not looked for */
+    SMP__MOST_READINGS = 32,  /* from one place */
+    SMP__MOST_PATHS = 96,     /* at one place */
+    SMP__MOST_STEPS = 96      /* units of one reading */
+};
+
+/* A strong word. */
+typedef struct smp__strong {
+    uint32_t word;   /* vocabulary id */
+    uint8_t letters; /* number */
+    bool plain;      /* counts wherever it stands */
+    bool usual;      /* often masked */
+} smp__strong;
+
+/* A way in which a strong word is spelled. */
+typedef struct smp__disguise_literal {
+    uint32_t strong; /* index */
+    uint16_t length; /* bytes */
+    bool bare;       /* without the accents that the lexicon gives it */
+} smp__disguise_literal;
+
+struct smp__disguise {
+    smp_allocator memory;
+    const smp__lexicon *lexicon;
+    smp__ordinary *ordinary;
+    smp__strong *strong;
+    size_t strong_count;
+    smp__word_trie trie; /* a node's value is an index into `strong`, plus 1 */
+    smp__matcher *matcher;
+    smp__disguise_literal *literals; /* what the matcher looks for */
+    smp__respelled *respelled;
+    uint32_t grawlix; /* vocabulary id of the word that $#!@ is read as, or 0 */
+};
+
+/* A character, or several alike in a row. */
+typedef struct smp__unit {
+    uint32_t start, end; /* bytes of the folded text */
+    uint32_t code;
+    uint32_t alternates; /* as in smp__glyph */
+    uint32_t count;      /* how many alike */
+    uint16_t kind;       /* SMP__GLYPH_… */
+    uint8_t letter;
+    uint8_t spelled;     /* of an emoji that stands for a part of a word: units left of its spelling, this one
+                            included; 0 for all others */
+} smp__unit;
+
+/* A place worth a closer look: folded bytes start .. end - 1. */
+typedef struct smp__trigger {
+    uint32_t start, end;
+    bool grawlix; /* $#!@: that is all, no closer look is needed */
+} smp__trigger;
+
+struct smp__disguise_scratch {
+    smp_allocator memory;
+    smp__unit *units;
+    size_t count, capacity;
+    smp__trigger *triggers;
+    size_t trigger_count, trigger_capacity;
+    size_t chunk_trigger_count; /* the first so many, by rising start; behind them those of the matcher, by rising end */
+    bool failed;
+    int foreign; /* whether the text is in a language of other accents; -1: not yet known */
+};
+
+/* One way to read a strong word into units first .. end - 1. */
+typedef struct smp__reading {
+    size_t first, end;
+    uint32_t strong;    /* index */
+    uint32_t undone;    /* SMP__UNDONE_… */
+    uint8_t real;       /* letters that stand there as themselves, or with an accent */
+    uint8_t digits;     /* letters written as digits */
+    uint8_t signs;      /* … as other signs */
+    uint8_t masks;      /* letters hidden, weakly hidden ones included */
+    uint8_t weak_masks;
+    uint8_t gaps;       /* separations */
+    uint8_t doubled;    /* letters written twice instead of once */
+    uint8_t tripled;    /* … three times or more */
+} smp__reading;
+
+/* Cuts the folded bytes start .. end - 1 into units. False where memory ran out. */
+bool smp__disguise_cut(smp__disguise_scratch *scratch, const char *folded, size_t start, size_t end);
+
+/* Reads words of `trie` from unit `first` on. Returns how many readings were found, at most SMP__MOST_READINGS. */
+size_t smp__disguise_walk(const smp__word_trie *trie, const smp__unit *units, size_t count, size_t first,
+                          smp__reading *readings);
+
+/* Whether the reading is to be believed. It may lose undone bits that the lexicon's own spelling explains. */
+bool smp__disguise_believe(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch,
+                           smp__reading *reading);
+
+/* Whether the letters are one or more words that strong ones are written together with. */
+bool smp__disguise_partners(const smp__disguise *disguise, const char *letters, size_t length);
+
+#endif

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+#include "disguise_scan.h"
+#include "text_private.h"
+
+#include <string.h>
+
+enum { LETTER = 1, DIGIT = 2, SIGN = 4, WEAK = 8, WIDE = 16, BLANK = 32, OTHER = 64 };
+enum { LONGEST_PIECE = 96, LONGEST_MATCH = 128, LONGEST_CHUNK = 2048, LONGEST_SPACED = 64, HYPHENATED = 14 };
+
+/* clang-format off */
+static const uint8_t kinds[256] = {
+    [0 ... 8] = OTHER, ['\t'] = BLANK, ['\n'] = BLANK, [11 ... 12] = OTHER, ['\r'] = BLANK, [14 ... 31] = OTHER,
+    [' '] = BLANK, ['!'] = SIGN, ['"'] = OTHER, ['#'] = SIGN, ['$'] = SIGN, ['%'] = SIGN, ['&'] = SIGN, ['\''] = OTHER,
+    ['('] = SIGN, [')'] = OTHER, ['*'] = SIGN, ['+'] = SIGN, [','] = OTHER, ['-'] = WEAK, ['.'] = WEAK, ['/'] = OTHER,
+    ['0' ... '9'] = DIGIT, [':'] = OTHER, [';'] = OTHER, ['<'] = SIGN, ['='] = OTHER, ['>'] = OTHER, ['?'] = SIGN,
+    ['@'] = SIGN, ['A' ... 'Z'] = LETTER, ['['] = OTHER, ['\\'] = OTHER, [']'] = OTHER, ['^'] = SIGN, ['_'] = WEAK,
+    ['`'] = OTHER, ['a' ... 'z'] = LETTER, ['{'] = SIGN, ['|'] = SIGN, ['}'] = OTHER, ['~'] = OTHER, [127] = OTHER,
+    [128 ... 255] = WIDE};
+/* clang-format on */
+
+typedef struct scan {
+    const smp__disguise *disguise;
+    const smp__text *text;
+    smp__disguise_scratch *scratch;
+    size_t word; /* the first word that ends behind the chunk looked at */
+} scan;
+
+static void trigger(scan *scan, size_t start, size_t end, bool grawlix) {
+    smp__disguise_scratch *scratch = scan->scratch;
+    if (!smp__reserve(&scratch->memory, &scratch->triggers, &scratch->trigger_capacity, scratch->trigger_count + 1,
+                      sizeof *scratch->triggers)) {
+        scratch->failed = true;
+        return;
+    }
+    scratch->triggers[scratch->trigger_count++] =
+        (smp__trigger){.start = (uint32_t)start, .end = (uint32_t)end, .grawlix = grawlix};
+}
+
+/* ---- plain letters, run together or apart */
+
+static bool is_part(char byte) {
+    return kinds[(uint8_t)byte] & (LETTER | DIGIT | WIDE);
+}
+
+/* Whether the strong word start .. end - 1 inside the piece first .. behind - 1 deserves a closer look. */
+static bool joined_worth(const scan *scan, const smp__strong *strong, size_t first, size_t behind, size_t start,
+                         size_t end) {
+    const char *folded = scan->text->folded;
+    if (behind - first >= LONGEST_PIECE) return strong->plain;
+    if (smp__ordinary_word(scan->disguise->ordinary, folded + first, behind - first)) return false;
+    if (smp__lexicon_word(scan->disguise->lexicon, folded + first, behind - first)) return false;
+    if (strong->plain) return true;
+    const uint8_t *traits = scan->text->private->traits;
+    for (size_t i = first + 1; i < behind; i++) {
+        if ((traits[i] & SMP__TRAIT_UPPER) && !(traits[i - 1] & SMP__TRAIT_UPPER)) return true;
+    }
+    if ((kinds[(uint8_t)folded[first]] | kinds[(uint8_t)folded[behind - 1]]) & DIGIT) return true;
+    return (first == start || smp__disguise_partners(scan->disguise, folded + first, start - first)) &&
+           (behind == end || smp__disguise_partners(scan->disguise, folded + end, behind - end));
+}
+
+static void visit(void *context, uint32_t literal, size_t end) {
+    scan *scan = context;
+    const smp__disguise *disguise = scan->disguise;
+    const char *folded = scan->text->folded;
+    size_t length = scan->text->folded_length, left = disguise->literals[literal].length, start = end;
+    const smp__strong *strong = &disguise->strong[disguise->literals[literal].strong];
+    while (left > 0 && end - start < LONGEST_MATCH) {
+        start--;
+        if (is_part(folded[start])) left--;
+    }
+    if (left > 0) return;
+    bool split = end - start > disguise->literals[literal].length;
+    bool begins = start == 0 || !is_part(folded[start - 1]), ends = end == length || !is_part(folded[end]);
+    if (split) {
+        if (begins && ends) trigger(scan, start, end, false);
+        return;
+    }
+    if (begins && ends) {
+        /* The lexicon finds the word itself, but not with an ending after an apostrophe, or without its accents. */
+        bool apostrophe = end + 1 < length && folded[end] == '\'' && is_part(folded[end + 1]);
+        if (apostrophe || disguise->literals[literal].bare) trigger(scan, start, end, false);
+        return;
+    }
+    size_t first = start, behind = end;
+    while (first > 0 && end - first < LONGEST_PIECE && is_part(folded[first - 1])) first--;
+    while (behind < length && behind - first < LONGEST_PIECE && is_part(folded[behind])) behind++;
+    if (joined_worth(scan, strong, first, behind, start, end)) trigger(scan, start, end, false);
+}
+
+/* ---- signs, digits, accents and repetition within a chunk */
+
+/* $#!@: nothing but signs, of two kinds or more, one of them a rare one. */
+static bool is_grawlix(const char *chunk, size_t length) {
+    bool rare = false, mixed = false;
+    for (size_t i = 0; i < length; i++) {
+        if (!strchr("$#!@%&*?^+=~<>", chunk[i])) return false;
+        rare = rare || strchr("$#@%&", chunk[i]);
+        mixed = mixed || chunk[i] != chunk[0];
+    }
+    return length >= 3 && length <= 16 && rare && mixed;
+}
+
+static bool has_short_piece(const char *chunk, size_t length) {
+    size_t piece = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (kinds[(uint8_t)chunk[i]] != WEAK) piece++;
+        else if (piece > 0 && piece <= 2) return true;
+        else piece = 0;
+    }
+    return piece > 0 && piece <= 2;
+}
+
+/* Whether the chunk is one word that the lexicon knows, or that is of another script. */
+static bool is_known(scan *scan, size_t start, size_t end) {
+    const smp__text *text = scan->text;
+    while (scan->word < text->word_count && text->words[scan->word].end <= start) scan->word++;
+    if (scan->word == text->word_count) return false;
+    const smp__word *word = &text->words[scan->word];
+    return word->start <= start && word->end >= end && (word->id || (word->shape & SMP__WORD_OTHER_SCRIPT));
+}
+
+static void judge_chunk(scan *scan, size_t start, size_t end, unsigned seen, bool repeats) {
+    const char *folded = scan->text->folded;
+    size_t first = start, behind = end;
+    while (first < behind && strchr("([{\"'<*_~#", folded[first])) first++;
+    while (behind > first && strchr(")]}\"'.,!?:;>*_~", folded[behind - 1])) behind--;
+    if (!(seen & (LETTER | DIGIT | WIDE))) {
+        while (start < end && strchr("(\"'", folded[start])) start++;
+        while (end > start && strchr(".,:;?)\"'", folded[end - 1])) end--;
+        if (scan->disguise->grawlix && is_grawlix(folded + start, end - start)) trigger(scan, start, end, true);
+        return;
+    }
+    if (!(seen & LETTER)) return;
+    seen = 0;
+    for (size_t i = first; i < behind; i++) seen |= kinds[(uint8_t)folded[i]];
+    bool star_before = folded[start] == '*', star_behind = folded[end - 1] == '*';
+    bool worth = repeats || (seen & (SIGN | DIGIT)) || star_before != star_behind;
+    if (!worth && (seen & WEAK)) worth = behind - first <= HYPHENATED && has_short_piece(folded + first, behind - first);
+    if (!worth && (seen & WIDE)) worth = !is_known(scan, first, behind);
+    if (worth) trigger(scan, start, end, false);
+}
+
+/* Chunks of one character in a row, with more among them than letters, which the matcher sees. */
+typedef struct spaced {
+    size_t start, end, chunks;
+    unsigned seen;
+} spaced;
+
+static void end_spaced(scan *scan, spaced *spaced) {
+    if (spaced->chunks >= 3 && (spaced->seen & LETTER) && (spaced->seen & ~(unsigned)LETTER)) {
+        trigger(scan, spaced->start, spaced->end, false);
+    }
+    spaced->chunks = 0;
+    spaced->seen = 0;
+}
+
+static bool is_one_character(const char *chunk, size_t length) {
+    if (length > 4) return false;
+    for (size_t i = 1; i < length; i++) {
+        if (((uint8_t)chunk[i] & 0xC0) != 0x80) return false;
+    }
+    return true;
+}
+
+static void look_at_chunks(scan *scan) {
+    const char *folded = scan->text->folded;
+    size_t length = scan->text->folded_length, at = 0;
+    spaced spaced = {0};
+    while (at < length) {
+        if (kinds[(uint8_t)folded[at]] == BLANK) {
+            at++;
+            continue;
+        }
+        size_t start = at;
+        unsigned seen = 0;
+        bool repeats = false;
+        uint8_t before = 0, two_before = 0;
+        for (; at < length && at - start < LONGEST_CHUNK; at++) {
+            uint8_t byte = (uint8_t)folded[at];
+            unsigned kind = kinds[byte];
+            if (kind == BLANK) break;
+            seen |= kind;
+            repeats |= byte == before && byte == two_before && kind == LETTER;
+            two_before = before;
+            before = byte;
+        }
+        if (seen != LETTER || repeats) judge_chunk(scan, start, at, seen, repeats);
+        if (is_one_character(folded + start, at - start)) {
+            if (spaced.chunks++ == 0) spaced.start = start;
+            spaced.end = at;
+            spaced.seen |= seen;
+            if (spaced.chunks == LONGEST_SPACED) end_spaced(scan, &spaced);
+        } else if (spaced.chunks) {
+            end_spaced(scan, &spaced);
+        }
+    }
+    end_spaced(scan, &spaced);
+}
+
+void smp__disguise_scan(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch) {
+    scan scan = {.disguise = disguise, .text = text, .scratch = scratch};
+    scratch->trigger_count = 0;
+    look_at_chunks(&scan);
+    scratch->chunk_trigger_count = scratch->trigger_count;
+    smp__matcher_scan(disguise->matcher, text->folded, text->folded_length, visit, &scan);
+}
