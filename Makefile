@@ -30,6 +30,11 @@ LIB_SOURCES := \
     lib/digest.c \
     lib/disclosure.c \
     lib/disclosure_json.c \
+    lib/disguise.c \
+    lib/disguise_judge.c \
+    lib/disguise_scan.c \
+    lib/disguise_units.c \
+    lib/disguise_walk.c \
     lib/embedded.c \
     lib/error.c \
     lib/exceptions.c \
@@ -37,6 +42,7 @@ LIB_SOURCES := \
     lib/file.c \
     lib/findings.c \
     lib/fold.c \
+    lib/glyph.c \
     lib/hits.c \
     lib/infer.c \
     lib/inflect.c \
@@ -49,6 +55,8 @@ LIB_SOURCES := \
     lib/memory.c \
     lib/nearest.c \
     lib/offsets.c \
+    lib/ordinary.c \
+    lib/ordinary_data.c \
     lib/phrase_compile.c \
     lib/phrase_match.c \
     lib/phrase_parse.c \
@@ -59,6 +67,7 @@ LIB_SOURCES := \
     lib/property.c \
     lib/report.c \
     lib/report_copy.c \
+    lib/respelled.c \
     lib/rules.c \
     lib/sentences.c \
     lib/signals.c \
@@ -70,6 +79,8 @@ LIB_SOURCES := \
     lib/words.c \
     lib/yaml_field.c \
     lib/yaml_tree.c
+    lib/word_trie.c \
+    lib/words.c
 
 CLI_SOURCES := \
     bindings/cli/buffer.c \
@@ -98,8 +109,8 @@ CLI_SHARED := lib/json_write.c lib/memory.c lib/nearest.c
 EXAMPLES := minimal threads
 
 TEST_SOURCES := \
-    tests/test_lexicon.c \
     tests/test_facts.c \
+    tests/test_lexicon.c \
     tests/test_matcher.c \
     tests/test_timestamp.c
 
@@ -130,6 +141,8 @@ $(BUILD)/san/%.o: %.c
 
 # The assembler reads these; the compiler does not know that they are there.
 $(BUILD)/obj/lib/embedded.o $(BUILD)/san/lib/embedded.o: $(wildcard lib/data/*.yaml lib/data/lexicon/*.lex)
+# The word files that ordinary_data.c copies.
+$(BUILD)/obj/lib/ordinary_data.o $(BUILD)/san/lib/ordinary_data.o: $(wildcard lib/data/innocent/*.txt lib/data/disguise/*.txt)
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.
 $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)

@@ -129,31 +129,33 @@ size_t smp__disguise_scratch_memory(const smp__disguise_scratch *scratch) {
 /* ---- finding */
 
 /* What is being read, and where findings go. */
-typedef struct search {
+typedef struct text_reader {
     const smp__disguise *disguise;
     const smp__text *text;
     smp__disguise_scratch *scratch;
     const smp_allocator *memory;
     smp__overlays *out;
     size_t done; /* folded bytes that windows have covered */
-} search;
+} text_reader;
 
 /* Index of the first word that ends behind `at`. */
 static size_t word_behind(const smp__text *text, size_t at) {
     size_t low = 0, high = text->word_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (text->words[middle].end > at) high = middle;
-        else low = middle + 1;
+        if (text->words[middle].end > at)
+            high = middle;
+        else
+            low = middle + 1;
     }
     return low;
 }
 
-static void report(search *search, uint32_t word, size_t start, size_t end, uint32_t undone) {
-    const smp__text *text = search->text;
+static void report(text_reader *reader, uint32_t word, size_t start, size_t end, uint32_t undone) {
+    const smp__text *text = reader->text;
     smp__span span = smp__text_span(text, start, end);
-    for (size_t i = search->out->count; i > 0 && i + 8 > search->out->count; i--) {
-        const smp__overlay *before = &search->out->items[i - 1];
+    for (size_t i = reader->out->count; i > 0 && i + 8 > reader->out->count; i--) {
+        const smp__overlay *before = &reader->out->items[i - 1];
         if (before->span.start == span.start && before->span.end == span.end) return;
     }
     size_t first = word_behind(text, start), behind = first;
@@ -161,12 +163,13 @@ static void report(search *search, uint32_t word, size_t start, size_t end, uint
     if (behind == first) {
         /* Signs only: the word before them, or else the one behind, lends its place. */
         if (text->word_count == 0) return;
-        if (first == text->word_count || (first > 0 && text->words[first].sentence != text->words[first - 1].sentence)) {
+        if (first == text->word_count ||
+            (first > 0 && text->words[first].sentence != text->words[first - 1].sentence)) {
             first--;
         }
         behind = first + 1;
     }
-    smp__overlays_add(search->out, search->memory,
+    smp__overlays_add(reader->out, reader->memory,
                       (smp__overlay){.first = (uint32_t)first,
                                      .end = (uint32_t)behind,
                                      .word = word,
@@ -184,10 +187,10 @@ static bool better(const smp__disguise *disguise, const smp__reading *one, const
 }
 
 /* Reads the window of folded bytes start .. end - 1. */
-static void read_window(search *search, size_t start, size_t end) {
-    const smp__disguise *disguise = search->disguise;
-    smp__disguise_scratch *scratch = search->scratch;
-    if (!smp__disguise_cut(scratch, search->text->folded, start, end)) return;
+static void read_window(text_reader *reader, size_t start, size_t end) {
+    const smp__disguise *disguise = reader->disguise;
+    smp__disguise_scratch *scratch = reader->scratch;
+    if (!smp__disguise_cut(scratch, reader->text->folded, start, end)) return;
     for (size_t at = 0; at < scratch->count;) {
         const smp__unit *unit = &scratch->units[at];
         bool inside_emoji = unit->spelled && !(unit->kind & SMP__GLYPH_WORD);
@@ -200,10 +203,10 @@ static void read_window(search *search, size_t start, size_t end) {
         const smp__reading *best = NULL;
         for (size_t i = 0; i < count; i++) {
             if (best && !better(disguise, &readings[i], best)) continue;
-            if (smp__disguise_believe(disguise, search->text, scratch, &readings[i])) best = &readings[i];
+            if (smp__disguise_believe(disguise, reader->text, scratch, &readings[i])) best = &readings[i];
         }
         if (best) {
-            report(search, disguise->strong[best->strong].word, scratch->units[best->first].start,
+            report(reader, disguise->strong[best->strong].word, scratch->units[best->first].start,
                    scratch->units[best->end - 1].end, best->undone);
         }
         at = best ? best->end : at + 1;
@@ -234,10 +237,10 @@ static size_t short_chunk(const char *folded, size_t length, size_t at, int dire
 }
 
 /* Widens a trigger to whole chunks, and over neighbours of one character, and reads what no window has covered. */
-static void read_around(search *search, size_t start, size_t end) {
-    const char *folded = search->text->folded;
-    size_t length = search->text->folded_length, reach;
-    if (end <= search->done) return;
+static void read_around(text_reader *reader, size_t start, size_t end) {
+    const char *folded = reader->text->folded;
+    size_t length = reader->text->folded_length, reach;
+    if (end <= reader->done) return;
     size_t lowest = start > LONGEST_WINDOW / 2 ? start - LONGEST_WINDOW / 2 : 0;
     size_t highest = end + LONGEST_WINDOW / 2 < length ? end + LONGEST_WINDOW / 2 : length;
     while (start > lowest && !is_blank(folded[start - 1])) start--;
@@ -247,14 +250,14 @@ static void read_around(search *search, size_t start, size_t end) {
     while (start > lowest && !is_blank(folded[start - 1])) start--;
     while (start > 0 && ((uint8_t)folded[start] & 0xC0) == 0x80) start--;
     while (end < length && ((uint8_t)folded[end] & 0xC0) == 0x80) end++;
-    search->done = end;
-    read_window(search, start, end);
+    reader->done = end;
+    read_window(reader, start, end);
 }
 
 /* Plain words that are a slip of the pen away from a strong one, and no words otherwise. */
-static void read_words(search *search) {
-    const smp__disguise *disguise = search->disguise;
-    const smp__text *text = search->text;
+static void read_words(text_reader *reader) {
+    const smp__disguise *disguise = reader->disguise;
+    const smp__text *text = reader->text;
     for (size_t i = 0; i < text->word_count; i++) {
         const smp__word *word = &text->words[i];
         if (word->id || (word->shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI | SMP__WORD_APOSTROPHE |
@@ -268,24 +271,27 @@ static void read_words(search *search) {
         /* A capital begins a name more often than a slip. */
         bool name = (word->shape & SMP__WORD_CAPITALIZED) && !(word->shape & SMP__WORD_UPPER);
         if (name && (undone & SMP__UNDONE_TYPO)) continue;
-        report(search, disguise->strong[found].word, word->start, word->end, undone);
+        report(reader, disguise->strong[found].word, word->start, word->end, undone);
     }
 }
 
 bool smp__disguise_find(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch,
                         const smp_allocator *memory, smp__overlays *out) {
-    search search = {.disguise = disguise, .text = text, .scratch = scratch, .memory = memory, .out = out};
+    text_reader reader = {.disguise = disguise, .text = text, .scratch = scratch, .memory = memory, .out = out};
     scratch->failed = false;
     scratch->foreign = -1;
     smp__disguise_scan(disguise, text, scratch);
     size_t chunk = 0, matched = scratch->chunk_trigger_count;
     while ((chunk < scratch->chunk_trigger_count || matched < scratch->trigger_count) && !scratch->failed) {
-        bool from_chunks = matched == scratch->trigger_count || (chunk < scratch->chunk_trigger_count &&
-                           scratch->triggers[chunk].start <= scratch->triggers[matched].start);
+        bool from_chunks =
+            matched == scratch->trigger_count || (chunk < scratch->chunk_trigger_count &&
+                                                  scratch->triggers[chunk].start <= scratch->triggers[matched].start);
         const smp__trigger *trigger = &scratch->triggers[from_chunks ? chunk++ : matched++];
-        if (trigger->grawlix) report(&search, disguise->grawlix, trigger->start, trigger->end, SMP__UNDONE_MASKED);
-        else read_around(&search, trigger->start, trigger->end);
+        if (trigger->grawlix)
+            report(&reader, disguise->grawlix, trigger->start, trigger->end, SMP__UNDONE_MASKED);
+        else
+            read_around(&reader, trigger->start, trigger->end);
     }
-    read_words(&search);
+    read_words(&reader);
     return !scratch->failed && !out->failed;
 }

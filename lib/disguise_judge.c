@@ -306,8 +306,10 @@ static bool believe_broken(const smp__disguise *disguise, const smp__text *text,
         for (size_t k = 0; id && k < disguise->strong_count; k++) {
             if (disguise->strong[k].word == id) return false; /* found without any undoing */
         }
-        if (pieces[i].letters == 1) lone++;
-        else if (flags) known++;
+        if (pieces[i].letters == 1)
+            lone++;
+        else if (flags)
+            known++;
         if (i == 0) continue;
         /* Between pieces: one space or line break, a hyphen before a line break, or one sign without space. */
         bool space = false, sign = false, line = false;

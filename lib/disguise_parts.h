@@ -54,8 +54,8 @@ typedef struct smp__unit {
     uint32_t count;      /* how many alike */
     uint16_t kind;       /* SMP__GLYPH_… */
     uint8_t letter;
-    uint8_t spelled;     /* of an emoji that stands for a part of a word: units left of its spelling, this one
-                            included; 0 for all others */
+    uint8_t spelled; /* of an emoji that stands for a part of a word: units left of its spelling, this one
+                        included; 0 for all others */
 } smp__unit;
 
 /* A place worth a closer look: folded bytes start .. end - 1. */
@@ -70,7 +70,8 @@ struct smp__disguise_scratch {
     size_t count, capacity;
     smp__trigger *triggers;
     size_t trigger_count, trigger_capacity;
-    size_t chunk_trigger_count; /* the first so many, by rising start; behind them those of the matcher, by rising end */
+    size_t
+        chunk_trigger_count; /* the first so many, by rising start; behind them those of the matcher, by rising end */
     bool failed;
     int foreign; /* whether the text is in a language of other accents; -1: not yet known */
 };
@@ -78,16 +79,16 @@ struct smp__disguise_scratch {
 /* One way to read a strong word into units first .. end - 1. */
 typedef struct smp__reading {
     size_t first, end;
-    uint32_t strong;    /* index */
-    uint32_t undone;    /* SMP__UNDONE_… */
-    uint8_t real;       /* letters that stand there as themselves, or with an accent */
-    uint8_t digits;     /* letters written as digits */
-    uint8_t signs;      /* … as other signs */
-    uint8_t masks;      /* letters hidden, weakly hidden ones included */
+    uint32_t strong; /* index */
+    uint32_t undone; /* SMP__UNDONE_… */
+    uint8_t real;    /* letters that stand there as themselves, or with an accent */
+    uint8_t digits;  /* letters written as digits */
+    uint8_t signs;   /* … as other signs */
+    uint8_t masks;   /* letters hidden, weakly hidden ones included */
     uint8_t weak_masks;
-    uint8_t gaps;       /* separations */
-    uint8_t doubled;    /* letters written twice instead of once */
-    uint8_t tripled;    /* … three times or more */
+    uint8_t gaps;    /* separations */
+    uint8_t doubled; /* letters written twice instead of once */
+    uint8_t tripled; /* … three times or more */
 } smp__reading;
 
 /* Cuts the folded bytes start .. end - 1 into units. False where memory ran out. */

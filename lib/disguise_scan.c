@@ -18,14 +18,14 @@ static const uint8_t kinds[256] = {
     [128 ... 255] = WIDE};
 /* clang-format on */
 
-typedef struct scan {
+typedef struct scanner {
     const smp__disguise *disguise;
     const smp__text *text;
     smp__disguise_scratch *scratch;
     size_t word; /* the first word that ends behind the chunk looked at */
-} scan;
+} scanner;
 
-static void trigger(scan *scan, size_t start, size_t end, bool grawlix) {
+static void trigger(scanner *scan, size_t start, size_t end, bool grawlix) {
     smp__disguise_scratch *scratch = scan->scratch;
     if (!smp__reserve(&scratch->memory, &scratch->triggers, &scratch->trigger_capacity, scratch->trigger_count + 1,
                       sizeof *scratch->triggers)) {
@@ -43,7 +43,7 @@ static bool is_part(char byte) {
 }
 
 /* Whether the strong word start .. end - 1 inside the piece first .. behind - 1 deserves a closer look. */
-static bool joined_worth(const scan *scan, const smp__strong *strong, size_t first, size_t behind, size_t start,
+static bool joined_worth(const scanner *scan, const smp__strong *strong, size_t first, size_t behind, size_t start,
                          size_t end) {
     const char *folded = scan->text->folded;
     if (behind - first >= LONGEST_PIECE) return strong->plain;
@@ -60,7 +60,7 @@ static bool joined_worth(const scan *scan, const smp__strong *strong, size_t fir
 }
 
 static void visit(void *context, uint32_t literal, size_t end) {
-    scan *scan = context;
+    scanner *scan = context;
     const smp__disguise *disguise = scan->disguise;
     const char *folded = scan->text->folded;
     size_t length = scan->text->folded_length, left = disguise->literals[literal].length, start = end;
@@ -104,15 +104,18 @@ static bool is_grawlix(const char *chunk, size_t length) {
 static bool has_short_piece(const char *chunk, size_t length) {
     size_t piece = 0;
     for (size_t i = 0; i < length; i++) {
-        if (kinds[(uint8_t)chunk[i]] != WEAK) piece++;
-        else if (piece > 0 && piece <= 2) return true;
-        else piece = 0;
+        if (kinds[(uint8_t)chunk[i]] != WEAK)
+            piece++;
+        else if (piece > 0 && piece <= 2)
+            return true;
+        else
+            piece = 0;
     }
     return piece > 0 && piece <= 2;
 }
 
 /* Whether the chunk is one word that the lexicon knows, or that is of another script. */
-static bool is_known(scan *scan, size_t start, size_t end) {
+static bool is_known(scanner *scan, size_t start, size_t end) {
     const smp__text *text = scan->text;
     while (scan->word < text->word_count && text->words[scan->word].end <= start) scan->word++;
     if (scan->word == text->word_count) return false;
@@ -120,7 +123,7 @@ static bool is_known(scan *scan, size_t start, size_t end) {
     return word->start <= start && word->end >= end && (word->id || (word->shape & SMP__WORD_OTHER_SCRIPT));
 }
 
-static void judge_chunk(scan *scan, size_t start, size_t end, unsigned seen, bool repeats) {
+static void judge_chunk(scanner *scan, size_t start, size_t end, unsigned seen, bool repeats) {
     const char *folded = scan->text->folded;
     size_t first = start, behind = end;
     while (first < behind && strchr("([{\"'<*_~#", folded[first])) first++;
@@ -136,18 +139,19 @@ static void judge_chunk(scan *scan, size_t start, size_t end, unsigned seen, boo
     for (size_t i = first; i < behind; i++) seen |= kinds[(uint8_t)folded[i]];
     bool star_before = folded[start] == '*', star_behind = folded[end - 1] == '*';
     bool worth = repeats || (seen & (SIGN | DIGIT)) || star_before != star_behind;
-    if (!worth && (seen & WEAK)) worth = behind - first <= HYPHENATED && has_short_piece(folded + first, behind - first);
+    if (!worth && (seen & WEAK))
+        worth = behind - first <= HYPHENATED && has_short_piece(folded + first, behind - first);
     if (!worth && (seen & WIDE)) worth = !is_known(scan, first, behind);
     if (worth) trigger(scan, start, end, false);
 }
 
 /* Chunks of one character in a row, with more among them than letters, which the matcher sees. */
-typedef struct spaced {
+typedef struct spaced_run {
     size_t start, end, chunks;
     unsigned seen;
-} spaced;
+} spaced_run;
 
-static void end_spaced(scan *scan, spaced *spaced) {
+static void end_spaced(scanner *scan, spaced_run *spaced) {
     if (spaced->chunks >= 3 && (spaced->seen & LETTER) && (spaced->seen & ~(unsigned)LETTER)) {
         trigger(scan, spaced->start, spaced->end, false);
     }
@@ -163,10 +167,10 @@ static bool is_one_character(const char *chunk, size_t length) {
     return true;
 }
 
-static void look_at_chunks(scan *scan) {
+static void look_at_chunks(scanner *scan) {
     const char *folded = scan->text->folded;
     size_t length = scan->text->folded_length, at = 0;
-    spaced spaced = {0};
+    spaced_run spaced = {0};
     while (at < length) {
         if (kinds[(uint8_t)folded[at]] == BLANK) {
             at++;
@@ -199,7 +203,7 @@ static void look_at_chunks(scan *scan) {
 }
 
 void smp__disguise_scan(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch) {
-    scan scan = {.disguise = disguise, .text = text, .scratch = scratch};
+    scanner scan = {.disguise = disguise, .text = text, .scratch = scratch};
     scratch->trigger_count = 0;
     look_at_chunks(&scan);
     scratch->chunk_trigger_count = scratch->trigger_count;

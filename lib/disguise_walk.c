@@ -7,27 +7,27 @@
 #include <string.h>
 
 /* A way to have come so far. */
-typedef struct path {
+typedef struct way {
     uint32_t node;
     smp__reading so_far;
     uint8_t last;  /* letter taken last */
     uint8_t skip;  /* units to pass over: the rest of an emoji's spelling */
     uint8_t group; /* units of the separation that it stands in */
-} path;
+} way;
 
-typedef struct paths {
-    path items[SMP__MOST_PATHS];
+typedef struct ways {
+    way items[SMP__MOST_PATHS];
     size_t count;
-} paths;
+} ways;
 
 static unsigned cost(const smp__reading *reading) {
     return reading->digits + reading->signs + 2u * reading->masks + reading->gaps + 2u * reading->doubled +
            reading->tripled + !!(reading->undone & SMP__UNDONE_MARKS);
 }
 
-static void keep(paths *paths, const path *path) {
+static void keep(ways *paths, const way *path) {
     for (size_t i = 0; i < paths->count; i++) {
-        struct path *other = &paths->items[i];
+        way *other = &paths->items[i];
         if (other->node != path->node || other->skip != path->skip || !other->group != !path->group) continue;
         if (cost(&path->so_far) < cost(&other->so_far)) *other = *path;
         return;
@@ -36,9 +36,8 @@ static void keep(paths *paths, const path *path) {
 }
 
 /* Takes the unit as the letter: once or more, as often as the words have it, and the rest as stretching. */
-static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const path *from, uint8_t letter,
-                        paths *to) {
-    path next = *from;
+static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const way *from, uint8_t letter, ways *to) {
+    way next = *from;
     smp__reading *reading = &next.so_far;
     next.group = 0;
     next.last = letter;
@@ -53,7 +52,7 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
     }
     uint32_t taken = 0;
     if (from->last == letter && !from->group) {
-        path stay = next;
+        way stay = next;
         stay.so_far.undone |= SMP__UNDONE_STRETCHED;
         stay.so_far.tripled++;
         keep(to, &stay);
@@ -63,21 +62,26 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
         node = smp__word_trie_child(trie, node, letter);
         if (!node) return;
         taken++;
-        if (itself) reading->real++;
-        else if (unit->kind & SMP__GLYPH_DIGIT) reading->digits++;
-        else reading->signs++;
+        if (itself)
+            reading->real++;
+        else if (unit->kind & SMP__GLYPH_DIGIT)
+            reading->digits++;
+        else
+            reading->signs++;
         next.node = node;
-        path reached = next;
+        way reached = next;
         uint32_t spare = unit->count - taken;
         if (spare) reached.so_far.undone |= SMP__UNDONE_STRETCHED;
-        if (spare == 1 && unit->count == 2) reached.so_far.doubled++;
-        else if (spare) reached.so_far.tripled++;
+        if (spare == 1 && unit->count == 2)
+            reached.so_far.doubled++;
+        else if (spare)
+            reached.so_far.tripled++;
         keep(to, &reached);
     }
 }
 
 /* Takes each of the unit's characters as a sign that hides one letter. */
-static void take_mask(const smp__word_trie *trie, const smp__unit *unit, const path *from, paths *to) {
+static void take_mask(const smp__word_trie *trie, const smp__unit *unit, const way *from, ways *to) {
     uint32_t level[SMP__MOST_PATHS], below[SMP__MOST_PATHS];
     size_t count = 1;
     if (unit->count > 12) return;
@@ -95,7 +99,7 @@ static void take_mask(const smp__word_trie *trie, const smp__unit *unit, const p
         memcpy(level, below, found * sizeof *level);
         count = found;
     }
-    path next = *from;
+    way next = *from;
     next.group = 0;
     next.last = SMP__NO_LETTER;
     next.so_far.undone |= SMP__UNDONE_MASKED;
@@ -107,8 +111,8 @@ static void take_mask(const smp__word_trie *trie, const smp__unit *unit, const p
     }
 }
 
-static void pass_over(const smp__unit *unit, const path *from, paths *to) {
-    path next = *from;
+static void pass_over(const smp__unit *unit, const way *from, ways *to) {
+    way next = *from;
     if (unit->count > 3 || next.group > 2 || next.so_far.gaps > SMP__LONGEST_STRONG) return;
     if (next.group++ == 0) next.so_far.gaps++;
     next.skip = unit->spelled ? (uint8_t)(unit->spelled - 1) : 0;
@@ -116,9 +120,9 @@ static void pass_over(const smp__unit *unit, const path *from, paths *to) {
     keep(to, &next);
 }
 
-static void step(const smp__word_trie *trie, const smp__unit *unit, const path *from, paths *to) {
+static void step(const smp__word_trie *trie, const smp__unit *unit, const way *from, ways *to) {
     if (from->skip) {
-        path next = *from;
+        way next = *from;
         next.skip--;
         keep(to, &next);
         return;
@@ -137,22 +141,22 @@ static void step(const smp__word_trie *trie, const smp__unit *unit, const path *
 
 size_t smp__disguise_walk(const smp__word_trie *trie, const smp__unit *units, size_t count, size_t first,
                           smp__reading *readings) {
-    paths both[2];
-    paths *here = &both[0], *there = &both[1];
-    here->items[0] = (path){.so_far = {.first = first}, .last = SMP__NO_LETTER};
+    ways both[2];
+    ways *here = &both[0], *there = &both[1];
+    here->items[0] = (way){.so_far = {.first = first}, .last = SMP__NO_LETTER};
     here->count = 1;
     size_t found = 0;
     for (size_t at = first; at < count && at < first + SMP__MOST_STEPS && here->count; at++) {
         there->count = 0;
         for (size_t i = 0; i < here->count; i++) step(trie, &units[at], &here->items[i], there);
         for (size_t i = 0; i < there->count && found < SMP__MOST_READINGS; i++) {
-            const path *path = &there->items[i];
+            const way *path = &there->items[i];
             if (path->group || path->skip || !path->node || !trie->nodes[path->node].value) continue;
             readings[found] = path->so_far;
             readings[found].end = at + 1;
             readings[found++].strong = trie->nodes[path->node].value - 1;
         }
-        paths *old = here;
+        ways *old = here;
         here = there;
         there = old;
     }

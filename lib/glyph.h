@@ -7,8 +7,8 @@
 #include "word_trie.h"
 
 enum {
-    SMP__GLYPH_LETTER = 1 << 0,    /* a Latin letter */
-    SMP__GLYPH_ACCENT = 1 << 1,    /* … with an accent */
+    SMP__GLYPH_LETTER = 1 << 0, /* a Latin letter */
+    SMP__GLYPH_ACCENT = 1 << 1, /* … with an accent */
     SMP__GLYPH_DIGIT = 1 << 2,
     SMP__GLYPH_SIGN = 1 << 3,      /* a sign that may stand for a letter */
     SMP__GLYPH_MASK = 1 << 4,      /* hides a letter: * # % … */
@@ -17,9 +17,9 @@ enum {
     SMP__GLYPH_SPACE = 1 << 7,
     SMP__GLYPH_NEWLINE = 1 << 8,
     SMP__GLYPH_EMOJI = 1 << 9,
-    SMP__GLYPH_OPENS = 1 << 10,    /* a sign that is punctuation where it stands before or behind a word */
-    SMP__GLYPH_WORD = 1 << 11,     /* stands for several letters: `spelled` */
-    SMP__GLYPH_MARK = 1 << 12      /* a mark on the character before it */
+    SMP__GLYPH_OPENS = 1 << 10, /* a sign that is punctuation where it stands before or behind a word */
+    SMP__GLYPH_WORD = 1 << 11,  /* stands for several letters: `spelled` */
+    SMP__GLYPH_MARK = 1 << 12   /* a mark on the character before it */
 };
 
 typedef struct smp__glyph {

@@ -7,15 +7,15 @@
 
 enum { LONGEST_WORD = 64 };
 
-typedef struct entry {
+typedef struct known_word {
     const char *word; /* into the built-in file; NULL: free */
     uint16_t length;
     uint16_t flags;
-} entry;
+} known_word;
 
 struct smp__ordinary {
     smp_allocator memory;
-    entry *entries; /* open addressing; a power of two */
+    known_word *entries; /* open addressing; a power of two */
     size_t size, count;
     smp__word_trie trie;
 };
@@ -26,7 +26,7 @@ static uint32_t hash(const char *word, size_t length) {
     return value ^ value >> 15;
 }
 
-static entry *slot(const smp__ordinary *ordinary, const char *word, size_t length) {
+static known_word *slot(const smp__ordinary *ordinary, const char *word, size_t length) {
     size_t at = hash(word, length) & (ordinary->size - 1);
     while (ordinary->entries[at].word &&
            (ordinary->entries[at].length != length || memcmp(ordinary->entries[at].word, word, length) != 0)) {
@@ -37,7 +37,7 @@ static entry *slot(const smp__ordinary *ordinary, const char *word, size_t lengt
 
 static bool grow(smp__ordinary *ordinary) {
     if (ordinary->count * 2 < ordinary->size) return true;
-    entry *old = ordinary->entries;
+    known_word *old = ordinary->entries;
     size_t old_size = ordinary->size;
     size_t size = old_size ? old_size * 2 : 1024;
     ordinary->entries = smp__allocate_zeroed(&ordinary->memory, size * sizeof *old);
@@ -55,7 +55,7 @@ static bool grow(smp__ordinary *ordinary) {
 
 static bool add(smp__ordinary *ordinary, const char *word, size_t length, unsigned flags) {
     if (!grow(ordinary)) return false;
-    entry *entry = slot(ordinary, word, length);
+    known_word *entry = slot(ordinary, word, length);
     if (!entry->word) {
         entry->word = word;
         entry->length = (uint16_t)length;

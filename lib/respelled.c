@@ -13,14 +13,14 @@ enum { SHORTEST = 4, SHORTEST_TYPO = 5, LONGEST = 24, NO_INDEX = UINT32_MAX };
 static const uint32_t base = 0x01000193u;
 static const uint32_t inverse = 0x359C449Bu; /* base * inverse is 1 modulo 2^32 */
 
-typedef enum form { FORM_WHOLE, FORM_SHORTENED, FORM_SOUND } form;
+typedef enum slip { FORM_WHOLE, FORM_SHORTENED, FORM_SOUND } slip;
 
-typedef struct key {
+typedef struct slip_key {
     uint32_t hash;
     uint32_t index;
     uint16_t word; /* + 1; 0: free */
     uint8_t form;
-} key;
+} slip_key;
 
 typedef struct spelled {
     char letters[LONGEST];
@@ -31,19 +31,19 @@ struct smp__respelled {
     smp_allocator memory;
     spelled *words;
     size_t word_count, word_capacity;
-    key *keys; /* open addressing; a power of two */
+    slip_key *keys; /* open addressing; a power of two */
     size_t size, count;
     uint32_t lengths[26][26];       /* by first and last letter: the lengths of words worth a closer look */
     uint32_t sound_lengths[26][26]; /* the same for sounds */
 };
 
 /* Powers of `base` and hashes of all beginnings of a word. */
-typedef struct hashes {
+typedef struct word_hashes {
     uint32_t power[LONGEST + 3];
     uint32_t upto[LONGEST + 3];
-} hashes;
+} word_hashes;
 
-static void hash_word(const char *word, size_t length, hashes *hashes) {
+static void hash_word(const char *word, size_t length, word_hashes *hashes) {
     hashes->power[0] = 1;
     hashes->upto[0] = 0;
     for (size_t i = 0; i < length; i++) {
@@ -52,11 +52,11 @@ static void hash_word(const char *word, size_t length, hashes *hashes) {
     }
 }
 
-static uint32_t without(const hashes *hashes, size_t length, size_t gone) {
+static uint32_t without(const word_hashes *hashes, size_t length, size_t gone) {
     return hashes->upto[gone] + (hashes->upto[length] - hashes->upto[gone + 1]) * inverse;
 }
 
-static uint32_t swapped(const hashes *hashes, size_t length, const char *word, size_t at) {
+static uint32_t swapped(const word_hashes *hashes, size_t length, const char *word, size_t at) {
     uint32_t difference = (uint32_t)(uint8_t)word[at + 1] - (uint8_t)word[at];
     return hashes->upto[length] + difference * hashes->power[at] - difference * hashes->power[at + 1];
 }
@@ -68,9 +68,9 @@ static size_t place(const smp__respelled *respelled, uint32_t hash) {
 static bool grow(smp__respelled *respelled) {
     if (respelled->count * 2 < respelled->size) return true;
     size_t size = respelled->size ? respelled->size * 2 : 256;
-    key *old = respelled->keys;
+    slip_key *old = respelled->keys;
     size_t old_size = respelled->size;
-    key *fresh = smp__allocate_zeroed(&respelled->memory, size * sizeof *fresh);
+    slip_key *fresh = smp__allocate_zeroed(&respelled->memory, size * sizeof *fresh);
     if (!fresh) return false;
     respelled->keys = fresh;
     respelled->size = size;
@@ -84,12 +84,12 @@ static bool grow(smp__respelled *respelled) {
     return true;
 }
 
-static bool add_key(smp__respelled *respelled, uint32_t hash, form form, uint32_t index) {
+static bool add_key(smp__respelled *respelled, uint32_t hash, slip form, uint32_t index) {
     if (!grow(respelled)) return false;
     size_t at = place(respelled, hash);
     while (respelled->keys[at].word) at = (at + 1) & (respelled->size - 1);
     respelled->keys[at] =
-        (key){.hash = hash, .index = index, .word = (uint16_t)respelled->word_count, .form = (uint8_t)form};
+        (slip_key){.hash = hash, .index = index, .word = (uint16_t)respelled->word_count, .form = (uint8_t)form};
     respelled->count++;
     return true;
 }
@@ -154,7 +154,7 @@ bool smp__respelled_add(smp__respelled *respelled, const char *word, size_t leng
     memcpy(kept->letters, word, length);
     kept->length = (uint8_t)length;
 
-    hashes hashes;
+    word_hashes hashes;
     hash_word(word, length, &hashes);
     if (!add_key(respelled, hashes.upto[length], FORM_WHOLE, index)) return false;
     *lengths(respelled->lengths, word, length) |= (uint32_t)7 << (length - 1);
@@ -183,7 +183,7 @@ static bool same_but_swapped(const char *one, const char *other, size_t length) 
 }
 
 /* Whether `word` is the slip of `meant` that `form` says; sets `undone`. */
-static bool holds(const spelled *meant, form form, const char *word, size_t length, uint32_t *undone) {
+static bool holds(const spelled *meant, slip form, const char *word, size_t length, uint32_t *undone) {
     size_t gone;
     if (form == FORM_SHORTENED) {
         *undone = SMP__UNDONE_TYPO;
@@ -206,10 +206,10 @@ static bool holds(const spelled *meant, form form, const char *word, size_t leng
     return twice || length > SHORTEST_TYPO;
 }
 
-static uint32_t look_up(const smp__respelled *respelled, uint32_t hash, form form, const char *word, size_t length,
+static uint32_t look_up(const smp__respelled *respelled, uint32_t hash, slip form, const char *word, size_t length,
                         uint32_t *undone) {
     for (size_t at = place(respelled, hash); respelled->keys[at].word; at = (at + 1) & (respelled->size - 1)) {
-        const key *key = &respelled->keys[at];
+        const slip_key *key = &respelled->keys[at];
         if (key->hash == hash && key->form == form &&
             holds(&respelled->words[key->word - 1], form, word, length, undone)) {
             return key->index;
@@ -224,14 +224,14 @@ static uint32_t find_sound(const smp__respelled *respelled, const char *word, si
     if (!(respelled->sound_lengths[heard[0] - 'a'][heard[heard_length - 1] - 'a'] >> heard_length & 1)) {
         return NO_INDEX;
     }
-    hashes hashes;
+    word_hashes hashes;
     hash_word(heard, heard_length, &hashes);
     return look_up(respelled, hashes.upto[heard_length], FORM_SOUND, word, length, undone);
 }
 
 static uint32_t find_typo(const smp__respelled *respelled, const char *word, size_t length, uint32_t *undone) {
     if (!(respelled->lengths[word[0] - 'a'][word[length - 1] - 'a'] >> length & 1)) return NO_INDEX;
-    hashes hashes;
+    word_hashes hashes;
     hash_word(word, length, &hashes);
     uint32_t found = look_up(respelled, hashes.upto[length], FORM_SHORTENED, word, length, undone);
     /* The first letter and the last stay: people who mean to be read keep them. */
