@@ -76,11 +76,10 @@ LIB_SOURCES := \
     lib/undone.c \
     lib/utf8.c \
     lib/vocabulary.c \
+    lib/word_trie.c \
     lib/words.c \
     lib/yaml_field.c \
     lib/yaml_tree.c
-    lib/word_trie.c \
-    lib/words.c
 
 CLI_SOURCES := \
     bindings/cli/buffer.c \
