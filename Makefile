@@ -20,12 +20,14 @@ PACKAGES := icu-uc icu-i18n libutf8proc yaml-0.1 jansson libpcre2-8
 CLI_PACKAGES := zlib libzstd
 
 LIB_SOURCES := \
+    lib/accents.c \
     lib/arena.c \
     lib/calendar.c \
     lib/condition.c \
     lib/condition_line.c \
     lib/context.c \
     lib/decimal.c \
+    lib/decode.c \
     lib/diagnostics.c \
     lib/digest.c \
     lib/disclosure.c \
@@ -36,7 +38,9 @@ LIB_SOURCES := \
     lib/disguise_units.c \
     lib/disguise_walk.c \
     lib/embedded.c \
+    lib/emoji.c \
     lib/error.c \
+    lib/escapes.c \
     lib/exceptions.c \
     lib/facts.c \
     lib/file.c \
@@ -51,10 +55,13 @@ LIB_SOURCES := \
     lib/lexicon.c \
     lib/lexicon_build.c \
     lib/lexicon_read.c \
+    lib/lookalikes.c \
+    lib/marks.c \
     lib/matcher.c \
     lib/memory.c \
     lib/nearest.c \
     lib/offsets.c \
+    lib/order.c \
     lib/ordinary.c \
     lib/ordinary_data.c \
     lib/phrase_compile.c \
@@ -65,6 +72,7 @@ LIB_SOURCES := \
     lib/policy_organization.c \
     lib/policy_yaml.c \
     lib/property.c \
+    lib/property_table.c \
     lib/report.c \
     lib/report_copy.c \
     lib/respelled.c \
@@ -127,7 +135,7 @@ CLI_SHARED_OBJECTS := $(CLI_SHARED:%.c=$(BUILD)/obj/%.o)
 SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check bench fuzz setup setup-check install uninstall lint clean
+.PHONY: all run check bench fuzz generate generated setup setup-check install uninstall lint clean
 all: $(BUILD)/libsmpolicy.a $(if $(filter lib/classify.c,$(LIB_SOURCES)),$(BUILD)/smpolicy)
 
 $(BUILD)/obj/%.o: %.c
@@ -142,6 +150,18 @@ $(BUILD)/san/%.o: %.c
 $(BUILD)/obj/lib/embedded.o $(BUILD)/san/lib/embedded.o: $(wildcard lib/data/*.yaml lib/data/lexicon/*.lex)
 # The word files that ordinary_data.c copies.
 $(BUILD)/obj/lib/ordinary_data.o $(BUILD)/san/lib/ordinary_data.o: $(wildcard lib/data/innocent/*.txt lib/data/disguise/*.txt)
+
+# Generated files are kept beside what they are made for; `make generated` tells whether they are still what their
+# generators make.
+$(BUILD)/gen/property: lib/gen/property.c lib/property.h lib/undone.h lib/utf8.h
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -Iinclude -Ilib $< -o $@ $(shell $(PKG_CONFIG) --libs icu-uc icu-i18n)
+
+generate: $(BUILD)/gen/property
+	$(BUILD)/gen/property lib/data/fold > lib/property_table.c
+
+generated: $(BUILD)/gen/property
+	$(BUILD)/gen/property lib/data/fold | cmp - lib/property_table.c
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.
 $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)

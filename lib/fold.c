@@ -1,73 +1,145 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT
+ * A table knows what becomes of each code point by itself; only where marks or parts of a syllable follow, ICU is asked. */
 #include "fold.h"
 
-#include <unicode/uchar.h>
+#include "utf8.h"
+
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
-/* Marks after one letter beyond this many are dropped: longer runs are no writing, and sorting them takes quadratic
- * time (UAX 15, stream-safe text format). */
-enum { MOST_CODES = 40 };
+enum {
+    MOST_CODES = 32,     /* of one segment; no writing has more (UAX 15, stream-safe text), and sorting more takes long */
+    MOST_FOLDED = 1024,  /* UTF-16 units that a segment can become */
+    FOLD_ROOM = 600,     /* cells that a segment can become: U+FDFA alone makes 18 */
+    HEAP_OF_MARKS = 3    /* more marks than any Latin alphabet puts on a letter */
+};
 
-/* One segment: cells that fold together, the first of them with a normalization boundary before it. */
-static bool fold_segment(const UNormalizer2 *normalizer, const smp__cell *cells, size_t count, smp__cells *to) {
-    UChar wide[2 * MOST_CODES], folded[32 * MOST_CODES];
-    int32_t length = 0;
-    smp__cell whole = cells[0];
-    if (u_isUUppercase((UChar32)whole.code)) whole.flags |= SMP__CELL_UPPER;
-    for (size_t i = 0; i < count; i++) {
+typedef struct folder {
+    const UNormalizer2 *fold, *compose;
+    const smp__cells *from;
+    smp__cells *to;
+    smp__fold_depth depth;
+} folder;
+
+static smp__cell *put(folder *self, const smp__cell *origin, uint32_t code) {
+    smp__cell *cell = &self->to->items[self->to->count++];
+    *cell = *origin;
+    smp__cell_become(cell, code);
+    self->to->seen |= smp__cell_property(cell);
+    return cell;
+}
+
+static void put_dropped(folder *self, const smp__cell *cell) {
+    self->to->items[self->to->count++] = *cell;
+}
+
+/* A cell that folds by itself. */
+static void fold_one(folder *self, smp__cell cell) {
+    unsigned property = smp__cell_property(&cell);
+    if (property & SMP__PROPERTY_UPPER) cell.flags |= SMP__CELL_UPPER;
+    if (property & SMP__PROPERTY_LOOKALIKE) self->to->seen |= SMP__PROPERTY_LOOKALIKE;
+    if (property & SMP__PROPERTY_READ && self->depth == SMP__FOLD_READING) {
+        const smp__stand_in *reading = smp__stand_in_find(cell.code);
+        cell.undone |= reading->undone;
+        size_t size;
+        for (const char *at = reading->text; *at; at += size) put(self, &cell, smp__utf8_decode(at, &size));
+        return;
+    }
+    if (!(property & SMP__PROPERTY_FOLDS)) {
+        self->to->items[self->to->count++] = cell;
+        self->to->seen |= property;
+        return;
+    }
+    const char *folded = (const char *)smp__fold_string(cell.code);
+    size_t count = (unsigned char)*folded++, size;
+    if (property & SMP__PROPERTY_STYLED) cell.undone |= SMP__UNDONE_COMPATIBILITY;
+    if (count != 1) cell.flags &= ~(uint32_t)SMP__CELL_DIRECT;
+    for (size_t i = 0; i < count; i++, folded += size) put(self, &cell, smp__utf8_decode(folded, &size));
+}
+
+/* The cells first .. end - 1, of which only the first begins anew, taken together. */
+static bool fold_segment(folder *self, size_t first, size_t end) {
+    const smp__cell *cells = self->from->items;
+    smp__cell whole = cells[first];
+    UChar wide[2 * MOST_CODES], folded[MOST_FOLDED];
+    int32_t length = 0, marks = 0;
+    if (smp__cell_property(&whole) & SMP__PROPERTY_UPPER) whole.flags |= SMP__CELL_UPPER;
+    if (whole.code >= 0x80) whole.flags |= SMP__CELL_COMPOSED;
+    whole.flags &= ~(uint32_t)SMP__CELL_DIRECT;
+    for (size_t i = first; i < end; i++) {
         if (cells[i].start < whole.start) whole.start = cells[i].start;
         if (cells[i].end > whole.end) whole.end = cells[i].end;
         whole.undone |= cells[i].undone;
-        if (i < MOST_CODES) {
-            U16_APPEND_UNSAFE(wide, length, cells[i].code);
-        } else {
-            whole.undone |= SMP__UNDONE_MARKS;
+        if (cells[i].flags & SMP__CELL_DROPPED) continue;
+        if (i > first && smp__cell_property(&cells[i]) & SMP__PROPERTY_MARK) marks++;
+        U16_APPEND_UNSAFE(wide, length, cells[i].code);
+    }
+    if (marks >= HEAP_OF_MARKS && self->depth == SMP__FOLD_READING &&
+        smp__cell_property(&whole) & (SMP__PROPERTY_LATIN | SMP__PROPERTY_LOOKALIKE | SMP__PROPERTY_STYLED)) {
+        whole.undone |= SMP__UNDONE_MARKS;
+        whole.flags |= SMP__CELL_LOOSE;
+        self->to->seen |= SMP__PROPERTY_MARK;
+        fold_one(self, whole);
+        return true;
+    }
+    if (marks == 1 && length == 2 && whole.code < 0x80) {
+        /* The common case: a plain letter and one accent. */
+        uint32_t base = whole.code - 'A' < 26 ? whole.code + 32 : whole.code;
+        UChar32 composed = unorm2_composePair(self->compose, (UChar32)base, wide[1]);
+        if (composed >= 0 && !(smp__property((uint32_t)composed) & SMP__PROPERTY_FOLDS)) {
+            put(self, &whole, (uint32_t)composed);
+            return true;
         }
     }
     UErrorCode status = U_ZERO_ERROR;
-    int32_t size = unorm2_normalize(normalizer, wide, length, folded, 32 * MOST_CODES, &status);
+    int32_t size = unorm2_normalize(self->fold, wide, length, folded, MOST_FOLDED, &status);
     if (U_FAILURE(status)) return false;
     for (int32_t at = 0; at < size;) {
         UChar32 code;
         U16_NEXT_UNSAFE(folded, at, code);
-        whole.code = (uint32_t)code;
-        to->items[to->count++] = whole;
-    }
-    if (!size) {
-        whole.code = SMP__CELL_DROPPED;
-        to->items[to->count++] = whole;
+        put(self, &whole, (uint32_t)code);
     }
     return true;
 }
 
-bool smp__fold(const smp_allocator *memory, const smp__cells *from, smp__cells *to) {
+/* Where the segment that begins at `first` ends: after the last cell that may change with what stands before it. */
+static size_t segment_end(const smp__cells *cells, size_t first) {
+    size_t end = first + 1, codes = 1;
+    for (size_t i = end; i < cells->count && codes < MOST_CODES; i++) {
+        if (cells->items[i].flags & SMP__CELL_DROPPED) continue;
+        if (!(smp__cell_property(&cells->items[i]) & SMP__PROPERTY_JOINS)) break;
+        end = i + 1;
+        codes++;
+    }
+    return end;
+}
+
+bool smp__fold(const smp_allocator *memory, const smp__cells *from, smp__cells *to, smp__fold_depth depth) {
     UErrorCode status = U_ZERO_ERROR;
-    const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status);
-    if (U_FAILURE(status)) return false;
+    folder self = {.from = from, .to = to, .depth = depth};
+    bool joins = from->seen & SMP__PROPERTY_JOINS;
+    if (joins) {
+        self.fold = unorm2_getNFKCCasefoldInstance(&status);
+        self.compose = unorm2_getNFCInstance(&status);
+        if (U_FAILURE(status)) return false;
+    }
+    to->count = 0;
+    to->seen = from->seen & (SMP__CELLS_DELETERS | SMP__CELLS_EMOJI_PARTS);
     for (size_t i = 0; i < from->count;) {
-        size_t end = i + 1;
-        while (end < from->count && from->items[end].code >= 0x80 &&
-               !unorm2_hasBoundaryBefore(normalizer, (UChar32)from->items[end].code))
-            end++;
-        if (!smp__reserve(memory, &to->items, &to->capacity, to->count + 32 * MOST_CODES, sizeof *to->items))
+        if (to->capacity - to->count < from->count - i + FOLD_ROOM &&
+            !smp__cells_reserve(to, memory, from->count - i + FOLD_ROOM))
             return false;
-        uint32_t code = from->items[i].code;
-        if (end == i + 1 && code < 0x80) {
-            smp__cell *cell = &to->items[to->count++];
-            *cell = from->items[i];
-            cell->flags |= SMP__CELL_SAME;
-            if (code - 'A' < 26) {
-                cell->code += 32;
-                cell->flags |= SMP__CELL_UPPER;
-            }
-        } else {
-            size_t first = to->count;
-            if (!fold_segment(normalizer, from->items + i, end - i, to)) return false;
-            smp__cell *cell = &to->items[first];
-            if (to->count == first + 1 && end == i + 1 && cell->code != SMP__CELL_DROPPED &&
-                (cell->code == code || cell->flags & SMP__CELL_UPPER))
-                cell->flags |= SMP__CELL_SAME;
+        const smp__cell *cell = &from->items[i];
+        if (cell->flags & SMP__CELL_DROPPED) {
+            put_dropped(&self, cell);
+            i++;
+            continue;
+        }
+        size_t end = joins ? segment_end(from, i) : i + 1;
+        if (end == i + 1) {
+            fold_one(&self, *cell);
+        } else if (!fold_segment(&self, i, end)) {
+            return false;
         }
         i = end;
     }

@@ -5,7 +5,13 @@
 
 #include "cells.h"
 
-/* Writes the folded cells of `from` to the end of `to`. False where memory ran out. */
-bool smp__fold(const smp_allocator *memory, const smp__cells *from, smp__cells *to);
+/* How far the folding goes. */
+typedef enum smp__fold_depth {
+    SMP__FOLD_EXACT,  /* what Unicode says, and nothing else */
+    SMP__FOLD_READING /* also the readings of lib/data/fold/letters.txt; a heap of marks on a Latin letter is dropped */
+} smp__fold_depth;
+
+/* Writes the folded cells of `from` to `to` (emptied first). False where memory ran out. */
+bool smp__fold(const smp_allocator *memory, const smp__cells *from, smp__cells *to, smp__fold_depth depth);
 
 #endif

@@ -1,37 +1,36 @@
 /* SPDX-License-Identifier: MIT */
 #include "property.h"
 
-#include <unicode/uchar.h>
+const smp__lookalike *smp__lookalike_find(uint32_t code) {
+    size_t low = 0, high = smp__lookalike_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const smp__lookalike *look = &smp__lookalike_table[middle];
+        if (look->code == code) return look;
+        if (look->code < code) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return NULL;
+}
 
-smp__kind smp__property_kind(uint32_t code) {
-    UChar32 c = (UChar32)code;
-    switch (code) {
-    case '\n': case '\r': case 0x0B: case 0x0C: case 0x85: case 0x2028: case 0x2029: return SMP__KIND_NEWLINE;
-    case ',': case 0x3001: case 0xFF0C: case 0x060C: return SMP__KIND_COMMA;
-    case ':': case ';': case 0x061B: return SMP__KIND_COLON;
-    case '.': case '!': case '?': case 0x2026: case 0x3002: case 0x203D: case 0x061F: return SMP__KIND_STOP;
-    case '-': case 0x2010: case 0x2011: return SMP__KIND_HYPHEN;
-    case '\'': return SMP__KIND_APOSTROPHE;
-    case '"': case '`': case 0xB4: case 0x201A: case 0x201E: return SMP__KIND_QUOTE;
-    default: break;
+const smp__stand_in *smp__stand_in_find(uint32_t code) {
+    size_t low = 0, high = smp__stand_in_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const smp__stand_in *reading = &smp__stand_in_table[middle];
+        if (reading->code == code) return reading;
+        if (reading->code < code) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
     }
-    int32_t word = u_getIntPropertyValue(c, UCHAR_WORD_BREAK);
-    switch (u_charType(c)) {
-    case U_DASH_PUNCTUATION: return SMP__KIND_DASH;
-    case U_START_PUNCTUATION: case U_END_PUNCTUATION: return SMP__KIND_BRACKET;
-    case U_INITIAL_PUNCTUATION: case U_FINAL_PUNCTUATION: return SMP__KIND_QUOTE;
-    default: break;
-    }
-    if (u_isUWhiteSpace(c)) return SMP__KIND_SPACE;
-    if (word == U_WB_NUMERIC) return SMP__KIND_DIGIT;
-    if (word == U_WB_EXTEND || word == U_WB_FORMAT || word == U_WB_ZWJ) return SMP__KIND_EXTEND;
-    if (word == U_WB_KATAKANA) return SMP__KIND_KATAKANA;
-    if (word == U_WB_REGIONAL_INDICATOR) return SMP__KIND_REGIONAL;
-    if (word == U_WB_ALETTER || word == U_WB_HEBREW_LETTER) return SMP__KIND_LETTER;
-    if (u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC)) return SMP__KIND_EMOJI;
-    int8_t type = u_charType(c);
-    if (type == U_OTHER_LETTER || type == U_LETTER_NUMBER || type == U_MODIFIER_LETTER)
-        return u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT ? SMP__KIND_LETTER
-                                                                                  : SMP__KIND_IDEOGRAPH;
-    return SMP__KIND_OTHER;
+    return NULL;
+}
+
+bool smp__region_exists(uint32_t first, uint32_t second) {
+    return smp__region_table[first - 'A'] >> (second - 'A') & 1;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * The preparation of a text, step by step. */
+#include "escapes.h"
 #include "fold.h"
 #include "text_private.h"
 #include "utf8.h"
@@ -30,6 +31,7 @@ void smp__text_free(smp__text *text) {
     smp__release(&memory, text->sentences);
     smp__release(&memory, private->traits);
     smp__release(&memory, private->offsets.items);
+    smp__order_free(private->order, &memory);
     smp__release(&memory, private->raw.items);
     smp__release(&memory, private->cells.items);
     smp__release(&memory, private);
@@ -41,7 +43,7 @@ size_t smp__text_memory(const smp__text *text) {
     return sizeof *text + sizeof *private + private->source_capacity + private->folded_capacity +
            private->trait_capacity + private->word_capacity * sizeof *text->words +
            private->sentence_capacity * sizeof *text->sentences +
-           private->offsets.capacity * sizeof *private->offsets.items +
+           private->offsets.capacity * sizeof *private->offsets.items + smp__order_memory(private->order) +
            (private->raw.capacity + private->cells.capacity) * sizeof *private->cells.items;
 }
 
@@ -54,10 +56,39 @@ static bool reserve_folded(smp__text *text, size_t more) {
            smp__offsets_reserve(&private->offsets, &private->memory, 1);
 }
 
+/* ---- plain stretches */
+
+/* Traits of ASCII. */
+enum { L = SMP__KIND_LETTER, U = SMP__KIND_LETTER | SMP__TRAIT_UPPER, D = SMP__KIND_DIGIT, S = SMP__KIND_SPACE,
+       N = SMP__KIND_NEWLINE, Q = SMP__KIND_QUOTE, B = SMP__KIND_BRACKET, P = SMP__KIND_STOP, C = SMP__KIND_COMMA,
+       K = SMP__KIND_COLON, H = SMP__KIND_HYPHEN, A = SMP__KIND_APOSTROPHE, O = SMP__KIND_OTHER };
+
+static const uint8_t ascii_traits[128] = {
+    O, O, O, O, O, O, O, O, O, S, N, N, N, N, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
+    S, P, Q, O, O, O, O, A, B, B, O, O, C, H, P, O, D, D, D, D, D, D, D, D, D, D, K, K, B, O, B, P,
+    O, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, B, O, B, O, O,
+    A, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, O, B, O, O};
+
+/* Whether the text has nothing but printable ASCII, tabs and line ends, and no escape. */
 static bool is_plain(const char *source, size_t length) {
-    unsigned char bits = 0;
-    for (size_t i = 0; i < length; i++) bits |= (unsigned char)source[i];
-    return bits < 0x80;
+    unsigned odd = 0;
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)source[i];
+        odd |= (unsigned)(byte >= 0x7F) | (unsigned)(byte < 0x20 && (unsigned char)(byte - '\t') > '\r' - '\t');
+    }
+    if (odd) return false;
+    const char *end = source + length;
+    for (const char *at = source; (at = memchr(at, '&', (size_t)(end - at))); at++) {
+        uint32_t code;
+        if (smp__escape_entity(at, (size_t)(end - at), &code)) return false;
+    }
+    for (const char *at = source; (at = memchr(at, '%', (size_t)(end - at))); at++) {
+        uint32_t code;
+        if (smp__escape_percent(at, (size_t)(end - at), &code)) return false;
+    }
+    for (const char *at = source; (at = memchr(at, '-', (size_t)(end - at))); at++)
+        if (at - source >= 2 && end - at > 1 && at[1] == '-' && (at[-1] | 32) == 'n' && (at[-2] | 32) == 'x') return false;
+    return true;
 }
 
 /* The bytes start .. end - 1 of the caller's text, plain ASCII, fold one by one. */
@@ -69,30 +100,24 @@ static bool fold_plain(smp__text *text, size_t start, size_t end) {
     char *to = text->folded + text->folded_length;
     uint8_t *traits = private->traits + text->folded_length;
     for (size_t i = 0; i < length; i++) {
-        unsigned char upper = (unsigned char)(from[i] - 'A') < 26;
-        to[i] = (char)(from[i] + upper * 32);
-        traits[i] = upper;
+        unsigned char byte = (unsigned char)from[i];
+        to[i] = (char)(byte + ((unsigned char)(byte - 'A') < 26 ? 32 : 0));
     }
+    for (size_t i = 0; i < length; i++) traits[i] = ascii_traits[(unsigned char)from[i]];
     smp__offsets_add(&private->offsets, (uint32_t)text->folded_length, (uint32_t)length,
                      (smp__span){(uint32_t)start, (uint32_t)end}, 0, true);
     text->folded_length += length;
     return true;
 }
 
-static bool decode(smp__text *text, size_t start, size_t end) {
-    struct smp__text_private *private = text->private;
-    private->raw.count = private->cells.count = 0;
-    if (!smp__reserve(&private->memory, &private->raw.items, &private->raw.capacity, end - start,
-                      sizeof *private->raw.items))
-        return false;
-    while (start < end) {
-        size_t size;
-        uint32_t code = smp__utf8_decode(text->source + start, &size);
-        private->raw.items[private->raw.count++] =
-            (smp__cell){.code = code, .start = (uint32_t)start, .end = (uint32_t)(start + size)};
-        start += size;
-    }
-    return true;
+/* ---- all others */
+
+static uint8_t trait_of(const smp__cell *cell) {
+    unsigned trait = smp__cell_kind(cell);
+    if (cell->flags & SMP__CELL_UPPER) trait |= SMP__TRAIT_UPPER;
+    if (cell->flags & SMP__CELL_GLUED) trait |= SMP__TRAIT_GLUED;
+    if (smp__cell_property(cell) & SMP__PROPERTY_FOREIGN) trait |= SMP__TRAIT_FOREIGN;
+    return (uint8_t)trait;
 }
 
 /* Appends the finished cells to the folded text. */
@@ -105,34 +130,74 @@ static bool emit(smp__text *text) {
         const smp__cell *cell = &cells->items[i];
         uint32_t folded = (uint32_t)text->folded_length;
         smp__span from = {cell->start, cell->end};
-        if (cell->code == SMP__CELL_DROPPED) {
+        private->undone |= cell->undone;
+        if (cell->flags & SMP__CELL_DROPPED) {
             smp__offsets_add(&private->offsets, folded, 0, from, cell->undone, false);
             continue;
         }
         uint32_t size = (uint32_t)smp__utf8_encode(cell->code, text->folded + folded);
-        memset(private->traits + folded, (uint8_t)cell->flags, size);
-        bool linear = cell->flags & SMP__CELL_SAME && size == cell->end - cell->start;
+        private->traits[folded] = trait_of(cell);
+        for (uint32_t k = 1; k < size; k++) private->traits[folded + k] = SMP__KIND_MIDDLE;
+        bool linear = cell->flags & SMP__CELL_DIRECT && size == cell->end - cell->start;
         smp__offsets_add(&private->offsets, folded, size, from, cell->undone, linear);
         text->folded_length += size;
     }
     return true;
 }
 
-/* Typographic apostrophes become the plain one, so that a phrase is written one way only. */
-static void plain_apostrophes(smp__cells *cells) {
-    for (size_t i = 0; i < cells->count; i++) {
-        uint32_t code = cells->items[i].code;
-        if (code < 0x02B9 || code > 0x2032) continue;
-        if (code == 0x2019 || code == 0x2018 || code == 0x201B || code == 0x2032 || code == 0x02BC || code == 0x02B9)
-            cells->items[i].code = '\'';
-    }
+/* Whether the caller's text has two plain letters in a row: then the text around is Latin. */
+static bool has_latin(smp__text *text) {
+    struct smp__text_private *private = text->private;
+    if (private->counted) return private->latin;
+    private->counted = true;
+    for (size_t i = 1; i < text->source_length && !private->latin; i++)
+        private->latin = (unsigned char)((text->source[i] | 32) - 'a') < 26 &&
+                         (unsigned char)((text->source[i - 1] | 32) - 'a') < 26;
+    return private->latin;
 }
 
 static bool fold_mixed(smp__text *text, size_t start, size_t end) {
     struct smp__text_private *private = text->private;
-    if (!decode(text, start, end) || !smp__fold(&private->memory, &private->raw, &private->cells)) return false;
-    plain_apostrophes(&private->cells);
+    const smp_allocator *memory = &private->memory;
+    smp__cells *raw = &private->raw, *cells = &private->cells;
+    if (!smp__cells_decode(raw, memory, text->source, start, end)) return false;
+    if (raw->seen & SMP__CELLS_DELETERS && !smp__cells_delete(raw, memory, &private->order)) return false;
+    if (raw->seen & SMP__PROPERTY_BIDI && !smp__cells_display(raw, memory, &private->order)) return false;
+    if (!smp__fold(memory, raw, cells, SMP__FOLD_READING)) return false;
+    if (cells->seen & SMP__CELLS_EMOJI_PARTS) smp__cells_join_emoji(cells);
+    if (cells->seen & SMP__PROPERTY_MARK) smp__cells_strip_marks(cells);
+    if (cells->seen & (SMP__PROPERTY_LOOKALIKE)) smp__cells_unmask(cells, text->source, has_latin(text));
     return emit(text);
+}
+
+/* ---- the whole */
+
+/* Long lines are cut, where nothing on one side depends on the other, so that the working memory stays small. */
+enum { LONG_LINE = 4096, LONGEST_PIECE = 1 << 18 };
+
+/* Where the piece of the caller's text that begins at `start` ends: a line, as a rule. */
+static size_t piece_end(const smp__text *text, size_t start) {
+    const char *source = text->source;
+    const char *newline = memchr(source + start, '\n', text->source_length - start);
+    size_t end = newline ? (size_t)(newline - source) + 1 : text->source_length;
+    if (end - start <= LONG_LINE) return end;
+    int depth = 0; /* of direction controls */
+    for (size_t at = start; at < end; at++) {
+        unsigned char byte = (unsigned char)source[at];
+        if (byte == 0xE2 && end - at > 2) {
+            unsigned char second = (unsigned char)source[at + 1], third = (unsigned char)source[at + 2];
+            bool opens = (second == 0x80 && third >= 0xAA && third <= 0xAE && third != 0xAC) ||
+                         (second == 0x81 && third >= 0xA6 && third <= 0xA8);
+            bool closes = (second == 0x80 && third == 0xAC) || (second == 0x81 && third == 0xA9);
+            if (opens) depth++;
+            if (closes && depth) depth--;
+        }
+        if (at - start < LONG_LINE || end - at < 2) continue;
+        bool space = byte == ' ' && !depth && (unsigned char)((source[at + 1] | 32) - 'a') < 26;
+        bool enough = at - start >= LONGEST_PIECE && (byte & 0xC0) != 0x80;
+        if (space || enough) return enough && !space ? at : at + 1;
+    }
+    return end;
 }
 
 bool smp__text_prepare(smp__text *text, const char *source, size_t length) {
@@ -144,9 +209,10 @@ bool smp__text_prepare(smp__text *text, const char *source, size_t length) {
     text->source[length] = '\0';
     text->source_length = length;
     if (!reserve_folded(text, 0)) return false;
+    private->undone = 0;
+    private->counted = private->latin = false;
     for (size_t start = 0, end; start < length; start = end) {
-        const char *newline = memchr(text->source + start, '\n', length - start);
-        end = newline ? (size_t)(newline - text->source) + 1 : length;
+        end = piece_end(text, start);
         if (!(is_plain(text->source + start, end - start) ? fold_plain : fold_mixed)(text, start, end)) return false;
     }
     text->folded[text->folded_length] = '\0';

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT
+ * Look-alikes are read as Latin letters only in words that would be none of any language as they stand: of mixed
+ * scripts; of nothing but look-alikes amid Latin text; turned upside down. A word of a living script stays. */
+#include "cells.h"
+#include "utf8.h"
+
+/* Cherokee words of a few letters are often all look-alikes by chance. */
+enum { CHEROKEE_LETTERS = 4 };
+
+/* A word's letters, counted by what they could be. */
+typedef struct census {
+    unsigned plain, latin, foreign;    /* ASCII; all of the Latin script; of others */
+    unsigned unlike, weak, rare;       /* of the foreign: no look-alike, a weak one, a rare one */
+    unsigned odd;                      /* of the Latin script, but shaped like another letter */
+    unsigned turned, unturned;         /* letters only seen upside down; letters that are none upside down */
+    bool cherokee;
+} census;
+
+/* The code point that was written, which its shape depends on: capitals look otherwise than small letters. */
+static uint32_t written(const smp__cell *cell, const char *text) {
+    size_t size;
+    return cell->flags & SMP__CELL_DIRECT ? smp__utf8_decode(text + cell->start, &size) : cell->code;
+}
+
+static bool is_in_word(const smp__cell *cell) {
+    smp__kind kind = smp__cell_kind(cell);
+    return kind == SMP__KIND_LETTER || kind == SMP__KIND_DIGIT || kind == SMP__KIND_EXTEND ||
+           cell->flags & SMP__CELL_DROPPED;
+}
+
+static bool is_letter(const smp__cell *cell) {
+    return !(cell->flags & SMP__CELL_DROPPED) && smp__cell_kind(cell) == SMP__KIND_LETTER;
+}
+
+static void count_letter(census *seen, const smp__cell *cell, const char *text) {
+    unsigned property = smp__cell_property(cell);
+    uint32_t code = written(cell, text);
+    const smp__lookalike *look = cell->code < 0x80 || property & SMP__PROPERTY_LOOKALIKE ||
+                                         smp__property(code) & SMP__PROPERTY_LOOKALIKE
+                                     ? smp__lookalike_find(code)
+                                     : NULL;
+    if (look && look->turned) {
+        if (cell->code >= 0x80) seen->turned++;
+    } else {
+        seen->unturned++;
+    }
+    if (property & SMP__PROPERTY_LATIN) {
+        seen->latin++;
+        if (cell->code < 0x80) {
+            seen->plain++;
+        } else if (look && look->latin) {
+            seen->odd++;
+        }
+        return;
+    }
+    seen->foreign++;
+    if (code - 0x13A0 < 96 || code - 0xAB70 < 80) seen->cherokee = true;
+    if (!look || !look->latin) {
+        seen->unlike++;
+    } else if (look->strength == SMP__LOOK_WEAK) {
+        seen->weak++;
+    } else if (look->strength == SMP__LOOK_RARE) {
+        seen->rare++;
+    }
+}
+
+/* The word that begins at cell `first`: counts its letters, returns where it ends. */
+static size_t take_word(const smp__cells *cells, size_t first, const char *text, census *seen) {
+    size_t end = first;
+    uint32_t bits = 0;
+    *seen = (census){0};
+    for (; end < cells->count && is_in_word(&cells->items[end]); end++)
+        if (is_letter(&cells->items[end])) bits |= smp__cell_property(&cells->items[end]);
+    /* A word of honest Latin letters needs no closer look. */
+    if (!(bits & (SMP__PROPERTY_FOREIGN | SMP__PROPERTY_LOOKALIKE))) return end;
+    for (size_t i = first; i < end; i++)
+        if (is_letter(&cells->items[i])) count_letter(seen, &cells->items[i], text);
+    return end;
+}
+
+static bool is_living(const census *seen) {
+    return seen->foreign && !seen->latin && (seen->unlike || seen->weak);
+}
+
+static bool is_imitation(const census *seen, bool latin_around, bool living) {
+    if (seen->odd && seen->plain && !seen->foreign) return true;
+    if (!seen->foreign) return false;
+    if (seen->latin && living && seen->weak > seen->latin) return false;
+    if (seen->latin) return !seen->unlike || seen->latin > 2 * seen->unlike;
+    if (seen->unlike || seen->weak) return false;
+    if (seen->rare) return true;
+    return latin_around && !living && (!seen->cherokee || seen->foreign >= CHEROKEE_LETTERS);
+}
+
+static void unmask(smp__cell *cells, size_t count, const char *text) {
+    for (size_t i = 0; i < count; i++) {
+        smp__cell *cell = &cells[i];
+        if (!is_letter(cell) || cell->code < 0x80) continue;
+        const smp__lookalike *look = smp__lookalike_find(written(cell, text));
+        if (!look || !look->latin) continue;
+        smp__cell_become(cell, (unsigned char)look->latin);
+        cell->undone |= SMP__UNDONE_HOMOGLYPHS;
+    }
+}
+
+/* Turns a run of cells the right way up. */
+static void turn(smp__cell *cells, size_t count, const char *text) {
+    for (size_t i = 0; i < count / 2; i++) {
+        smp__cell swap = cells[i];
+        cells[i] = cells[count - 1 - i];
+        cells[count - 1 - i] = swap;
+    }
+    for (size_t i = 0; i < count; i++) {
+        smp__cell *cell = &cells[i];
+        if (cell->flags & SMP__CELL_DROPPED) continue;
+        cell->undone |= SMP__UNDONE_UPSIDE_DOWN;
+        const smp__lookalike *look = smp__lookalike_find(written(cell, text));
+        if (look && look->turned) smp__cell_become(cell, (unsigned char)look->turned);
+    }
+}
+
+/* Whether a word of plain letters can stand between turned ones. */
+static bool can_be_turned(const smp__cells *cells, size_t first, size_t end, const char *text) {
+    for (size_t i = first; i < end; i++) {
+        const smp__cell *cell = &cells->items[i];
+        if (cell->flags & SMP__CELL_DROPPED) continue;
+        const smp__lookalike *look = cell->code < 0x80 ? smp__lookalike_find(written(cell, text)) : NULL;
+        if (!look || !look->turned) return false;
+    }
+    return true;
+}
+
+void smp__cells_unmask(smp__cells *cells, const char *text, bool latin_around) {
+    bool living = false;
+    census seen;
+    for (size_t i = 0, end; i < cells->count && !living; i = end > i ? end : i + 1) {
+        end = take_word(cells, i, text, &seen);
+        living = is_living(&seen);
+    }
+    size_t run = SIZE_MAX, run_end = 0; /* turned words, and plain ones between them that may be */
+    for (size_t i = 0, end; i < cells->count; i = end > i ? end : i + 1) {
+        end = take_word(cells, i, text, &seen);
+        if (end == i) continue;
+        if (seen.turned && !seen.unturned) {
+            if (run == SIZE_MAX) run = i;
+            run_end = end;
+            continue;
+        }
+        if (run != SIZE_MAX && !can_be_turned(cells, i, end, text)) {
+            turn(cells->items + run, run_end - run, text);
+            run = SIZE_MAX;
+        }
+        if (is_imitation(&seen, latin_around, living)) unmask(cells->items + i, end - i, text);
+    }
+    if (run != SIZE_MAX) turn(cells->items + run, run_end - run, text);
+}
