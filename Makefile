@@ -26,6 +26,7 @@ LIB_SOURCES := \
     lib/condition.c \
     lib/condition_line.c \
     lib/context.c \
+    lib/cue.c \
     lib/decimal.c \
     lib/decode.c \
     lib/diagnostics.c \
@@ -73,9 +74,26 @@ LIB_SOURCES := \
     lib/policy_yaml.c \
     lib/property.c \
     lib/property_table.c \
+    lib/recognise.c \
+    lib/recognise_address.c \
+    lib/recognise_card.c \
+    lib/recognise_center.c \
+    lib/recognise_date.c \
+    lib/recognise_email.c \
+    lib/recognise_ip.c \
+    lib/recognise_name.c \
+    lib/recognise_number.c \
+    lib/recognise_others.c \
+    lib/recognise_phone.c \
+    lib/recognise_scan.c \
+    lib/recognise_ssn.c \
+    lib/recognise_student_id.c \
+    lib/recognise_url.c \
     lib/report.c \
     lib/report_copy.c \
     lib/respelled.c \
+    lib/roster.c \
+    lib/roster_csv.c \
     lib/rules.c \
     lib/sentences.c \
     lib/signals.c \
@@ -123,7 +141,7 @@ TEST_SOURCES := \
 
 WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla
 # No contraction of floating point: the same scores on every machine.
-BASE_FLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fPIC -fvisibility=hidden -Iinclude -Ilib \
+BASE_FLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fPIC -fvisibility=hidden -Iinclude -Ilib -I$(BUILD)/gen \
     -fstack-protector-strong $(WARNINGS) $(shell $(PKG_CONFIG) --cflags $(PACKAGES) 2>/dev/null)
 LIBS = $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lm -lpthread
 CLI_LIBS = $(shell $(PKG_CONFIG) --libs $(CLI_PACKAGES))
@@ -162,6 +180,15 @@ generate: $(BUILD)/gen/property
 
 generated: $(BUILD)/gen/property
 	$(BUILD)/gen/property lib/data/fold | cmp - lib/property_table.c
+# What single words say to the recognizers, from the lists that a person edits.
+CUE_LISTS := $(sort $(wildcard lib/data/names/*.txt lib/data/recognise/*.txt))
+$(BUILD)/gen/cues: lib/gen/cues.c lib/cue.h lib/cue_hash.h
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O1 $(WARNINGS) -o $@ $<
+$(BUILD)/gen/cue_table.h: $(BUILD)/gen/cues $(CUE_LISTS)
+	$< $(CUE_LISTS) >$@.new
+	mv $@.new $@
+$(BUILD)/obj/lib/cue.o $(BUILD)/san/lib/cue.o: $(BUILD)/gen/cue_table.h
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.
 $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)

@@ -9,31 +9,36 @@
 #include "organization.h"
 #include "text.h"
 
+/* organization->student_id_patterns, compiled; immutable, shared by threads. */
+typedef struct smp__id_patterns smp__id_patterns;
+
+/* NULL with `error` filled where a pattern is wrong (`*wrong` is its index then) or memory ran out; an empty list
+ * gives an object without patterns. */
+smp__id_patterns *smp__id_patterns_new(const smp_allocator *memory, const smp__strings *patterns, size_t *wrong,
+                                       smp_error *error);
+void smp__id_patterns_free(smp__id_patterns *patterns);
+
+/* A thread's working memory for one organization, whose names it keeps in folded form. */
+typedef struct smp__recognise_scratch smp__recognise_scratch;
+
+smp__recognise_scratch *smp__recognise_scratch_new(const smp_allocator *memory, const smp__organization *organization);
+void smp__recognise_scratch_free(smp__recognise_scratch *scratch);
+size_t smp__recognise_scratch_memory(const smp__recognise_scratch *scratch);
+
 /* What a recognizer may look at, and where it puts what it finds. */
 typedef struct smp__recogniser {
     const smp__text *text; /* word ids are set */
     const smp__lexicon *lexicon;
     const smp__organization *organization;
-    const struct smp__roster *roster;               /* may be NULL */
-    const struct smp__id_patterns *student_id;      /* compiled organization->student_id_patterns; may be NULL */
+    const struct smp__roster *roster;         /* may be NULL */
+    const struct smp__id_patterns *student_id; /* NULL, or empty: the usual ways of giving a student's number */
     smp__hits *hits;
     smp__overlays *overlays;
     const smp_allocator *memory;
     struct smp__recognise_scratch *scratch;
 } smp__recogniser;
 
-void smp__recognise(smp__recogniser *recogniser); /* failures stand in hits->failed, overlays->failed */
-
-void smp__recognise_url(smp__recogniser *recogniser);     /* url, mention, hashtag, and overlays */
-void smp__recognise_email(smp__recogniser *recogniser);
-void smp__recognise_phone(smp__recogniser *recogniser);
-void smp__recognise_ssn(smp__recogniser *recogniser);
-void smp__recognise_card(smp__recogniser *recogniser);
-void smp__recognise_ip(smp__recogniser *recogniser);
-void smp__recognise_date(smp__recogniser *recogniser);    /* dates, times; pii_birthdate where one is of birth */
-void smp__recognise_address(smp__recogniser *recogniser);
-void smp__recognise_number(smp__recogniser *recogniser);  /* number and money overlays */
-void smp__recognise_student_id(smp__recogniser *recogniser);
-void smp__recognise_name(smp__recogniser *recogniser);    /* names, titles, roster, center */
+/* Adds all hits and overlays that the text's shapes give. Failures stand in hits->failed, overlays->failed. */
+void smp__recognise(smp__recogniser *recogniser);
 
 #endif

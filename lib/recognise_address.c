@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT
+ * Street addresses as the United States write them (USPS Publication 28): house number, street, unit, city, state, ZIP;
+ * boxes and rural routes; numbered roads; and Spanish streets. */
+#include "recognise_scan.h"
+
+#include <string.h>
+
+enum { NAME_WORDS_MAX = 4 };
+
+typedef struct street {
+    size_t end; /* the word after it */
+    double weight;
+} street;
+
+/* Whether word `at` goes on with the same piece of text: a space or a hyphen before it, after an abbreviation a full stop. */
+static bool goes_on(const smp__recogniser *recogniser, size_t at) {
+    const smp__text *text = recogniser->text;
+    if (at >= text->word_count || at == 0 || (recogniser->scratch->taken[at] & SMP__TAKEN_VALUE)) return false;
+    unsigned odd = text->words[at].gap & ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_HYPHEN);
+    if (odd == SMP__GAP_STOP && text->words[at - 1].end - text->words[at - 1].start <= 4) return true;
+    return odd == 0;
+}
+
+static bool is_figures(const smp__recogniser *recogniser, size_t word, size_t longest) {
+    if (!smp__shaped(recogniser, word, SMP__WORD_NUMBER)) return false;
+    const smp__word *at = &recogniser->text->words[word];
+    if (at->end - at->start > longest) return false;
+    for (size_t i = at->start; i < at->end; i++) {
+        if (!smp__is_digit(recogniser->text->folded[i])) return false;
+    }
+    return true;
+}
+
+/* "4th", "23rd" */
+static bool is_ordinal(const smp__recogniser *recogniser, size_t word) {
+    const smp__word *at = &recogniser->text->words[word];
+    size_t length = at->end - at->start;
+    if (length < 3 || !smp__is_digit(recogniser->text->folded[at->start])) return false;
+    const char *ending = recogniser->text->folded + at->end - 2;
+    return !memcmp(ending, "st", 2) || !memcmp(ending, "nd", 2) || !memcmp(ending, "rd", 2) || !memcmp(ending, "th", 2);
+}
+
+static bool is_capital(const smp__recogniser *recogniser, size_t word) {
+    return smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED) || (word < recogniser->text->word_count && is_ordinal(recogniser, word));
+}
+
+/* Endings that are hardly anything else, also in lower case. */
+static bool is_strong(const smp__recogniser *recogniser, size_t word) {
+    static const char *const strong[] = {"street", "st", "avenue", "ave", "road", "rd", "lane", "ln", "blvd", "boulevard",
+                                         "dr", "ct", "cir", "hwy", "highway", "pkwy", "parkway", "terrace", "pl"};
+    for (size_t i = 0; i < sizeof strong / sizeof *strong; i++) {
+        if (smp__word_is(recogniser, word, strong[i])) return true;
+    }
+    return false;
+}
+
+/* "County Road 2040", "E. Highway 412", "CR 320": the word after the number, or 0. */
+static size_t numbered_road(const smp__recogniser *recogniser, size_t at) {
+    size_t word = at;
+    static const char *const kinds[] = {"county", "state", "old", "us", "section", "private", "farm"};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (smp__word_is(recogniser, at, kinds[i]) && smp__cued(recogniser, at + 1, SMP__CUE(HIGHWAY)) && goes_on(recogniser, at + 1)) {
+            word = at + 1;
+            break;
+        }
+    }
+    if (!smp__cued(recogniser, word, SMP__CUE(HIGHWAY))) return 0;
+    const smp__word *road = &recogniser->text->words[word];
+    if (road->end - road->start <= 2 && !(road->shape & SMP__WORD_CAPITALIZED) && !smp__word_is(recogniser, word, "rd")) return 0;
+    if (!goes_on(recogniser, word + 1) || !smp__shaped(recogniser, word + 1, SMP__WORD_HAS_DIGIT)) return 0;
+    const smp__word *number = &recogniser->text->words[word + 1];
+    return number->end - number->start <= 5 ? word + 2 : 0;
+}
+
+/* The street whose first word is `at`; weight 0 where there is none. `told`: "lives at" or the like stands before. */
+static street read_street(const smp__recogniser *recogniser, size_t at, bool told) {
+    street found = {0};
+    size_t word = at;
+    if (!goes_on(recogniser, at)) return found;
+    bool direction = smp__cued(recogniser, at, SMP__CUE(DIRECTION));
+    if (direction && goes_on(recogniser, at + 1) && !smp__cued(recogniser, at + 1, SMP__CUE(STREET))) word++;
+    size_t road = numbered_road(recogniser, word);
+    if (road) return (street){road, 0.88};
+    size_t names = 0, capitals = 0, end = word;
+    bool all_capital = true, ended = false;
+    for (; names <= NAME_WORDS_MAX && (end == word || goes_on(recogniser, end)); end++) {
+        if (end > at && smp__cued(recogniser, end, SMP__CUE(STREET)) && (names || direction)) {
+            ended = true;
+            /* "Oak Ridge Road": the last of several endings. */
+            while (goes_on(recogniser, end + 1) && smp__cued(recogniser, end + 1, SMP__CUE(STREET)) && recogniser->text->words[end + 1].gap == SMP__GAP_SPACE)
+                end++;
+            break;
+        }
+        if (smp__cued(recogniser, end, SMP__CUE(NO_STREET))) break;
+        if (smp__shaped(recogniser, end, SMP__WORD_NUMBER | SMP__WORD_EMOJI)) break;
+        bool capital = is_capital(recogniser, end);
+        capitals += capital;
+        all_capital = all_capital && capital;
+        names++;
+    }
+    if (ended) {
+        bool strong = is_strong(recogniser, end);
+        bool capital = names ? all_capital : smp__shaped(recogniser, at, SMP__WORD_CAPITALIZED);
+        bool shown = smp__shaped(recogniser, end, SMP__WORD_CAPITALIZED);
+        found.end = end + 1;
+        if (capital) found.weight = strong ? 0.9 : shown ? 0.75 : told ? 0.7 : 0.35;
+        else if (names <= 2) found.weight = strong ? (told ? 0.85 : 0.7) : told ? 0.6 : 0.2;
+        return found;
+    }
+    /* Without an ending: "1418 West Maple" in company. */
+    size_t named = word;
+    while (named < word + 3 && (named == word || goes_on(recogniser, named)) && smp__shaped(recogniser, named, SMP__WORD_CAPITALIZED) &&
+           !smp__cued(recogniser, named, SMP__CUE(NO_STREET) | SMP__CUE(UNIT) | SMP__CUE(MONTH)))
+        named++;
+    if (named == word) {
+        /* "lives at 212 maple" */
+        if (told && goes_on(recogniser, word) && !smp__cued(recogniser, word, SMP__CUE(NO_STREET)) && direction &&
+            !smp__shaped(recogniser, word, SMP__WORD_HAS_DIGIT))
+            return (street){word + 1, 0.6};
+        return found;
+    }
+    found.end = named;
+    if (told) found.weight = 0.72;
+    /* "6750 Koskikatu 25 Apt. 864" */
+    size_t unit = named;
+    if (goes_on(recogniser, unit) && is_figures(recogniser, unit, 4)) unit++;
+    if (unit < recogniser->text->word_count && smp__cued(recogniser, unit, SMP__CUE(UNIT)) && smp__shaped(recogniser, unit + 1, SMP__WORD_HAS_DIGIT))
+        return (street){unit, 0.75};
+    if (direction && word > at && goes_on(recogniser, named) &&
+        (smp__word_is(recogniser, named, "in") || smp__cued(recogniser, named, SMP__CUE(CITY))))
+        found.weight = 0.72;
+    return found;
+}
+
+/* "Apt. 4", "#12", "Unit C", and a direction before them: the word after it. */
+static size_t read_unit(const smp__recogniser *recogniser, size_t at) {
+    const smp__text *text = recogniser->text;
+    if (goes_on(recogniser, at) && smp__cued(recogniser, at, SMP__CUE(DIRECTION)) && smp__shaped(recogniser, at, SMP__WORD_CAPITALIZED)) at++;
+    if (at + 1 < text->word_count && smp__cued(recogniser, at, SMP__CUE(UNIT)) && !(text->words[at + 1].gap & SMP__GAP_NEWLINE)) {
+        const smp__word *number = &text->words[at + 1];
+        if ((number->shape & SMP__WORD_HAS_DIGIT && number->end - number->start <= 6) || number->end - number->start == 1) return at + 2;
+    }
+    if (at < text->word_count && text->words[at].start > 0 && text->folded[text->words[at].start - 1] == '#' &&
+        (text->words[at].shape & SMP__WORD_HAS_DIGIT))
+        return at + 1;
+    return at;
+}
+
+/* ", Enid, OK 73701" and parts of it: the word after it. */
+static size_t read_city(const smp__recogniser *recogniser, size_t at) {
+    const smp__text *text = recogniser->text;
+    const unsigned joints = SMP__GAP_SPACE | SMP__GAP_COMMA | SMP__GAP_NEWLINE | SMP__GAP_STOP;
+    size_t word = at;
+    while (word < at + 3 && word < text->word_count && !(text->words[word].gap & ~joints) &&
+           !(recogniser->scratch->taken[word] & SMP__TAKEN_VALUE) && !smp__shaped(recogniser, word, SMP__WORD_NUMBER)) {
+        if (text->words[word].gap & SMP__GAP_STOP && !(text->words[word].gap & SMP__GAP_COMMA) && word == at &&
+            text->words[at - 1].end - text->words[at - 1].start > 4)
+            return at; /* the next sentence */
+        bool state = smp__cued(recogniser, word, SMP__CUE(STATE)) &&
+                     (smp__shaped(recogniser, word, SMP__WORD_UPPER) || text->words[word].end - text->words[word].start > 2 ||
+                      is_figures(recogniser, word + 1, 5) || smp__word_is(recogniser, word, "ok"));
+        if (state && (word > at || is_figures(recogniser, word + 1, 5))) {
+            word++;
+            if (is_figures(recogniser, word, 5) && text->words[word].end - text->words[word].start == 5) {
+                word++;
+                if (is_figures(recogniser, word, 4) && (text->words[word].gap & SMP__GAP_HYPHEN)) word++;
+            }
+            return word;
+        }
+        if (smp__cued(recogniser, word, SMP__CUE(CITY))) {
+            size_t next = read_city(recogniser, word + 1);
+            if (next > word + 1) return next;
+            if (is_figures(recogniser, word + 1, 5) && text->words[word + 1].end - text->words[word + 1].start == 5) return word + 2;
+            return word + 1;
+        }
+        if (!smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED)) return at;
+        word++;
+    }
+    return at;
+}
+
+static bool claim_address(smp__recogniser *recogniser, size_t first, size_t last, double weight) {
+    const smp__text *text = recogniser->text;
+    if (weight < 0.25) return false;
+    last = read_city(recogniser, read_unit(recogniser, last));
+    /* The center's own address is public. */
+    bool center = false;
+    for (size_t i = first > 8 ? first - 8 : 0; i < last + 4 && i < text->word_count; i++)
+        center = center || (recogniser->scratch->taken[i] & SMP__TAKEN_CENTER);
+    if (center && !(smp__cues_before(recogniser, first, 8) & (SMP__CUE(LIVES) | SMP__CUE(OTHERS)))) weight *= 0.4;
+    smp__claim_add(recogniser, text->words[first].start, text->words[last - 1].end, SMP__SIGNAL_PII_ADDRESS, SMP__SHAPE_ADDRESS, weight);
+    return true;
+}
+
+/* "PO Box 12", "RR 2 Box 14", "apartado postal 9": the number is word `at`. */
+static bool recognise_box(smp__recogniser *recogniser, size_t at) {
+    if (at < 2 || !is_figures(recogniser, at, 6)) return false;
+    if (smp__word_is(recogniser, at - 1, "postal") && smp__word_is(recogniser, at - 2, "apartado"))
+        return claim_address(recogniser, at - 2, at + 1, 0.8);
+    if (!smp__word_is(recogniser, at - 1, "box")) return false;
+    if (smp__word_is(recogniser, at - 2, "po")) return claim_address(recogniser, at - 2, at + 1, 0.85);
+    if (at >= 3 && smp__word_is(recogniser, at - 2, "o") && smp__word_is(recogniser, at - 3, "p"))
+        return claim_address(recogniser, at - 3, at + 1, 0.85);
+    if (at >= 3 && is_figures(recogniser, at - 2, 3) &&
+        (smp__cued(recogniser, at - 3, SMP__CUE(HIGHWAY)) || smp__word_is(recogniser, at - 3, "hc"))) {
+        size_t first = at - 3;
+        if (first > 0 && (smp__word_is(recogniser, first - 1, "rural") || smp__word_is(recogniser, first - 1, "star"))) first--;
+        return claim_address(recogniser, first, at + 1, 0.85);
+    }
+    return false;
+}
+
+/* "Calle Olmo 1420", "Avenida Juárez #12": `at` is the street's first word. */
+static bool recognise_spanish(smp__recogniser *recogniser, size_t at) {
+    const smp__text *text = recogniser->text;
+    bool sure = smp__word_is(recogniser, at, "calle") || smp__word_is(recogniser, at, "avenida") ||
+                smp__shaped(recogniser, at, SMP__WORD_CAPITALIZED);
+    bool capital = smp__shaped(recogniser, at + 1, SMP__WORD_CAPITALIZED);
+    if (!sure && !capital) return false;
+    for (size_t word = at + 1; word < at + 7 && word < text->word_count; word++) {
+        if (text->words[word].gap & (SMP__GAP_NEWLINE | SMP__GAP_STOP) && !smp__cued(recogniser, word - 1, SMP__CUE(ID_CUE))) return false;
+        if (!is_figures(recogniser, word, 6)) continue;
+        if (word == at + 1 && !is_figures(recogniser, word + 1, 6)) return false;
+        if (smp__cued(recogniser, word + 1, SMP__CUE(NO_STREET)) && !smp__word_is(recogniser, word + 1, "de") &&
+            !smp__word_is(recogniser, word + 1, "y") && !smp__word_is(recogniser, word + 1, "en"))
+            return false;
+        if (smp__word_is(recogniser, word + 1, "de")) continue; /* Calle 5 de Mayo 12 */
+        return claim_address(recogniser, at, word + 1, capital ? 0.85 : 0.7);
+    }
+    return false;
+}
+
+bool smp__recognise_address(smp__recogniser *recogniser, size_t at) {
+    const smp__text *text = recogniser->text;
+    const smp__word *words = text->words;
+    if (smp__cued(recogniser, at, SMP__CUE(STREET_FIRST)) && recognise_spanish(recogniser, at)) return true;
+    if (!smp__shaped(recogniser, at, SMP__WORD_HAS_DIGIT)) {
+        size_t road = numbered_road(recogniser, at);
+        bool lives = smp__cues_before(recogniser, at, 5) & SMP__CUE(LIVES);
+        return road && lives && claim_address(recogniser, at, road, 0.62);
+    }
+    if (recognise_box(recogniser, at)) return true;
+    /* A house number: 1418, 418b, 418-B */
+    size_t start = words[at].start, length = words[at].end - start, figures = 0;
+    while (figures < length && smp__is_digit(text->folded[start + figures])) figures++;
+    if (figures > 6 || length > figures + 1 || text->folded[start] == '0') return false;
+    if (start > 0 && strchr("$#:-/.+", text->folded[start - 1])) return false;
+    if (at > 0 && smp__cued(recogniser, at - 1, SMP__CUE(OTHER_NUMBER) | SMP__CUE(MONTH) | SMP__CUE(UNIT)) &&
+        !(smp__cued(recogniser, at - 1, SMP__CUE(ADDRESS_CUE))))
+        return false;
+    uint64_t before = smp__cues_before(recogniser, at, 5);
+    bool told = before & (SMP__CUE(LIVES) | SMP__CUE(ADDRESS_CUE));
+    size_t next = at + 1;
+    if (next < text->word_count && (words[next].gap & SMP__GAP_HYPHEN) && words[next].end - words[next].start == 1) next++;
+    /* "Suite 200, 12 Elm" aside, one number follows another only in fractions. */
+    street found = read_street(recogniser, next, told);
+    return found.weight > 0 && claim_address(recogniser, at, found.end, found.weight);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ * E-mail addresses (the dot-atom form of RFC 5322, a host with a real top-level domain). */
+#include "recognise_scan.h"
+
+#include <string.h>
+
+static bool is_local_byte(char byte) {
+    return smp__is_alnum(byte) || (byte && strchr("._%+-'", byte));
+}
+
+bool smp__recognise_email_at(smp__recogniser *recogniser, size_t sign) {
+    const smp__text *text = recogniser->text;
+    const char *folded = text->folded;
+    size_t start = sign, end = sign + 1, label = sign + 1;
+    while (start > 0 && is_local_byte(folded[start - 1])) start--;
+    while (start < sign && !smp__is_alnum(folded[start])) start++;
+    if (start == sign || sign - start > 64 || folded[sign - 1] == '.') return false;
+    while (end < text->folded_length && (smp__is_alnum(folded[end]) || folded[end] == '-' || folded[end] == '.')) end++;
+    while (end > sign + 1 && !smp__is_alnum(folded[end - 1])) end--;
+    size_t labels = 1;
+    for (size_t i = sign + 1; i < end; i++) {
+        if (folded[i] != '.') continue;
+        if (i == label) return false;
+        label = i + 1;
+        labels++;
+    }
+    if (labels < 2) return false;
+    bool real = smp__cue_find(folded + label, end - label) & SMP__CUE(TLD);
+    smp__claim_add(recogniser, start, end, SMP__SIGNAL_PII_EMAIL, SMP__SHAPE_EMAIL, real ? 0.97 : 0.3);
+    if (smp__is_center_domain(recogniser->organization, folded + sign + 1, end - sign - 1))
+        smp__hit_add(recogniser, sign + 1, end, SMP__SIGNAL_CENTER_REFERENCE, 0.8, SMP__SOURCE_RECOGNIZER);
+    return true;
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT
+ * Whose a telephone number, an address, a birthdate is: the writer's own, an office's or a business's, or another
+ * private person's (others_pii). */
+#include "recognise_scan.h"
+
+#include <string.h>
+
+enum { WORDS_BEFORE = 9, WORDS_AFTER = 5, WORDS_EARLIER = 8 };
+
+typedef enum owner { OWNER_UNKNOWN, OWNER_WRITER, OWNER_PUBLIC, OWNER_STAFF, OWNER_OTHER, OWNER_NAMED } owner;
+
+/* What one word says of whose the value is. */
+static owner owner_at(const smp__recogniser *r, size_t word) {
+    uint64_t cues = r->scratch->cues[word];
+    unsigned taken = r->scratch->taken[word];
+    const smp__word *at = &r->text->words[word];
+    if (taken & SMP__TAKEN_CENTER) return OWNER_PUBLIC;
+    if (taken & SMP__TAKEN_TITLED) return OWNER_STAFF;
+    if (taken & SMP__TAKEN_NAME) return OWNER_NAMED;
+    if (taken & SMP__TAKEN_VALUE) return OWNER_UNKNOWN;
+    if (cues & SMP__CUE(OTHERS)) return at->end - at->start == 2 && (at->shape & SMP__WORD_UPPER) ? OWNER_UNKNOWN : OWNER_OTHER;
+    if (cues & SMP__CUE(LIVES) && r->text->folded[at->end - 1] != 'g' && !smp__word_is(r, word, "live")) return OWNER_OTHER;
+    if (cues & SMP__CUE(OWN)) return OWNER_WRITER;
+    if (cues & SMP__CUE(PUBLIC)) return OWNER_PUBLIC;
+    return OWNER_UNKNOWN;
+}
+
+/* The nearest word before the value, in its sentence, that says whose it is. "my mom", "my neighbor": the noun decides,
+ * since it stands nearer; "their office": the office does. */
+static owner owner_before(const smp__recogniser *r, size_t first, size_t *distance) {
+    const smp__word *words = r->text->words;
+    *distance = 0;
+    for (size_t i = first; i > 0 && *distance < WORDS_BEFORE && words[i - 1].sentence == words[first].sentence; i--, ++*distance) {
+        owner found = owner_at(r, i - 1);
+        if (found != OWNER_UNKNOWN) return found;
+    }
+    return OWNER_UNKNOWN;
+}
+
+static owner owner_after(const smp__recogniser *r, size_t last) {
+    const smp__word *words = r->text->words;
+    for (size_t i = last; i < last + WORDS_AFTER && i < r->text->word_count; i++) {
+        if (words[i].sentence != words[last - 1].sentence || (words[i].gap & SMP__GAP_NEWLINE)) break;
+        owner found = owner_at(r, i);
+        /* A name after the value is a signature or the next person's. */
+        if (found != OWNER_UNKNOWN && found != OWNER_NAMED && found != OWNER_STAFF) return found;
+    }
+    return OWNER_UNKNOWN;
+}
+
+/* Another person was spoken of just before the value's own sentence. */
+static bool spoken_of_earlier(const smp__recogniser *r, size_t first) {
+    size_t seen = 0;
+    for (size_t i = first; i > 0 && seen < WORDS_EARLIER; i--, seen++) {
+        owner found = owner_at(r, i - 1);
+        if (found == OWNER_WRITER || found == OWNER_PUBLIC) return false;
+        if (found == OWNER_OTHER || found == OWNER_NAMED) return true;
+    }
+    return false;
+}
+
+static bool same_digits(const char *folded, size_t start, size_t end, const char *listed) {
+    char found[16], wanted[16];
+    size_t found_count = 0, wanted_count = 0;
+    for (size_t i = start; i < end && found_count < sizeof found; i++) {
+        if (smp__is_digit(folded[i])) found[found_count++] = folded[i];
+    }
+    for (; *listed && wanted_count < sizeof wanted; listed++) {
+        if (smp__is_digit(*listed)) wanted[wanted_count++] = *listed;
+    }
+    size_t skip_found = found_count == 11 && found[0] == '1', skip_wanted = wanted_count == 11 && wanted[0] == '1';
+    found_count -= skip_found;
+    wanted_count -= skip_wanted;
+    return wanted_count >= 3 && found_count >= wanted_count && memcmp(found + skip_found, wanted + skip_wanted, wanted_count) == 0;
+}
+
+static bool is_listed(const smp__recogniser *r, const smp__claim *claim, const smp__strings *list) {
+    const char *folded = r->text->folded;
+    for (size_t i = 0; i < list->count; i++) {
+        const char *listed = list->items[i];
+        if (claim->signal == SMP__SIGNAL_PII_PHONE && !strchr(listed, '@') && same_digits(folded, claim->start, claim->end, listed)) return true;
+        if (claim->signal == SMP__SIGNAL_PII_EMAIL && strlen(listed) == claim->end - claim->start &&
+            memcmp(listed, folded + claim->start, claim->end - claim->start) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Toll-free numbers, addresses like info@, the organization's own domain and contacts. */
+static bool is_public(const smp__recogniser *r, const smp__claim *claim) {
+    const char *folded = r->text->folded;
+    if (r->organization && (is_listed(r, claim, &r->organization->contacts) || is_listed(r, claim, &r->organization->help_lines))) return true;
+    if (claim->signal == SMP__SIGNAL_PII_PHONE) {
+        size_t at = claim->start;
+        while (at < claim->end && !smp__is_digit(folded[at])) at++;
+        if (folded[at] == '1' && at + 2 < claim->end) at++;
+        while (at < claim->end && !smp__is_digit(folded[at])) at++;
+        return folded[at] == '8' && (folded[at + 1] == folded[at + 2] || memcmp(folded + at, "822", 3) == 0) && strchr("023456789", folded[at + 1]);
+    }
+    if (claim->signal != SMP__SIGNAL_PII_EMAIL) return false;
+    const char *sign = memchr(folded + claim->start, '@', claim->end - claim->start);
+    if (!sign) return false;
+    size_t at = (size_t)(sign - folded);
+    if (smp__is_center_domain(r->organization, sign + 1, claim->end - at - 1)) return true;
+    static const char *const desks[] = {"contact", "admin", "help", "jobs", "hr", "press", "noreply", "hello", "team"};
+    for (size_t i = claim->first; i < claim->last && r->text->words[i].start < at; i++) {
+        if (smp__cued(r, i, SMP__CUE(PUBLIC))) return true;
+        for (size_t k = 0; k < sizeof desks / sizeof *desks; k++) {
+            if (smp__word_is(r, i, desks[k])) return true;
+        }
+    }
+    return false;
+}
+
+/* "Gaylord's at 580-…": a possessive without its noun is a shop. */
+static bool is_shop(const smp__recogniser *r, size_t word) {
+    const smp__word *at = &r->text->words[word];
+    if (at->end - at->start < 3 || r->text->folded[at->end - 1] != 's' || r->text->folded[at->end - 2] != '\'') return false;
+    return smp__word_is(r, word + 1, "at") || smp__word_is(r, word + 1, "on") || smp__word_is(r, word + 1, "in");
+}
+
+static double weigh_other(const smp__recogniser *r, const smp__claim *claim) {
+    size_t distance;
+    owner before = owner_before(r, claim->first, &distance), after = owner_after(r, claim->last);
+    bool identifies = claim->signal == SMP__SIGNAL_PII_SSN || claim->signal == SMP__SIGNAL_PII_BIRTHDATE ||
+                      claim->signal == SMP__SIGNAL_PII_STUDENT_ID || claim->signal == SMP__SIGNAL_PII_CARD;
+    switch (before) {
+    case OWNER_WRITER:
+        return after == OWNER_OTHER && distance > 4 ? 0.6 : 0.0;
+    case OWNER_PUBLIC:
+        if (identifies) break;
+        return 0.0;
+    case OWNER_STAFF:
+        return identifies || claim->signal == SMP__SIGNAL_PII_ADDRESS ? 0.85 : 0.45;
+    case OWNER_OTHER:
+        if (after == OWNER_PUBLIC && !identifies) return 0.4;
+        return 0.88;
+    case OWNER_NAMED:
+        if (is_shop(r, claim->first - 1 - distance) || (after == OWNER_PUBLIC && !identifies)) return 0.0;
+        if (after == OWNER_WRITER && distance > 2) return 0.3;
+        return distance < 6 ? 0.75 : 0.6;
+    case OWNER_UNKNOWN:
+        break;
+    }
+    if (after == OWNER_WRITER || after == OWNER_PUBLIC) return 0.0;
+    if (after == OWNER_OTHER) return 0.75;
+    if (spoken_of_earlier(r, claim->first)) return 0.6;
+    return claim->signal == SMP__SIGNAL_PII_SSN ? 0.4 : 0.2;
+}
+
+void smp__recognise_others(smp__recogniser *r) {
+    for (size_t i = 0; i < r->scratch->claim_count; i++) {
+        const smp__claim *claim = &r->scratch->claims[i];
+        if (claim->signal < SMP__SIGNAL_PII_PHONE || claim->signal > SMP__SIGNAL_PII_STUDENT_ID || claim->weight < 0.5F) continue;
+        if (claim->first >= claim->last || is_public(r, claim)) continue;
+        smp__hit_add(r, claim->start, claim->end, SMP__SIGNAL_OTHERS_PII, weigh_other(r, claim) * claim->weight, SMP__SOURCE_RECOGNIZER);
+    }
+}
