@@ -33,7 +33,8 @@ void smp__lexicon_free(smp__lexicon *lexicon) {
     smp__release(&memory, lexicon->patterns);
     smp__release(&memory, lexicon->groups);
     smp__release(&memory, lexicon->strong);
-    close_index(&memory, &lexicon->word_terms);
+    close_index(&memory, &lexicon->anchors);
+    close_index(&memory, &lexicon->required);
     close_index(&memory, &lexicon->by_term);
     close_index(&memory, &lexicon->by_class);
     smp__release(&memory, lexicon);
@@ -50,7 +51,8 @@ size_t smp__lexicon_memory(const smp__lexicon *lexicon) {
            (lexicon->term_count ? lexicon->term_starts[lexicon->term_count + 1] : 0) * sizeof *lexicon->term_words +
            lexicon->code_count * sizeof *lexicon->code + lexicon->pattern_count * sizeof *lexicon->patterns +
            lexicon->group_count * sizeof *lexicon->groups + lexicon->strong_count * sizeof *lexicon->strong +
-           index_memory(&lexicon->word_terms) + index_memory(&lexicon->by_term) + index_memory(&lexicon->by_class);
+           index_memory(&lexicon->anchors) + index_memory(&lexicon->required) +
+           index_memory(&lexicon->by_term) + index_memory(&lexicon->by_class);
 }
 
 uint32_t smp__lexicon_word(const smp__lexicon *lexicon, const char *word, size_t length) {

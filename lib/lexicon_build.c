@@ -67,18 +67,12 @@ bool smp__lexicon_add(smp__lexicon_builder *builder, const char *name, const cha
 
 /* ---- compiling */
 
-/* Where a pattern is filed, until all are known and the indexes can be laid out. */
-typedef struct filed {
-    smp__anchor anchor;
-    uint32_t stage;
-} filed;
-
 typedef struct build {
     smp__lexicon_builder *builder;
     smp__lexicon *lexicon;
     smp__compiler compiler;
-    size_t pattern_capacity, group_capacity, filed_capacity, strong_capacity;
-    filed *filed; /* of each pattern */
+    size_t pattern_capacity, group_capacity, anchor_capacity, strong_capacity;
+    smp__anchor *anchors; /* of each pattern */
     int highest_level;
     bool failed;
     /* the phrase being compiled */
@@ -102,20 +96,23 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
     const smp_allocator *memory = &b->builder->memory;
     if (!smp__reserve(memory, &lexicon->patterns, &b->pattern_capacity, lexicon->pattern_count + 1,
                       sizeof *lexicon->patterns) ||
-        !smp__reserve(memory, &b->filed, &b->filed_capacity, lexicon->pattern_count + 1, sizeof *b->filed)) {
+        !smp__reserve(memory, &b->anchors, &b->anchor_capacity, lexicon->pattern_count + 1, sizeof *b->anchors)) {
         b->failed = true;
         return;
     }
     const smp__entry *entry = b->entry;
-    /* Members of a class are found after the classes in them; cues after all classes; signals last. */
-    int stage = b->kind == SMP__PATTERN_CLASS     ? compiled->level
-                : b->kind == SMP__PATTERN_CONTEXT ? b->highest_level
-                                                  : b->highest_level + 1;
+    /* Members of a class are found after the classes in them, and signals after all classes; then the other parts of
+     * joined phrases, and last the exceptions and cues, which matter only where something was found. */
+    int stage = b->highest_level;
+    if (b->kind == SMP__PATTERN_CLASS) stage = compiled->level;
+    if (b->kind == SMP__PATTERN_PART && b->part > 0) stage += 1;
+    if (b->kind == SMP__PATTERN_EXCEPTION || b->kind == SMP__PATTERN_CONTEXT) stage += 2;
     lexicon->patterns[lexicon->pattern_count] = (smp__pattern){
         .program = compiled->program,
         .name = entry->name,
         .weight = entry->weight,
         .required = {compiled->required[0], compiled->required[1]},
+        .first = compiled->first,
         .targets = b->targets,
         .before_least = (uint16_t)compiled->anchor.before_least,
         .before_most = (uint16_t)compiled->anchor.before_most,
@@ -126,7 +123,7 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         .part = b->part,
         .lexical = b->lexical,
     };
-    b->filed[lexicon->pattern_count++] = (filed){compiled->anchor, (uint32_t)stage};
+    b->anchors[lexicon->pattern_count++] = compiled->anchor;
 }
 
 static void compile_phrase(build *b, smp__phrase_node *sequence) {
@@ -201,8 +198,9 @@ static int level_of_node(build *b, const smp__entry *entry, const smp__phrase_no
     if (node->kind == SMP__PHRASE_CLASS) {
         int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
         level = number < 0 ? 0 : level_of_class(b, (size_t)number);
-        if (level < 0) {
-            complain_entry(b, entry, node->column, SMP_ERROR_CONFLICT, "this class contains itself");
+        if (level < 0 || level > SMP__MOST_STAGES - 4) {
+            complain_entry(b, entry, node->column, level < 0 ? SMP_ERROR_CONFLICT : SMP_ERROR_LIMIT,
+                           level < 0 ? "this class contains itself" : "classes are nested too deeply here");
             level = 0;
         }
     }
@@ -335,34 +333,39 @@ static void make_index(build *b, pairs *list, size_t key_count, smp__index *inde
     *list = (pairs){0};
 }
 
+/* Of each word, the terms that are marked. */
+static void index_words(build *b, const uint8_t *marked, smp__index *index) {
+    smp__lexicon *lexicon = b->lexicon;
+    pairs words = {0};
+    for (uint32_t term = 1; term <= lexicon->term_count && !b->failed; term++) {
+        if (!marked[term]) continue;
+        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++)
+            add_pair(b, &words, lexicon->term_words[at], term);
+    }
+    make_index(b, &words, lexicon->words.count + 1, index);
+}
+
 static void file_patterns(build *b) {
     smp__lexicon *lexicon = b->lexicon;
-    pairs by_term = {0}, by_class = {0}, word_terms = {0};
+    pairs by_term = {0}, by_class = {0};
     size_t terms = lexicon->term_count + 1;
-    uint8_t *indexed = smp__allocate_zeroed(&b->builder->memory, terms);
-    if (!indexed) b->failed = true;
+    uint8_t *is_anchor = smp__allocate_zeroed(&b->builder->memory, terms);
+    uint8_t *is_required = smp__allocate_zeroed(&b->builder->memory, terms);
+    if (!is_anchor || !is_required) b->failed = true;
     for (uint32_t i = 0; i < lexicon->pattern_count && !b->failed; i++) {
-        const filed *f = &b->filed[i];
-        uint32_t term = f->anchor.key;
-        if (f->anchor.is_class) {
-            add_pair(b, &by_class, (uint32_t)(f->stage * lexicon->class_count) + f->anchor.key, i);
-            term = lexicon->class_terms[f->anchor.key];
-        }
-        if (term) {
-            add_pair(b, &by_term, (uint32_t)(f->stage * terms) + term, i);
-            indexed[term] = 1;
-        }
-        for (size_t r = 0; r < SMP__MOST_REQUIRED; r++) indexed[lexicon->patterns[i].required[r]] = 1;
+        smp__anchor anchor = b->anchors[i];
+        uint32_t term = anchor.is_class ? lexicon->class_terms[anchor.key] : anchor.key;
+        if (anchor.is_class) add_pair(b, &by_class, anchor.key, i);
+        if (term) add_pair(b, &by_term, term, i);
+        is_anchor[term] = 1;
+        for (size_t r = 0; r < SMP__MOST_REQUIRED; r++) is_required[lexicon->patterns[i].required[r]] = 1;
     }
-    for (uint32_t term = 1; term < terms && !b->failed; term++) {
-        if (!indexed[term]) continue;
-        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++)
-            add_pair(b, &word_terms, lexicon->term_words[at], term);
-    }
-    make_index(b, &by_term, lexicon->stage_count * terms, &lexicon->by_term);
-    make_index(b, &by_class, lexicon->stage_count * lexicon->class_count, &lexicon->by_class);
-    make_index(b, &word_terms, lexicon->words.count + 1, &lexicon->word_terms);
-    smp__release(&b->builder->memory, indexed);
+    make_index(b, &by_term, terms, &lexicon->by_term);
+    make_index(b, &by_class, lexicon->class_count, &lexicon->by_class);
+    if (!b->failed) index_words(b, is_anchor, &lexicon->anchors);
+    if (!b->failed) index_words(b, is_required, &lexicon->required);
+    smp__release(&b->builder->memory, is_anchor);
+    smp__release(&b->builder->memory, is_required);
 }
 
 /* ---- words */
@@ -468,6 +471,21 @@ static void finish_names(build *b) {
     lexicon->name_count = count;
 }
 
+/* By vocabulary id. Zipf's law: the frequency of a word is as the inverse of its rank. Those in no `common` section are
+ * rare. */
+static uint32_t *estimate_frequencies(const smp__lexicon_builder *builder) {
+    enum { RARE = 1, RANKS = 40000, FLATTEN = 8 };
+    size_t count = builder->words.count + 1;
+    uint32_t *frequency = smp__allocate(&builder->memory, count * sizeof *frequency);
+    for (size_t i = 0; i < count && frequency; i++) frequency[i] = RARE;
+    for (size_t i = 0; i < builder->common_count && frequency; i++) {
+        uint32_t *known = &frequency[builder->common[i].word];
+        uint32_t estimate = RANKS / (builder->common[i].rank + FLATTEN);
+        if (estimate > *known) *known = estimate;
+    }
+    return frequency;
+}
+
 smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     smp__lexicon *lexicon = smp__allocate_zeroed(&builder->memory, sizeof *lexicon);
     if (!lexicon) return NULL;
@@ -475,14 +493,13 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     smp__arena_open(&lexicon->arena, builder->memory);
     build b = {.builder = builder, .lexicon = lexicon, .compiler = {.builder = builder}};
     prepare_classes(&b);
-    uint8_t *is_common = smp__allocate_zeroed(&builder->memory, builder->words.count + 1);
-    if (!is_common) b.failed = true;
-    for (size_t i = 0; i < builder->common_count && is_common; i++) is_common[builder->common[i]] = 1;
-    b.compiler.is_common = is_common;
+    uint32_t *frequency = estimate_frequencies(builder);
+    if (!frequency) b.failed = true;
+    b.compiler.frequency = frequency;
     if (!b.failed) lay_out_classes(&b);
     if (!b.failed) compile_entries(&b, &builder->members);
     if (!b.failed) compile_entries(&b, &builder->phrases);
-    lexicon->stage_count = (size_t)b.highest_level + 2;
+    lexicon->stage_count = (size_t)b.highest_level + 3;
     /* The lexicon takes over what the builder and the compiler made. */
     lexicon->words = builder->words;
     smp__vocabulary_open(&builder->words, builder->memory);
@@ -498,8 +515,8 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
         file_patterns(&b);
     }
     bool failed = b.failed || b.compiler.failed || builder->failed;
-    smp__release(&builder->memory, is_common);
-    smp__release(&builder->memory, b.filed);
+    smp__release(&builder->memory, frequency);
+    smp__release(&builder->memory, b.anchors);
     smp__compiler_close(&b.compiler);
     if (failed) {
         smp__lexicon_free(lexicon);

@@ -17,6 +17,7 @@ typedef struct reader {
     smp__targets targets; /* of the section */
     uint8_t when;         /* unless the line says its own */
     bool strong;
+    uint32_t rank; /* of the next word in a `common` section */
 } reader;
 
 static void complain(reader *r, size_t column, smp_status code, const char *message) {
@@ -351,9 +352,14 @@ static void read_common(reader *r) {
     }
     smp__lexicon_builder *builder = r->builder;
     for (; phrases; phrases = phrases->next) {
-        for (const smp__phrase_node *word = phrases->child; word; word = word->next)
-            if (word->kind == SMP__PHRASE_WORD)
-                add_ids(r, &builder->common, &builder->common_count, &builder->common_capacity, word);
+        const smp__phrase_node *word = phrases->child;
+        if (word->kind != SMP__PHRASE_WORD) continue;
+        if (!smp__reserve(&builder->memory, &builder->common, &builder->common_capacity, builder->common_count + 1,
+                          sizeof *builder->common)) {
+            builder->failed = true;
+            return;
+        }
+        builder->common[builder->common_count++] = (struct smp__common){word->words[0], r->rank++};
     }
 }
 

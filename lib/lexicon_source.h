@@ -56,7 +56,9 @@ struct smp__lexicon_builder {
     smp__pattern_name *names;
     size_t name_count, name_capacity;
 
-    uint32_t *common; /* words that are no good to find phrases by */
+    struct smp__common {
+        uint32_t word, rank; /* by frequency, from 0 */
+    } *common;               /* frequent words: no good to find phrases by */
     size_t common_count, common_capacity;
 
     smp__lexicon_complain *complain;

@@ -17,6 +17,7 @@ typedef enum smp__op {
     SMP__OP_GAP,      /* argument: most words to skip */
     SMP__OP_START,
     SMP__OP_END,
+    SMP__OP_PEEK,     /* argument: term; this word is one of its words, but is not taken */
     SMP__OP_SPLIT,    /* go on here; else at argument */
     SMP__OP_JUMP,     /* argument: where to */
     SMP__OP_NOT,      /* what follows up to MATCH must not match here; argument: where to go on */
@@ -47,6 +48,8 @@ typedef struct smp__targets {
     uint8_t count;
 } smp__targets;
 
+enum { SMP__MOST_STAGES = 16 };
+
 enum { SMP__WHEN_ANY = 1, SMP__WHEN_QUESTION = 2, SMP__WHEN_STATEMENT = 4 };
 
 typedef struct smp__pattern {
@@ -54,6 +57,7 @@ typedef struct smp__pattern {
     uint32_t name;         /* index into names */
     float weight;          /* of a signal; the factor of an exception */
     uint32_t required[2];  /* terms that the text must have; 0: none */
+    uint32_t first;        /* the term of the words that it can begin with; 0: anything */
     smp__targets targets;
     uint16_t before_least, before_most; /* words between the start of the phrase and its anchor */
     uint8_t kind, reach, when, stage, part;
@@ -89,8 +93,6 @@ struct smp__lexicon {
      * sorted */
     uint32_t *term_starts, *term_words;
     size_t term_count;
-    /* the terms by which phrases are found, of each word: word_terms.items[word_terms.starts[id]] … */
-    smp__index word_terms;
 
     uint32_t *code;
     size_t code_count;
@@ -100,8 +102,10 @@ struct smp__lexicon {
     size_t group_count;
 
     size_t stage_count;
-    smp__index by_term;  /* key: stage * (term_count + 1) + term */
-    smp__index by_class; /* key: stage * class_count + class */
+    smp__index anchors;  /* of a word: the terms with it that phrases are found by */
+    smp__index required; /* of a word: the terms with it that phrases require */
+    smp__index by_term;  /* of an anchor: its patterns */
+    smp__index by_class; /* of a class: the patterns found by it */
 
     const char **class_names; /* the shapes first */
     uint32_t *class_terms;    /* the term of a class' single-word members; 0: it has none */

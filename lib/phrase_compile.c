@@ -36,7 +36,7 @@ static bool grow_term_slots(smp__compiler *compiler) {
 }
 
 uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t count) {
-    qsort(words, count, sizeof *words, by_number);
+    if (count) qsort(words, count, sizeof *words, by_number);
     size_t unique = 0;
     for (size_t i = 0; i < count; i++)
         if (unique == 0 || words[unique - 1] != words[i]) words[unique++] = words[i];
@@ -75,30 +75,44 @@ void smp__compiler_close(smp__compiler *compiler) {
 
 /* ---- trees made simpler */
 
-/* (a|b|c) of single words is one word with more spellings. */
+static bool is_one_word(const smp__phrase_node *branch) {
+    return branch->child->kind == SMP__PHRASE_WORD && !branch->child->next && !branch->child->shape;
+}
+
+/* (a|b|c d) becomes one word with the spellings of a and b, or c d. */
 static void merge_words(smp__compiler *compiler, smp__phrase_node *one_of) {
-    size_t total = 0;
-    uint16_t shape = one_of->child->child ? one_of->child->child->shape : 0;
+    size_t total = 0, branches = 0;
     for (smp__phrase_node *branch = one_of->child; branch; branch = branch->next) {
-        smp__phrase_node *word = branch->kind == SMP__PHRASE_SEQUENCE ? branch->child : branch;
-        if (!word || word->kind != SMP__PHRASE_WORD || word->next != NULL || word->shape != shape) return;
-        total += word->word_count;
+        if (!is_one_word(branch)) continue;
+        total += branch->child->word_count;
+        branches++;
     }
+    if (branches < 2) return;
     uint32_t *words = smp__arena_take(&compiler->builder->arena, total * sizeof *words);
     if (!words) {
         compiler->failed = true;
         return;
     }
     size_t count = 0;
+    smp__phrase_node *merged = NULL, **link = &one_of->child;
     for (smp__phrase_node *branch = one_of->child; branch; branch = branch->next) {
-        memcpy(words + count, branch->child->words, branch->child->word_count * sizeof *words);
-        count += branch->child->word_count;
+        if (is_one_word(branch)) {
+            memcpy(words + count, branch->child->words, branch->child->word_count * sizeof *words);
+            count += branch->child->word_count;
+            if (merged) continue; /* leaves the list */
+            merged = branch->child;
+        }
+        *link = branch;
+        link = &branch->next;
     }
-    one_of->kind = SMP__PHRASE_WORD;
-    one_of->words = words;
-    one_of->word_count = (uint32_t)count;
-    one_of->shape = shape;
-    one_of->child = NULL;
+    *link = NULL;
+    merged->words = words;
+    merged->word_count = (uint32_t)count;
+    if (!one_of->child->next) { /* nothing else is left */
+        smp__phrase_node *next = one_of->next;
+        *one_of = *merged;
+        one_of->next = next;
+    }
 }
 
 static void simplify(smp__compiler *compiler, smp__phrase_node *node) {
@@ -139,9 +153,74 @@ static uint32_t class_of(smp__compiler *compiler, const smp__phrase_node *node) 
     return number < 0 ? 0 : (uint32_t)number;
 }
 
+/* The words that a phrase can begin with. What overlays add to classes, the matcher sees by itself. */
+typedef struct beginning {
+    uint32_t *words;
+    size_t count, capacity;
+    bool anything;
+} beginning;
+
+static void begin_with(smp__compiler *compiler, beginning *b, const uint32_t *words, size_t count) {
+    if (!smp__reserve(&compiler->builder->memory, &b->words, &b->capacity, b->count + count, sizeof *b->words)) {
+        compiler->failed = true;
+        return;
+    }
+    if (count) memcpy(b->words + b->count, words, count * sizeof *words);
+    b->count += count;
+}
+
+/* Adds what the node can begin with; true where it takes at least one word, so that nothing after it comes first. */
+static bool look_at_beginning(smp__compiler *compiler, const smp__phrase_node *node, beginning *b) {
+    switch (node->kind) {
+    case SMP__PHRASE_WORD:
+        begin_with(compiler, b, node->words, node->word_count);
+        return true;
+    case SMP__PHRASE_CLASS: {
+        const smp__class_source *class = &compiler->builder->classes[class_of(compiler, node)];
+        begin_with(compiler, b, class->words, class->count);
+        return true;
+    }
+    case SMP__PHRASE_ANY:
+        b->anything = true;
+        return true;
+    case SMP__PHRASE_GAP:
+        b->anything = true;
+        return false;
+    case SMP__PHRASE_START:
+    case SMP__PHRASE_END:
+    case SMP__PHRASE_NOT:
+        return false;
+    case SMP__PHRASE_OPTIONAL:
+        look_at_beginning(compiler, node->child, b);
+        return false;
+    case SMP__PHRASE_ONE_OF: {
+        bool all = true;
+        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next)
+            all &= look_at_beginning(compiler, branch, b);
+        return all;
+    }
+    case SMP__PHRASE_SEQUENCE:
+    case SMP__PHRASE_EVIDENCE:
+        for (const smp__phrase_node *child = node->child; child; child = child->next)
+            if (look_at_beginning(compiler, child, b)) return true;
+        return false;
+    }
+    return false;
+}
+
+static uint32_t first_of(smp__compiler *compiler, const smp__phrase_node *sequence) {
+    beginning b = {0};
+    if (!look_at_beginning(compiler, sequence, &b)) b.anything = true;
+    uint32_t term = b.anything || compiler->failed ? 0 : smp__compiler_term(compiler, b.words, b.count);
+    smp__release(&compiler->builder->memory, b.words);
+    return term;
+}
+
 static void emit_node(smp__compiler *compiler, const smp__phrase_node *node);
 
 static void emit_one_of(smp__compiler *compiler, const smp__phrase_node *node) {
+    uint32_t first = first_of(compiler, node);
+    if (first) emit(compiler, smp__code(SMP__OP_PEEK, first)); /* one look instead of one for each branch */
     uint32_t ends = 0; /* the jumps at the ends of the branches, chained through their arguments */
     for (const smp__phrase_node *branch = node->child; branch; branch = branch->next) {
         uint32_t split = branch->next ? emit(compiler, 0) : 0;
@@ -250,17 +329,17 @@ static void measure(smp__compiler *compiler, const smp__phrase_node *node, uint3
 /* How often something is met in texts: the less, the better an anchor it is. */
 static uint32_t cost_of_words(const smp__compiler *compiler, const uint32_t *words, size_t count) {
     uint32_t cost = 0;
-    for (size_t i = 0; i < count; i++) cost += compiler->is_common[words[i]] ? 100 : 1;
+    for (size_t i = 0; i < count; i++) cost += compiler->frequency[words[i]];
     return cost;
 }
 
 static uint32_t cost_of_class(const smp__compiler *compiler, uint32_t number) {
     static const uint32_t shapes[SMP__SHAPE_COUNT] = {
-        [SMP__SHAPE_NUMBER] = 40, [SMP__SHAPE_NAME] = 30,   [SMP__SHAPE_GIVEN_NAME] = 30,
-        [SMP__SHAPE_TIME] = 10,   [SMP__SHAPE_DATE] = 10,   [SMP__SHAPE_EMOJI] = 60,
-        [SMP__SHAPE_CENTER] = 10, [SMP__SHAPE_CAPITALIZED] = 400};
+        [SMP__SHAPE_NUMBER] = 800, [SMP__SHAPE_NAME] = 800,  [SMP__SHAPE_GIVEN_NAME] = 800,
+        [SMP__SHAPE_TIME] = 200,   [SMP__SHAPE_DATE] = 200,  [SMP__SHAPE_EMOJI] = 800,
+        [SMP__SHAPE_CENTER] = 200, [SMP__SHAPE_CAPITALIZED] = 8000};
     const smp__class_source *class = &compiler->builder->classes[number];
-    uint32_t cost = 5 + cost_of_words(compiler, class->words, class->count);
+    uint32_t cost = 20 + cost_of_words(compiler, class->words, class->count);
     return number < SMP__SHAPE_COUNT ? cost + shapes[number] : cost;
 }
 
@@ -328,6 +407,7 @@ static smp__compile_result compile(smp__compiler *compiler, smp__phrase_node *se
     if (compiler->failed) return SMP__COMPILE_NO_MEMORY;
     if (s.best_cost < UINT32_MAX) {
         smp__compiled compiled = {.program = (uint32_t)compiler->code_count, .anchor = s.best, .level = s.level};
+        compiled.first = first_of(compiler, sequence);
         for (size_t i = 0, n = 0; i < SMP__MOST_REQUIRED; i++)
             if (s.required[i] && (s.best.is_class || s.required[i] != s.best.key)) compiled.required[n++] = s.required[i];
         emit_node(compiler, sequence);

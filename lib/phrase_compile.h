@@ -7,7 +7,7 @@
 
 typedef struct smp__compiler {
     smp__lexicon_builder *builder;
-    const uint8_t *is_common; /* by vocabulary id: no good to find phrases by */
+    const uint32_t *frequency; /* by vocabulary id: how often the word is met in texts; 1 for a rare one */
 
     /* terms: sets of words, each kept once */
     uint32_t *term_starts; /* of the terms 1 .. term_count, and one past */
@@ -35,6 +35,7 @@ typedef struct smp__compiled {
     uint32_t program;
     smp__anchor anchor;
     uint32_t required[SMP__MOST_REQUIRED];
+    uint32_t first; /* the term of the words that the phrase can begin with; 0: anything */
     int level; /* the highest level of the classes in it */
 } smp__compiled;
 

@@ -28,7 +28,6 @@ typedef struct match {
     uint32_t item;       /* a pattern; of a part, its group; of a group found, pattern_count + the group */
     smp__span span;
     uint32_t undone;
-    uint32_t context;    /* of its first word */
     uint8_t part;
 } match;
 
@@ -36,6 +35,12 @@ typedef struct matches {
     match *items;
     size_t count, capacity;
 } matches;
+
+/* A pattern to be tried at a word. */
+typedef struct candidate {
+    uint32_t pattern, anchor;
+    uint32_t next; /* of the same stage, + 1; 0: none */
+} candidate;
 
 struct smp__phrase_scratch {
     smp_allocator memory;
@@ -45,9 +50,14 @@ struct smp__phrase_scratch {
     size_t head_capacity;
     uint32_t *term_seen; /* by term: the epoch of the text that has it */
     size_t term_capacity;
-    uint32_t *tried; /* by pattern: the epoch, then the start after the last one tried */
-    size_t tried_capacity;
+    uint32_t *group_seen; /* by group: the epoch of the text that has its first part */
+    size_t group_capacity;
     uint32_t epoch;
+    uint32_t *extra; /* by word */
+    size_t extra_capacity;
+    candidate *candidates;
+    size_t candidate_count, candidate_capacity;
+    uint32_t first_of_stage[SMP__MOST_STAGES], last_of_stage[SMP__MOST_STAGES]; /* candidate + 1; 0: none */
     matches found, parts;
     smp__exceptions exceptions;
 };
@@ -65,7 +75,9 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
     smp__release(&memory, scratch->readings);
     smp__release(&memory, scratch->heads);
     smp__release(&memory, scratch->term_seen);
-    smp__release(&memory, scratch->tried);
+    smp__release(&memory, scratch->group_seen);
+    smp__release(&memory, scratch->extra);
+    smp__release(&memory, scratch->candidates);
     smp__release(&memory, scratch->found.items);
     smp__release(&memory, scratch->parts.items);
     smp__release(&memory, scratch->exceptions.items);
@@ -74,7 +86,8 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
 
 size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
     return sizeof *scratch + scratch->reading_capacity * sizeof *scratch->readings +
-           (scratch->head_capacity + scratch->term_capacity + scratch->tried_capacity) * sizeof(uint32_t) +
+           (scratch->head_capacity + scratch->term_capacity + scratch->group_capacity + scratch->extra_capacity) * sizeof(uint32_t) +
+           scratch->candidate_capacity * sizeof *scratch->candidates +
            (scratch->found.capacity + scratch->parts.capacity) * sizeof(match) +
            scratch->exceptions.capacity * sizeof(smp__exception);
 }
@@ -148,6 +161,15 @@ static bool through_class(run *r, uint32_t class, uint32_t at, uint32_t word) {
     return false;
 }
 
+/* A look at the next instruction: false where it leads nowhere for sure. */
+static bool may_go_on(const run *r, uint32_t at, uint32_t word) {
+    uint32_t code = r->lexicon->code[at], op = code & 15;
+    if (op != SMP__OP_TERM && op != SMP__OP_CLASS && op != SMP__OP_PEEK) return true;
+    if (!in_sentence(r, word)) return false;
+    uint32_t term = op == SMP__OP_CLASS ? r->lexicon->class_terms[code >> 4] : code >> 4;
+    return r->scratch->heads[word] || term_has(r->lexicon, term, r->text->words[word].id);
+}
+
 /* Whether the program from `at` on matches from the word on. */
 static bool go_on(run *r, uint32_t at, uint32_t word) {
     for (;;) {
@@ -176,7 +198,7 @@ static bool go_on(run *r, uint32_t at, uint32_t word) {
             break;
         case SMP__OP_GAP:
             for (uint32_t skipped = 0; skipped < argument; skipped++, word++) {
-                if (go_on(r, at, word)) return true;
+                if (may_go_on(r, at, word) && go_on(r, at, word)) return true;
                 if (!in_sentence(r, word)) return false;
             }
             break;
@@ -187,8 +209,11 @@ static bool go_on(run *r, uint32_t at, uint32_t word) {
         case SMP__OP_END:
             if (in_sentence(r, word)) return false;
             break;
+        case SMP__OP_PEEK:
+            if (!may_go_on(r, at - 1, word)) return false;
+            break;
         case SMP__OP_SPLIT:
-            if (go_on(r, at, word)) return true;
+            if (may_go_on(r, at, word) && go_on(r, at, word)) return true;
             at = argument;
             break;
         case SMP__OP_JUMP:
@@ -225,14 +250,54 @@ typedef struct matcher {
 } matcher;
 
 static void see_word(matcher *m, uint32_t word) {
-    const smp__index *index = &m->lexicon->word_terms;
+    const smp__index *index = &m->lexicon->required;
     for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++)
         m->scratch->term_seen[index->items[i]] = m->scratch->epoch;
 }
 
+static bool has_required(const matcher *m, const smp__pattern *pattern) {
+    for (size_t i = 0; i < 2; i++) {
+        uint32_t term = pattern->required[i];
+        if (term && m->scratch->term_seen[term] != m->scratch->epoch) return false;
+    }
+    return true;
+}
+
+/* Puts the patterns of one key of the index on the lists of their stages. */
+static void add_candidates(matcher *m, const smp__index *index, size_t key, uint32_t anchor) {
+    smp__phrase_scratch *scratch = m->scratch;
+    for (uint32_t i = index->starts[key]; i < index->starts[key + 1]; i++) {
+        const smp__pattern *pattern = &m->lexicon->patterns[index->items[i]];
+        if (!has_required(m, pattern)) continue;
+        if (!smp__reserve(&scratch->memory, &scratch->candidates, &scratch->candidate_capacity,
+                          scratch->candidate_count + 1, sizeof *scratch->candidates)) {
+            m->failed = true;
+            return;
+        }
+        uint32_t *last = &scratch->last_of_stage[pattern->stage];
+        uint32_t *link = *last ? &scratch->candidates[*last - 1].next : &scratch->first_of_stage[pattern->stage];
+        scratch->candidates[scratch->candidate_count++] = (candidate){.pattern = index->items[i], .anchor = anchor};
+        *link = *last = (uint32_t)scratch->candidate_count;
+    }
+}
+
+static void add_candidates_of_word(matcher *m, uint32_t word, uint32_t anchor) {
+    const smp__index *index = &m->lexicon->anchors;
+    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++)
+        add_candidates(m, &m->lexicon->by_term, index->items[i], anchor);
+}
+
+static bool is_known(const matcher *m, const reading *overlay) {
+    for (uint32_t i = m->scratch->heads[overlay->first]; i; i = m->scratch->readings[i - 1].next) {
+        const reading *other = &m->scratch->readings[i - 1];
+        if (other->end == overlay->end && other->word == overlay->word && other->class == overlay->class) return true;
+    }
+    return false;
+}
+
 static void add_reading(matcher *m, reading overlay) {
     smp__phrase_scratch *scratch = m->scratch;
-    if (overlay.first >= overlay.end || overlay.end > m->text->word_count) return;
+    if (overlay.first >= overlay.end || overlay.end > m->text->word_count || is_known(m, &overlay)) return;
     if (!smp__reserve(&scratch->memory, &scratch->readings, &scratch->reading_capacity, scratch->reading_count + 1,
                       sizeof *scratch->readings)) {
         m->failed = true;
@@ -241,9 +306,26 @@ static void add_reading(matcher *m, reading overlay) {
     overlay.next = scratch->heads[overlay.first];
     scratch->readings[scratch->reading_count++] = overlay;
     scratch->heads[overlay.first] = (uint32_t)scratch->reading_count;
+    if (overlay.word)
+        add_candidates_of_word(m, overlay.word, overlay.first);
+    else
+        add_candidates(m, &m->lexicon->by_class, overlay.class, overlay.first);
+}
+
+enum { RECENT = 8 };
+
+/* A phrase with its anchor twice in it is found twice. */
+static bool is_repeated(const matches *list, const match *found) {
+    size_t back = list->count < RECENT ? list->count : RECENT;
+    for (size_t i = list->count - back; i < list->count; i++) {
+        const match *other = &list->items[i];
+        if (other->item == found->item && other->part == found->part && other->first == found->first) return true;
+    }
+    return false;
 }
 
 static void add_match(matcher *m, matches *list, match found) {
+    if (is_repeated(list, &found)) return;
     if (!smp__reserve(&m->scratch->memory, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
         m->failed = true;
     else
@@ -306,9 +388,9 @@ static void matched(matcher *m, const run *r, uint32_t pattern_index, uint32_t s
     case SMP__PATTERN_PART:
         found.span = span_of(r, first, end);
         found.undone = undone_of(r, first, end);
-        found.context = m->text->words[start].context;
         if (pattern->kind == SMP__PATTERN_PART) {
             found.item = pattern->targets.items[0];
+            m->scratch->group_seen[found.item] = m->scratch->epoch;
             add_match(m, &m->scratch->parts, found);
         } else {
             add_match(m, &m->scratch->found, found);
@@ -317,84 +399,64 @@ static void matched(matcher *m, const run *r, uint32_t pattern_index, uint32_t s
     }
 }
 
-static bool has_required(const matcher *m, const smp__pattern *pattern) {
-    for (size_t i = 0; i < 2; i++) {
-        uint32_t term = pattern->required[i];
-        if (term && m->scratch->term_seen[term] != m->scratch->epoch) return false;
+/* Words beyond one each that overlays take, up to each word: so much farther from its anchor can a phrase begin. */
+static void sum_extra(matcher *m) {
+    smp__phrase_scratch *scratch = m->scratch;
+    uint32_t sum = 0;
+    for (uint32_t i = 0; i < m->text->word_count; i++) {
+        scratch->extra[i] = sum;
+        uint32_t widest = 1;
+        for (uint32_t o = scratch->heads[i]; o; o = scratch->readings[o - 1].next) {
+            uint32_t width = scratch->readings[o - 1].end - i;
+            if (width > widest) widest = width;
+        }
+        sum += widest - 1;
+    }
+}
+
+static bool can_begin(const matcher *m, const smp__pattern *pattern, uint32_t word) {
+    return pattern->first == 0 || m->scratch->heads[word] || term_has(m->lexicon, pattern->first, m->text->words[word].id);
+}
+
+/* Cues and exceptions matter only where something was found that they could change, and the other parts of joined
+ * phrases only where the first is there. */
+static bool matters(const matcher *m, const smp__pattern *pattern) {
+    switch ((smp__pattern_kind)pattern->kind) {
+    case SMP__PATTERN_CLASS:
+    case SMP__PATTERN_SIGNAL:
+        return true;
+    case SMP__PATTERN_PART:
+        return pattern->part == 0 || m->scratch->group_seen[pattern->targets.items[0]] == m->scratch->epoch;
+    case SMP__PATTERN_CONTEXT:
+    case SMP__PATTERN_EXCEPTION:
+        return m->scratch->found.count + m->scratch->parts.count > 0;
     }
     return true;
 }
 
-/* Words beyond one each that the overlays of the sentence take: so much farther away can the start be. */
-static uint32_t extra_words(const matcher *m, const smp__sentence *sentence, uint32_t anchor) {
-    uint32_t extra = 0;
-    if (m->scratch->reading_count == 0) return 0;
-    for (uint32_t i = sentence->first; i < anchor && extra < MOST_EXTRA; i++) {
-        uint32_t widest = 1;
-        for (uint32_t o = m->scratch->heads[i]; o; o = m->scratch->readings[o - 1].next) {
-            uint32_t width = m->scratch->readings[o - 1].end - i;
-            if (width > widest) widest = width;
-        }
-        extra += widest - 1;
-    }
-    return extra < MOST_EXTRA ? extra : MOST_EXTRA;
-}
-
-static void try_pattern(matcher *m, uint32_t pattern_index, uint32_t anchor, uint32_t extra) {
-    const smp__pattern *pattern = &m->lexicon->patterns[pattern_index];
-    if (!has_required(m, pattern)) return;
-    uint32_t sentence = m->text->words[anchor].sentence;
+/* Runs the pattern from each place where it could begin to have its anchor here. */
+static void try_candidate(matcher *m, const candidate *at) {
+    const smp__pattern *pattern = &m->lexicon->patterns[at->pattern];
+    if (!matters(m, pattern)) return;
+    uint32_t sentence = m->text->words[at->anchor].sentence;
     uint32_t first = m->text->sentences[sentence].first;
-    if (anchor < first + pattern->before_least) return;
-    uint32_t latest = anchor - pattern->before_least;
-    uint32_t farthest = pattern->before_most + extra;
-    uint32_t start = anchor > first + farthest ? anchor - farthest : first;
-    uint32_t *tried = &m->scratch->tried[2 * pattern_index];
-    if (tried[0] != m->scratch->epoch) {
-        tried[0] = m->scratch->epoch;
-        tried[1] = 0;
-    }
-    if (start < tried[1]) start = tried[1];
+    if (at->anchor < first + pattern->before_least) return;
+    uint32_t extra = m->scratch->extra[at->anchor] - m->scratch->extra[first];
+    uint32_t farthest = pattern->before_most + (extra < MOST_EXTRA ? extra : MOST_EXTRA);
+    uint32_t start = at->anchor > first + farthest ? at->anchor - farthest : first;
+    uint32_t latest = at->anchor - pattern->before_least;
     while (start <= latest) {
-        run r = {.lexicon = m->lexicon,
-                 .text = m->text,
-                 .scratch = m->scratch,
-                 .sentence = sentence,
-                 .evidence_start = UINT32_MAX};
-        bool found = go_on(&r, pattern->program, start);
-        if (found) matched(m, &r, pattern_index, start);
+        run r;
+        r.lexicon = m->lexicon;
+        r.text = m->text;
+        r.scratch = m->scratch;
+        r.sentence = sentence;
+        r.steps = 0;
+        r.evidence_start = UINT32_MAX;
+        r.used_count = 0;
+        bool found = can_begin(m, pattern, start) && go_on(&r, pattern->program, start);
+        if (found) matched(m, &r, at->pattern, start);
         start = found && r.end > start ? r.end : start + 1;
-        tried[1] = start;
-    }
-}
-
-static void try_all(matcher *m, const smp__index *index, size_t key, uint32_t anchor, uint32_t *extra) {
-    uint32_t from = index->starts[key], to = index->starts[key + 1];
-    if (from == to) return;
-    if (*extra == UINT32_MAX)
-        *extra = extra_words(m, &m->text->sentences[m->text->words[anchor].sentence], anchor);
-    for (uint32_t i = from; i < to; i++) try_pattern(m, index->items[i], anchor, *extra);
-}
-
-static void try_word(matcher *m, size_t stage, uint32_t word, uint32_t anchor, uint32_t *extra) {
-    const smp__lexicon *lexicon = m->lexicon;
-    const smp__index *index = &lexicon->word_terms;
-    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++)
-        try_all(m, &lexicon->by_term, stage * (lexicon->term_count + 1) + index->items[i], anchor, extra);
-}
-
-static void run_stage(matcher *m, size_t stage) {
-    const smp__lexicon *lexicon = m->lexicon;
-    for (uint32_t i = 0; i < m->text->word_count && !m->failed; i++) {
-        uint32_t extra = UINT32_MAX;
-        if (m->text->words[i].id) try_word(m, stage, m->text->words[i].id, i, &extra);
-        for (uint32_t o = m->scratch->heads[i]; o; o = m->scratch->readings[o - 1].next) {
-            reading overlay = m->scratch->readings[o - 1];
-            if (overlay.word)
-                try_word(m, stage, overlay.word, i, &extra);
-            else
-                try_all(m, &lexicon->by_class, stage * lexicon->class_count + overlay.class, i, &extra);
-        }
     }
 }
 
@@ -470,7 +532,7 @@ static showing showing_of(const smp__lexicon *lexicon, uint32_t item) {
 static void add_hit(matcher *m, const match *found, smp__signal_id signal, const showing *shown,
                     const smp_allocator *memory, smp__hits *hits) {
     double weight = shown->weight;
-    if (shown->when != SMP__WHEN_ANY) weight *= smp__context_factor(signal, found->context);
+    if (shown->when != SMP__WHEN_ANY) weight *= smp__context_factor(signal, m->text->words[found->first].context);
     weight *= smp__exceptions_factor(&m->scratch->exceptions, signal, &m->text->sentences[found->sentence], found->first,
                                      found->end);
     if (weight < LEAST_PERCENT / 100.0) return;
@@ -487,28 +549,34 @@ static bool begin(matcher *m, const smp__overlays *overlays) {
     smp__phrase_scratch *scratch = m->scratch;
     const smp__lexicon *lexicon = m->lexicon;
     size_t words = m->text->word_count;
-    size_t old_terms = scratch->term_capacity, old_tried = scratch->tried_capacity;
+    size_t old_terms = scratch->term_capacity, old_groups = scratch->group_capacity;
     if (!smp__reserve(&scratch->memory, &scratch->heads, &scratch->head_capacity, words + 1, sizeof(uint32_t)) ||
         !smp__reserve(&scratch->memory, &scratch->term_seen, &scratch->term_capacity, lexicon->term_count + 1,
                       sizeof(uint32_t)) ||
-        !smp__reserve(&scratch->memory, &scratch->tried, &scratch->tried_capacity, 2 * lexicon->pattern_count + 2,
-                      sizeof(uint32_t)))
+        !smp__reserve(&scratch->memory, &scratch->group_seen, &scratch->group_capacity, lexicon->group_count + 1,
+                      sizeof(uint32_t)) ||
+        !smp__reserve(&scratch->memory, &scratch->extra, &scratch->extra_capacity, words + 1, sizeof(uint32_t)))
         return false;
     bool wrapped = ++scratch->epoch == 0;
     if (wrapped) scratch->epoch = 1;
     if (wrapped || old_terms != scratch->term_capacity)
         memset(scratch->term_seen, 0, scratch->term_capacity * sizeof(uint32_t));
-    if (wrapped || old_tried != scratch->tried_capacity)
-        memset(scratch->tried, 0, scratch->tried_capacity * sizeof(uint32_t));
+    if (wrapped || old_groups != scratch->group_capacity)
+        memset(scratch->group_seen, 0, scratch->group_capacity * sizeof(uint32_t));
     memset(scratch->heads, 0, (words + 1) * sizeof(uint32_t));
-    scratch->reading_count = scratch->found.count = scratch->parts.count = scratch->exceptions.count = 0;
+    memset(scratch->first_of_stage, 0, sizeof scratch->first_of_stage);
+    memset(scratch->last_of_stage, 0, sizeof scratch->last_of_stage);
+    scratch->reading_count = scratch->candidate_count = scratch->found.count = scratch->parts.count = 0;
     for (size_t i = 0; i < words; i++)
         if (m->text->words[i].id) see_word(m, m->text->words[i].id);
+    for (size_t i = 0; i < overlays->count; i++)
+        if (overlays->items[i].word) see_word(m, overlays->items[i].word);
+    for (uint32_t i = 0; i < words; i++)
+        if (m->text->words[i].id) add_candidates_of_word(m, m->text->words[i].id, i);
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *o = &overlays->items[i];
         add_reading(m, (reading){.first = o->first, .end = o->end, .word = o->word, .class = (uint32_t)o->shape,
                                  .undone = o->undone, .span = o->span});
-        if (o->word) see_word(m, o->word);
     }
     return !m->failed;
 }
@@ -520,14 +588,19 @@ bool smp__lexicon_match(const smp__lexicon *lexicon, smp__text *text, const smp_
     matcher m = {.lexicon = lexicon, .text = text, .scratch = scratch};
     if (!begin(&m, overlays)) return false;
     smp__context_begin(text);
-    for (size_t stage = 0; stage < lexicon->stage_count; stage++) run_stage(&m, stage);
+    for (size_t stage = 0; stage < lexicon->stage_count && !m.failed; stage++) {
+        uint32_t next = scratch->first_of_stage[stage];
+        if (next) sum_extra(&m);
+        for (; next && !m.failed; next = scratch->candidates[next - 1].next)
+            try_candidate(&m, &(candidate){scratch->candidates[next - 1].pattern, scratch->candidates[next - 1].anchor, 0});
+    }
     if (m.failed) return false;
     resolve_groups(&m);
     smp__exceptions_sort(&scratch->exceptions);
     for (size_t i = 0; i < scratch->found.count; i++) {
         const match *found = &scratch->found.items[i];
         showing shown = showing_of(lexicon, found->item);
-        if (!fits(shown.when, found->context)) continue;
+        if (!fits(shown.when, text->words[found->first].context)) continue;
         for (size_t t = 0; t < shown.signals->count; t++)
             add_hit(&m, found, (smp__signal_id)shown.signals->items[t], &shown, memory, hits);
     }
