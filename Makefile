@@ -23,6 +23,7 @@ LIB_SOURCES := \
     lib/accents.c \
     lib/arena.c \
     lib/calendar.c \
+    lib/classify.c \
     lib/condition.c \
     lib/condition_line.c \
     lib/context.c \
@@ -56,6 +57,7 @@ LIB_SOURCES := \
     lib/lexicon.c \
     lib/lexicon_build.c \
     lib/lexicon_read.c \
+    lib/loader.c \
     lib/lookalikes.c \
     lib/marks.c \
     lib/matcher.c \
@@ -68,9 +70,11 @@ LIB_SOURCES := \
     lib/phrase_compile.c \
     lib/phrase_match.c \
     lib/phrase_parse.c \
+    lib/policy.c \
     lib/policy_clauses.c \
     lib/policy_layers.c \
     lib/policy_organization.c \
+    lib/policy_words.c \
     lib/policy_yaml.c \
     lib/property.c \
     lib/property_table.c \
@@ -91,16 +95,20 @@ LIB_SOURCES := \
     lib/recognise_url.c \
     lib/report.c \
     lib/report_copy.c \
+    lib/report_json.c \
     lib/respelled.c \
     lib/roster.c \
     lib/roster_csv.c \
     lib/rules.c \
+    lib/score.c \
     lib/sentences.c \
     lib/signals.c \
     lib/text.c \
     lib/timestamp.c \
+    lib/topic.c \
     lib/undone.c \
     lib/utf8.c \
+    lib/version.c \
     lib/vocabulary.c \
     lib/word_trie.c \
     lib/words.c \

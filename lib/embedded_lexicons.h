@@ -3,6 +3,8 @@
 #ifndef SMP_EMBEDDED_LEXICONS_H
 #define SMP_EMBEDDED_LEXICONS_H
 
-#define SMP__LEXICON_FILES(X)
+#define SMP__LEXICON_FILES(X)                                \
+    X(topic_en, "topic.en", "lib/data/lexicon/topic.en.lex") \
+    X(topic_es, "topic.es", "lib/data/lexicon/topic.es.lex")
 
 #endif

@@ -4,6 +4,7 @@
 #include "error.h"
 #include "file.h"
 #include "policy_layers.h"
+#include "policy_words.h"
 #include "policy_yaml.h"
 #include "roster.h"
 
@@ -55,7 +56,6 @@ smp_status smp_loader_set_language(smp_loader *loader, const char *language, smp
 typedef struct listener {
     smp__diagnostics *diagnostics;
     const smp__source *source;
-    size_t first_line, indent; /* where the text begins in the source */
 } listener;
 
 static void hear_roster(void *context, bool warning, size_t line, size_t column, smp_status code,
@@ -74,7 +74,7 @@ smp_status smp_loader_add_roster(smp_loader *loader, const char *csv, size_t len
     if (!loader->roster) loader->roster = smp__roster_new(&loader->memory);
     if (!loader->roster) return smp__fail_memory(error);
     smp__source source = {name ? name : "roster", csv, length};
-    listener to = {.diagnostics = &loader->diagnostics, .source = &source};
+    listener to = {&loader->diagnostics, &source};
     if (!smp__roster_add(loader->roster, csv, length, hear_roster, &to)) return smp__fail_memory(error);
     smp__diagnostics_sort(&loader->diagnostics);
     return smp__diagnostics_first(&loader->diagnostics, error);
@@ -90,71 +90,6 @@ smp_status smp_loader_add_roster_file(smp_loader *loader, const char *path, smp_
     if (status == SMP_OK) status = smp_loader_add_roster(loader, csv, length, path, error);
     smp__arena_close(&arena);
     return status;
-}
-
-/* ---- words */
-
-static void hear_lexicon(void *context, const char *name, size_t line, size_t column, smp_status code,
-                         const char *message) {
-    (void)name;
-    const listener *to = context;
-    smp__diagnostics_add(to->diagnostics, to->source, to->first_line + line - 1, to->indent + column, code, "%s",
-                         message);
-}
-
-static bool add_built_in(smp__lexicon_builder *builder, smp__diagnostics *diagnostics, smp__digest *digest) {
-    for (size_t i = 0; i < smp__embedded_lexicon_count(); i++) {
-        smp__source source = smp__embedded_lexicon(i);
-        listener to = {diagnostics, &source, 1, 0};
-        smp__digest_add(digest, source.text, source.length);
-        if (!smp__lexicon_add(builder, source.name, source.text, source.length, hear_lexicon, &to)) return false;
-    }
-    return true;
-}
-
-/* The lines of a block begin below its '|' and are indented; what the block says of both is gone from the tree, but
- * the file still shows it. */
-static size_t indent_of(const smp__yaml *block) {
-    const char *at = block->source->text, *end = at + block->source->length;
-    for (size_t line = 1; line <= block->line && at < end; line++) {
-        const char *stop = memchr(at, '\n', (size_t)(end - at));
-        at = stop ? stop + 1 : end;
-    }
-    size_t indent = 0;
-    while (at + indent < end && at[indent] == ' ') indent++;
-    return indent;
-}
-
-static bool add_own(smp__lexicon_builder *builder, smp__layers *layers, const smp__yaml *key, const char *folder) {
-    const smp__yaml *file = smp__yaml_get(key->value, "file");
-    if (key->value->kind == SMP__YAML_SCALAR && key->value->block) {
-        listener to = {layers->diagnostics, key->value->source, key->value->line + 1, indent_of(key->value)};
-        return smp__lexicon_add(builder, key->text, key->value->text, key->value->length, hear_lexicon, &to);
-    }
-    if (!file) {
-        smp__yaml_error(key->value, layers->diagnostics, SMP_ERROR_VALUE,
-                        "a lexicon is a block of lines (%s: |), or names one (file: %s.lex)", key->text, key->text);
-        return true;
-    }
-    smp__source source;
-    if (!smp__layers_file(layers, file, folder, &source)) return true;
-    listener to = {layers->diagnostics, &source, 1, 0};
-    return smp__lexicon_add(builder, key->text, source.text, source.length, hear_lexicon, &to);
-}
-
-static bool build_lexicon(smp_policy *policy, smp__layers *layers, const smp__yaml *root, const char *folder) {
-    smp__lexicon_builder *builder = smp__lexicon_builder_new(&policy->memory);
-    if (!builder) return false;
-    const smp__yaml *own = smp__yaml_get(root, "lexicons");
-    bool good = add_built_in(builder, layers->diagnostics, layers->digest);
-    if (own && own->kind != SMP__YAML_MAP)
-        smp__yaml_error(own, layers->diagnostics, SMP_ERROR_SYNTAX, "'lexicons' must be a mapping of names to lexicons");
-    else
-        for (const smp__yaml *key = own ? own->first : NULL; key && good; key = key->next)
-            good = add_own(builder, layers, key, folder);
-    if (good) policy->lexicon = smp__lexicon_build(builder);
-    smp__lexicon_builder_free(builder);
-    return policy->lexicon != NULL;
 }
 
 /* ---- a policy */
@@ -177,7 +112,7 @@ static bool fill(smp_loader *loader, smp_policy *policy, smp__layers *layers, co
     check_time_zone(layers->diagnostics, root);
     if (layers->language && !layers->has_language)
         smp__diagnostics_warn(layers->diagnostics, source, 0, 0, "this policy has no wording in '%s'", layers->language);
-    if (!build_lexicon(policy, layers, root, folder)) return false;
+    if (!smp__policy_read_words(policy, layers, root, folder)) return false;
     if (loader->roster && !(policy->roster = smp__roster_clone(loader->roster, &policy->memory))) return false;
     smp__digest_add(layers->digest, policy->language, strlen(policy->language));
     smp__digest_end(layers->digest, policy->digest);

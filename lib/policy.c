@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "policy.h"
 
+#include "disguise.h"
+#include "recognise.h"
 #include "roster.h"
 
 #include <string.h>
 
 void smp_policy_free(smp_policy *policy) {
     if (!policy) return;
+    smp__disguise_free(policy->disguise);
     smp__lexicon_free(policy->lexicon);
+    smp__id_patterns_free(policy->student_id);
     smp__roster_free(policy->roster);
     smp__arena_close(&policy->arena);
     smp_allocator memory = policy->memory;
@@ -38,7 +42,8 @@ size_t smp_policy_memory(const smp_policy *policy) {
     if (!policy) return 0;
     size_t roster = policy->roster ? smp__roster_memory(policy->roster) : 0;
     size_t lexicon = policy->lexicon ? smp__lexicon_memory(policy->lexicon) : 0;
-    return sizeof *policy + policy->arena.held + lexicon + roster;
+    size_t disguise = policy->disguise ? smp__disguise_memory(policy->disguise) : 0;
+    return sizeof *policy + policy->arena.held + lexicon + disguise + roster;
 }
 
 double smp_policy_threshold(const smp_policy *policy, const char *signal) {

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+#include "policy_words.h"
+
+#include "disguise.h"
+#include "embedded.h"
+#include "recognise.h"
+
+#include <string.h>
+
+/* Hears what is wrong with a lexicon, and knows where in a file it begins. */
+typedef struct listener {
+    smp__diagnostics *diagnostics;
+    const smp__source *source;
+    size_t first_line, indent;
+} listener;
+
+static void hear_lexicon(void *context, const char *name, size_t line, size_t column, smp_status code,
+                         const char *message) {
+    (void)name;
+    const listener *to = context;
+    smp__diagnostics_add(to->diagnostics, to->source, to->first_line + line - 1, to->indent + column, code, "%s",
+                         message);
+}
+
+static bool add_built_in(smp__lexicon_builder *builder, smp__diagnostics *diagnostics, smp__digest *digest) {
+    for (size_t i = 0; i < smp__embedded_lexicon_count(); i++) {
+        smp__source source = smp__embedded_lexicon(i);
+        listener to = {diagnostics, &source, 1, 0};
+        smp__digest_add(digest, source.text, source.length);
+        if (!smp__lexicon_add(builder, source.name, source.text, source.length, hear_lexicon, &to)) return false;
+    }
+    return true;
+}
+
+/* The lines of a block begin below its '|' and are indented; what the block says of both is gone from the tree, but
+ * the file still shows it. */
+static size_t indent_of(const smp__yaml *block) {
+    const char *at = block->source->text, *end = at + block->source->length;
+    for (size_t line = 1; line <= block->line && at < end; line++) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        at = stop ? stop + 1 : end;
+    }
+    size_t indent = 0;
+    while (at + indent < end && at[indent] == ' ') indent++;
+    return indent;
+}
+
+static bool add_own(smp__lexicon_builder *builder, smp__layers *layers, const smp__yaml *key, const char *folder) {
+    const smp__yaml *file = smp__yaml_get(key->value, "file");
+    if (key->value->kind == SMP__YAML_SCALAR && key->value->block) {
+        listener to = {layers->diagnostics, key->value->source, key->value->line + 1, indent_of(key->value)};
+        return smp__lexicon_add(builder, key->text, key->value->text, key->value->length, hear_lexicon, &to);
+    }
+    if (!file) {
+        smp__yaml_error(key->value, layers->diagnostics, SMP_ERROR_VALUE,
+                        "a lexicon is a block of lines (%s: |), or names one (file: %s.lex)", key->text, key->text);
+        return true;
+    }
+    smp__source source;
+    if (!smp__layers_file(layers, file, folder, &source)) return true;
+    listener to = {layers->diagnostics, &source, 1, 0};
+    return smp__lexicon_add(builder, key->text, source.text, source.length, hear_lexicon, &to);
+}
+
+static bool read_lexicons(smp_policy *policy, smp__layers *layers, const smp__yaml *root, const char *folder) {
+    smp__lexicon_builder *builder = smp__lexicon_builder_new(&policy->memory);
+    if (!builder) return false;
+    const smp__yaml *own = smp__yaml_get(root, "lexicons");
+    bool good = add_built_in(builder, layers->diagnostics, layers->digest);
+    if (own && own->kind != SMP__YAML_MAP)
+        smp__yaml_error(own, layers->diagnostics, SMP_ERROR_SYNTAX, "'lexicons' must be a mapping of names to lexicons");
+    else
+        for (const smp__yaml *key = own ? own->first : NULL; key && good; key = key->next)
+            good = add_own(builder, layers, key, folder);
+    if (good) policy->lexicon = smp__lexicon_build(builder);
+    smp__lexicon_builder_free(builder);
+    return policy->lexicon != NULL;
+}
+
+/* The default ways of writing a student number need no pattern. */
+static bool read_student_ids(smp_policy *policy, smp__layers *layers, const smp__yaml *root) {
+    const smp__strings *patterns = &policy->organization.student_id_patterns;
+    if (!patterns->count) return true;
+    size_t wrong = 0;
+    smp_error error;
+    policy->student_id = smp__id_patterns_new(&policy->memory, patterns, &wrong, &error);
+    if (policy->student_id) return true;
+    if (error.code == SMP_ERROR_MEMORY) return false;
+    const smp__yaml *at = smp__yaml_get(smp__yaml_get(root, "organization"), "student_id_patterns");
+    if (at->kind == SMP__YAML_LIST) {
+        at = at->first;
+        while (wrong--) at = at->next;
+    }
+    smp__yaml_error(at, layers->diagnostics, error.code, "%s", error.message);
+    return true;
+}
+
+bool smp__policy_read_words(smp_policy *policy, smp__layers *layers, const smp__yaml *root, const char *folder) {
+    if (!read_lexicons(policy, layers, root, folder) || !read_student_ids(policy, layers, root)) return false;
+    policy->disguise = smp__disguise_new(policy->lexicon, &policy->memory);
+    return policy->disguise != NULL;
+}
