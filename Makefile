@@ -142,6 +142,10 @@ CLI_SHARED := lib/json_write.c lib/memory.c lib/nearest.c
 EXAMPLES := minimal threads
 
 TEST_SOURCES := \
+    tests/failing_memory.c \
+    tests/test_calendar.c \
+    tests/test_disclosure.c \
+    tests/test_disclosure_json.c \
     tests/test_facts.c \
     tests/test_lexicon.c \
     tests/test_matcher.c \

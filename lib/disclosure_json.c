@@ -2,7 +2,9 @@
 #include "disclosure.h"
 #include "error.h"
 #include "json_place.h"
+#include "text.h"
 
+#include <errno.h>
 #include <jansson.h>
 #include <stdio.h>
 #include <string.h>
@@ -107,8 +109,8 @@ static smp_status fail_type(reader *in, const char *wanted, const json_t *value)
 
 static smp_status read_integer(reader *in, const json_t *json, smp__value *value) {
     if (json_is_real(json)) {
-        return smp__fail(in->error, SMP_ERROR_VALUE, "%s must be a whole number, not %.15g", in->path,
-                         json_real_value(json));
+        return smp__fail(in->error, SMP_ERROR_VALUE, "%s must be a whole number, without a fraction or an exponent",
+                         in->path);
     }
     if (!json_is_integer(json)) return fail_type(in, "a whole number", json);
     value->number = json_integer_value(json);
@@ -236,13 +238,13 @@ static smp_status read_object(reader *in, json_t *object) {
 /* ------------------------------------------------------------------------------------------ syntax */
 
 static smp_status code_of(const json_error_t *problem) {
+    /* Out of memory, jansson says most often that the syntax is wrong; malloc() itself is more honest (POSIX). */
+    if (errno == ENOMEM) return SMP_ERROR_MEMORY;
     switch (json_error_code(problem)) {
     case json_error_out_of_memory:
         return SMP_ERROR_MEMORY;
     case json_error_stack_overflow:
         return SMP_ERROR_LIMIT;
-    case json_error_invalid_utf8:
-        return SMP_ERROR_ENCODING;
     case json_error_duplicate_key:
         return SMP_ERROR_DUPLICATE;
     case json_error_numeric_overflow:
@@ -266,8 +268,22 @@ static smp_status fail_syntax(const char *json, size_t skipped, const json_error
     } else {
         smp__fail(error, code, "%s%s%s", quoted, path[0] ? ": " : "", words);
     }
-    smp__error_place(error, (size_t)problem->line, (size_t)problem->column, skipped + (at ? at - 1 : 0));
+    size_t column = problem->column > 0 ? (size_t)problem->column : 1;
+    smp__error_place(error, (size_t)problem->line, column, skipped + (at ? at - 1 : 0));
     return code;
+}
+
+/* Checked here because jansson does not name the byte exactly. */
+static smp_status fail_encoding(const char *json, size_t valid, size_t skipped, smp_error *error) {
+    char path[SMP__JSON_PATH_SIZE], quoted[SMP__JSON_PATH_SIZE];
+    smp__json_path_before(json, valid, path);
+    smp__quote(quoted, sizeof quoted, path, strlen(path));
+    smp__fail(error, SMP_ERROR_ENCODING, "%s%snot UTF-8: byte 0x%02X at offset %zu", quoted, path[0] ? ": " : "",
+              (unsigned char)json[valid], skipped + valid);
+    size_t line, column;
+    smp__json_line(json, valid, &line, &column);
+    smp__error_place(error, line, column, skipped + valid);
+    return SMP_ERROR_ENCODING;
 }
 
 /* Adds the place of the value that the failed reader stopped at. */
@@ -297,8 +313,13 @@ smp_status smp_disclosure_from_json(smp_disclosure *disclosure, const char *json
     json += skipped;
     length -= skipped;
 
+    if (!length) json = "";
+    size_t valid = smp__utf8_valid(json, length);
+    if (valid < length) return fail_encoding(json, valid, skipped, error);
+
     json_error_t problem;
-    json_t *root = json_loadb(length ? json : "", length, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &problem);
+    errno = 0;
+    json_t *root = json_loadb(json, length, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &problem);
     if (!root) return fail_syntax(json, skipped, &problem, error);
     reader in = {.disclosure = disclosure, .error = error};
     smp_status status = SMP_OK;

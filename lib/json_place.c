@@ -67,7 +67,9 @@ static bool next_value(scan *in, size_t *start, size_t *depth) {
             } else if (c == '"') {
                 skip_string(in);
             } else {
-                while (in->at < in->end && !strchr(",]} \t\r\n", in->json[in->at])) in->at++;
+                do {
+                    in->at++;
+                } while (in->at < in->end && !memchr(",]} \t\r\n", in->json[in->at], 7));
             }
             return true;
         }

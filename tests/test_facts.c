@@ -25,7 +25,8 @@ static const struct {
     {"account.registered_with", "enum", "personal_email,center_email"},
     {"venue.kind", "enum", "official_page,teacher_page,own_page,other_page,private_channel"},
     {"channel.kind", "enum",
-     "blog,microblog,social_network,media_sharing,forum,wiki,bookmarking,review_site,messaging,sms,email,phone,web_page"},
+     "blog,microblog,social_network,media_sharing,forum,wiki,bookmarking,review_site,messaging,sms,email,phone,web_"
+     "page"},
     {"channel.name", "string", ""},
     {"audience.visibility", "enum", "public,group,direct"},
     {"audience.members", "set", "student,guardian,employee,public"},
@@ -172,9 +173,11 @@ Test(facts, values_that_are_refused) {
         {SMP__FACT_AUTHOR_ROLE, "employe", "f has no value \"employe\"; did you mean \"employee\"?"},
         {SMP__FACT_AUTHOR_ROLE, "boss", "f has no value \"boss\"; known values: employee, student, guardian, public"},
         {SMP__FACT_AUTHOR_ROLE, "", "f has no value \"\"; known values: employee, student, guardian, public"},
-        {SMP__FACT_AUDIENCE_MEMBERS, "student,parnt", "f has no value \"parnt\"; known values: student, guardian, "
-                                                      "employee, public"},
-        {SMP__FACT_AUDIENCE_MEMBERS, "student,", "f has no value \"\"; known values: student, guardian, employee, public"},
+        {SMP__FACT_AUDIENCE_MEMBERS, "student,parnt",
+         "f has no value \"parnt\"; known values: student, guardian, "
+         "employee, public"},
+        {SMP__FACT_AUDIENCE_MEMBERS, "student,",
+         "f has no value \"\"; known values: student, guardian, employee, public"},
         {SMP__FACT_STUDENT_ADULT, "yes", "f must be true or false, not \"yes\""},
         {SMP__FACT_STUDENT_ADULT, "True", "f must be true or false, not \"True\""},
         {SMP__FACT_CONTACT_MESSAGES, "3.5", "f must be a whole number, 0 or more, not \"3.5\""},
@@ -188,7 +191,8 @@ Test(facts, values_that_are_refused) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         smp__value value = {.number = 42};
         smp_error error;
-        cr_assert_neq(smp__value_parse(&value, cases[i].fact, "f", cases[i].text, strlen(cases[i].text), &error), SMP_OK);
+        cr_assert_neq(smp__value_parse(&value, cases[i].fact, "f", cases[i].text, strlen(cases[i].text), &error),
+                      SMP_OK);
         cr_assert_str_eq(error.message, cases[i].message);
         cr_assert_eq(value.number, 42, "a refused value changes nothing");
     }
@@ -196,7 +200,8 @@ Test(facts, values_that_are_refused) {
 
 Test(facts, sets_are_read_with_blanks_and_repetitions) {
     smp__value value;
-    cr_assert_eq(smp__value_parse(&value, SMP__FACT_AUDIENCE_MEMBERS, "f", "public, student ,public", 23, NULL), SMP_OK);
+    cr_assert_eq(smp__value_parse(&value, SMP__FACT_AUDIENCE_MEMBERS, "f", "public, student ,public", 23, NULL),
+                 SMP_OK);
     cr_assert_eq(value.bits, 1u << SMP__MEMBER_PUBLIC | 1u << SMP__MEMBER_STUDENT);
 }
 
