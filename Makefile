@@ -147,8 +147,10 @@ TEST_SOURCES := \
     tests/test_disclosure.c \
     tests/test_disclosure_json.c \
     tests/test_facts.c \
+    tests/test_json_write.c \
     tests/test_lexicon.c \
     tests/test_matcher.c \
+    tests/test_report.c \
     tests/test_timestamp.c
 
 WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla
