@@ -151,7 +151,8 @@ TEST_SOURCES := \
     tests/test_lexicon.c \
     tests/test_matcher.c \
     tests/test_report.c \
-    tests/test_timestamp.c
+    tests/test_timestamp.c \
+    tests/test_version.c
 
 WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla
 # No contraction of floating point: the same scores on every machine.
@@ -161,14 +162,19 @@ LIBS = $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lm -lpthread
 CLI_LIBS = $(shell $(PKG_CONFIG) --libs $(CLI_PACKAGES))
 SANITIZE := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
+# The folders of objects: the plain ones, and those under the sanitizers, for threads, for fuzzing.
+KINDS := obj san tsan fuzz/obj
+
 LIB_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/obj/%.o)
 CLI_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/obj/%.o)
 CLI_SHARED_OBJECTS := $(CLI_SHARED:%.c=$(BUILD)/obj/%.o)
 SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
+CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check bench fuzz generate generated setup setup-check install uninstall lint clean
-all: $(BUILD)/libsmpolicy.a $(if $(filter lib/classify.c,$(LIB_SOURCES)),$(BUILD)/smpolicy)
+.PHONY: all run check test-programs update-cases bench fuzz generate generated setup setup-check install uninstall lint clean
+.SECONDARY:
+all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -179,9 +185,9 @@ $(BUILD)/san/%.o: %.c
 	$(CC) $(BASE_FLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
 
 # The assembler reads these; the compiler does not know that they are there.
-$(BUILD)/obj/lib/embedded.o $(BUILD)/san/lib/embedded.o: $(wildcard lib/data/*.yaml lib/data/lexicon/*.lex)
+$(KINDS:%=$(BUILD)/%/lib/embedded.o): $(wildcard lib/data/*.yaml lib/data/lexicon/*.lex)
 # The word files that ordinary_data.c copies.
-$(BUILD)/obj/lib/ordinary_data.o $(BUILD)/san/lib/ordinary_data.o: $(wildcard lib/data/innocent/*.txt lib/data/disguise/*.txt)
+$(KINDS:%=$(BUILD)/%/lib/ordinary_data.o): $(wildcard lib/data/innocent/*.txt lib/data/disguise/*.txt)
 
 # Generated files are kept beside what they are made for; `make generated` tells whether they are still what their
 # generators make.
@@ -202,7 +208,14 @@ $(BUILD)/gen/cues: lib/gen/cues.c lib/cue.h lib/cue_hash.h
 $(BUILD)/gen/cue_table.h: $(BUILD)/gen/cues $(CUE_LISTS)
 	$< $(CUE_LISTS) >$@.new
 	mv $@.new $@
-$(BUILD)/obj/lib/cue.o $(BUILD)/san/lib/cue.o: $(BUILD)/gen/cue_table.h
+$(KINDS:%=$(BUILD)/%/lib/cue.o): $(BUILD)/gen/cue_table.h
+
+# The data's version changes with any of its files.
+DATA_FILES := $(sort $(shell find lib/data lib/model -type f ! -name '*.md' 2>/dev/null))
+$(BUILD)/gen/data_version.h: $(DATA_FILES)
+	@mkdir -p $(@D)
+	echo "#define SMP__DATA_VERSION \"$$(cat $(DATA_FILES) | sha256sum | cut -c1-12)\"" > $@
+$(KINDS:%=$(BUILD)/%/lib/version.o): $(BUILD)/gen/data_version.h
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.
 $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)
@@ -216,6 +229,10 @@ $(BUILD)/smpolicy: $(CLI_OBJECTS) $(CLI_SHARED_OBJECTS) $(BUILD)/libsmpolicy.a
 
 $(BUILD)/tests: $(TEST_OBJECTS) $(SAN_OBJECTS)
 	$(CC) $(SANITIZE) -o $@ $^ $(LIBS) -lcriterion
+
+# The same command under the sanitizers, for the tests.
+$(BUILD)/san/smpolicy: $(CLI_SAN_OBJECTS) $(SAN_OBJECTS)
+	$(CC) $(SANITIZE) -o $@ $^ $(LIBS) $(CLI_LIBS)
 
 # ---- examples: each links the archive as a caller's program does
 
@@ -257,8 +274,55 @@ setup-check:
 # By recursion, because what setup installs changes what pkg-config says.
 run:
 	@$(MAKE) --no-print-directory -s setup
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory -s $(JOBS) all
 	@$(BUILD)/smpolicy classify --format text examples/disclosures.jsonl
+
+# ---- tests
+
+FUZZ_TARGETS := disclosure lexicon policy roster text
+FUZZ_SECONDS ?= 60
+FUZZ_FLAGS := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+FUZZ_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/fuzz/obj/%.o) $(BUILD)/fuzz/obj/tests/fuzz/oracle.o
+FUZZ_PROGRAMS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
+CLANG ?= clang
+TSAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/tsan/%.o)
+TEST_PROGRAMS := $(BUILD)/tests $(BUILD)/san/smpolicy $(BUILD)/tsan/threads $(EXAMPLES:%=$(BUILD)/examples/%) \
+    $(FUZZ_PROGRAMS)
+
+$(BUILD)/fuzz/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CLANG) $(BASE_FLAGS) $(FUZZ_FLAGS) -MMD -MP -c $< -o $@
+
+$(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/obj/tests/fuzz/fuzz_%.o $(FUZZ_OBJECTS)
+	$(CLANG) -fsanitize=fuzzer,address,undefined -o $@ $^ $(LIBS)
+
+$(BUILD)/tsan/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(BASE_FLAGS) -O1 -g -fsanitize=thread -MMD -MP -c $< -o $@
+
+$(BUILD)/tsan/threads: $(BUILD)/tsan/tests/threads.o $(TSAN_OBJECTS)
+	$(CC) -fsanitize=thread -o $@ $^ $(LIBS)
+
+$(BUILD)/bench: tests/bench/bench.c $(BUILD)/libsmpolicy.a
+	$(CC) $(BASE_FLAGS) $(CFLAGS) $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
+
+JOBS = -j$$(nproc)
+
+test-programs: all $(TEST_PROGRAMS)
+
+check:
+	@$(MAKE) --no-print-directory -s setup-check
+	@$(MAKE) --no-print-directory -s $(JOBS) test-programs
+	@tests/run --build $(BUILD)
+
+update-cases: $(BUILD)/san/smpolicy
+	python3 tests/test_reports.py --build $(BUILD) --update
+
+bench: $(BUILD)/bench
+	@$(BUILD)/bench
+
+fuzz: $(FUZZ_PROGRAMS)
+	@sh tests/fuzz/smoke.sh $(BUILD) $(FUZZ_SECONDS)
 
 # ---- installing
 
@@ -285,4 +349,4 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
--include $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)
+-include $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)

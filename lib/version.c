@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "data_version.h" /* generated: a digest of the files that the data is made from */
+
 #include <smpolicy.h>
 
 #define TEXT(number) #number
@@ -9,5 +11,5 @@ const char *smp_version(void) {
 }
 
 const char *smp_data_version(void) {
-    return "1.0";
+    return SMP__DATA_VERSION;
 }
