@@ -81,7 +81,7 @@ static street read_street(const smp__recogniser *recogniser, size_t at, bool tol
     if (direction && goes_on(recogniser, at + 1) && !smp__cued(recogniser, at + 1, SMP__CUE(STREET))) word++;
     size_t road = numbered_road(recogniser, word);
     if (road) return (street){road, 0.88};
-    size_t names = 0, capitals = 0, end = word;
+    size_t names = 0, end = word;
     bool all_capital = true, ended = false;
     for (; names <= NAME_WORDS_MAX && (end == word || goes_on(recogniser, end)); end++) {
         if (end > at && smp__cued(recogniser, end, SMP__CUE(STREET)) && (names || direction)) {
@@ -94,7 +94,6 @@ static street read_street(const smp__recogniser *recogniser, size_t at, bool tol
         if (smp__cued(recogniser, end, SMP__CUE(NO_STREET))) break;
         if (smp__shaped(recogniser, end, SMP__WORD_NUMBER | SMP__WORD_EMOJI)) break;
         bool capital = is_capital(recogniser, end);
-        capitals += capital;
         all_capital = all_capital && capital;
         names++;
     }

@@ -43,7 +43,7 @@ bool smp__recognise_ipv4(smp__recogniser *recogniser, size_t at) {
 bool smp__recognise_ipv6_at(smp__recogniser *recogniser, size_t colon) {
     const smp__text *text = recogniser->text;
     const char *folded = text->folded;
-    size_t start = colon, end = colon, groups = 0, digits = 0, longest = 0, letters = 0;
+    size_t start = colon, end = colon, groups = 0, digits = 0, longest = 0;
     bool gap = false;
     while (start > 0 && (is_hex(folded[start - 1]) || folded[start - 1] == ':')) start--;
     while (end < text->folded_length && (is_hex(folded[end]) || folded[end] == ':')) end++;
@@ -63,7 +63,6 @@ bool smp__recognise_ipv6_at(smp__recogniser *recogniser, size_t colon) {
         size_t width = 0;
         for (; i < end && folded[i] != ':'; i++, width++) {
             digits += smp__is_digit(folded[i]);
-            letters += !smp__is_digit(folded[i]);
         }
         if (width > 4) return false;
         if (width > longest) longest = width;

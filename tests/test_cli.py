@@ -416,7 +416,7 @@ def columns(text):
 
 @test
 def the_evidence_is_marked_where_it_stands():
-    text = "先生 😉 e\u0301t\u0301e\u0301\ttext me tonight\nplease, text me tonight " + "and wait " * 30 + "text me tonight"
+    text = "先生 😉 e\u0301t\u0301e\u0301\tdon't tell anyone\nplease, don't tell anyone " + "and wait " * 30 + "but don't tell anyone"
     status, out, _ = call("classify", "--format", "text", "--text", text, "--set", "author.role=employee", "--set",
                           "audience.members=student", "--set", "audience.visibility=direct")
     equal(status, 0)
@@ -425,7 +425,7 @@ def the_evidence_is_marked_where_it_stands():
     for above, below in zip(rows, rows[1:]):
         if re.fullmatch(r"  │ [ ^?.!]*[\^?.!][ ^?.!]*", below):
             at = below.index("^")
-            start = above.index("text me")
+            start = above.index("don't tell")
             equal(columns(above[:start]), at, f"{above}\n{below}")
             marked += 1
     equal(marked, 3, out)

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { INDENT = 4, HANG = 7 };
+enum { INDENT = 4, HANG = 7, SHOWN_OF_SIGNAL = 3 };
 
 static cli_mark mark_of(smp_finding_status status) {
     switch (status) {
@@ -199,7 +199,17 @@ static void put_urgent(cli_buffer *out, cli_style style, const smp_report *repor
     }
 }
 
-static void put_foot(cli_buffer *out, cli_style style, const smp_report *report, cli_buffer *line) {
+/* profane 0.98 “$h1t”, mention 1.00 “@ana” “@bo” */
+static void put_signal(cli_buffer *line, const smp_report *report, const smp_signal *signal, bool redact) {
+    cli_put_format(line, "%s%s %.2f", line->length ? ", " : "", smp_signal_id(signal), smp_signal_score(signal));
+    for (size_t i = 0; !redact && i < smp_signal_evidence_count(signal) && i < SHOWN_OF_SIGNAL; i++) {
+        cli_put_text(line, " ");
+        put_quote(line, report, smp_signal_evidence(signal, i));
+    }
+    if (!redact && smp_signal_evidence_count(signal) > SHOWN_OF_SIGNAL) cli_put_text(line, " \xE2\x80\xA6"); /* … */
+}
+
+static void put_foot(cli_buffer *out, cli_style style, const smp_report *report, bool redact, cli_buffer *line) {
     for (size_t i = 0; i < smp_report_definition_count(report); i++)
         cli_put_format(line, "%s%s", i ? ", " : "", smp_definition_id(smp_report_definition(report, i)));
     bool any = line->length > 0;
@@ -207,8 +217,7 @@ static void put_foot(cli_buffer *out, cli_style style, const smp_report *report,
     cli_buffer_clear(line);
     for (size_t i = 0; i < smp_report_signal_count(report); i++) {
         const smp_signal *signal = smp_report_signal(report, i);
-        if (!smp_signal_fired(signal)) continue;
-        cli_put_format(line, "%s%s %.2f", line->length ? ", " : "", smp_signal_id(signal), smp_signal_score(signal));
+        if (smp_signal_fired(signal)) put_signal(line, report, signal, redact);
     }
     if (line->length) cli_put_paragraph(out, style, 2, "signals", 8, line->bytes, line->length);
     cli_buffer_clear(line);
@@ -222,7 +231,7 @@ void cli_put_report(cli_buffer *out, cli_style style, const smp_report *report, 
     for (size_t i = 0; i < smp_report_finding_count(report); i++)
         put_finding(out, style, report, smp_report_finding(report, i), redact, &line);
     cli_put_text(out, smp_report_finding_count(report) || smp_report_urgent_count(report) ? "\n" : "");
-    put_foot(out, style, report, &line);
+    put_foot(out, style, report, redact, &line);
     cli_put_text(out, "\n");
     cli_buffer_free(&line);
 }
