@@ -29,6 +29,7 @@ void smp__lexicon_free(smp__lexicon *lexicon) {
     smp__arena_close(&lexicon->arena);
     smp__release(&memory, lexicon->term_starts);
     smp__release(&memory, lexicon->term_words);
+    smp__release(&memory, lexicon->term_filters);
     smp__release(&memory, lexicon->code);
     smp__release(&memory, lexicon->patterns);
     smp__release(&memory, lexicon->groups);
@@ -47,7 +48,7 @@ static size_t index_memory(const smp__index *index) {
 
 size_t smp__lexicon_memory(const smp__lexicon *lexicon) {
     return sizeof *lexicon + smp__vocabulary_memory(&lexicon->words) + lexicon->arena.held +
-           (lexicon->term_count + 2) * sizeof *lexicon->term_starts +
+           (lexicon->term_count + 2) * (sizeof *lexicon->term_starts + sizeof *lexicon->term_filters) +
            (lexicon->term_count ? lexicon->term_starts[lexicon->term_count + 1] : 0) * sizeof *lexicon->term_words +
            lexicon->code_count * sizeof *lexicon->code + lexicon->pattern_count * sizeof *lexicon->patterns +
            lexicon->group_count * sizeof *lexicon->groups + lexicon->strong_count * sizeof *lexicon->strong +

@@ -345,6 +345,19 @@ static void index_words(build *b, const uint8_t *marked, smp__index *index) {
     make_index(b, &words, lexicon->words.count + 1, index);
 }
 
+static void make_filters(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    lexicon->term_filters = smp__allocate_zeroed(&lexicon->memory, (lexicon->term_count + 2) * sizeof(uint64_t));
+    if (!lexicon->term_filters) {
+        b->failed = true;
+        return;
+    }
+    for (size_t term = 1; term <= lexicon->term_count; term++) {
+        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++)
+            lexicon->term_filters[term] |= smp__term_bit(lexicon->term_words[at]);
+    }
+}
+
 static void file_patterns(build *b) {
     smp__lexicon *lexicon = b->lexicon;
     pairs by_term = {0}, by_class = {0};
@@ -512,7 +525,8 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
         b.compiler.term_starts = b.compiler.term_words = b.compiler.code = NULL;
         finish_words(&b);
         finish_names(&b);
-        file_patterns(&b);
+        make_filters(&b);
+        if (!b.failed) file_patterns(&b);
     }
     bool failed = b.failed || b.compiler.failed || builder->failed;
     smp__release(&builder->memory, frequency);

@@ -92,6 +92,7 @@ struct smp__lexicon {
     /* terms 1 .. term_count: the words of term t are term_words[term_starts[t]] .. term_words[term_starts[t + 1] - 1],
      * sorted */
     uint32_t *term_starts, *term_words;
+    uint64_t *term_filters; /* a bit for each of its words, smp__term_bit(); most words that are not in it miss */
     size_t term_count;
 
     uint32_t *code;
@@ -119,5 +120,9 @@ struct smp__lexicon {
     size_t name_count;
     size_t context_count;
 };
+
+static inline uint64_t smp__term_bit(uint32_t word) {
+    return (uint64_t)1 << (word * 0x9E3779B1u >> 26);
+}
 
 #endif

@@ -112,7 +112,7 @@ typedef struct run {
 } run;
 
 static bool term_has(const smp__lexicon *lexicon, uint32_t term, uint32_t word) {
-    if (word == 0 || term == 0) return false;
+    if (word == 0 || !(lexicon->term_filters[term] & smp__term_bit(word))) return false;
     const uint32_t *words = lexicon->term_words + lexicon->term_starts[term];
     size_t count = lexicon->term_starts[term + 1] - lexicon->term_starts[term];
     while (count > 4) { /* narrow down, then look one by one */
