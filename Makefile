@@ -103,6 +103,7 @@ LIB_SOURCES := \
     lib/score.c \
     lib/sentences.c \
     lib/signals.c \
+    lib/stretch.c \
     lib/text.c \
     lib/timestamp.c \
     lib/topic.c \

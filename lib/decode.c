@@ -103,6 +103,16 @@ bool smp__cells_decode(smp__cells *cells, const smp_allocator *memory, const cha
             size = put_escape(&self, text, start, at, end);
             if (size) continue;
         }
+        if (byte >= ' ' && byte < 0x7F) {
+            unsigned property = smp__property_blocks[(unsigned char)byte];
+            cells->seen |= property;
+            self.before = property;
+            self.joiner = false;
+            cells->items[cells->count++] = (smp__cell){(unsigned char)byte, (uint32_t)at, (uint32_t)at + 1, 0,
+                                                       SMP__CELL_DIRECT | (uint32_t)property << 16};
+            size = 1;
+            continue;
+        }
         uint32_t code = smp__utf8_decode(text + at, &size);
         put(&self, code, at, at + size, 0, SMP__CELL_DIRECT);
     }

@@ -136,7 +136,16 @@ bool smp__fold(const smp_allocator *memory, const smp__cells *from, smp__cells *
             continue;
         }
         size_t end = joins ? segment_end(from, i) : i + 1;
-        if (end == i + 1) {
+        if (end == i + 1 && cell->code < 0x80) {
+            smp__cell *folded = &to->items[to->count++];
+            *folded = *cell;
+            if (cell->code - 'A' < 26) {
+                folded->code += 32;
+                folded->flags = (folded->flags & 0xFFFF) | SMP__CELL_UPPER |
+                                (uint32_t)smp__property_blocks[folded->code] << 16;
+            }
+            to->seen |= smp__cell_property(folded);
+        } else if (end == i + 1) {
             fold_one(&self, *cell);
         } else if (!fold_segment(&self, i, end)) {
             return false;

@@ -9,19 +9,15 @@ bool smp__offsets_reserve(smp__offsets *offsets, const smp_allocator *memory, si
     return smp__reserve(memory, &offsets->items, &offsets->capacity, offsets->count + more, sizeof *offsets->items);
 }
 
-void smp__offsets_add(smp__offsets *offsets, uint32_t folded, uint32_t size, smp__span from, uint32_t undone,
-                      bool linear) {
+smp__piece *smp__offsets_add(smp__offsets *offsets, uint32_t folded, smp__span from, uint32_t undone, bool linear) {
     smp__piece *last = offsets->count ? &offsets->items[offsets->count - 1] : NULL;
-    bool whole = last && size && last->folded < folded;
-    if (linear && !undone) {
-        /* Untouched text makes one long piece. */
-        if (whole && last->undone == SMP__PIECE_LINEAR && last->end == from.start) {
-            last->end = from.end;
-            return;
-        }
-        undone = SMP__PIECE_LINEAR;
+    if (linear && last && last->undone == SMP__PIECE_LINEAR && last->end == from.start) {
+        last->end = from.end;
+        return last;
     }
-    offsets->items[offsets->count++] = (smp__piece){folded, from.start, from.end, undone};
+    smp__piece *piece = &offsets->items[offsets->count++];
+    *piece = (smp__piece){folded, from.start, from.end, linear ? SMP__PIECE_LINEAR : undone};
+    return piece;
 }
 
 /* The last piece that begins at or before the folded offset `at`; of several there, the last, which is the one that is

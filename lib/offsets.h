@@ -22,10 +22,9 @@ typedef struct smp__offsets {
     size_t count, capacity;
 } smp__offsets;
 
-/* Adds: `size` folded bytes from offset `folded` on come from start .. end - 1. `linear` where they are the same bytes
- * but for case. Room must have been made by smp__offsets_reserve. */
-void smp__offsets_add(smp__offsets *offsets, uint32_t folded, uint32_t size, smp__span from, uint32_t undone,
-                      bool linear);
+/* Adds a piece and returns it, or the last one, which went on. `linear`: what comes is the same bytes but for case. Room
+ * must have been made by smp__offsets_reserve. */
+smp__piece *smp__offsets_add(smp__offsets *offsets, uint32_t folded, smp__span from, uint32_t undone, bool linear);
 bool smp__offsets_reserve(smp__offsets *offsets, const smp_allocator *memory, size_t more);
 
 /* The smallest range of the caller's bytes that holds all that the folded bytes start .. end - 1 come from. */

@@ -105,7 +105,8 @@ bool smp__region_exists(uint32_t first, uint32_t second);
  * mask is set. */
 extern const smp__lookalike smp__lookalike_table[];
 extern const smp__stand_in smp__stand_in_table[];
-extern const size_t smp__lookalike_count, smp__stand_in_count;
+extern const size_t smp__stand_in_count;
+extern const uint16_t smp__lookalike_index[]; /* where the look-alikes of each 128 code points begin */
 extern const uint32_t smp__region_table[26];
 
 #endif

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * The preparation of a text, step by step. */
-#include "escapes.h"
 #include "fold.h"
 #include "text_private.h"
 #include "utf8.h"
 
+#include <assert.h>
 #include <string.h>
 
 smp__text *smp__text_new(const smp_allocator *memory) {
@@ -63,33 +63,14 @@ enum { L = SMP__KIND_LETTER, U = SMP__KIND_LETTER | SMP__TRAIT_UPPER, D = SMP__K
        N = SMP__KIND_NEWLINE, Q = SMP__KIND_QUOTE, B = SMP__KIND_BRACKET, P = SMP__KIND_STOP, C = SMP__KIND_COMMA,
        K = SMP__KIND_COLON, H = SMP__KIND_HYPHEN, A = SMP__KIND_APOSTROPHE, O = SMP__KIND_OTHER };
 
+/* A small letter is its capital with the bit that marks capitals among traits. */
+static_assert(SMP__TRAIT_UPPER == ('a' ^ 'A'), "lower case");
+
 static const uint8_t ascii_traits[128] = {
     O, O, O, O, O, O, O, O, O, S, N, N, N, N, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
     S, P, Q, O, O, O, O, A, B, B, O, O, C, H, P, O, D, D, D, D, D, D, D, D, D, D, K, K, B, O, B, P,
     O, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, B, O, B, O, O,
     A, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, O, B, O, O};
-
-/* Whether the text has nothing but printable ASCII, tabs and line ends, and no escape. */
-static bool is_plain(const char *source, size_t length) {
-    unsigned odd = 0;
-    for (size_t i = 0; i < length; i++) {
-        unsigned char byte = (unsigned char)source[i];
-        odd |= (unsigned)(byte >= 0x7F) | (unsigned)(byte < 0x20 && (unsigned char)(byte - '\t') > '\r' - '\t');
-    }
-    if (odd) return false;
-    const char *end = source + length;
-    for (const char *at = source; (at = memchr(at, '&', (size_t)(end - at))); at++) {
-        uint32_t code;
-        if (smp__escape_entity(at, (size_t)(end - at), &code)) return false;
-    }
-    for (const char *at = source; (at = memchr(at, '%', (size_t)(end - at))); at++) {
-        uint32_t code;
-        if (smp__escape_percent(at, (size_t)(end - at), &code)) return false;
-    }
-    for (const char *at = source; (at = memchr(at, '-', (size_t)(end - at))); at++)
-        if (at - source >= 2 && end - at > 1 && at[1] == '-' && (at[-1] | 32) == 'n' && (at[-2] | 32) == 'x') return false;
-    return true;
-}
 
 /* The bytes start .. end - 1 of the caller's text, plain ASCII, fold one by one. */
 static bool fold_plain(smp__text *text, size_t start, size_t end) {
@@ -100,12 +81,11 @@ static bool fold_plain(smp__text *text, size_t start, size_t end) {
     char *to = text->folded + text->folded_length;
     uint8_t *traits = private->traits + text->folded_length;
     for (size_t i = 0; i < length; i++) {
-        unsigned char byte = (unsigned char)from[i];
-        to[i] = (char)(byte + ((unsigned char)(byte - 'A') < 26 ? 32 : 0));
+        uint8_t trait = ascii_traits[(unsigned char)from[i]];
+        traits[i] = trait;
+        to[i] = (char)(from[i] | (trait & SMP__TRAIT_UPPER));
     }
-    for (size_t i = 0; i < length; i++) traits[i] = ascii_traits[(unsigned char)from[i]];
-    smp__offsets_add(&private->offsets, (uint32_t)text->folded_length, (uint32_t)length,
-                     (smp__span){(uint32_t)start, (uint32_t)end}, 0, true);
+    smp__offsets_add(&private->offsets, (uint32_t)text->folded_length, (smp__span){(uint32_t)start, (uint32_t)end}, 0, true);
     text->folded_length += length;
     return true;
 }
@@ -126,22 +106,32 @@ static bool emit(smp__text *text) {
     const smp__cells *cells = &private->cells;
     if (!reserve_folded(text, cells->count * 4)) return false;
     if (!smp__offsets_reserve(&private->offsets, &private->memory, cells->count)) return false;
+    size_t folded = text->folded_length;
+    uint32_t undone = 0;
+    smp__piece *linear = NULL; /* the last piece, where it may grow */
     for (size_t i = 0; i < cells->count; i++) {
         const smp__cell *cell = &cells->items[i];
-        uint32_t folded = (uint32_t)text->folded_length;
-        smp__span from = {cell->start, cell->end};
-        private->undone |= cell->undone;
+        undone |= cell->undone;
         if (cell->flags & SMP__CELL_DROPPED) {
-            smp__offsets_add(&private->offsets, folded, 0, from, cell->undone, false);
+            smp__offsets_add(&private->offsets, (uint32_t)folded, (smp__span){cell->start, cell->end}, cell->undone, false);
+            linear = NULL;
             continue;
         }
-        uint32_t size = (uint32_t)smp__utf8_encode(cell->code, text->folded + folded);
+        size_t size = smp__utf8_encode(cell->code, text->folded + folded);
         private->traits[folded] = trait_of(cell);
-        for (uint32_t k = 1; k < size; k++) private->traits[folded + k] = SMP__KIND_MIDDLE;
-        bool linear = cell->flags & SMP__CELL_DIRECT && size == cell->end - cell->start;
-        smp__offsets_add(&private->offsets, folded, size, from, cell->undone, linear);
-        text->folded_length += size;
+        for (size_t k = 1; k < size; k++) private->traits[folded + k] = SMP__KIND_MIDDLE;
+        bool same = cell->flags & SMP__CELL_DIRECT && size == cell->end - cell->start && !cell->undone;
+        if (same && linear && linear->end == cell->start) {
+            linear->end = cell->end;
+        } else {
+            linear = smp__offsets_add(&private->offsets, (uint32_t)folded, (smp__span){cell->start, cell->end},
+                                      cell->undone, same);
+            if (!same) linear = NULL;
+        }
+        folded += size;
     }
+    text->folded_length = folded;
+    private->undone |= undone;
     return true;
 }
 
@@ -172,34 +162,6 @@ static bool fold_mixed(smp__text *text, size_t start, size_t end) {
 
 /* ---- the whole */
 
-/* Long lines are cut, where nothing on one side depends on the other, so that the working memory stays small. */
-enum { LONG_LINE = 4096, LONGEST_PIECE = 1 << 18 };
-
-/* Where the piece of the caller's text that begins at `start` ends: a line, as a rule. */
-static size_t piece_end(const smp__text *text, size_t start) {
-    const char *source = text->source;
-    const char *newline = memchr(source + start, '\n', text->source_length - start);
-    size_t end = newline ? (size_t)(newline - source) + 1 : text->source_length;
-    if (end - start <= LONG_LINE) return end;
-    int depth = 0; /* of direction controls */
-    for (size_t at = start; at < end; at++) {
-        unsigned char byte = (unsigned char)source[at];
-        if (byte == 0xE2 && end - at > 2) {
-            unsigned char second = (unsigned char)source[at + 1], third = (unsigned char)source[at + 2];
-            bool opens = (second == 0x80 && third >= 0xAA && third <= 0xAE && third != 0xAC) ||
-                         (second == 0x81 && third >= 0xA6 && third <= 0xA8);
-            bool closes = (second == 0x80 && third == 0xAC) || (second == 0x81 && third == 0xA9);
-            if (opens) depth++;
-            if (closes && depth) depth--;
-        }
-        if (at - start < LONG_LINE || end - at < 2) continue;
-        bool space = byte == ' ' && !depth && (unsigned char)((source[at + 1] | 32) - 'a') < 26;
-        bool enough = at - start >= LONGEST_PIECE && (byte & 0xC0) != 0x80;
-        if (space || enough) return enough && !space ? at : at + 1;
-    }
-    return end;
-}
-
 bool smp__text_prepare(smp__text *text, const char *source, size_t length) {
     struct smp__text_private *private = text->private;
     text->source_length = text->folded_length = text->word_count = text->sentence_count = 0;
@@ -211,10 +173,14 @@ bool smp__text_prepare(smp__text *text, const char *source, size_t length) {
     if (!reserve_folded(text, 0)) return false;
     private->undone = 0;
     private->counted = private->latin = false;
-    for (size_t start = 0, end; start < length; start = end) {
-        end = piece_end(text, start);
-        if (!(is_plain(text->source + start, end - start) ? fold_plain : fold_mixed)(text, start, end)) return false;
+    private->lines = (smp__lines){0};
+    for (size_t at = 0; at < length;) {
+        smp__stretch mixed = smp__stretch_find(text->source, length, at, &private->lines);
+        if (mixed.start > at && !fold_plain(text, at, mixed.start)) return false;
+        if (mixed.end > mixed.start && !fold_mixed(text, mixed.start, mixed.end)) return false;
+        at = mixed.end;
     }
+    private->traits[text->folded_length] = SMP__KIND_OTHER; /* so that no word goes on */
     text->folded[text->folded_length] = '\0';
     return smp__words_cut(text) && smp__sentences_cut(text);
 }

@@ -5,6 +5,7 @@
 
 #include "cells.h"
 #include "offsets.h"
+#include "stretch.h"
 #include "text.h"
 
 /* What is known of the character that begins at a folded byte: its smp__kind in the low five bits, and these. Bytes
@@ -22,6 +23,7 @@ struct smp__text_private {
     uint8_t *traits; /* one for each folded byte */
     uint32_t undone; /* all that was undone anywhere in the text */
     bool counted, latin; /* whether it is known, and so, that the caller's text has a plain word */
+    smp__lines lines;
     smp__order *order;
     smp__offsets offsets;
     smp__cells raw, cells; /* of the stretch at work */

@@ -34,47 +34,61 @@ static size_t next_of(const uint8_t *traits, size_t length, size_t at) {
     return at;
 }
 
-static void see(shape *seen, uint8_t trait) {
-    if (kind_of(trait) == SMP__KIND_DIGIT) {
-        seen->digits++;
-        return;
+/* The end of the letters or digits that begin at `at`. */
+static size_t letters_end(const uint8_t *traits, size_t at, shape *seen) {
+    size_t start = at, upper = 0, foreign = 0, middle = 0;
+    if (!seen->letters) seen->capitalized = traits[at] & SMP__TRAIT_UPPER;
+    for (uint8_t trait; ((trait = traits[at]) & ~SMP__TRAIT_UPPER) == SMP__KIND_LETTER; at++) upper += trait >> 5;
+    for (;; at++) {
+        uint8_t trait = traits[at];
+        if (kind_of(trait) == SMP__KIND_LETTER) {
+            upper += trait >> 5 & 1;
+            foreign += trait >> 7;
+        } else if (kind_of(trait) == SMP__KIND_MIDDLE) {
+            middle++;
+        } else {
+            break;
+        }
     }
-    if (trait & SMP__TRAIT_UPPER) {
-        if (!seen->letters) seen->capitalized = true;
-        seen->upper++;
-    }
-    if (trait & SMP__TRAIT_FOREIGN) seen->foreign++;
-    seen->letters++;
+    seen->letters += (uint32_t)(at - start - middle);
+    seen->upper += (uint32_t)upper;
+    seen->foreign += (uint32_t)foreign;
+    return at;
 }
 
-/* The end of the word that begins at `at` with a letter, digit or katakana. */
+/* The end of the word that begins at `at` with a letter, digit or katakana. Behind the text stands no part of a word. */
 static size_t word_end(const smp__text *text, size_t at, shape *seen) {
     const uint8_t *traits = text->private->traits;
-    size_t length = text->folded_length;
     smp__kind before = SMP__KIND_OTHER;
-    for (; at < length; at++) {
+    for (;;) {
         smp__kind kind = kind_of(traits[at]);
         if (kind == SMP__KIND_LETTER || kind == SMP__KIND_DIGIT) {
             /* WB13: katakana joins with its like only. */
             if (before == SMP__KIND_KATAKANA) break;
-            see(seen, traits[at]);
             before = kind;
+            if (kind == SMP__KIND_LETTER) {
+                at = letters_end(traits, at, seen);
+                continue;
+            }
+            seen->digits++;
         } else if (kind == SMP__KIND_KATAKANA) {
             if (before != kind && before != SMP__KIND_OTHER) break;
-            see(seen, traits[at]);
             before = kind;
+            seen->letters++;
+            seen->foreign++;
         } else if (kind != SMP__KIND_MIDDLE && kind != SMP__KIND_EXTEND) {
             /* WB6, WB7, WB11, WB12: a sign between two letters or two digits. */
             char sign = text->folded[at];
             bool letters = kind == SMP__KIND_APOSTROPHE && before == SMP__KIND_LETTER;
             bool digits = before == SMP__KIND_DIGIT && (sign == '.' || sign == ',' || sign == ':');
-            if ((!letters && !digits) || at + 1 >= length) break;
+            if (!letters && !digits) break;
             if (kind_of(traits[at + 1]) != (letters ? SMP__KIND_LETTER : SMP__KIND_DIGIT)) break;
             if (letters) {
                 seen->apostrophe = true;
                 text->folded[at] = '\'';
             }
         }
+        at++;
     }
     return at;
 }
@@ -145,7 +159,8 @@ bool smp__words_cut(smp__text *text) {
             at++;
             continue;
         }
-        if (!smp__reserve(&private->memory, &text->words, &private->word_capacity, text->word_count + 1,
+        if (text->word_count == private->word_capacity &&
+            !smp__reserve(&private->memory, &text->words, &private->word_capacity, text->word_count + 1,
                           sizeof *text->words))
             return false;
         char last = at && after != at ? text->folded[at - 1] : 0;

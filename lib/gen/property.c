@@ -290,8 +290,7 @@ static void put_trie(const char *name, const char *block_name, const uint16_t *v
     printf("};\n\n");
 }
 
-static size_t put_looks(void) {
-    size_t count = 0;
+static void put_looks(void) {
     printf("const smp__lookalike smp__lookalike_table[] = {\n");
     size_t column = 0;
     for (uint32_t code = 0; code < CODES; code++) {
@@ -302,10 +301,19 @@ static size_t put_looks(void) {
             column = 0;
         }
         column += (size_t)printf("{%u,%d,%d,%d,%d},", code, look->latin, look->turned, look->strength, look->plain);
-        count++;
     }
     printf("};\n\n");
-    return count;
+}
+
+/* For each block of code points, how many look-alikes come before it. */
+static void put_look_index(void) {
+    size_t before = 0, column = 0;
+    printf("const uint16_t smp__lookalike_index[%d] = {\n", CODES / BLOCK + 1);
+    for (uint32_t code = 0; code <= CODES; code++) {
+        if (code % BLOCK == 0) put_number((unsigned)before, &column);
+        if (code < CODES && (looks[code].latin || looks[code].turned || looks[code].plain)) before++;
+    }
+    printf("};\n\n");
 }
 
 static size_t put_readings(void) {
@@ -386,8 +394,10 @@ int main(int count, char **arguments) {
     size_t column = 0;
     for (size_t i = 0; i < pool_size; i++) put_number(pool[i], &column);
     printf("};\n\n");
-    size_t looks_count = put_looks(), readings_count = put_readings();
-    printf("const size_t smp__lookalike_count = %zu, smp__stand_in_count = %zu;\n\n", looks_count, readings_count);
+    put_looks();
+    size_t readings_count = put_readings();
+    put_look_index();
+    printf("const size_t smp__stand_in_count = %zu;\n\n", readings_count);
     put_regions();
         return 0;
 }
