@@ -12,6 +12,7 @@ void smp__recognise_scratch_free(smp__recognise_scratch *scratch) {
     smp__release(&memory, scratch->names);
     smp__release(&memory, scratch->cues);
     smp__release(&memory, scratch->taken);
+    smp__release(&memory, scratch->starts);
     smp__release(&memory, scratch->claims);
     smp__release(&memory, scratch);
 }
@@ -29,8 +30,8 @@ static bool fold_name(smp__recognise_scratch *scratch, smp__text *text, const ch
         memcpy(letters + made->length, text->folded + text->words[i].start, length);
         made->length += length;
         letters[made->length++] = ' ';
-        if (i == 0) made->first_length = length;
     }
+    scratch->begins_name[(unsigned char)*letters] = true;
     return true;
 }
 
@@ -54,30 +55,44 @@ size_t smp__recognise_scratch_memory(const smp__recognise_scratch *scratch) {
     if (!scratch) return 0;
     size_t size = sizeof *scratch + scratch->name_count * sizeof *scratch->names +
                   scratch->cue_capacity * sizeof *scratch->cues + scratch->taken_capacity +
+                  scratch->start_capacity * sizeof *scratch->starts +
                   scratch->claim_capacity * sizeof *scratch->claims;
     for (size_t i = 0; i < scratch->name_count; i++) size += scratch->names[i].length;
     return size;
 }
 
-/* Looks up what each word says to the recognizers. */
+static const uint64_t shape_starts = SMP__CUE(MONTH) | SMP__CUE(NUMBER_WORD) | SMP__CUE(STREET_FIRST) | SMP__CUE(HIGHWAY);
+
+/* Looks up what each word says to the recognizers, and notes where they have to look. */
 static bool find_cues(smp__recogniser *recogniser) {
     smp__recognise_scratch *scratch = recogniser->scratch;
     const smp__text *text = recogniser->text;
-    size_t count = text->word_count;
+    size_t count = text->word_count, starts = 0;
     if (!smp__reserve(&scratch->memory, &scratch->cues, &scratch->cue_capacity, count, sizeof *scratch->cues) ||
-        !smp__reserve(&scratch->memory, &scratch->taken, &scratch->taken_capacity, count, sizeof *scratch->taken))
+        !smp__reserve(&scratch->memory, &scratch->taken, &scratch->taken_capacity, count, sizeof *scratch->taken) ||
+        !smp__reserve(&scratch->memory, &scratch->starts, &scratch->start_capacity, count, sizeof *scratch->starts))
         return false;
     memset(scratch->taken, 0, count);
+    bool web = false;
     for (size_t i = 0; i < count; i++) {
         const smp__word *word = &text->words[i];
         const char *letters = text->folded + word->start;
         size_t length = word->end - word->start;
-        scratch->cues[i] = 0;
-        if (word->shape & (SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_OTHER_SCRIPT)) continue;
-        scratch->cues[i] = smp__cue_find(letters, length);
-        if (!scratch->cues[i] && length > 2 && letters[length - 2] == '\'' && letters[length - 1] == 's')
-            scratch->cues[i] = smp__cue_find(letters, length - 2);
+        unsigned shape = word->shape;
+        uint64_t cues = 0;
+        if (!(shape & (SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_OTHER_SCRIPT))) {
+            cues = smp__cue_find(letters, length);
+            if ((shape & SMP__WORD_APOSTROPHE) && !cues && length > 2 && letters[length - 2] == '\'' && letters[length - 1] == 's')
+                cues = smp__cue_find(letters, length - 2);
+        }
+        scratch->cues[i] = cues;
+        if ((cues & shape_starts) || (shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI))) scratch->starts[starts++] = (uint32_t)i;
+        if ((word->gap & (SMP__GAP_STOP | SMP__GAP_COLON | SMP__GAP_OTHER)) && !(word->gap & (SMP__GAP_SPACE | SMP__GAP_NEWLINE)))
+            web = true;
+        if (shape & (SMP__WORD_HASHTAG | SMP__WORD_MENTION)) web = true;
     }
+    scratch->start_count = starts;
+    scratch->web = web;
     return true;
 }
 
@@ -105,23 +120,23 @@ void smp__recognise(smp__recogniser *recogniser) {
         recogniser->hits->failed = true;
         return;
     }
-    smp__recognise_web(recogniser);
+    if (scratch->web) smp__recognise_web(recogniser);
     smp__recognise_id_patterns(recogniser);
     smp__recognise_center(recogniser);
-    const uint64_t starts = SMP__CUE(MONTH) | SMP__CUE(NUMBER_WORD) | SMP__CUE(STREET_FIRST) | SMP__CUE(HIGHWAY) |
-                            SMP__CUE(UNIT) | SMP__CUE(ADDRESS_CUE);
-    for (size_t i = 0; i < text->word_count; i++) {
+    for (size_t k = 0; k < scratch->start_count; k++) {
+        size_t i = scratch->starts[k];
+        const smp__word *word = &text->words[i];
         if (scratch->taken[i] & SMP__TAKEN_VALUE) continue;
-        if (text->words[i].shape & SMP__WORD_HAS_DIGIT) {
-            if (smp__is_digit(text->folded[text->words[i].start])) recognise_at_digits(recogniser, i);
-        } else if (text->words[i].shape & SMP__WORD_EMOJI) {
-            smp__overlay_add(recogniser, i, i + 1, text->words[i].start, text->words[i].end, SMP__SHAPE_EMOJI);
-        } else if (scratch->cues[i] & starts) {
+        if (word->shape & SMP__WORD_HAS_DIGIT) {
+            if (smp__is_digit(text->folded[word->start])) recognise_at_digits(recogniser, i);
+        } else if (word->shape & SMP__WORD_EMOJI) {
+            smp__overlay_add(recogniser, i, i + 1, word->start, word->end, SMP__SHAPE_EMOJI);
+        } else {
             if ((scratch->cues[i] & SMP__CUE(MONTH)) && smp__recognise_date_words(recogniser, i)) continue;
             if (smp__recognise_address(recogniser, i)) continue;
             if (scratch->cues[i] & SMP__CUE(NUMBER_WORD)) smp__recognise_number(recogniser, i);
         }
     }
     smp__recognise_name(recogniser);
-    smp__recognise_others(recogniser);
+    if (scratch->claim_count) smp__recognise_others(recogniser);
 }

@@ -31,6 +31,7 @@ void smp__recognise_center(smp__recogniser *recogniser) {
     const smp__recognise_scratch *scratch = recogniser->scratch;
     for (size_t i = 0; i < text->word_count; i++) {
         const char *letters = text->folded + text->words[i].start;
+        if (!scratch->begins_name[(unsigned char)*letters]) continue;
         for (size_t k = 0; k < scratch->name_count; k++) {
             const smp__center_name *name = &scratch->names[k];
             size_t byte_end, end;

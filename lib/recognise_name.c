@@ -12,6 +12,9 @@ typedef struct name {
 } name;
 
 static const uint64_t any_given = SMP__CUE(GIVEN) | SMP__CUE(GIVEN_WORD);
+/* Capital words that begin no name unless they are given names, too. */
+static const uint64_t no_given = SMP__CUE(NO_NAME) | SMP__CUE(STREET) | SMP__CUE(PUBLIC) | SMP__CUE(TITLE) | SMP__CUE(ROLE) |
+                                 SMP__CUE(OUTSIDE_ROLE) | SMP__CUE(DIRECTION);
 static const uint64_t any_surname = SMP__CUE(SURNAME) | SMP__CUE(SURNAME_WORD);
 
 static bool is_capital(const smp__recogniser *r, size_t word) {
@@ -125,6 +128,7 @@ static bool is_given_name(const smp__recogniser *r, size_t at, name *found) {
     uint64_t cues = r->scratch->cues[at];
     bool called = at > 0 && smp__cued(r, at - 1, SMP__CUE(CALLED));
     bool capital = is_capital(r, at);
+    if (!(cues & any_given) && (!capital || (!called && ((cues & no_given) || begins_sentence(r, at))))) return false;
     if (cues & (SMP__CUE(CITY) | SMP__CUE(STATE)) && follows_place_word(r, at)) return false;
     *found = read_name(r, at);
     if (cues & SMP__CUE(GIVEN)) return length_of(r, at) > 2 || capital;
@@ -142,8 +146,6 @@ static bool is_given_name(const smp__recogniser *r, size_t at, name *found) {
             return false;
         return !is_capital(r, at - 1) || begins_sentence(r, at - 1) || !joins(r, at);
     }
-    if (cues & (SMP__CUE(NO_NAME) | SMP__CUE(STREET) | SMP__CUE(PUBLIC) | SMP__CUE(TITLE) | SMP__CUE(ROLE) | SMP__CUE(OUTSIDE_ROLE) | SMP__CUE(DIRECTION)))
-        return false;
     /* An unknown word with a capital before a surname. */
     return !start && next_surname && !is_capital(r, at - 1) && found->end == at + 2;
 }

@@ -83,13 +83,6 @@ uint64_t smp__cues_after(const smp__recogniser *recogniser, size_t at, size_t co
     return cues;
 }
 
-bool smp__word_is(const smp__recogniser *recogniser, size_t word, const char *letters) {
-    if (word >= recogniser->text->word_count) return false;
-    const smp__word *at = &recogniser->text->words[word];
-    size_t length = strlen(letters);
-    return at->end - at->start == length && memcmp(recogniser->text->folded + at->start, letters, length) == 0;
-}
-
 /* Bytes of a separator at `at`, and which it is; 0 for none. Dashes of all lengths count as hyphens. */
 static size_t separator_at(const smp__text *text, size_t at, char *which) {
     if (at >= text->folded_length) return 0;

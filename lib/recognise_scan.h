@@ -6,6 +6,8 @@
 #include "cue.h"
 #include "recognise.h"
 
+#include <string.h>
+
 /* A value found: a telephone number, a name, … */
 typedef struct smp__claim {
     uint32_t start, end; /* bytes of the folded text */
@@ -18,7 +20,7 @@ typedef struct smp__claim {
 /* One of the organization's names, folded. */
 typedef struct smp__center_name {
     char *letters; /* the words, each followed by a space */
-    size_t length, first_length;
+    size_t length;
 } smp__center_name;
 
 /* What a word is already part of. */
@@ -28,11 +30,14 @@ struct smp__recognise_scratch {
     smp_allocator memory;
     uint64_t *cues; /* one a word */
     uint8_t *taken; /* one a word */
-    size_t cue_capacity, taken_capacity;
+    uint32_t *starts; /* words at which a shape may begin */
+    size_t cue_capacity, taken_capacity, start_capacity, start_count;
+    bool web; /* signs stand between the words as in web addresses */
     smp__claim *claims;
     size_t claim_count, claim_capacity;
     smp__center_name *names; /* longest first */
     size_t name_count;
+    bool begins_name[256]; /* bytes that one of them begins with */
 };
 
 /* Claims the folded bytes start .. end - 1: adds the hit for `signal` (none where it is SMP__SIGNAL_COUNT or the weight is
@@ -70,7 +75,12 @@ static inline bool smp__shaped(const smp__recogniser *recogniser, size_t word, u
 static inline bool smp__cued(const smp__recogniser *recogniser, size_t word, uint64_t lists) {
     return word < recogniser->text->word_count && (recogniser->scratch->cues[word] & lists);
 }
-bool smp__word_is(const smp__recogniser *recogniser, size_t word, const char *letters);
+static inline bool smp__word_is(const smp__recogniser *recogniser, size_t word, const char *letters) {
+    if (word >= recogniser->text->word_count) return false;
+    const smp__word *at = &recogniser->text->words[word];
+    size_t length = strlen(letters);
+    return at->end - at->start == length && memcmp(recogniser->text->folded + at->start, letters, length) == 0;
+}
 
 /* Groups of digits with single separators between them, as telephone, card and social security numbers are written. */
 enum { SMP__GROUPS_MAX = 8, SMP__DIGITS_MAX = 24 };

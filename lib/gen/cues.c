@@ -75,11 +75,13 @@ int main(int argc, char **argv) {
     printf("/* SPDX-License-Identifier: MIT\n * Made by lib/gen/cues.c from the lists under lib/data/names and lib/data/recognise. */\n");
     printf("enum { CUE_SLOTS = %d };\n\nstatic const char cue_letters[] =\n", (int)SLOTS);
     for (size_t i = 0; i < entry_count; i++) printf("    \"%s\"\n", entries[i].word);
-    printf("    ;\n\n/* the lists, where the letters begin, how many */\nstatic const struct {\n    uint64_t lists;\n    uint32_t start, length;\n} cue_words[] = {\n");
+    printf("    ;\n\n/* the lists, the hash, where the letters begin, how many */\nstatic const struct {\n    uint64_t lists, hash;\n    uint32_t start, length;\n} cue_words[] = {\n");
     size_t start = 0;
     for (size_t i = 0; i < entry_count; i++) {
-        printf("    {UINT64_C(0x%llx), %zu, %zu},\n", (unsigned long long)entries[i].lists, start, strlen(entries[i].word));
-        start += strlen(entries[i].word);
+        size_t length = strlen(entries[i].word);
+        printf("    {UINT64_C(0x%llx), UINT64_C(0x%llx), %zu, %zu},\n", (unsigned long long)entries[i].lists,
+               (unsigned long long)smp__cue_hash(entries[i].word, length), start, length);
+        start += length;
     }
     printf("};\n\n/* tag << 16 | word plus 1; 0: empty */\nstatic const uint32_t cue_slots[CUE_SLOTS] = {\n");
     for (size_t i = 0; i < SLOTS; i++) {
