@@ -72,11 +72,21 @@ static size_t numbered_road(const smp__recogniser *recogniser, size_t at) {
     return number->end - number->start <= 5 ? word + 2 : 0;
 }
 
+/* "at 212 …", "address: 212 …": an address follows at once. */
+static bool is_announced(const smp__recogniser *recogniser, size_t house) {
+    static const char *const words[] = {"at", "is", "en", "to", "address", "addr", "dirección", "direccion", "domicilio", "with"};
+    for (size_t i = 0; house > 0 && i < sizeof words / sizeof *words; i++) {
+        if (smp__word_is(recogniser, house - 1, words[i])) return true;
+    }
+    return house > 0 && smp__cued(recogniser, house - 1, SMP__CUE(LIVES));
+}
+
 /* The street whose first word is `at`; weight 0 where there is none. `told`: "lives at" or the like stands before. */
-static street read_street(const smp__recogniser *recogniser, size_t at, bool told) {
+static street read_street(const smp__recogniser *recogniser, size_t house, size_t at, bool told) {
     street found = {0};
     size_t word = at;
-    if (!goes_on(recogniser, at)) return found;
+    if (!goes_on(recogniser, at) || recogniser->text->words[at].gap != SMP__GAP_SPACE) return found;
+    bool small = recogniser->text->words[house].end - recogniser->text->words[house].start < 3;
     bool direction = smp__cued(recogniser, at, SMP__CUE(DIRECTION));
     if (direction && goes_on(recogniser, at + 1) && !smp__cued(recogniser, at + 1, SMP__CUE(STREET))) word++;
     size_t road = numbered_road(recogniser, word);
@@ -101,30 +111,42 @@ static street read_street(const smp__recogniser *recogniser, size_t at, bool tol
         bool strong = is_strong(recogniser, end);
         bool capital = names ? all_capital : smp__shaped(recogniser, at, SMP__WORD_CAPITALIZED);
         bool shown = smp__shaped(recogniser, end, SMP__WORD_CAPITALIZED);
-        found.end = end + 1;
-        if (capital) found.weight = strong ? 0.9 : shown ? 0.75 : told ? 0.7 : 0.35;
-        else if (names <= 2) found.weight = strong ? (told ? 0.85 : 0.7) : told ? 0.6 : 0.2;
+        size_t next = end + 1;
+        found.end = next;
+        /* "2 Paris St Germain", "said Dr. Eveloy", "against Astros St. Louis" */
+        if ((small || !capital) && goes_on(recogniser, next) && smp__shaped(recogniser, next, SMP__WORD_CAPITALIZED) &&
+            !smp__cued(recogniser, next, SMP__CUE(CITY) | SMP__CUE(STATE) | SMP__CUE(UNIT) | SMP__CUE(DIRECTION)))
+            return found;
+        if (small && names == 1 && recogniser->text->words[word].end - recogniser->text->words[word].start == 1) return found;
+        if (names > 3 && !told) return found;
+        if (capital) found.weight = strong ? 0.9 : told ? 0.75 : !shown || small ? 0.4 : 0.65;
+        else if (names <= 2) found.weight = strong ? (told ? 0.85 : small ? 0.55 : 0.7) : told ? 0.6 : 0.2;
         return found;
     }
     /* Without an ending: "1418 West Maple" in company. */
     size_t named = word;
-    while (named < word + 3 && (named == word || goes_on(recogniser, named)) && smp__shaped(recogniser, named, SMP__WORD_CAPITALIZED) &&
+    while (named < word + NAME_WORDS_MAX && (named == word || goes_on(recogniser, named)) && smp__shaped(recogniser, named, SMP__WORD_CAPITALIZED) &&
            !smp__cued(recogniser, named, SMP__CUE(NO_STREET) | SMP__CUE(UNIT) | SMP__CUE(MONTH)))
         named++;
     if (named == word) {
         /* "lives at 212 maple" */
-        if (told && goes_on(recogniser, word) && !smp__cued(recogniser, word, SMP__CUE(NO_STREET)) && direction &&
+        if (told && is_announced(recogniser, house) && goes_on(recogniser, word) && !smp__cued(recogniser, word, SMP__CUE(NO_STREET)) && direction &&
             !smp__shaped(recogniser, word, SMP__WORD_HAS_DIGIT))
             return (street){word + 1, 0.6};
         return found;
     }
     found.end = named;
-    if (told) found.weight = 0.72;
+    if (told && is_announced(recogniser, house)) found.weight = 0.72;
     /* "6750 Koskikatu 25 Apt. 864" */
     size_t unit = named;
     if (goes_on(recogniser, unit) && is_figures(recogniser, unit, 4)) unit++;
     if (unit < recogniser->text->word_count && smp__cued(recogniser, unit, SMP__CUE(UNIT)) && smp__shaped(recogniser, unit + 1, SMP__WORD_HAS_DIGIT))
         return (street){unit, 0.75};
+    /* "56539 Rua Franco 1213, Grasse" */
+    if (unit > named && unit < recogniser->text->word_count && recogniser->text->words[unit].gap & (SMP__GAP_COMMA | SMP__GAP_NEWLINE) &&
+        smp__shaped(recogniser, unit, SMP__WORD_CAPITALIZED) && is_figures(recogniser, at - 1, 6) &&
+        recogniser->text->words[at - 1].end - recogniser->text->words[at - 1].start >= 3)
+        return (street){unit, told ? 0.75 : 0.6};
     if (direction && word > at && goes_on(recogniser, named) &&
         (smp__word_is(recogniser, named, "in") || smp__cued(recogniser, named, SMP__CUE(CITY))))
         found.weight = 0.72;
@@ -200,11 +222,22 @@ static bool recognise_box(smp__recogniser *recogniser, size_t at) {
     if (smp__word_is(recogniser, at - 2, "po")) return claim_address(recogniser, at - 2, at + 1, 0.85);
     if (at >= 3 && smp__word_is(recogniser, at - 2, "o") && smp__word_is(recogniser, at - 3, "p"))
         return claim_address(recogniser, at - 3, at + 1, 0.85);
+    if (at >= 3 && is_figures(recogniser, at - 2, 4) &&
+        (smp__word_is(recogniser, at - 3, "psc") || smp__word_is(recogniser, at - 3, "cmr") || smp__word_is(recogniser, at - 3, "unit")))
+        return claim_address(recogniser, at - 3, at + 1, 0.85);
     if (at >= 3 && is_figures(recogniser, at - 2, 3) &&
         (smp__cued(recogniser, at - 3, SMP__CUE(HIGHWAY)) || smp__word_is(recogniser, at - 3, "hc"))) {
         size_t first = at - 3;
         if (first > 0 && (smp__word_is(recogniser, first - 1, "rural") || smp__word_is(recogniser, first - 1, "star"))) first--;
         return claim_address(recogniser, first, at + 1, 0.85);
+    }
+    return false;
+}
+
+static bool is_particle(const smp__recogniser *recogniser, size_t word) {
+    static const char *const particles[] = {"de", "la", "del", "los", "las", "el", "y", "san"};
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
+        if (smp__word_is(recogniser, word, particles[i])) return true;
     }
     return false;
 }
@@ -218,7 +251,12 @@ static bool recognise_spanish(smp__recogniser *recogniser, size_t at) {
     if (!sure && !capital) return false;
     for (size_t word = at + 1; word < at + 7 && word < text->word_count; word++) {
         if (text->words[word].gap & (SMP__GAP_NEWLINE | SMP__GAP_STOP) && !smp__cued(recogniser, word - 1, SMP__CUE(ID_CUE))) return false;
-        if (!is_figures(recogniser, word, 6)) continue;
+        if (text->words[word].gap & ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_COMMA | SMP__GAP_OTHER | SMP__GAP_STOP | SMP__GAP_HYPHEN)) return false;
+        if (!is_figures(recogniser, word, 6)) {
+            bool name = is_capital(recogniser, word) || smp__cued(recogniser, word, SMP__CUE(ID_CUE)) || is_particle(recogniser, word);
+            if (!name && !smp__word_is(recogniser, at, "calle") && !smp__word_is(recogniser, at, "avenida")) return false;
+            continue;
+        }
         if (word == at + 1 && !is_figures(recogniser, word + 1, 6)) return false;
         if (smp__cued(recogniser, word + 1, SMP__CUE(NO_STREET)) && !smp__word_is(recogniser, word + 1, "de") &&
             !smp__word_is(recogniser, word + 1, "y") && !smp__word_is(recogniser, word + 1, "en"))
@@ -242,16 +280,19 @@ bool smp__recognise_address(smp__recogniser *recogniser, size_t at) {
     /* A house number: 1418, 418b, 418-B */
     size_t start = words[at].start, length = words[at].end - start, figures = 0;
     while (figures < length && smp__is_digit(text->folded[start + figures])) figures++;
-    if (figures > 6 || length > figures + 1 || text->folded[start] == '0') return false;
+    if (figures > 6 || length > figures + 1) return false;
+    if (length > figures && !strchr("abc", text->folded[start + figures])) return false;
     if (start > 0 && strchr("$#:-/.+", text->folded[start - 1])) return false;
-    if (at > 0 && smp__cued(recogniser, at - 1, SMP__CUE(OTHER_NUMBER) | SMP__CUE(MONTH) | SMP__CUE(UNIT)) &&
+    if (at > 0 && smp__cued(recogniser, at - 1, SMP__CUE(OTHER_NUMBER) | SMP__CUE(MONTH) | SMP__CUE(UNIT) | SMP__CUE(ID_CUE)) &&
         !(smp__cued(recogniser, at - 1, SMP__CUE(ADDRESS_CUE))))
         return false;
     uint64_t before = smp__cues_before(recogniser, at, 5);
     bool told = before & (SMP__CUE(LIVES) | SMP__CUE(ADDRESS_CUE));
     size_t next = at + 1;
-    if (next < text->word_count && (words[next].gap & SMP__GAP_HYPHEN) && words[next].end - words[next].start == 1) next++;
+    if (next < text->word_count && (words[next].gap & SMP__GAP_HYPHEN) && words[next].end - words[next].start == 1 &&
+        smp__is_letter(text->folded[words[next].start]))
+        next++;
     /* "Suite 200, 12 Elm" aside, one number follows another only in fractions. */
-    street found = read_street(recogniser, next, told);
+    street found = read_street(recogniser, at, next, told);
     return found.weight > 0 && claim_address(recogniser, at, found.end, found.weight);
 }

@@ -68,12 +68,12 @@ bool smp__recognise_card(smp__recogniser *recogniser, size_t at, const smp__digi
     if (count < 12 || count > 19 || !passes_luhn(digits->digits, count)) return false;
     if (groups < digits->groups && digits->separators[groups] != ' ') return false;
     const struct issuer *issuer = find_issuer(digits->digits, count);
-    if (!issuer) return false;
     size_t last = smp__word_from(recogniser->text, digits->ends[groups - 1]);
     uint64_t before = smp__cues_before(recogniser, at, 6), after = smp__cues_after(recogniser, last, 5);
-    bool cued = (before | after) & SMP__CUE(CARD_CUE);
+    bool cued = (before | after | smp__cues_of(recogniser, at > 3 ? at - 3 : 0, at)) & SMP__CUE(CARD_CUE);
+    if (!issuer && !(cued && count >= 13)) return false;
     bool other = smp__cues_before(recogniser, at, 3) & SMP__CUE(OTHER_NUMBER);
-    double weight = cued ? 0.97 : !issuer->common ? 0.3 : groups > 1 ? 0.9 : 0.75;
+    double weight = !issuer ? 0.65 : cued ? 0.97 : !issuer->common ? 0.3 : groups > 1 ? 0.9 : 0.75;
     if (other && !cued) weight *= 0.4;
     smp__claim_add(recogniser, digits->start, digits->ends[groups - 1], SMP__SIGNAL_PII_CARD, SMP__SHAPE_CARD, weight);
     return true;

@@ -14,6 +14,9 @@ static bool is_nanp(const char *digits) {
 /* "x204", "ext. 204", "extension 4" after the number: where it ends. */
 static size_t extension_end(const smp__recogniser *recogniser, size_t end) {
     const smp__text *text = recogniser->text;
+    size_t at = end + 1;
+    while (at < text->folded_length && at - end < 8 && smp__is_digit(text->folded[at])) at++;
+    if (at > end + 1 && text->folded[end] == 'x') return at; /* 0100x204 */
     size_t word = smp__word_from(text, end);
     if (word >= text->word_count || text->words[word].start - end > 2) return end;
     size_t start = text->words[word].start, length = text->words[word].end - start;
@@ -53,6 +56,10 @@ static void claim_phone(smp__recogniser *recogniser, const smp__digits *digits, 
     smp__claim_add(recogniser, start, extended, SMP__SIGNAL_PII_PHONE, SMP__SHAPE_PHONE, weight);
 }
 
+static bool is_year(const char *digits) {
+    return memcmp(digits, "19", 2) == 0 || memcmp(digits, "20", 2) == 0;
+}
+
 /* "+44 20 7946 0958", "0490 75 40 81": digits of all groups, as far as they look like one number. */
 static bool recognise_international(smp__recogniser *recogniser, size_t at, const smp__digits *digits, bool cued, bool other) {
     size_t groups = digits->groups, count = digits->count;
@@ -70,10 +77,13 @@ static bool recognise_international(smp__recogniser *recogniser, size_t at, cons
         claim_phone(recogniser, digits, groups, cued ? 0.85 : 0.55);
         return true;
     }
-    (void)at;
+    other = other || (smp__cues_before(recogniser, at, 4) & SMP__CUE(OTHER_NUMBER));
     if (!cued || other || groups < 2 || count < 8 || count > 13) return false;
+    if (count < 2 * groups) return false; /* 1 2 3 4 5 6 7 8 */
+    if (groups == 2 && digits->lengths[0] == 4 && digits->lengths[1] == 4 && is_year(digits->digits) && is_year(digits->digits + 4))
+        return false;
     for (size_t i = 0; i < groups; i++) {
-        if (digits->lengths[i] > 6 || digits->separators[i] == '/') return false;
+        if (digits->lengths[i] > 8 || digits->separators[i] == '/') return false;
     }
     claim_phone(recogniser, digits, groups, 0.75);
     return true;
@@ -96,10 +106,11 @@ bool smp__recognise_phone(smp__recogniser *recogniser, size_t at, const smp__dig
         return true;
     }
     /* "555-0134" */
-    if (digits->groups >= 2 && digits->lengths[0] == 3 && digits->lengths[1] == 4 && digits->separators[1] == '-' &&
+    if (digits->groups >= 2 && digits->lengths[0] == 3 && digits->lengths[1] == 4 &&
+        (digits->separators[1] == '-' || (cued && digits->groups == 2)) &&
         digits->digits[0] >= '2' && (digits->groups == 2 || digits->separators[2] == ' ')) {
         bool fiction = memcmp(digits->digits, "55501", 5) == 0;
-        claim_phone(recogniser, digits, 2, other && !cued ? 0.1 : cued ? 0.75 : fiction ? 0.55 : 0.3);
+        claim_phone(recogniser, digits, 2, other && !cued ? 0.1 : cued ? (digits->separators[1] == '-' ? 0.75 : 0.6) : fiction ? 0.55 : 0.3);
         return true;
     }
     return recognise_international(recogniser, at, digits, cued, other);

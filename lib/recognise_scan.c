@@ -68,8 +68,9 @@ uint64_t smp__cues_of(const smp__recogniser *recogniser, size_t first, size_t la
 }
 
 uint64_t smp__cues_before(const smp__recogniser *recogniser, size_t at, size_t count) {
-    uint64_t cues = 0;
     const smp__word *words = recogniser->text->words;
+    /* "Phone:" may stand on a line of its own. */
+    uint64_t cues = at > 0 && (words[at].gap & SMP__GAP_COLON) ? recogniser->scratch->cues[at - 1] : 0;
     for (size_t i = at; count-- && i > 0 && words[i - 1].sentence == words[at].sentence; i--)
         cues |= recogniser->scratch->cues[i - 1];
     return cues;
