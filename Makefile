@@ -196,11 +196,16 @@ $(BUILD)/gen/property: lib/gen/property.c lib/property.h lib/undone.h lib/utf8.h
 	@mkdir -p $(@D)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -Iinclude -Ilib $< -o $@ $(shell $(PKG_CONFIG) --libs icu-uc icu-i18n)
 
-generate: $(BUILD)/gen/property
-	$(BUILD)/gen/property lib/data/fold > lib/property_table.c
+$(BUILD)/gen/disclosure_schema: lib/gen/disclosure_schema.c $(BUILD)/libsmpolicy.a
+	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -Iinclude $^ $(LIBS) -o $@
 
-generated: $(BUILD)/gen/property
+generate: $(BUILD)/gen/property $(BUILD)/gen/disclosure_schema
+	$(BUILD)/gen/property lib/data/fold > lib/property_table.c
+	$(BUILD)/gen/disclosure_schema > lib/data/disclosure.schema.json
+
+generated: $(BUILD)/gen/property $(BUILD)/gen/disclosure_schema
 	$(BUILD)/gen/property lib/data/fold | cmp - lib/property_table.c
+	$(BUILD)/gen/disclosure_schema | cmp - lib/data/disclosure.schema.json
 # What single words say to the recognizers, from the lists that a person edits.
 CUE_LISTS := $(sort $(wildcard lib/data/names/*.txt lib/data/recognise/*.txt))
 $(BUILD)/gen/cues: lib/gen/cues.c lib/cue.h lib/cue_hash.h
@@ -212,7 +217,7 @@ $(BUILD)/gen/cue_table.h: $(BUILD)/gen/cues $(CUE_LISTS)
 $(KINDS:%=$(BUILD)/%/lib/cue.o): $(BUILD)/gen/cue_table.h
 
 # The data's version changes with any of its files.
-DATA_FILES := $(sort $(shell find lib/data lib/model -type f ! -name '*.md' 2>/dev/null))
+DATA_FILES := $(sort $(shell find lib/data lib/model -type f ! -name '*.md' ! -name '*.schema.json' 2>/dev/null))
 $(BUILD)/gen/data_version.h: $(DATA_FILES)
 	@mkdir -p $(@D)
 	echo "#define SMP__DATA_VERSION \"$$(cat $(DATA_FILES) | sha256sum | cut -c1-12)\"" > $@

@@ -54,7 +54,7 @@ uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t cou
     for (; compiler->term_slots[at]; at = (at + 1) & mask) {
         uint32_t term = compiler->term_slots[at], from = compiler->term_starts[term];
         if (compiler->term_starts[term + 1] - from == unique &&
-            memcmp(compiler->term_words + from, words, unique * sizeof *words) == 0)
+            (unique == 0 || memcmp(compiler->term_words + from, words, unique * sizeof *words) == 0))
             return term;
     }
     uint32_t term = (uint32_t)++compiler->term_count;

@@ -98,7 +98,7 @@ bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const double *thre
         size_t first = at;
         while (at < hits->count && hits->items[at].signal == s) at++;
         signals[s] = (smp_signal){.id = (smp__signal_id)s};
-        score_signal(&signals[s], hits->items + first, at - first, lexicon, evidence + first);
+        score_signal(&signals[s], first < at ? hits->items + first : NULL, at - first, lexicon, evidence + first);
         signals[s].fired = signals[s].score >= thresholds[s];
     }
     return true;

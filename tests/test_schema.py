@@ -140,4 +140,30 @@ def the_examples_are_as_the_schema_of_disclosures_says():
     expect_valid([json.loads(line) for line in EXAMPLES.read_text().splitlines()], load("disclosure.schema.json"))
 
 
+PROBES = [
+    {}, {"author": None}, {"author": {"role": None}}, {"author": {"rol": "employee"}}, {"author": "employee"},
+    {"author.role": "employee"}, {"author.role": "teacher"}, {"author.role": ["employee"]}, {"author.role": 1},
+    {"author": {"authorized": "yes"}}, {"author": {"authorized": False}}, {"text": None}, {"text": ""}, {"text": 5},
+    {"id": "x" * 256}, {"id": "x" * 257}, {"id": True}, {"form": "blog_post"}, {"form": "tweet"},
+    {"posted_at": "2026-03-02T09:30:00-06:00"}, {"posted_at": "2026-03-02t09:30:60.5z"}, {"posted_at": "2026-03-02"},
+    {"posted_at": 1767225600}, {"audience": {"members": []}}, {"audience": {"members": ["student", "guardian"]}},
+    {"audience": {"members": "student"}}, {"audience": {"members": ["teacher"]}}, {"audience": {"members": [None]}},
+    {"contact": {"messages_last_7_days": 0}}, {"contact.messages_last_7_days": -1}, {"contact.messages_last_7_days": "3"},
+    {"contact.messages_last_7_days": True}, {"attachments": None}, {"attachments": []}, {"attachments": {}},
+    {"attachments": [{}]}, {"attachments": [None]}, {"attachments": [{"kind": "photo", "consent": {"student": True}}]},
+    {"attachments": [{"consent.student": True}]}, {"attachments": [{"consent.student": 1}]}, {"attachments": [{"kin": 1}]},
+    {"attachments": [{}] * 64}, {"attachments": [{}] * 65}, {"attachments[0].kind": "photo"}, {"attachments[0].kind": "foto"},
+    {"attachments.kind": "photo"}, {"thread": {"topic": "t"}}, {"topic": "t"}, {"channel": {"name": "Facebook"}}, [], "x", 5,
+]
+
+
+@test
+def the_reader_and_the_schema_of_disclosures_agree():
+    schema = load("disclosure.schema.json")
+    lines = "".join(json.dumps(probe) + "\n" for probe in PROBES).encode()
+    for probe, report in zip(PROBES, reports(lines=lines), strict=True):
+        refused, wrong = report.get("error"), list(problems(probe, schema, schema))
+        equal(bool(refused), bool(wrong), f"{json.dumps(probe)[:200]}\nreader: {refused}\nschema: {wrong}")
+
+
 sys.exit(run())
