@@ -68,6 +68,7 @@ LIB_SOURCES := \
     lib/ordinary.c \
     lib/ordinary_data.c \
     lib/phrase_compile.c \
+    lib/phrase_edges.c \
     lib/phrase_match.c \
     lib/phrase_parse.c \
     lib/policy.c \

@@ -113,6 +113,8 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         .weight = entry->weight,
         .required = {compiled->required[0], compiled->required[1]},
         .first = compiled->first,
+        .before = compiled->before,
+        .after = compiled->after,
         .targets = b->targets,
         .before_least = (uint16_t)compiled->anchor.before_least,
         .before_most = (uint16_t)compiled->anchor.before_most,
@@ -135,6 +137,9 @@ static void compile_phrase(build *b, smp__phrase_node *sequence) {
     case SMP__NO_ANCHOR:
         complain_entry(b, b->entry, 1, SMP_ERROR_SYNTAX,
                        "this phrase has no word that must be there; without one it would match everywhere");
+        return;
+    case SMP__TOO_LONG:
+        complain_entry(b, b->entry, 1, SMP_ERROR_LIMIT, "this phrase has more than 64 parts");
         return;
     case SMP__COMPILE_NO_MEMORY:
         b->failed = true;

@@ -57,7 +57,8 @@ typedef struct smp__pattern {
     uint32_t name;         /* index into names */
     float weight;          /* of a signal; the factor of an exception */
     uint32_t required[2];  /* terms that the text must have; 0: none */
-    uint32_t first;        /* the term of the words that it can begin with; 0: anything */
+    /* the terms of the words that it can begin with, and that can stand right before and after its anchor; 0: anything */
+    uint32_t first, before, after;
     smp__targets targets;
     uint16_t before_least, before_most; /* words between the start of the phrase and its anchor */
     uint8_t kind, reach, when, stage, part;
@@ -120,6 +121,11 @@ struct smp__lexicon {
     size_t name_count;
     size_t context_count;
 };
+
+/* The terms of what can stand at a place hold, besides words, the classes that an overlay there may be of. */
+static inline uint32_t smp__class_as_word(uint32_t class) {
+    return class | 1u << 30;
+}
 
 static inline uint64_t smp__term_bit(uint32_t word) {
     return (uint64_t)1 << (word * 0x9E3779B1u >> 26);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "phrase_compile.h"
+#include "phrase_edges.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -36,7 +36,8 @@ static bool grow_term_slots(smp__compiler *compiler) {
 }
 
 uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t count) {
-    if (count) qsort(words, count, sizeof *words, by_number);
+    if (count == 0) return 0;
+    qsort(words, count, sizeof *words, by_number);
     size_t unique = 0;
     for (size_t i = 0; i < count; i++)
         if (unique == 0 || words[unique - 1] != words[i]) words[unique++] = words[i];
@@ -147,79 +148,17 @@ static uint32_t term_of(smp__compiler *compiler, const smp__phrase_node *word) {
     return smp__compiler_term(compiler, copy, word->word_count);
 }
 
-static uint32_t class_of(smp__compiler *compiler, const smp__phrase_node *node) {
+uint32_t smp__compiler_class(smp__compiler *compiler, const smp__phrase_node *node) {
     int number = smp__lexicon_class_add(compiler->builder, node->name, strlen(node->name));
     if (number < 0) compiler->failed = true;
     return number < 0 ? 0 : (uint32_t)number;
 }
 
-/* The words that a phrase can begin with. What overlays add to classes, the matcher sees by itself. */
-typedef struct beginning {
-    uint32_t *words;
-    size_t count, capacity;
-    bool anything;
-} beginning;
-
-static void begin_with(smp__compiler *compiler, beginning *b, const uint32_t *words, size_t count) {
-    if (!smp__reserve(&compiler->builder->memory, &b->words, &b->capacity, b->count + count, sizeof *b->words)) {
-        compiler->failed = true;
-        return;
-    }
-    if (count) memcpy(b->words + b->count, words, count * sizeof *words);
-    b->count += count;
-}
-
-/* Adds what the node can begin with; true where it takes at least one word, so that nothing after it comes first. */
-static bool look_at_beginning(smp__compiler *compiler, const smp__phrase_node *node, beginning *b) {
-    switch (node->kind) {
-    case SMP__PHRASE_WORD:
-        begin_with(compiler, b, node->words, node->word_count);
-        return true;
-    case SMP__PHRASE_CLASS: {
-        const smp__class_source *class = &compiler->builder->classes[class_of(compiler, node)];
-        begin_with(compiler, b, class->words, class->count);
-        return true;
-    }
-    case SMP__PHRASE_ANY:
-        b->anything = true;
-        return true;
-    case SMP__PHRASE_GAP:
-        b->anything = true;
-        return false;
-    case SMP__PHRASE_START:
-    case SMP__PHRASE_END:
-    case SMP__PHRASE_NOT:
-        return false;
-    case SMP__PHRASE_OPTIONAL:
-        look_at_beginning(compiler, node->child, b);
-        return false;
-    case SMP__PHRASE_ONE_OF: {
-        bool all = true;
-        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next)
-            all &= look_at_beginning(compiler, branch, b);
-        return all;
-    }
-    case SMP__PHRASE_SEQUENCE:
-    case SMP__PHRASE_EVIDENCE:
-        for (const smp__phrase_node *child = node->child; child; child = child->next)
-            if (look_at_beginning(compiler, child, b)) return true;
-        return false;
-    }
-    return false;
-}
-
-static uint32_t first_of(smp__compiler *compiler, const smp__phrase_node *sequence) {
-    beginning b = {0};
-    if (!look_at_beginning(compiler, sequence, &b)) b.anything = true;
-    uint32_t term = b.anything || compiler->failed ? 0 : smp__compiler_term(compiler, b.words, b.count);
-    smp__release(&compiler->builder->memory, b.words);
-    return term;
-}
-
 static void emit_node(smp__compiler *compiler, const smp__phrase_node *node);
 
 static void emit_one_of(smp__compiler *compiler, const smp__phrase_node *node) {
-    uint32_t first = first_of(compiler, node);
+    const smp__phrase_node *self = node;
+    uint32_t first = smp__edge_term(compiler, &self, 1, false);
     if (first) emit(compiler, smp__code(SMP__OP_PEEK, first)); /* one look instead of one for each branch */
     uint32_t ends = 0; /* the jumps at the ends of the branches, chained through their arguments */
     for (const smp__phrase_node *branch = node->child; branch; branch = branch->next) {
@@ -243,7 +182,7 @@ static void emit_node(smp__compiler *compiler, const smp__phrase_node *node) {
         if (node->shape) emit(compiler, node->shape);
         break;
     case SMP__PHRASE_CLASS:
-        emit(compiler, smp__code(SMP__OP_CLASS, class_of(compiler, node)));
+        emit(compiler, smp__code(SMP__OP_CLASS, smp__compiler_class(compiler, node)));
         break;
     case SMP__PHRASE_ANY:
         emit(compiler, smp__code(SMP__OP_ANY, 0));
@@ -297,7 +236,7 @@ static void measure(smp__compiler *compiler, const smp__phrase_node *node, uint3
         return;
     case SMP__PHRASE_CLASS: {
         *least = *most = 1;
-        int own = compiler->builder->classes[class_of(compiler, node)].level;
+        int own = compiler->builder->classes[smp__compiler_class(compiler, node)].level;
         if (own > *level) *level = own;
         return;
     }
@@ -343,13 +282,31 @@ static uint32_t cost_of_class(const smp__compiler *compiler, uint32_t number) {
     return number < SMP__SHAPE_COUNT ? cost + shapes[number] : cost;
 }
 
+enum { MOST_ELEMENTS = 64 };
+
 typedef struct search {
+    /* what must be there, in order; brackets of evidence are gone */
+    const smp__phrase_node *elements[MOST_ELEMENTS];
+    size_t count;
+    size_t best_at; /* the element that is the anchor */
     smp__anchor best;
     uint32_t best_cost;
     uint32_t required[SMP__MOST_REQUIRED], required_costs[SMP__MOST_REQUIRED];
     uint32_t least, most; /* words so far */
     int level;
 } search;
+
+/* False where there are too many. */
+static bool flatten(const smp__phrase_node *node, search *s) {
+    if (node->kind != SMP__PHRASE_SEQUENCE && node->kind != SMP__PHRASE_EVIDENCE) {
+        if (s->count == MOST_ELEMENTS) return false;
+        s->elements[s->count++] = node;
+        return true;
+    }
+    for (const smp__phrase_node *child = node->child; child; child = child->next)
+        if (!flatten(child, s)) return false;
+    return true;
+}
 
 static void consider_required(search *s, uint32_t term, uint32_t cost) {
     for (size_t i = 0; i < SMP__MOST_REQUIRED; i++) {
@@ -364,19 +321,16 @@ static void consider_required(search *s, uint32_t term, uint32_t cost) {
     }
 }
 
-/* Looks at the parts that must be there, in order. */
-static void look_for_anchor(smp__compiler *compiler, const smp__phrase_node *node, search *s) {
-    if (node->kind == SMP__PHRASE_SEQUENCE || node->kind == SMP__PHRASE_EVIDENCE) {
-        for (const smp__phrase_node *child = node->child; child; child = child->next) look_for_anchor(compiler, child, s);
-        return;
-    }
+static void look_at_element(smp__compiler *compiler, size_t index, search *s) {
+    const smp__phrase_node *node = s->elements[index];
     bool is_word = node->kind == SMP__PHRASE_WORD, is_class = node->kind == SMP__PHRASE_CLASS;
     if (is_word || is_class) {
-        uint32_t key = is_word ? term_of(compiler, node) : class_of(compiler, node);
+        uint32_t key = is_word ? term_of(compiler, node) : smp__compiler_class(compiler, node);
         uint32_t cost = is_word ? cost_of_words(compiler, node->words, node->word_count) : cost_of_class(compiler, key);
         if (s->most <= SMP__FARTHEST_ANCHOR && cost < s->best_cost) {
             s->best = (smp__anchor){is_class, key, s->least, s->most};
             s->best_cost = cost;
+            s->best_at = index;
         }
         if (is_word) consider_required(s, key, cost);
     }
@@ -384,6 +338,22 @@ static void look_for_anchor(smp__compiler *compiler, const smp__phrase_node *nod
     measure(compiler, node, &least, &most, &s->level);
     s->least += least;
     s->most += most;
+}
+
+/* Compiles a phrase whose anchor is found. */
+static smp__compile_result compile_found(smp__compiler *compiler, const smp__phrase_node *sequence, const search *s,
+                                         smp__use_compiled *use, void *context) {
+    smp__compiled compiled = {.program = (uint32_t)compiler->code_count, .anchor = s->best, .level = s->level};
+    compiled.first = smp__edge_term(compiler, s->elements, s->count, false);
+    compiled.before = smp__edge_term(compiler, s->elements, s->best_at, true);
+    compiled.after = smp__edge_term(compiler, s->elements + s->best_at + 1, s->count - s->best_at - 1, false);
+    for (size_t i = 0, n = 0; i < SMP__MOST_REQUIRED; i++)
+        if (s->required[i] && (s->best.is_class || s->required[i] != s->best.key)) compiled.required[n++] = s->required[i];
+    emit_node(compiler, sequence);
+    emit(compiler, smp__code(SMP__OP_MATCH, 0));
+    if (compiler->failed) return SMP__COMPILE_NO_MEMORY;
+    use(context, &compiled);
+    return SMP__COMPILED;
 }
 
 /* The first part at the top level that can be one of several things, or nothing; NULL where there is none. */
@@ -403,19 +373,10 @@ enum { MOST_EXPANSIONS = 64 };
 static smp__compile_result compile(smp__compiler *compiler, smp__phrase_node *sequence, smp__use_compiled *use, void *context,
                                    int *budget) {
     search s = {.best_cost = UINT32_MAX};
-    look_for_anchor(compiler, sequence, &s);
+    if (!flatten(sequence, &s)) return SMP__TOO_LONG;
+    for (size_t i = 0; i < s.count; i++) look_at_element(compiler, i, &s);
     if (compiler->failed) return SMP__COMPILE_NO_MEMORY;
-    if (s.best_cost < UINT32_MAX) {
-        smp__compiled compiled = {.program = (uint32_t)compiler->code_count, .anchor = s.best, .level = s.level};
-        compiled.first = first_of(compiler, sequence);
-        for (size_t i = 0, n = 0; i < SMP__MOST_REQUIRED; i++)
-            if (s.required[i] && (s.best.is_class || s.required[i] != s.best.key)) compiled.required[n++] = s.required[i];
-        emit_node(compiler, sequence);
-        emit(compiler, smp__code(SMP__OP_MATCH, 0));
-        if (compiler->failed) return SMP__COMPILE_NO_MEMORY;
-        use(context, &compiled);
-        return SMP__COMPILED;
-    }
+    if (s.best_cost < UINT32_MAX) return compile_found(compiler, sequence, &s, use, context);
     smp__phrase_node **choice = find_choice(sequence);
     if (!choice || --*budget < 0) return SMP__NO_ANCHOR;
     smp__phrase_node *node = *choice, *after = node->next;

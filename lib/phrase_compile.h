@@ -35,16 +35,21 @@ typedef struct smp__compiled {
     uint32_t program;
     smp__anchor anchor;
     uint32_t required[SMP__MOST_REQUIRED];
-    uint32_t first; /* the term of the words that the phrase can begin with; 0: anything */
+    /* the terms of the words that the phrase can begin with, and that can stand right before and after the anchor;
+     * 0: anything */
+    uint32_t first, before, after;
     int level; /* the highest level of the classes in it */
 } smp__compiled;
 
 /* The number of the term of these words, which it sorts; 0 where out of memory. */
 uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t count);
 
+/* The number of the class of a CLASS node. */
+uint32_t smp__compiler_class(smp__compiler *compiler, const smp__phrase_node *node);
+
 /* Calls `use` for the phrase, or for each of the phrases that it stands for where no word must always be in it. */
 typedef void smp__use_compiled(void *context, const smp__compiled *compiled);
-typedef enum smp__compile_result { SMP__COMPILED, SMP__NO_ANCHOR, SMP__COMPILE_NO_MEMORY } smp__compile_result;
+typedef enum smp__compile_result { SMP__COMPILED, SMP__NO_ANCHOR, SMP__TOO_LONG, SMP__COMPILE_NO_MEMORY } smp__compile_result;
 smp__compile_result smp__phrase_compile(smp__compiler *compiler, smp__phrase_node *sequence, smp__use_compiled *use,
                                         void *context);
 

@@ -40,6 +40,7 @@ typedef struct matches {
 typedef struct candidate {
     uint32_t pattern, anchor;
     uint32_t next; /* of the same stage, + 1; 0: none */
+    bool by_overlay;
 } candidate;
 
 struct smp__phrase_scratch {
@@ -48,6 +49,8 @@ struct smp__phrase_scratch {
     size_t reading_count, reading_capacity;
     uint32_t *heads; /* by word: its first reading + 1 */
     size_t head_capacity;
+    bool *tails; /* by word: a reading ends right before it */
+    size_t tail_capacity;
     uint32_t *term_seen; /* by term: the epoch of the text that has it */
     size_t term_capacity;
     uint32_t *group_seen; /* by group: the epoch of the text that has its first part */
@@ -74,6 +77,7 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
     smp_allocator memory = scratch->memory;
     smp__release(&memory, scratch->readings);
     smp__release(&memory, scratch->heads);
+    smp__release(&memory, scratch->tails);
     smp__release(&memory, scratch->term_seen);
     smp__release(&memory, scratch->group_seen);
     smp__release(&memory, scratch->extra);
@@ -87,7 +91,7 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
 size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
     return sizeof *scratch + scratch->reading_capacity * sizeof *scratch->readings +
            (scratch->head_capacity + scratch->term_capacity + scratch->group_capacity + scratch->extra_capacity) * sizeof(uint32_t) +
-           scratch->candidate_capacity * sizeof *scratch->candidates +
+           scratch->candidate_capacity * sizeof *scratch->candidates + scratch->tail_capacity +
            (scratch->found.capacity + scratch->parts.capacity) * sizeof(match) +
            scratch->exceptions.capacity * sizeof(smp__exception);
 }
@@ -161,13 +165,25 @@ static bool through_class(run *r, uint32_t class, uint32_t at, uint32_t word) {
     return false;
 }
 
+static uint32_t as_word(const reading *overlay) {
+    return overlay->word ? overlay->word : smp__class_as_word(overlay->class);
+}
+
+/* Whether an overlay that begins at the word is of the term. */
+static bool overlay_may(const run *r, uint32_t term, uint32_t word) {
+    for (uint32_t i = r->scratch->heads[word]; i; i = r->scratch->readings[i - 1].next)
+        if (term_has(r->lexicon, term, as_word(&r->scratch->readings[i - 1]))) return true;
+    return false;
+}
+
 /* A look at the next instruction: false where it leads nowhere for sure. */
 static bool may_go_on(const run *r, uint32_t at, uint32_t word) {
     uint32_t code = r->lexicon->code[at], op = code & 15;
     if (op != SMP__OP_TERM && op != SMP__OP_CLASS && op != SMP__OP_PEEK) return true;
     if (!in_sentence(r, word)) return false;
     uint32_t term = op == SMP__OP_CLASS ? r->lexicon->class_terms[code >> 4] : code >> 4;
-    return r->scratch->heads[word] || term_has(r->lexicon, term, r->text->words[word].id);
+    if (term_has(r->lexicon, term, r->text->words[word].id)) return true;
+    return r->scratch->heads[word] && (op != SMP__OP_PEEK || overlay_may(r, term, word));
 }
 
 /* Whether the program from `at` on matches from the word on. */
@@ -264,7 +280,7 @@ static bool has_required(const matcher *m, const smp__pattern *pattern) {
 }
 
 /* Puts the patterns of one key of the index on the lists of their stages. */
-static void add_candidates(matcher *m, const smp__index *index, size_t key, uint32_t anchor) {
+static void add_candidates(matcher *m, const smp__index *index, size_t key, uint32_t anchor, bool by_overlay) {
     smp__phrase_scratch *scratch = m->scratch;
     for (uint32_t i = index->starts[key]; i < index->starts[key + 1]; i++) {
         const smp__pattern *pattern = &m->lexicon->patterns[index->items[i]];
@@ -276,15 +292,15 @@ static void add_candidates(matcher *m, const smp__index *index, size_t key, uint
         }
         uint32_t *last = &scratch->last_of_stage[pattern->stage];
         uint32_t *link = *last ? &scratch->candidates[*last - 1].next : &scratch->first_of_stage[pattern->stage];
-        scratch->candidates[scratch->candidate_count++] = (candidate){.pattern = index->items[i], .anchor = anchor};
+        scratch->candidates[scratch->candidate_count++] = (candidate){.pattern = index->items[i], .anchor = anchor, .by_overlay = by_overlay};
         *link = *last = (uint32_t)scratch->candidate_count;
     }
 }
 
-static void add_candidates_of_word(matcher *m, uint32_t word, uint32_t anchor) {
+static void add_candidates_of_word(matcher *m, uint32_t word, uint32_t anchor, bool by_overlay) {
     const smp__index *index = &m->lexicon->anchors;
     for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++)
-        add_candidates(m, &m->lexicon->by_term, index->items[i], anchor);
+        add_candidates(m, &m->lexicon->by_term, index->items[i], anchor, by_overlay);
 }
 
 static bool is_known(const matcher *m, const reading *overlay) {
@@ -306,10 +322,11 @@ static void add_reading(matcher *m, reading overlay) {
     overlay.next = scratch->heads[overlay.first];
     scratch->readings[scratch->reading_count++] = overlay;
     scratch->heads[overlay.first] = (uint32_t)scratch->reading_count;
+    scratch->tails[overlay.end] = true;
     if (overlay.word)
-        add_candidates_of_word(m, overlay.word, overlay.first);
+        add_candidates_of_word(m, overlay.word, overlay.first, true);
     else
-        add_candidates(m, &m->lexicon->by_class, overlay.class, overlay.first);
+        add_candidates(m, &m->lexicon->by_class, overlay.class, overlay.first, true);
 }
 
 enum { RECENT = 8 };
@@ -414,8 +431,23 @@ static void sum_extra(matcher *m) {
     }
 }
 
-static bool can_begin(const matcher *m, const smp__pattern *pattern, uint32_t word) {
-    return pattern->first == 0 || m->scratch->heads[word] || term_has(m->lexicon, pattern->first, m->text->words[word].id);
+/* Whether something of the term can begin at the word, as far as a look at it tells. */
+static bool may_stand(const matcher *m, uint32_t term, uint32_t word) {
+    if (term_has(m->lexicon, term, m->text->words[word].id)) return true;
+    for (uint32_t i = m->scratch->heads[word]; i; i = m->scratch->readings[i - 1].next)
+        if (term_has(m->lexicon, term, as_word(&m->scratch->readings[i - 1]))) return true;
+    return false;
+}
+
+/* Whether the neighbors of the anchor let the pattern match. An overlay may end right before the anchor or, where it
+ * was one that brought the pattern here, behind the next word. */
+static bool fits_around(const matcher *m, const smp__pattern *pattern, const candidate *at) {
+    const smp__sentence *sentence = &m->text->sentences[m->text->words[at->anchor].sentence];
+    if (pattern->after && !at->by_overlay &&
+        (at->anchor + 1 >= sentence->end || !may_stand(m, pattern->after, at->anchor + 1)))
+        return false;
+    if (pattern->before == 0 || m->scratch->tails[at->anchor]) return true;
+    return at->anchor > sentence->first && term_has(m->lexicon, pattern->before, m->text->words[at->anchor - 1].id);
 }
 
 /* Cues and exceptions matter only where something was found that they could change, and the other parts of joined
@@ -437,7 +469,7 @@ static bool matters(const matcher *m, const smp__pattern *pattern) {
 /* Runs the pattern from each place where it could begin to have its anchor here. */
 static void try_candidate(matcher *m, const candidate *at) {
     const smp__pattern *pattern = &m->lexicon->patterns[at->pattern];
-    if (!matters(m, pattern)) return;
+    if (!matters(m, pattern) || !fits_around(m, pattern, at)) return;
     uint32_t sentence = m->text->words[at->anchor].sentence;
     uint32_t first = m->text->sentences[sentence].first;
     if (at->anchor < first + pattern->before_least) return;
@@ -454,7 +486,7 @@ static void try_candidate(matcher *m, const candidate *at) {
         r.steps = 0;
         r.evidence_start = UINT32_MAX;
         r.used_count = 0;
-        bool found = can_begin(m, pattern, start) && go_on(&r, pattern->program, start);
+        bool found = (pattern->first == 0 || may_stand(m, pattern->first, start)) && go_on(&r, pattern->program, start);
         if (found) matched(m, &r, at->pattern, start);
         start = found && r.end > start ? r.end : start + 1;
     }
@@ -551,6 +583,7 @@ static bool begin(matcher *m, const smp__overlays *overlays) {
     size_t words = m->text->word_count;
     size_t old_terms = scratch->term_capacity, old_groups = scratch->group_capacity;
     if (!smp__reserve(&scratch->memory, &scratch->heads, &scratch->head_capacity, words + 1, sizeof(uint32_t)) ||
+        !smp__reserve(&scratch->memory, &scratch->tails, &scratch->tail_capacity, words + 1, sizeof(bool)) ||
         !smp__reserve(&scratch->memory, &scratch->term_seen, &scratch->term_capacity, lexicon->term_count + 1,
                       sizeof(uint32_t)) ||
         !smp__reserve(&scratch->memory, &scratch->group_seen, &scratch->group_capacity, lexicon->group_count + 1,
@@ -564,6 +597,7 @@ static bool begin(matcher *m, const smp__overlays *overlays) {
     if (wrapped || old_groups != scratch->group_capacity)
         memset(scratch->group_seen, 0, scratch->group_capacity * sizeof(uint32_t));
     memset(scratch->heads, 0, (words + 1) * sizeof(uint32_t));
+    memset(scratch->tails, 0, (words + 1) * sizeof(bool));
     memset(scratch->first_of_stage, 0, sizeof scratch->first_of_stage);
     memset(scratch->last_of_stage, 0, sizeof scratch->last_of_stage);
     scratch->reading_count = scratch->candidate_count = scratch->found.count = scratch->parts.count = 0;
@@ -572,7 +606,7 @@ static bool begin(matcher *m, const smp__overlays *overlays) {
     for (size_t i = 0; i < overlays->count; i++)
         if (overlays->items[i].word) see_word(m, overlays->items[i].word);
     for (uint32_t i = 0; i < words; i++)
-        if (m->text->words[i].id) add_candidates_of_word(m, m->text->words[i].id, i);
+        if (m->text->words[i].id) add_candidates_of_word(m, m->text->words[i].id, i, false);
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *o = &overlays->items[i];
         add_reading(m, (reading){.first = o->first, .end = o->end, .word = o->word, .class = (uint32_t)o->shape,
@@ -591,8 +625,11 @@ bool smp__lexicon_match(const smp__lexicon *lexicon, smp__text *text, const smp_
     for (size_t stage = 0; stage < lexicon->stage_count && !m.failed; stage++) {
         uint32_t next = scratch->first_of_stage[stage];
         if (next) sum_extra(&m);
-        for (; next && !m.failed; next = scratch->candidates[next - 1].next)
-            try_candidate(&m, &(candidate){scratch->candidates[next - 1].pattern, scratch->candidates[next - 1].anchor, 0});
+        while (next && !m.failed) {
+            candidate at = scratch->candidates[next - 1]; /* a copy: the list may grow */
+            try_candidate(&m, &at);
+            next = scratch->candidates[next - 1].next;
+        }
     }
     if (m.failed) return false;
     resolve_groups(&m);

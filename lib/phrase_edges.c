@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT */
+#include "phrase_edges.h"
+
+#include <string.h>
+
+typedef struct edge {
+    smp__compiler *compiler;
+    bool ending;
+    uint32_t *words;
+    size_t count, capacity;
+    bool anything;
+} edge;
+
+static void add_words(edge *e, const uint32_t *words, size_t count) {
+    if (!smp__reserve(&e->compiler->builder->memory, &e->words, &e->capacity, e->count + count, sizeof *e->words)) {
+        e->compiler->failed = true;
+        return;
+    }
+    if (count) memcpy(e->words + e->count, words, count * sizeof *words);
+    e->count += count;
+}
+
+static bool look_at(edge *e, const smp__phrase_node *node);
+
+static bool look_at_list(edge *e, const smp__phrase_node *list) {
+    if (!list) return false;
+    return e->ending ? look_at_list(e, list->next) || look_at(e, list) : look_at(e, list) || look_at_list(e, list->next);
+}
+
+/* Adds what stands at the edge of the node; true where it takes at least one word, so that nothing beyond it does. */
+static bool look_at(edge *e, const smp__phrase_node *node) {
+    switch (node->kind) {
+    case SMP__PHRASE_WORD:
+        add_words(e, node->words, node->word_count);
+        return true;
+    case SMP__PHRASE_CLASS: {
+        uint32_t number = smp__compiler_class(e->compiler, node), as_word = smp__class_as_word(number);
+        const smp__class_source *class = &e->compiler->builder->classes[number];
+        add_words(e, class->words, class->count);
+        add_words(e, &as_word, 1);
+        return true;
+    }
+    case SMP__PHRASE_ANY:
+        e->anything = true;
+        return true;
+    case SMP__PHRASE_GAP:
+        e->anything = true;
+        return false;
+    case SMP__PHRASE_START:
+    case SMP__PHRASE_END:
+    case SMP__PHRASE_NOT:
+        return false;
+    case SMP__PHRASE_OPTIONAL:
+        look_at(e, node->child);
+        return false;
+    case SMP__PHRASE_ONE_OF: {
+        bool all = true;
+        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next) all &= look_at(e, branch);
+        return all;
+    }
+    case SMP__PHRASE_SEQUENCE:
+    case SMP__PHRASE_EVIDENCE:
+        return look_at_list(e, node->child);
+    }
+    return false;
+}
+
+uint32_t smp__edge_term(smp__compiler *compiler, const smp__phrase_node *const *elements, size_t count, bool ending) {
+    edge e = {.compiler = compiler, .ending = ending};
+    bool taken = false;
+    for (size_t i = 0; i < count && !taken && !e.anything; i++)
+        taken = look_at(&e, elements[ending ? count - 1 - i : i]);
+    bool known = taken && !e.anything && !compiler->failed;
+    uint32_t term = known ? smp__compiler_term(compiler, e.words, e.count) : 0;
+    smp__release(&compiler->builder->memory, e.words);
+    return term;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT
+ * The words at the edge of a phrase: a look at one of them spares running its program where it cannot match. */
+#ifndef SMP_PHRASE_EDGES_H
+#define SMP_PHRASE_EDGES_H
+
+#include "phrase_compile.h"
+
+/* The term of the words, and of the classes as words, that the elements, one after the other, can begin with, or end in
+ * where `ending`; 0 where that can be any word, or none. */
+uint32_t smp__edge_term(smp__compiler *compiler, const smp__phrase_node *const *elements, size_t count, bool ending);
+
+#endif
