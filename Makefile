@@ -146,13 +146,16 @@ EXAMPLES := minimal threads
 TEST_SOURCES := \
     tests/failing_memory.c \
     tests/test_calendar.c \
+    tests/test_digest.c \
     tests/test_disclosure.c \
     tests/test_disclosure_json.c \
     tests/test_facts.c \
     tests/test_json_write.c \
     tests/test_lexicon.c \
     tests/test_matcher.c \
+    tests/test_policy.c \
     tests/test_report.c \
+    tests/test_rules.c \
     tests/test_timestamp.c \
     tests/test_version.c
 
