@@ -356,6 +356,19 @@ uninstall:
 	rm -f $(DESTDIR)$(bindir)/smpolicy $(DESTDIR)$(includedir)/smpolicy.h $(DESTDIR)$(libdir)/libsmpolicy.a
 	rm -f $(DESTDIR)$(libdir)/pkgconfig/smpolicy.pc $(DESTDIR)$(mandir)/man1/smpolicy.1
 
+# ---- reading the source
+
+LINT_SOURCES := $(LIB_SOURCES) $(CLI_SOURCES) $(wildcard examples/*.c lib/gen/*.c tests/*.c tests/fuzz/*.c tests/bench/*.c)
+LINT_HEADERS := $(wildcard include/*.h lib/*.h bindings/cli/*.h tests/*.h tests/fuzz/*.h)
+CLANG_FORMAT ?= clang-format
+CLANG_TIDY ?= clang-tidy
+
+lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/data_version.h
+	$(CLANG_FORMAT) --dry-run -Werror $(LINT_SOURCES) $(LINT_HEADERS)
+	printf '%s\n' $(LINT_SOURCES) | xargs -P$$(nproc) -n4 sh -c '$(CLANG_TIDY) --quiet "$$@" -- $(BASE_FLAGS) 2>/dev/null' -
+	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --suppressions-list=.cppcheck \
+	    --error-exitcode=1 -Iinclude -Ilib -I$(BUILD)/gen $(LINT_SOURCES)
+
 clean:
 	rm -rf $(BUILD)
 

@@ -17,11 +17,11 @@ typedef struct smp__json {
 } smp__json;
 
 void smp__json_init(smp__json *json, const smp_allocator *memory);
-void smp__json_clear(smp__json *json); /* frees the buffer */
-void smp__json_start(smp__json *json); /* begins a new document in the same buffer */
+void smp__json_clear(smp__json *json);  /* frees the buffer */
+void smp__json_start(smp__json *json);  /* begins a new document in the same buffer */
 bool smp__json_finish(smp__json *json); /* false where memory ran out */
 
-void smp__json_open(smp__json *json, char bracket); /* '{' or '[' */
+void smp__json_open(smp__json *json, char bracket);  /* '{' or '[' */
 void smp__json_close(smp__json *json, char bracket); /* '}' or ']' */
 
 /* A member's name, a literal that needs no escapes; the value follows. */

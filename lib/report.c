@@ -41,10 +41,10 @@ void smp__report_fill(smp_report *report, const smp__report_content *content) {
     report->findings = content->findings;
     report->disposition = content->findings->disposition;
     report->listed_count = report->urgent_count = 0;
-    for (uint16_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
+    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
         const smp_signal *signal = &content->signals[i];
-        if (signal->score >= content->floor && signal->score > 0) report->listed[report->listed_count++] = i;
-        if (is_urgent(signal)) report->urgent[report->urgent_count++] = i;
+        if (signal->score >= content->floor && signal->score > 0) report->listed[report->listed_count++] = (uint16_t)i;
+        if (is_urgent(signal)) report->urgent[report->urgent_count++] = (uint16_t)i;
     }
 }
 

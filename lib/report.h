@@ -43,7 +43,7 @@ struct smp_report {
     size_t listed_count, urgent_count;
     const struct smp__findings *findings;
     smp_allocator memory;
-    smp__json json;    /* smp_report_to_json()'s, reused */
+    smp__json json; /* smp_report_to_json()'s, reused */
     bool detached;
 };
 

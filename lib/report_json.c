@@ -187,7 +187,8 @@ static void write_report(const struct writer *w, bool all_signals) {
     smp__json_key(w->json, "signals");
     smp__json_open(w->json, '[');
     size_t count = all_signals ? SMP__SIGNAL_COUNT : smp_report_signal_count(report);
-    for (size_t i = 0; i < count; i++) write_signal(w, all_signals ? &report->signals[i] : smp_report_signal(report, i));
+    for (size_t i = 0; i < count; i++)
+        write_signal(w, all_signals ? &report->signals[i] : smp_report_signal(report, i));
     smp__json_close(w->json, ']');
     smp__json_close(w->json, '}');
 }

@@ -32,13 +32,14 @@ static void make_sample(struct sample *s, const smp_allocator *memory) {
     s->clause = (smp_clause){.id = "c.1", .title = "Title", .remedy = "Do \"this\".", .modality = SMP_REQUIRES};
     s->label = (smp__definition){.id = "comment", .title = "Comment"};
     s->words[0] = (smp_evidence){"text", "names:3", {3, 6}, 0, SMP__SIGNAL_STUDENT_REFERENCE, true, false};
-    s->words[1] = (smp_evidence){"text", NULL, {8, 12}, SMP__UNDONE_LEETSPEAK | SMP__UNDONE_SPLIT, SMP__SIGNAL_PROFANE, true, false};
+    s->words[1] = (smp_evidence){"text", NULL, {8, 12}, SMP__UNDONE_LEETSPEAK | SMP__UNDONE_SPLIT, SMP__SIGNAL_PROFANE,
+                                 true,   false};
     s->facts[0] = s->words[0];
     s->facts[1] = (smp_evidence){"audience.members", NULL, {0, 0}, 0, SMP__SIGNAL_COUNT, false, true};
     s->facts[2] = (smp_evidence){"attachments[0]", NULL, {0, 0}, 0, SMP__SIGNAL_COUNT, false, false};
     for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) s->signals[i].id = (smp__signal_id)i;
-    s->signals[SMP__SIGNAL_PROFANE] = (smp_signal){SMP__SIGNAL_PROFANE, 0.98, true,
-                                                   SMP__SOURCE_LEXICON | SMP__SOURCE_DEEP, &s->words[1], 1};
+    s->signals[SMP__SIGNAL_PROFANE] =
+        (smp_signal){SMP__SIGNAL_PROFANE, 0.98, true, SMP__SOURCE_LEXICON | SMP__SOURCE_DEEP, &s->words[1], 1};
     s->signals[SMP__SIGNAL_STUDENT_REFERENCE] =
         (smp_signal){SMP__SIGNAL_STUDENT_REFERENCE, 0.05, false, SMP__SOURCE_ROSTER, &s->words[0], 1};
     s->signals[SMP__SIGNAL_THREAT] = (smp_signal){SMP__SIGNAL_THREAT, 0.6, true, SMP__SOURCE_PHRASES, &s->words[1], 1};
@@ -47,11 +48,14 @@ static void make_sample(struct sample *s, const smp_allocator *memory) {
     s->because[1] = "signal student_reference 0.05";
     s->basis[0] = "form";
     s->missing = (smp__missing){"consent.guardian_written", "Written?"};
-    s->finding = (smp_finding){&s->clause, SMP_UNRESOLVED, SMP_PROHIBITED, SMP_REVIEW, 0.5, s->because, 2,
-                               &s->missing, 1, s->facts, 3};
+    s->finding = (smp_finding){
+        &s->clause, SMP_UNRESOLVED, SMP_PROHIBITED, SMP_REVIEW, 0.5, s->because, 2, &s->missing, 1, s->facts, 3};
     s->definition = (smp_definition){&s->label, s->basis, 1};
-    s->findings = (smp__findings){.findings = &s->finding, .finding_count = 1, .definitions = &s->definition,
-                                  .definition_count = 1, .disposition = SMP_REVIEW};
+    s->findings = (smp__findings){.findings = &s->finding,
+                                  .finding_count = 1,
+                                  .definitions = &s->definition,
+                                  .definition_count = 1,
+                                  .disposition = SMP_REVIEW};
     smp__report_init(&s->report, memory);
     smp__report_content content = {&s->policy, "id-7", text, sizeof text - 1, s->signals, 0.05, &s->findings};
     smp__report_fill(&s->report, &content);
@@ -111,7 +115,8 @@ Test(report, all_signals_can_be_listed) {
     size_t count = 0;
     for (const char *at = json; (at = strstr(at, "\"fired\":")); at++) count++;
     cr_expect_eq(count, SMP__SIGNAL_COUNT);
-    cr_expect_not_null(strstr(json, "{\"id\":\"spam\",\"score\":0.049,\"fired\":false,\"sources\":[],\"evidence\":[]}"));
+    cr_expect_not_null(
+        strstr(json, "{\"id\":\"spam\",\"score\":0.049,\"fired\":false,\"sources\":[],\"evidence\":[]}"));
     smp__report_clear(&s.report);
 }
 

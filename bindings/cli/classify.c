@@ -16,14 +16,17 @@ enum { MOST_JOBS = 256 };
 
 static const cli_option options[] = {
     {"--text", "TEXT", "classify this one text instead of files"},
-    {"--set", "FACT=VALUE", "with --text: a fact about it, repeatable, as author.role=employee\n"
-                            "or attachments[0].kind=photo; `smpolicy facts` lists them"},
+    {"--set", "FACT=VALUE",
+     "with --text: a fact about it, repeatable, as author.role=employee\n"
+     "or attachments[0].kind=photo; `smpolicy facts` lists them"},
     CLI_POLICY_OPTION,
-    {"--roster", "FILE", "names of students and employees: CSV with the columns name, role and\n"
-                         "nicknames; held in memory only"},
+    {"--roster", "FILE",
+     "names of students and employees: CSV with the columns name, role and\n"
+     "nicknames; held in memory only"},
     CLI_LANGUAGE_OPTION,
-    {"--format", "text|json", "text for people (what a terminal gets), json for programs (what a\n"
-                              "pipe gets)"},
+    {"--format", "text|json",
+     "text for people (what a terminal gets), json for programs (what a\n"
+     "pipe gets)"},
     {"--jobs", "N", "use N threads, 0 for one a core; the output is the same"},
     {"--redact", NULL, "leave no word of the text, nor the id, in the output"},
     {"--signals", "all", "list every signal, also those that the text hardly shows"},

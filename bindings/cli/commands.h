@@ -6,10 +6,10 @@
 #include "options.h"
 
 typedef struct cli_command {
-    const char *name;     /* "classify", "policy check" */
-    const char *operands; /* "[FILE…]" */
-    const char *summary;  /* one line */
-    const char *details;  /* more lines for its help, or NULL */
+    const char *name;          /* "classify", "policy check" */
+    const char *operands;      /* "[FILE…]" */
+    const char *summary;       /* one line */
+    const char *details;       /* more lines for its help, or NULL */
     const cli_option *options; /* the last has no name */
     int (*run)(const struct cli_command *command, const cli_arguments *arguments); /* gives the exit status */
 } cli_command;

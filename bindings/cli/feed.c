@@ -73,7 +73,8 @@ static void take_line(cli_feed *feed, cli_batch *batch) {
         end_file(feed);
         break;
     }
-    case CLI_LINES_END: end_file(feed);
+    case CLI_LINES_END:
+        end_file(feed);
     }
 }
 

@@ -7,8 +7,8 @@
 #include "lines.h"
 
 typedef struct cli_item {
-    const char *file;    /* as the caller named it */
-    size_t line;         /* from 1 */
+    const char *file;     /* as the caller named it */
+    size_t line;          /* from 1 */
     size_t start, length; /* in the batch's bytes: the line, or what is wrong with the input */
     enum { CLI_ITEM_LINE, CLI_ITEM_TOO_LONG, CLI_ITEM_BROKEN } kind;
 } cli_item;

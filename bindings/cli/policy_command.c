@@ -102,9 +102,12 @@ static int show(const cli_command *command, const cli_arguments *arguments) {
     return status;
 }
 
-const cli_command cli_policy_check = {
-    "policy check", "FILE", "Says everything that is wrong with a policy file, with line and column",
-    "Exit status 0 where the policy can be used, 2 where it cannot.", check_options, check};
+const cli_command cli_policy_check = {"policy check",
+                                      "FILE",
+                                      "Says everything that is wrong with a policy file, with line and column",
+                                      "Exit status 0 where the policy can be used, 2 where it cannot.",
+                                      check_options,
+                                      check};
 
-const cli_command cli_policy_show = {
-    "policy show", "[CLAUSE]", "Shows a policy's clauses, or all of one clause", NULL, show_options, show};
+const cli_command cli_policy_show = {"policy show", "[CLAUSE]",   "Shows a policy's clauses, or all of one clause",
+                                     NULL,          show_options, show};

@@ -79,7 +79,8 @@ static void choose(struct rows *rows, const unsigned char *marks) {
     }
 }
 
-static void put_row(cli_buffer *out, cli_style style, const char *text, const struct row *row, const unsigned char *marks) {
+static void put_row(cli_buffer *out, cli_style style, const char *text, const struct row *row,
+                    const unsigned char *marks) {
     unsigned char now = CLI_UNMARKED;
     size_t end = row->end;
     while (end > row->start && text[end - 1] == ' ') end--;

@@ -21,8 +21,8 @@ typedef enum { UNDECIDED, PLAIN, GZIP, ZSTD } encoding;
 struct cli_stream {
     int file;
     encoding encoding;
-    bool raw_ended;  /* the file has no more bytes */
-    bool inside;     /* a compressed member or frame has begun and not ended */
+    bool raw_ended; /* the file has no more bytes */
+    bool inside;    /* a compressed member or frame has begun and not ended */
     size_t raw_at, raw_length;
     uint64_t consumed;
     z_stream gzip;

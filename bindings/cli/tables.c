@@ -42,6 +42,6 @@ static int signals(const cli_command *command, const cli_arguments *arguments) {
     return cli_print(&out);
 }
 
-const cli_command cli_facts = {"facts", "", "Lists the facts that a disclosure can have, and their values", NULL,
-                               no_options, facts};
+const cli_command cli_facts = {"facts", "",         "Lists the facts that a disclosure can have, and their values",
+                               NULL,    no_options, facts};
 const cli_command cli_signals = {"signals", "", "Lists the signals that a text can show", NULL, no_options, signals};

@@ -49,7 +49,8 @@ static size_t code_width(const char *text, size_t length) {
     size_t width = 0;
     for (size_t at = 0; at < length;) {
         utf8proc_int32_t c = 0;
-        utf8proc_ssize_t step = utf8proc_iterate((const utf8proc_uint8_t *)text + at, (utf8proc_ssize_t)(length - at), &c);
+        utf8proc_ssize_t step =
+            utf8proc_iterate((const utf8proc_uint8_t *)text + at, (utf8proc_ssize_t)(length - at), &c);
         if (step <= 0) break;
         width += c > 0xFFFFF ? 10 : c > 0xFFFF ? 9 : 8;
         at += (size_t)step;

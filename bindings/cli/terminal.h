@@ -25,8 +25,8 @@ void cli_ink_off(cli_buffer *out, cli_style style);
 
 /* One character as a person sees it: a grapheme cluster. */
 typedef struct cli_glyph {
-    size_t length; /* bytes of the text */
-    size_t width;  /* columns it is shown in */
+    size_t length;      /* bytes of the text */
+    size_t width;       /* columns it is shown in */
     bool shown_as_code; /* a control, an escape, a direction mark or a lone joiner: shown as <U+202E> */
 } cli_glyph;
 

@@ -12,9 +12,12 @@ enum { INDENT = 4, HANG = 7, SHOWN_OF_SIGNAL = 3 };
 static cli_mark mark_of(smp_finding_status status) {
     switch (status) {
     case SMP_VIOLATION:
-    case SMP_GROUND: return CLI_MARK_FOUND;
-    case SMP_UNRESOLVED: return CLI_MARK_QUESTION;
-    default: return CLI_MARK_ADVICE;
+    case SMP_GROUND:
+        return CLI_MARK_FOUND;
+    case SMP_UNRESOLVED:
+        return CLI_MARK_QUESTION;
+    default:
+        return CLI_MARK_ADVICE;
     }
 }
 

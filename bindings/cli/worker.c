@@ -47,15 +47,24 @@ bool cli_worker_classify(cli_worker *worker, cli_buffer *out, smp_error *error) 
 /* What a message says where it must not quote. */
 static const char *message_without_words(smp_status code) {
     switch (code) {
-    case SMP_ERROR_ENCODING: return "not UTF-8";
-    case SMP_ERROR_SYNTAX: return "not a JSON object";
-    case SMP_ERROR_UNKNOWN_NAME: return "a fact that is not known";
-    case SMP_ERROR_VALUE: return "a value that its fact cannot have";
-    case SMP_ERROR_DUPLICATE: return "a fact given twice";
-    case SMP_ERROR_CONFLICT: return "two facts that cannot both be so";
-    case SMP_ERROR_LIMIT: return "more than a limit allows";
-    case SMP_ERROR_MEMORY: return "out of memory";
-    default: return "cannot be read";
+    case SMP_ERROR_ENCODING:
+        return "not UTF-8";
+    case SMP_ERROR_SYNTAX:
+        return "not a JSON object";
+    case SMP_ERROR_UNKNOWN_NAME:
+        return "a fact that is not known";
+    case SMP_ERROR_VALUE:
+        return "a value that its fact cannot have";
+    case SMP_ERROR_DUPLICATE:
+        return "a fact given twice";
+    case SMP_ERROR_CONFLICT:
+        return "two facts that cannot both be so";
+    case SMP_ERROR_LIMIT:
+        return "more than a limit allows";
+    case SMP_ERROR_MEMORY:
+        return "out of memory";
+    default:
+        return "cannot be read";
     }
 }
 

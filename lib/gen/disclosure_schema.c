@@ -26,16 +26,21 @@ static void put_type(size_t fact) {
         put_values(fact);
         printf(", null]");
         break;
-    case SMP_FACT_BOOLEAN: printf("\"type\": [\"boolean\", \"null\"]"); break;
-    case SMP_FACT_INTEGER: printf("\"type\": [\"integer\", \"null\"], \"minimum\": 0"); break;
+    case SMP_FACT_BOOLEAN:
+        printf("\"type\": [\"boolean\", \"null\"]");
+        break;
+    case SMP_FACT_INTEGER:
+        printf("\"type\": [\"integer\", \"null\"], \"minimum\": 0");
+        break;
     case SMP_FACT_SET:
         printf("\"type\": [\"array\", \"null\"], \"items\": {\"enum\": [");
         put_values(fact);
         printf("]}");
         break;
     case SMP_FACT_TIMESTAMP:
-        printf("\"type\": [\"string\", \"null\"], \"pattern\": \"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}"
-               "(\\\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$\"");
+        printf(
+            "\"type\": [\"string\", \"null\"], \"pattern\": \"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}"
+            "(\\\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$\"");
     }
 }
 
@@ -61,12 +66,13 @@ static const char *name_in(size_t fact, bool in_attachment) {
 static void put_group(size_t first, bool in_attachment, const char *indent) {
     const char *name = name_in(first, in_attachment);
     size_t length = strcspn(name, ".") + 1;
-    printf("%s\"%.*s\": {\"type\": [\"object\", \"null\"], \"additionalProperties\": false, \"properties\": {\n", indent,
-           (int)length - 1, name);
+    printf("%s\"%.*s\": {\"type\": [\"object\", \"null\"], \"additionalProperties\": false, \"properties\": {\n",
+           indent, (int)length - 1, name);
     for (size_t i = first; i < smp_fact_count(); i++) {
         const char *other = name_in(i, in_attachment);
         if (!other || strncmp(other, name, length) != 0) continue;
-        printf("%s%s \"%s\": {\"$ref\": \"#/$defs/%s\"}", i > first ? ",\n" : "", indent, other + length, smp_fact_name(i));
+        printf("%s%s \"%s\": {\"$ref\": \"#/$defs/%s\"}", i > first ? ",\n" : "", indent, other + length,
+               smp_fact_name(i));
     }
     printf("}},\n");
 }
@@ -109,7 +115,8 @@ int main(void) {
            " \"type\": \"object\",\n \"additionalProperties\": false,\n \"properties\": {\n");
     put_facts(false, "  ");
     printf(",\n  \"attachments\": {\"type\": [\"array\", \"null\"], \"maxItems\": %d, \"items\": {\n"
-           "   \"type\": \"object\", \"additionalProperties\": false, \"properties\": {\n", ATTACHMENT_LIMIT);
+           "   \"type\": \"object\", \"additionalProperties\": false, \"properties\": {\n",
+           ATTACHMENT_LIMIT);
     put_facts(true, "    ");
     printf("}}}\n },\n \"patternProperties\": {\n");
     put_flat_attachments();

@@ -43,18 +43,29 @@ struct post {
 };
 
 static const struct post posts[] = {
-    {"plain ASCII", "The welding lab opens at eight tomorrow, so please bring gloves, a jacket and the signed form. We will "
-                    "cut plate in the morning and practice vertical beads after lunch. Families are welcome at the open "
-                    "house on Thursday evening, when every program shows its projects and answers questions. "},
-    {"risky ASCII", "Hey, text me at 580-555-0142 tonight and keep it between us, don't tell your mom. This damn school is "
-                    "run by idiots and Mr. Brannigan steals parts, everybody knows. You look great by the way, come over "
-                    "Saturday, we'll drink a few beers and hang out. Sh!t, delete this f.u.c.k.i.n.g message. "},
-    {"Spanish", "Buenas tardes, familias: ma\xC3\xB1""ana no habr\xC3\xA1 clase de enfermer\xC3\xAD""a por la ma\xC3\xB1""ana. "
-                "Los alumnos deben traer su uniforme el jueves, el d\xC3\xAD""a de la pr\xC3\xA1""ctica en el hospital, y la "
+    {"plain ASCII",
+     "The welding lab opens at eight tomorrow, so please bring gloves, a jacket and the signed form. We will "
+     "cut plate in the morning and practice vertical beads after lunch. Families are welcome at the open "
+     "house on Thursday evening, when every program shows its projects and answers questions. "},
+    {"risky ASCII",
+     "Hey, text me at 580-555-0142 tonight and keep it between us, don't tell your mom. This damn school is "
+     "run by idiots and Mr. Brannigan steals parts, everybody knows. You look great by the way, come over "
+     "Saturday, we'll drink a few beers and hang out. Sh!t, delete this f.u.c.k.i.n.g message. "},
+    {"Spanish", "Buenas tardes, familias: ma\xC3\xB1"
+                "ana no habr\xC3\xA1 clase de enfermer\xC3\xAD"
+                "a por la ma\xC3\xB1"
+                "ana. "
+                "Los alumnos deben traer su uniforme el jueves, el d\xC3\xAD"
+                "a de la pr\xC3\xA1"
+                "ctica en el hospital, y la "
                 "autorizaci\xC3\xB3n firmada por sus padres o tutores, por favor. Gracias por su ayuda con la rifa. "},
-    {"disguised", "wh\xD0\xB0t \xD0\xB0 l\xD0\xBE""ad \xD0\xBE""f b.u.l.l.s.h.i.t, y\xE2\x80\x8B""ou st\xC3\xBApid "
-                  "m\xD0\xBEr0n, \xF0\x9D\x93\xBC\xF0\x9D\x93\xB1\xF0\x9D\x93\xBE\xF0\x9D\x93\xBD up and g e t l o s t!!! "
-                  "\xF0\x9F\x98\xA1\xF0\x9F\x98\xA1 fuuuuuuuck th\xD1\x96s sh1t, \xEF\xBC\xA1\xEF\xBC\xB3\xEF\xBC\xB3 #sOFuckedUp "},
+    {"disguised",
+     "wh\xD0\xB0t \xD0\xB0 l\xD0\xBE"
+     "ad \xD0\xBE"
+     "f b.u.l.l.s.h.i.t, y\xE2\x80\x8B"
+     "ou st\xC3\xBApid "
+     "m\xD0\xBEr0n, \xF0\x9D\x93\xBC\xF0\x9D\x93\xB1\xF0\x9D\x93\xBE\xF0\x9D\x93\xBD up and g e t l o s t!!! "
+     "\xF0\x9F\x98\xA1\xF0\x9F\x98\xA1 fuuuuuuuck th\xD1\x96s sh1t, \xEF\xBC\xA1\xEF\xBC\xB3\xEF\xBC\xB3 #sOFuckedUp "},
 };
 
 /* The words, repeated and cut to 280 bytes on a character boundary. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Any bytes as the JSON of a disclosure: read or refused with a message, and what is read gives the same report twice. */
+ * Any bytes as the JSON of a disclosure: read or refused with a message, and what is read gives the same report twice.
+ */
 #include "oracle.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
@@ -9,7 +10,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (status == SMP_OK) {
         fuzz_classify(fuzz);
     } else {
-        fuzz_require(error.code == status && error.message[0] && !strpbrk(error.message, "\n\r"), "a message of one line");
+        fuzz_require(error.code == status && error.message[0] && !strpbrk(error.message, "\n\r"),
+                     "a message of one line");
         fuzz_require(error.byte <= size, "a place inside the input");
     }
     return 0;

@@ -7,7 +7,8 @@ struct told {
     size_t lines;
 };
 
-static void complain(void *context, const char *name, size_t line, size_t column, smp_status code, const char *message) {
+static void complain(void *context, const char *name, size_t line, size_t column, smp_status code,
+                     const char *message) {
     const struct told *told = context;
     (void)column;
     fuzz_require(strcmp(name, "fuzz") == 0 && code != SMP_OK && *message, "a complaint with a name, a code and words");
