@@ -1,0 +1,86 @@
+# Speaking in the center's name, working there, and saying that one does not speak for it.
+
+class voice_noun
+statement | position | stance | response | announcement | word | communication | message | reply | comment | notice | viewpoint | policy statement | press release | update
+
+class spokes
+spokesperson | spokesman | spokeswoman | representative | rep | voice | mouthpiece | ambassador | official | delegate
+
+signal speaks_for_center
+0.85  (on|in) (behalf|the name) of ...4 {org} | on behalf of ...3 {program} (department|team|program|staff) | on behalf of (everyone|everybody|all of us|all) [here] at
+0.85  (on|in) {org} [own] (behalf|name) | on {center} behalf | on our (school's|district's|center's) behalf
+0.85  (speaking|speak|talking|writing|posting|commenting|answering|here) for {org} | (speaking|speak|writing) for (all of us|everyone|everybody|the whole staff) [here] (at|of|in) {org}
+0.8   (for|from) all of us [here] at {org} | (for|from) (everyone|everybody|the whole team|the team|your friends|the staff) [here] at {center}
+0.8   we [here] (at|of|from) {center} | we [here] (at|of|from) (the|this|our) (center|district|tech center|technology center)
+0.7   we the (administration|board|staff|faculty|leadership|management) | we [as] (the|a) (district|center|technology center) (are|will|have|believe|stand|support|wish|want|do)
+0.75  official [public] {voice_noun} (of|from|for|by) {org} | {voice_noun} (from|of) {center} | ^ [official] {voice_noun} from {org} | {org} [official|formal|public] (position|stance|statement|response|official word)
+0.75  [official] {center} statement (on|about|regarding|concerning) | ^ {center} [official|press|public] (statement|announcement|press release|notice)
+0.7   our official ({voice_noun}|answer|line|policy) -(on the field) | our formal (response|position|statement)
+0.7   (position|stance|official word|policy|view|belief|intention|decision) of {center} (is|that|has|on) | the official word from {org}
+0.75  as [a|an|the] [official|authorized|designated] {spokes} (of|for|from) {org} | as {spokes} for | i am [the|a|an] [official|authorized] {spokes} (of|for) {org} | as the [official] voice of
+0.8   (i'm|i am|been|am) (authorized|cleared|allowed|asked|told) to (speak|announce|say|comment|respond|tell you) [on behalf|for] [of] [the|our] [{org}]
+0.7   (superintendent|board|administration|director) [has] [asked|told|authorized] me to (announce|tell|inform|say|share|let you know|respond)
+0.7   in my (capacity|role|position) as ...5 ({center}|administrator|director|superintendent|board member)
+0.8   ^ {center} [staff|leadership|administration] (announces|regrets|wishes to|confirms|denies|apologizes|does not endorse|does not support|endorses|supports|opposes|condemns|clarifies|responds|reminds|stands with|stands by|recognizes|acknowledges|informs|is aware of|declines|extends|believes|takes)
+0.8   {center} (would like|wants|wishes) [everyone|everybody|families|the public|the community|you] to (know|clarify|announce|thank|apologize|inform|remind|congratulate|say|invite|set|express|correct)
+0.8   {center} is (pleased|proud|thrilled|excited|happy|saddened|sorry|honored|delighted|committed|aware) (to|that|of|by|about)
+0.75  (representing|represent) {center} here | ^ representing {center} | on the record for {org} | acting for {org} | here to speak for {org}
+0.6   ^ {center} will (not|be|open|close|add|offer|match|continue|provide|begin|launch|no longer) & (we|our|us|announce|statement|official|pleased|effective)
+0.7   we (are|'re) (proud|pleased|thrilled|excited|happy|honored|delighted|sorry|saddened) to (announce|share|welcome|introduce|report|inform|offer|open|launch|partner) & {center}
+0.4   we (are|'re) (proud|pleased|thrilled|excited|happy|honored|delighted) to (announce|introduce|launch|open)
+0.6   we (announce|regret to|are announcing|wish to|hereby|want to clarify|will be (closing|opening|adding|ending)) & {center}
+0.6   (this|here|below) is [an|the] (official|formal) (announcement|statement|response|message|word)
+0.6   ({org}|our district's|our school's) (formal|official) (response|reply|answer|apology)
+0.6   please (consider|accept|take) this [as] [the|our] ({org}|official|formal) (official|formal) (response|statement|apology|position)
+!     (not|nor|never|don't|doesn't|isn't|aren't|can't|cannot|won't|nobody|no one|nothing|without) ...5 (behalf|speak|speaking|official|represent|representing|authorized|spokesperson|position|voice|statement|name|stance)
+!     (speaking|speak) (only|just|solely|strictly) for | speaking for (myself|me)
+!     (what|what's|whats|where|is there|know|who) ...4 (position|stance|statement|official)
+!     (he|she|they|who|that) ...2 (speak|speaks|spoke|speaking|speaking) (for|on)
+!     (he|she|they|announced|posted|put out|read|saw|heard|see) ...4 (statement|announcement|position)
+!     on behalf of (my|his|her|the {name}|their|a|our family|the family) -(school|district|center)
+!     as (someone|a student|a parent|a mom|a dad|a taxpayer)
+
+signal affiliation
+0.9   (i|we|i've|i'm|ive|im) ...2 (teach|taught|work|worked|teaching|working|coach|instruct|sub|drive|run|manage|serve|clean|cook) -(with|sunday) ...6 (at|for|with|in|@) [the] {center}
+0.9   i (teach|work|sub|coach) ...8 {center}
+0.9   (i|i'm|im|i'm an|i am) ...6 (instructor|teacher|employee|counselor|custodian|secretary|janitor|nurse|registrar|administrator|director|coordinator|principal|para|clerk|faculty|staff|staff member|superintendent|dean|bookkeeper|recruiter|specialist|technician|aide|employed) ...6 (at|for|with|of|by|@|over at) ...2 {center}
+0.9   {program} (instructor|teacher|director|coordinator|lead|faculty) ...3 {center} | (instructor|teacher|counselor|director|coordinator|custodian|specialist|clerk|employee|faculty|registrar|librarian|recruiter|assistant director|superintendent) [@|at|for|with|of] {center} [{emoji}|campus|enid|alva|fairview] $
+0.85  ^ [_] [_] [_] (instructor|teacher|counselor|director|coordinator|custodian|specialist|clerk|employee|faculty|registrar|librarian|recruiter|secretary|nurse|staff|educator|technician|administrator|superintendent) ...2 {center}
+0.85  {center} (employee|instructor|teacher|staff|staffer|faculty|faculty member|counselor|staff member|custodian|admin|administrator) (here|since|for|of|and|views|my|ama|checking in) | (proud|as|as an|as a|i'm|i'm a|i'm an|im a|am a|am an|fellow) {center} (employee|instructor|teacher|staff|staffer|staff member|faculty|faculty member|counselor|custodian|administrator)
+0.85  {number} [_] (years|yrs|year|decades) ...6 (at|for|with|in) {center} & (teaching|working|instructor|maintenance|nursing|office|custodian|employee|career|staff|kitchen|classroom|my|desk|job|instructing|coaching)
+0.85  my (coworkers|co workers|colleagues|boss|supervisor|classroom|job|paycheck|students|shop|office|desk|employer|department|work|principal|director|bosses|first day|last day|first week|first year|new job|salary|contract) ...3 (at|from|in|with|comes from|over at|is) {center}
+0.85  (got hired|hired on|started [my] [new] job|got a job|landed a job|accepted a (position|job)|just started|new job|took a job|start work|signed my contract|got the job) ...4 {center}
+0.85  (we|us) [the] (teachers|instructors|staff|employees|faculty|custodians|counselors) ...2 (at|of|from) {center} | we ...3 {center} (staff|teachers|employees|faculty) | on staff at {center} | on the {center} (staff|payroll|faculty)
+0.85  (draw|get|earn|cash|collect) [a|my] (paycheck|check|salary) ...3 {center} | {center} (signs|pays|writes|cuts|employs|hired|employed) ...2 (my|me) | (someone|somebody|person|one) who (works|teaches) (at|for) {center} | i'm [one of] {center} own
+0.85  (been|i've been|was|i was) [teaching|working|employed|hired] ...5 (at|with|for|by) {center} since | been with {center} (for|since|_) | (worked|working|taught|teaching|employed) (at|for|by|with) {center} (for|since|going on|has been|means|these)
+0.7   (working|teaching) (at|for) {center} -(is a dream|someday|one day) | employed by {center} | first day (as|at|with|working) ...6 {center} | i [just] (retired|retire|resigned) from {center}
+0.7   we (have|run|offer|enrolled|graduated|built|teach) & my (students|class) & {center}
+!     (he|she|who|they|wife|husband|mom|dad|mother|father|sister|brother|aunt|uncle|cousin|friend|nephew|niece|son|daughter|guy|neighbor|her|his|their|someone|anyone|anybody|law) ...2 (teaches|works|work|taught|worked|teach|is|was|drives|runs|started|at|new|to)
+!     (he's|she's|they're|who's) ...12 {center}
+!     (want|love|like|hope|apply|applying|applied|used|hiring|dream|wish|thinking|if you|do you|anyone|someone|somebody here|does) ...3 (to work|work|works|to teach|teach|about applying|working|teaching) -(with)
+!     (their|his|her|the|a|another|some|that|meet our|thank|thanks to) [new|great|old] [{program}] (instructor|teacher|counselor|director|custodian|secretary|nurse|coordinator) 
+!     (study|studying|student|learn|learning|taking|take|enrolled|certificate|semester|parent|alum|alumni|graduate|graduated|degree|guest speaker|volunteer|class starts|my class at) ...5 {center}
+!     work at {center} $
+
+signal disclaimer
+0.85  (views|opinions|opinion|thoughts|tweets|posts|words|statements|comments|rants|takes|ideas) ...4 (are|r|is|remain) ...3 (my own|mine|my|mine alone|personal|solely mine|strictly mine|those of the author|the author's|of my own) | (my|all) (views|opinions|thoughts|tweets) ...2 (my own|mine|only|alone)
+0.8   (views|opinions|thoughts|tweets|opinion) [here|expressed] (my own|mine|personal|solely my own)
+0.85  (views|opinions|opinion|thoughts|posts|statements|page|blog|this|here|say|write|tweet|none of it|i post) ...6 (do not|don't|does not|doesn't|not|never|in no way|none|nothing|aren't|isn't) ...4 (reflect|represent|speak for|endorse|come from|express|constitute) ...6 ({org}|employer|work|workplace|job|board|company|anyone else|anybody|college)
+0.85  (opinions|views|posts|tweets|thoughts) ...6 (not|nor) [those|that] [of] [my|the|our] ({org}|employer|employer's|work|workplace|job|district|school|center|district's)
+0.85  [my|personal|own|just] (opinion|view|views|opinions|thoughts|words) [and|only|is|are] (not|nor) [that|those|the] [of] [my|the|anybody's|anyone's|necessarily] ({org}|employer|employer's|school's|district's|district|school|center|center's|work|job|college)
+0.85  (i|we) (do not|don't|dont|cannot|can't|cant|won't|am not|'m not|never) (speak|speaking|talk|write|writing|post|posting|represent) [here] [for|on behalf of] [my] ({org}|employer|anyone|anybody|work|the college|job) | i am not [a|the] spokesperson
+0.85  (not|never) (speaking|writing|posting|acting|talking|commenting|here) [here] (for|on behalf of|as a representative of|in the name of) [my] ({org}|employer|anyone|work|college|job)
+0.85  not [an|the] (official|a school|the school's|a district) (statement|position|view|opinion|stance|policy) | not [the|my] ({org}|employer|employer's|school's|district's|center's) (position|opinion|view|views|stance|words|official position)
+0.85  (speak|speaking|talking|speaks|write|writing|post|posting|tweet) (only|solely|just|strictly|purely) (for|as) (myself|me|a private|my own|a parent|a citizen|a taxpayer|a mom|a dad) | speaking for (myself|me) [and] (only|alone|not|here) | (i|can|only) speak for (me|myself) | (speak|speaking) only for myself | speaking for myself -(i hate|i love)
+0.8   as a (private citizen|taxpayer|parent|mom|dad|citizen|resident|voter|neighbor|private person) ...2 (not|and not|rather than|instead of) ...4 (employee|teacher|instructor|staff|staffer|representative|my job|official|{center})
+0.7   (speaking|writing|talking|posting|here|saying this|say this) ...2 as a private (citizen|person|individual|resident)
+0.75  in [a|my|our] (personal|private|individual) capacity | in my capacity as a private | on my own (time|behalf) ...3 not
+0.7   [nothing|none] ...4 here ...3 (is|represents|reflects|comes) ...4 ({org}|employer|workplace|work|my job|school's|district's) | (nothing|none of this|none of it|nothing i (say|post|write)) ...5 ({org}|employer|workplace|where i work|my work|school's position)
+0.7   {org} (did not|didn't|does not|doesn't|has not|hasn't|had nothing to do) ...5 (say|endorse|approve|approved|write|review|reviewed|know|ask|asked|this)
+0.7   (retweets|rts|retweet|likes|shares|reposts|rt|links) ...2 (not|aren't|isn't|do not|don't|arent) ...2 (endorsements|endorsement|endorse|imply)
+0.7   (just|only|purely|simply) (my|me) ...2 (opinion|talking|two cents|2 cents|take|view|personal opinion) ...2 (not|and not|nobody) | just me talking | (one|a) (teacher's|mom's|dad's|employee's|person's|guy's) (opinion|two cents|2 cents)
+0.7   (this is|it's|its|take it|take this|coming) ...3 (me|from me) [as a _] ...2 (not|and not) ...5 ({org}|employer|employee|job|work|district|center|school|checks)
+0.7   [wearing|wear|put on|got] (my|the) _ hat ...3 not ...2 _ hat
+0.6   nothing to do with (where i work|my job|my work|my employer|{org}) | personal (account|page|blog|profile) ...4 (not|nothing|no) ...5 ({org}|employer|school's|work|official position|job|position)
+0.6   my [own] (personal|private) (view|views|opinion|opinions|thoughts) ...3 (only|alone) | my opinion only | my personal (views|opinions) and (do|not|don't) | all (views|opinions) [here] [are] personal | everything [_] [_] [_] [_] (is|are) my own opinion
+!     (not|never|isn't|aren't) (mine|my own)

@@ -1,0 +1,42 @@
+# Hablar a nombre del centro, trabajar ahí, y decir que no se habla por él.
+
+class org_es
+{center} | (el|nuestro|este) (centro|distrito|plantel|colegio) | del (centro|distrito|plantel|colegio) | (la|nuestra|esta) (escuela|institución|administración) | al centro
+
+signal speaks_for_center
+0.85  (en|a) nombre de ...5 {org_es} | (en|a) nombre del (centro|distrito|plantel)
+0.85  (en|a) nombre de ...5 {org_es} | de parte de [todos|todo el personal|la dirección] [en|de|del] {org_es} | en representación de ...3 {org_es} | en representación del (centro|distrito)
+0.85  hablo (por|en nombre de|a nombre de) ...2 {org_es} | hablo (en|a) nombre del (centro|distrito) | (como|soy) (vocero|vocera|portavoz|representante) ...3 {org_es} | (como|soy) [la|el] (vocero|vocera|portavoz) [oficial] (del|de la|de)
+0.75  (nuestra|la) (posición|postura|respuesta|declaración) [oficial] (de|del|de la) ...2 {org_es} | (nuestra|la) (posición|postura) oficial
+0.75  la (posición|postura) (del centro|del distrito|de {center}|de la escuela) | comunicado [oficial] (de|del|de la) {org_es} | ^ comunicado oficial | (comunicado|mensaje|aviso|anuncio|declaración) oficial (de|del|de la)
+0.8   nosotros [aquí] en {center} | (en|desde) {center} (anunciamos|lamentamos|estamos|queremos|les|informamos|nos complace|creemos)
+0.8   ^ [en] {center} (informa|anuncia|lamenta|comunica|se complace|se enorgullece|confirma|desmiente|agradece|pide|invita|se disculpa|rechaza|apoya|aclara|les informa|les invita)
+0.7   (el superintendente|la superintendente|la dirección|la junta) me (pidió|autorizó|encargó) ...2 (anunciar|informar|decir|comunicar)
+0.7   (nos complace|tenemos el gusto de|lamentamos|nos enorgullece) ...2 (anunciar|informar|comunicar|invitar) & {center}
+0.7   nosotros [como] (la administración|la junta|el personal|el centro|la dirección)
+!     (no|ni|nunca|tampoco) ...4 (nombre|hablo|represento|represento|representa|posición|postura|oficial|parte|vocero|vocera|parte)
+!     (cuál|qué) ...3 (posición|postura)
+!     a nombre de (la familia|mi|su)
+
+signal affiliation
+0.9   (trabajo|trabajamos|laboro|trabajando|laborando|chambeo|enseño|instruyo|doy|damos|imparto|manejo) ...6 (en|para|de) {center}
+0.9   (soy|somos|como) ...6 (maestro|maestra|instructor|instructora|empleado|empleada|consejero|consejera|secretaria|conserje|profesor|profesora|profe|trabajador|trabajadora|personal|director|directora|coordinador|coordinadora|recepcionista|enfermera|bibliotecaria|chofer) ...5 (de|en|del|para) {center}
+0.85  (llevo|tengo|cumplo|cumplí) ...4 (años|año|meses|décadas) ...4 (trabajando|dando clases|enseñando|en|como|de) ...4 {center}
+0.85  mis (compañeros de trabajo|colegas|alumnos|alumnas|estudiantes|jefes) ...2 (en|de) {center} | mi (jefe|jefa|salón|oficina|trabajo|chamba|taller|empleo|sueldo|primer día) ...3 (en|de) {center}
+0.85  ^ [_] [_] [_] (instructor|instructora|maestro|maestra|empleado|empleada|profesor|profesora|consejera|consejero|coordinadora|coordinador) ...4 (en|de) {center}
+0.8   (me contrataron|entré a trabajar|empecé a trabajar|conseguí trabajo) ...3 {center} | doy clases ...5 {center} | {center} me (paga|contrató)
+!     (mi|su|el|la) (esposa|esposo|hermana|hermano|mamá|papá|hijo|hija|primo|prima|tía|tío|amigo|amiga|vecino|vecina) ...3 (trabaja|enseña|da|es)
+!     (quiero|quisiera|ojalá|alguien|quién|busco|me gustaría) ...3 (trabajar|trabaja|trabajo|chamba)
+!     (estudio|estudiante|alumno de|alumna de|toma|tomo|me inscribí|los maestros) ...4 {center}
+
+signal disclaimer
+0.85  [mis|las|estas|estas] (opiniones|opinión|comentarios|publicaciones|ideas|palabras) ...5 (son|es) ...2 (mías|mía|míos|propias|personales|personal|propia|exclusivamente mías|solo mías)
+0.85  (a título personal|a título propio|a nivel personal|en lo personal lo digo|opinión propia|opiniones propias|a título mío)
+0.85  no (hablo|escribo|publico|opino) (por|en nombre de|a nombre de|de parte de) ...3 ({org_es}|empleador|trabajo|nadie|mi empleador|mi trabajo) | no represento a ...3 ({org_es}|empleador|trabajo|nadie|mi empleador)
+0.85  (opiniones|opinión|publicaciones|cuenta|página|esto|comentarios|publico) ...6 no (representa|representan|refleja|reflejan|es|son|expresa) ...5 ({org_es}|empleador|trabajo|patrón|mi trabajo|escuela|distrito)
+0.8   (hablo|hablando|opino|escribo) (solo|sólo|solamente|únicamente|nada más|nomás) por mí | hablo por mí [mismo|misma] | (lo que|esto que) (escribo|publico|digo) ...3 (es mío|a título|mío)
+0.8   (y no|no) (en|a) nombre de ...3 ({org_es}|donde trabajo|trabajo|empleador)
+0.75  (opinión|opiniones|opinión personal) ...3 (no|y no) [la|las|de|del|de la|es la] ...2 ({org_es}|distrito|escuela|empleador|trabajo|centro)
+0.7   como (ciudadano|ciudadana|mamá|papá|contribuyente|vecino|vecina|padre|madre) ...2 no como ...2 (empleado|empleada|maestro|maestra|trabajador|trabajadora|instructora|instructor)
+0.6   cuenta personal ...4 no ...4 (trabajo|escuela|centro|empleador)
+0.6   (esta|esto) es mi (posición|opinión|postura) y no ...3 (trabajo|escuela|centro|empleador|distrito)

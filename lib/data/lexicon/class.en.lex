@@ -1,0 +1,47 @@
+# What a class is told.
+
+class class_work
+homework | hw | assignment~ | worksheet~ | packet~ | quiz~ | midterm~ | study guide~ | lab report~ | lesson plan~ | essay~ | term paper | final project | group project | presentation~ | flashcards | reading log | permission slip~ | permission form~ | permission
+module~ | workbook~ | syllabus | rubric | unit test | chapter test | makeup test | make up test | skills check~ | check off | clinicals | clinical hours | practicum | externship | bellwork | bell work | vocab | vocabulary | exit ticket | journal entries | notebook check | discussion post
+pre test | final exam~ | finals | study sheet | review sheet | lab fee | skills test | written exam | test review | project~ | chapter | unit | lesson | test~ | exam~ | logs | hours sheet | internship hours | observation hours | safety contract | shop contract | tool list~ | portfolio~ | binder~ | learning log | time sheet~ for class
+
+class school_thing
+safety glasses | closed toe shoes | steel toes | steel toe | scrubs | stethoscope~ | gait belt | colored pencils | calculator~ | notebook~ | textbook~ | chromebook~ | laptop~ | hood~ | welding hood~ | gloves | apron~ | chef coat~ | knife kit~ | mannequin~ | uniform~ | leathers
+sack lunch | lunch | goggles | coveralls | long sleeves | hard hat~ | tool kit | toolbox | pencil~ | notes | lab coat | watch with a second hand | kit~ | #2 pencil | supplies | supply list | clippers | shears | respirator | cotton shirt | ear plugs | forms | permission slip~ | dress shoes | calipers | boots | multimeter | flash drive
+
+class due
+due | turn in | turned in | hand in | handed in | submit | submitted | closes | opens | open until | posted | up on canvas | in canvas | in google classroom | on canvas | on google classroom | in teams | moved to | is up | are up | is posted | bring | study | read | finish | complete | covers | over chapter | tomorrow | tmrw | {day} | by friday | next class | moved | late work | needs to be | must be | have to be | gets checked | practice | label | ready | graded | before class | before lunch | before the bell | by {day} | by {time} | is live | extended
+
+signal class_information
+0.75  {class_work} ...4 {due} | {due} ...4 {class_work}
+0.6   {class_work} & (class|students|canvas|google classroom|clinical~|lab|grade~|instructor|hour|semester|bring|due|study|turn in|{section}|{day})
+0.75  (bring|wear|pack|need|have|don't forget|remember|get|grab|supplies|supply list|required) ...6 {school_thing} & ({day}|class|lab|shop|clinical~|tomorrow|tmrw|field trip|test|quiz|students|{section}|this time|week|loading|kit|required|hour)
+0.7   (bring|wear|don't forget|dont forget|remember|u need|you need|you will need|you'll need) ...4 (safety glasses|closed toe|steel toes|scrubs|stethoscope~|gait belt|colored pencils|a calculator|your calculator|hoods|welding hood|gloves|knife kit|chef coat|permission slip~|leathers|goggles|your kit|notebook~|#2 pencil|your book~|your hoods|own hoods|chromebook~|your uniform|textbook~)
+0.75  (no|class|classes|school|lab|shop|practice|clinicals|tutoring|rehearsal) (class|classes|lab|shop|clinicals|practice|school|is|are|has been|have been|will be|was) [_] (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|cancelled|canceled|moved|rescheduled|tmrw|postponed|this week|next week|meets|meeting|starts|starting|resumes|dismissed|out early|in room|online) 
+0.75  no (class|classes|clinicals|shop|lab) (today|tomorrow|tonight|{day}|this|next|on|due|for|until|because|tmrw)
+0.75  {section} [_] (meets|will meet|starts|begins|is cancelled|is canceled|is in|presentations|schedule|meet|moves|moved|resumes|has a|have a|field trip|quiz|test|starts at|tomorrow|today|tonight|this week|next week|report~|supplies|parents|parent) 
+0.7   (we|class|we'll|we will|we are|we're) [_] (meet|start|begin|meeting|starting|are in|in|will meet|will be in|have|are having|testing|reviewing|practicing|covering|be doing|doing|be) ...4 (room {number}|room|computer lab|shop|the lab|clinicals|chapter|unit|week {number}|a quiz|a test|a sub|{class_work}|block schedule|the hospital|skills) -(diner|hotel)
+0.7   room change | (room|bay|lab) {number} (this|next|for|today|tomorrow|tonight) | in room {number} & (class|section|hour|meet~|group|exam|test|lab)
+0.75  (chapter|chapters|ch|unit|units|module|pages|page|pg|pp|section|lesson|week) {number} [_] [_] [{number}] & (quiz|test|read|study|due|bring|exam|homework|packet|worksheet|class|tomorrow|tmrw|turn|before|covers|closes|brakes|tonight|hw|review|questions|lab)
+0.75  week {number} & (bring|gloves|packet|class|lab|quiz|schedule|brakes) | (midterm~|final exam~|finals|final|quiz|test|exam) (schedule|is|on|tomorrow|tmrw|moved|monday|tuesday|wednesday|thursday|friday|next|covers|over|this|today|will be) -(score|destination|frontier|drive|results|ratings)
+0.75  (field trip|plant tour|shop tour|college tour|job shadow|career day|guest speaker) ...8 ({day}|permission|bus|leaves|form~|slip~|bring|class|friday|students|{time})
+0.75  (bus|buses|van|vans) [to _] (leaves|leave|departs|loads|pulls out|back|returns|will leave) ...6 ({time}|at|from|{day}|noon|after school|sharp) & (students|{program}|state|contest|meet|nationals|tournament|parents|field trip|competition|trip|finals|team|club|class|skillsusa|scrimmage|chapter|stillwater|tulsa|lunch|conference)
+0.75  (parent|family|parents) (night|meeting|conference~|orientation) ...4 ({section}|{program}|class|{day}|{date}|{time}|shop) | (advisory|parents) meeting for ...3 {program}
+0.75  (SkillsUSA|skillsusa|hosa|ffa|bpa|robotics|fccla|welding|culinary|nursing|drone|esports|tsa|deca|club) [_] [_] (practice|meeting|meet|contest|competition|cookout|scrimmage|banquet|picnic|fundraiser|conference|dues|officers|trip|regionals|pinning|tournament|initiation|chapter meeting) ...5 ({day}|{time}|{date}|after school|at|is|are|due|starts|in the|moved|noon|lunch)
+0.75  (class|end of year|program|graduation|spring|winter|pinning|christmas|holiday|awards) (picnic|party|banquet|concert|potluck|ceremony|recital|showcase|play|program) (is|on|the|this|starts|{day}|at|will) & (students|class|report|gym|permission|forms|parents|families|auditorium|bring|{day}|{time})
+0.75  (students|kids|class|seniors|juniors|{student_group}) ...4 (report|arrive|meet|load up|line up|bring|wear|need|be here|dress) ...5 ({time}|{day}|at|gym|bus|{school_thing}|in the)
+0.7   (uniform check|skills check~|skill check~|check offs|check off|syllabus quiz|block schedule|open lab|makeup work|late work|make up work|grades are (up|posted|in)|notebooks get checked|office hours|study session|study hall|tutoring (is|after|today)|review session)
+0.7   {student_group} ...8 (bring|quiz|test|due|read|meet|wear|homework|project|lab|chapter|practice|clinicals|study)
+0.7   (homework|hw|assignment|project|quiz|packet|worksheet|essay|reading)  (is|was|are|tonight|for|due|:|tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday)
+0.7   (three|two|four|several|{number}) things (by|for|due|to bring|you need for) {day} & ({school_thing}|signed|contract|shoes|sleeves|bring|toes|class)
+0.6   (signed|sign) [a|the|your] [_] (contract|form|permission|waiver|slip|syllabus) & ({day}|class|shop|torch|students|bring|due|turn|lab)
+0.6   (your|ur|yalls|y'all's) [_] [_] {class_work} (is|are|due|will) | (tomorrow|monday|tuesday|wednesday|thursday|friday|next class|next week|today) we (will|are|start|begin|weld|cook|learn|butcher|build|wire|cover|tear|practice|go|have|review|take|dissect|get)
+0.6   (next|this|our|new) (unit|chapter|module|lesson|rotation|project) (starts|begins|is|will|opens|closes|covers) | the (assignment|project|homework|lab) (is|today is|for) -(over)
+0.6   (last|first) day (in|of) (my|our|this|the|class|clinicals|lab|shop|semester|school) [class|shop] & (students|seniors|class|you|bring|hour|tomorrow|kids|lab|{student_group}|quiz)
+0.5   section {capitalized} [{number}] meets | (lunch is|$12 for lunch|cost is) & (bus|students|trip|parents) | (end|ends|runs|starts|meets) ...3 {time} & (class|clinicals|section|lab|course) 
+!     (driving|crash|pressure|blood|drug|eye|vision|covid|screen|road|pregnancy|dna|strep|litmus) (test|exam|tests) | test drive | (test|lab|exam) results | lab (rat|results|retriever) | final (score|frontier|answer|destination|straw|four)
+!     (no|first|world|business|working|middle|upper|high|economy|lower) class -(today|tomorrow|tonight|{day}|until|meets|due|because) | class (act|ring|reunion|action|warfare) | classy
+!     supply chain | room (service|for rent|temperature) | project (truck|car|bike|manager) | my (project|homework for today) is (to|cleaning|done) | i've got a project | project for the weekend | pop quiz who | housing project~
+!     chapter (11|13|7|eleven) | my (driving|eye|blood) | unit at the storage | i (passed|failed|aced|took) my [_] (test|exam|boards|final|finals|quiz) | my kids | study (finds|shows|says|found) | case study
+!     (movie|game|show|sale|fair|parade|store|diner|church|concert) (starts|begins|opens)
+!     (first|last) day (of (summer|winter|spring|fall|hunting|deer|school for my))

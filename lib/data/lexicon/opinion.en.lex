@@ -1,0 +1,67 @@
+# A position on a public matter or on a decision, practice or leader of the center. Not liking, pride or taste.
+
+class public_matter
+tax~ | sales tax | bond | bond issue | levy | millage | property tax~ | tariff~ | policy | policies | law~ | bill | ordinance | legislation | legislature | lawmaker~ | governor | senator~
+congress | congressman | congresswoman | mayor | commissioner~ | city council | council | county | state question | constitution | amendment | vote | ballot | election | candidate~ | republican~ | democrat~
+president | white house | supreme court | court | union | strike | vouchers | voucher | school choice | charter schools | public education | public schools | rural schools | immigration | border | wall
+abortion | gun control | guns | second amendment | death penalty | climate | pipeline | welfare | medicaid | minimum wage | marijuana | healthcare | health care | mask mandate | mandate~ | vaccine~ | lockdown~
+ban | banning | censorship | library | libraries | prayer | ten commandments | bible in | dress code | four day week | 4 day week | bell schedule | attendance policy | phone policy | phone ban | grading policy
+tuition | fee~ | parking fee~ | tuition hike | raise~ | salaries | teacher pay | pay scale | budget | spending | taxpayer~ | taxpayer money | turf | board | school board | administration | administrator~ | superintendent | director | principal
+leadership | leader~ | management | decision~ | vote | hiring | layoffs | accreditation | contract | nepotism | transparency | admissions | curriculum | standardized test~ | state testing | testing | program | night program | layoff~
+war | politics | politician~ | government | police | immigrants | refugees | trump | biden | harris | obama | maga | liberals | conservatives | socialism | dei | crt | student loan~ | loan forgiveness | zoning | annexation | wind farm~ | turbines | tribal
+parking | night bus | bus route | bus routes | the cuts | cutting | funding | teachers | schools | our schools | night classes | evening classes | new schedule | new rule | rule | rules | drug test~ | uniforms | closure | closing | closed campus
+
+class stance
+should | shouldn't | should've | should have | ought to | must | needs to | need to | has to | have to | got it wrong | is wrong | was wrong | are wrong | were wrong | dead wrong | so wrong | just wrong | flat wrong | wrong on | wrong about | wrong to
+right about | is right | was right to | unfair | not fair | isn't fair | ain't fair | unjust | unacceptable | ridiculous | absurd | insane | outrageous | disgraceful | disgrace | disaster | shameful | a shame | shame on | a joke | stupid | dumb | idiotic | foolish | backwards
+waste | wasted | wasting | wasteful | a mistake | big mistake | terrible | horrible | worst | bad deal | bad idea | bad call | good idea | makes no sense | make no sense | zero sense | makes sense | nonsense | i support | we support | support the | supporting | i oppose | oppose | opposed
+against | in favor | i'm for | im for | i am for | i disagree | disagree | don't agree | do not agree | i agree with | sick of | tired of | fed up | had enough | enough is enough | deserve~ | failing | failed | fails | betray~ | ignor~ | ignoring | ignores | ignored
+slap in the face | resign | step down | fire | fired | recall | repeal | scrap | scrapped | abolish | defund | legalize | ban | banned | vote no | vote yes | voting no | voting yes | vote against | vote for | vote them out | vote him out | vote her out | voted out
+too high | too much | too many | not enough | overpaid | underpaid | long overdue | overdue | about time | no business | belongs in | has no place | have no place | gut | ruin~ | destroy~ | hurt~ | kill~ | robbing | out of touch | out of control | broken | corrupt | matter~ 
+i'd vote | i'm voting | im voting | i voted | in my opinion | in my view | imo | imho | i believe | i think | if you ask me | my take | the problem | the answer | better than this | do better | let down | owe us | owes us | demand | stand up | fight for | fight against | bring back | do away with | get rid of
+cannot afford | can't afford | can't believe they | why are we | why do we | why is | why did they | how dare | speak up | accountable | accountability | lost its way | lost their way | priorities | wake up | pathetic | slashing | a scam | spit on | thoughts on | i have thoughts | sold as | no evidence | unconstitutional | saved lives | lie
+
+signal opinion
+0.55  {public_matter} & {stance}
+0.3   {public_matter} && (i think|i believe|in my opinion|imo|imho|if you ask me|in my view|my take|i say|say what you want|mark my words|end of story|period|plain and simple|full stop|hear me out|unpopular opinion|hot take)
+0.7   [please] vote (yes|no) (on|for|to|against) | vote (yes|no) [on] {day} | voting (yes|no) | (i'm|im|i am|i'll be|we are|i) [_] (vote|voting) (for|against|no|yes) -(homecoming|prom|king|queen|your) | vote (them|him|her|these) ...2 out | vote [_] for [_] [_] for (school board|board|governor|senate|mayor|president|sheriff|commissioner)
+0.65  {org} (should|shouldn't|ought|needs to|must|has no business|owes|got it wrong|dropped the ball|is wrong|was wrong)
+0.65  (unpopular|my honest|my) (opinion|view|position|take) ...3 {public_matter} | {public_matter} ...3 (is|are|was|were) [a|an|just|so|too|totally|completely|absolutely|pretty|an absolute|the] {stance}
+0.65  (i'm|im|i am|we're|we are) [_] (against|opposed to|in favor of|for|pro|anti|sick of|tired of|fed up with) ...3 {public_matter} | i (support|oppose|disagree with|reject|applaud|back|condemn|can't support|don't support|do not support) ...4 ({public_matter}|decision|strike|bond)
+0.65  (teachers|students|parents|families|workers|taxpayers|veterans|nurses|kids|farmers|working people|seniors|staff|employees|instructors|we|our kids|our town|this town|this community) deserve [a] (better|raise|more|answers|respect|the truth|library|so much better|real|to know)
+0.6   (worst|dumbest|stupidest|wrong|terrible|horrible|awful|bad|poor|cowardly|shortsighted|unfair|foolish|right|best|great) (decision|call|policy|rule|idea|vote|move|plan) ...5 (board|administration|superintendent|director|they|ever|{org}|council|legislature|made|i've|this)
+0.6   (dumb|stupid|ridiculous|unfair|terrible|awful|pointless|idiotic|horrible|asinine|outdated|backwards|garbage|silly) [new] (policy|rule|law|decision|policies|rules|mandate|schedule|requirement|system)
+0.6   (policy|rule|law|schedule|decision|mandate|system|plan) (is|was|seems|makes|make) [so|just|a|honestly|really|completely|totally|absolutely] (dumb|stupid|ridiculous|unfair|terrible|awful|pointless|idiotic|wrong|no sense|zero sense|garbage|joke|nonsense|mistake|disgrace|absurd|insane|outdated|no good|little sense)
+0.6   (it's|its|it is|seems|that's|thats|is) [so|just|really|totally|plain|simply|completely|not right or] (unfair|wrong|unjust|criminal|shameful|not right|not fair|ridiculous|outrageous|unacceptable|a shame|a disgrace) (that|to|how|for|they|when) -(my brother|my sister)
+0.6   why (are|do|did|does|is|should) (we|they|the board|{org}|taxpayers|students|teachers) ...3 (spending|spend|paying|pay|cutting|cut|closing|close|punish|punishing|charge|charging|have to pay|allowed)
+0.6   (cutting|closing|ending|dropping|firing|raising|banning|charging|eliminating|cancelling|canceling|killing|hiking|arming|privatizing|defunding) ...5 (is|was|would be) [a|an|just|so|the|plain|flat] (wrong|mistake|unfair|shame|disgrace|terrible|horrible|stupid|dumb|worst|bad|short|shortsighted|slap|insult|ridiculous|outrageous|cruel)
+0.6   (they|the board|the administration|{org}) ...2 (should have|should've|should never have|shouldn't have|had no business|should not have|ought to have|never should have|should bring|need to bring|have got to) 
+0.6   (time|needs|need|ought|has|have) (for ...4 to|to) (resign|step down|step aside|retire|be fired|be replaced|be recalled|go -(to|home|back)) | (resign|step down|step aside) (now|already|immediately|please|for people) | should (resign|step down|be fired|be voted out|be ashamed|lose his job|lose her job)
+0.6   (we need|it's time|its time|time) (to|for) ...3 (elect|demand|repeal|abolish|reform|legalize|ban|defund|fund|vote|stand up|fight|change the|hold) | {public_matter} (reform|now) [is] (long overdue|overdue|needed)
+0.6   (more|less) (money|funding|pay|support|resources) for ...3 (less|more|and|not) | (keep|get) (politics|religion|prayer|government|phones|cops|police|guns) (out of|in|into) [the|our] (classroom|classrooms|school|schools|class)
+0.6   (lets|let's|please) (keep|save|stop|fund) (the|our) {public_matter} | (save|stop|recall|impeach|repeal|fund) (our|the) (library|libraries|schools|board|program|bond|tax|closure|cuts|nursing|union)
+0.4   {org} & {stance}
+!     (board|council|legislature|commissioners) (meets|meet|meeting|will meet|met|approved|votes on|voted to) 
+!     vote for (your|the|my|our) (favorite|best|homecoming|prom|ugliest)
+!     (students|parents|you|applicants|visitors|participants|families|members|employees|freshmen|everyone) (should|must|need to|have to|ought to) (bring|sign|report|log|submit|wear|arrive|complete|register|call|check|see|contact|park|read|have|be|turn|pay|apply|enter|use|attend|receive)
+!     tax (help|preparation|prep|forms|return|returns|season|tip) | the (cowboys|thunder|sooners|pokes|ref|refs|lakers|team|coach|chiefs|umpire) ...6 (should|wrong|fire|sucks|terrible|blind|need|needs|must) | income tax
+!     (on the|for the|to the) ballot in the debate | library (card|hours|book|books) | (computer|math) program
+
+signal claims_official_presence
+0.85  (this is|this page is|this account is|welcome to|you've found|you have found|here is|here's|we are|we're|i run|i manage|i'm running|meet|introducing|presenting|launching|it's|consider this|hi this is|behold) ...3 official ...5 ({acct}|{platform}|home|presence|voice)
+0.85  (made|make|making|started|starting|start|created|creating|set up|setting up|launched|launching|opened|built|just made|whipped up|put up|announcing|introducing|unveiling|got us) ...3 (official) ...5 ({acct}|{platform}|presence|profile)
+0.85  ^ [new|the|your] official {center} ...4 ({acct}|{platform}|presence) | ^ [new|the|your] official ({acct}|{platform}) (of|for|from) ...4 ({center}|center|school|district|campus)
+0.85  ^ {center} [campus] [_] [_] [_] official [{acct}|{platform}] $ | {center} official ({acct}|{platform}) | the [one and] only [real] official {center} ({acct}|{platform}) | official {center} ({acct}|{platform}) -(has|had|posted|is great|said)
+0.85  official ({acct}|{platform}) (of|for) ...4 {center} ...12 (run by|managed by|follow|subscribe|messages|posts|here)
+0.8   this ({acct}|page) is (run|managed|maintained|operated|owned) by {org} | ({acct}|page) (run|managed|maintained|operated) by {center} | managed by {center} staff
+0.75  (our|my) [new|very own|brand new] [school's|center's] official ({platform}|{acct}) (is|are|for|now|just|went) [_] (live|here|up|open|now|ready) | official ({platform}|{acct}) is (live|here|up|open|now live|finally)
+0.8   @ [_] (is up|is live) & our [school's|center's] official | (is|are) [now] [our|the] [school's|center's|district's] official ({acct}|{platform}) [now]
+0.7   (we're|we are|i'm|i am) [now] [live] [as] the official ({acct}|{platform}|voice|presence) | official {acct} [{emoji}] $
+!     (not|isn't|un|never|no|isnt) ...3 official | unofficial
+!     (follow|check|see|visit|like|find|go to|via|on|from|at|use|tag|search|join|share) (our|the|their|{center}|ntc's|its|that) ...2 official
+!     (is|are) (this|that|there) [the|an] official | who (runs|made|manages) ...2 official | is it official | it's official [that] (i|the|we|my|she|he)
+!     (fake|made a fake|impersonating|pretending) ...4 official
+!     official ({acct}|{platform}) (has|had|posted|is great|said|never|lists|shows|and)
+
+class acct
+page | account | profile | channel | group | handle | feed | facebook page | server | acct | facebook group | instagram account | site | fanpage | page online | insta page | home online

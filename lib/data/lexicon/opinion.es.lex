@@ -1,0 +1,31 @@
+class materia_publica
+impuesto~ | bono | ley | leyes | gobernador | gobernadora | legislatura | senador~ | congreso | alcalde | alcaldesa | presidente | gobierno | muro | frontera | migra | migración | inmigración | aborto | armas | pena de muerte
+voto | elección | elecciones | candidato~ | huelga | sindicato | política | políticas | políticos | reglamento | regla | reglas | reglamentos | decisión | decisiones | medida | horario | matrícula | colegiatura | cuota | cuotas | estacionamiento
+junta | mesa directiva | directora | director | superintendente | dirección | administración | distrito | presupuesto | sueldo | sueldos | salario | salarios | maestros | escuelas | escuela | programa | recortes | biblioteca | educación | semana de cuatro días
+mandato | vacuna~ | cubrebocas | mascarillas | celulares | código de vestimenta | uniforme | transparencia | autoridades | ordenanza | policía | guerra | aranceles | derechos | programa de noche | cosmetología | turno | el centro
+
+class postura
+debe | debería | deberían | deben | deberíamos | tiene que | tienen que | hay que | no debe | está mal | está muy mal | estuvo mal | están mal | es injusto | es una injusticia | injusto | injusta | injusticia | se equivoca | se equivocaron | se equivocó
+es un error | fue un error | error | estupidez | tontería | ridículo | ridícula | absurdo | absurda | vergüenza | una burla | burla | abuso | pésima | pésimo | terrible | mala idea | buena idea | desperdicio | tirar el dinero | malgasta | malgastan
+en contra de | en contra | a favor de | a favor | apoyo | apoyamos | me opongo | no apoyo | estoy de acuerdo | no estoy de acuerdo | no estamos de acuerdo | no me parece | merece | merecen | nos ignoran | ignoran | exigimos | exijo | ya basta
+renuncie | renunciar | renuncien | que se vaya | que se vayan | destituir | voten | vota | votemos | voto por | votar | voté | voto que | inaceptable | inadmisible | no tiene sentido | no tiene lógica | falta de respeto | creo que | opino que | yo digo que | pienso que | a mi parecer | en mi opinión
+lucharé | lucharemos | defender | hace falta | ya es hora | harto | harta | hartos | cansados | corruptos | corrupta | me indigna | qué coraje
+
+signal opinion
+0.55  {materia_publica} & {postura}
+0.65  vota (sí|no|si) | voten (sí|si|no|por) -(la mejor|tu|su) | voto que (no|sí|si) | (estoy|estamos|yo estoy) (en contra|a favor) | no estoy de acuerdo con ...3 (regla|decisión|política|horario|medida|director|directora|junta|cambio)
+0.65  ({org_es}|la junta|la mesa directiva|la directora|el director|el gobernador) (debe|debería|tiene que|deben|deberían) -(reunirse|abrir)
+0.65  (es|era|fue|está|me parece|se me hace) [muy|bien|tan|totalmente|una] (injusto|injusta|injusticia|mal|absurdo|ridículo|inaceptable|una vergüenza|indignante|abuso) (que|cobrar~|cerrar~|quitar~|como|lo que)
+0.65  (qué) (vergüenza|coraje|injusticia|abuso|burla) ...3 (administración|decisión|que|de|lo que|gobierno|junta)
+0.6   (la decisión|esa decisión|esta decisión|la regla|esa regla|el reglamento|la medida|el cierre) ...5 (fue|es|era|está|me parece) [un|una|muy|tan|bien] (error|injusta|mal|absurda|estupidez|ridícula|vergüenza|pésima|tontería|injusto|burla)
+0.6   (deberían|debieran|hay que) (subirles|subir|bajar|quitar|cerrar|abrir|renunciar|pagar|correr|despedir|prohibir|legalizar|devolver) ...6 (sueldo|sueldos|impuestos|maestros|programa|escuela|director|directora|junta|regla|cuota|turno|celulares|aborto)
+!     voten por (la|el|tu|su) (mejor|favorit~|calabaza|reina)
+!     la junta (se reúne|se reunirá|votó en|es el) | (deben|deberán|tienen que) (traer|firmar|llegar|entregar|registrarse|presentar)
+
+signal claims_official_presence
+0.85  (esta es|ésta es|bienvenidos a|bienvenidas a|bienvenido a|somos|les presento|aquí está|presentamos) ...2 (página|cuenta|perfil|canal|grupo|facebook|instagram|tiktok) oficial
+0.85  ^ [nueva|nuevo|la|el] (página|cuenta|perfil|canal|grupo|facebook|instagram|tiktok|sitio) oficial (de|del|en|para)
+0.85  (abrí|abrir|abrimos|creé|cree|creamos|hice|hicimos|acabo de (abrir|crear|hacer|lanzar)|lancé|lanzamos|quedó|ya quedó|ya está|ya tenemos|inicié|empecé) ...3 (página|cuenta|perfil|canal|grupo|facebook|instagram|tiktok|face|insta|twitter|youtube) oficial
+0.7   nuestra (página|cuenta) oficial (ya|acaba|está) | (página|cuenta|grupo) administrad~ por ...2 (personal|{center}|centro|escuela)
+!     (no|ni) (es|somos|soy) ...3 oficial | (sigan|sigue|síganos|visiten|visita|busquen|busca|vean|revisen|en|consulten|según) ...2 (página|cuenta|perfil) oficial | no oficial | (esta|ésta) es la (página|cuenta) oficial $ & qué
+!     la (página|cuenta) oficial (de|del) ...4 (tiene|publicó|dice|ya)

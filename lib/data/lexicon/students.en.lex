@@ -1,0 +1,72 @@
+# Speaking to students, and pointing one out.
+
+class student_group
+students | class | welders | nurses | future nurses | seniors | juniors | freshmen | sophomores | upperclassmen | scholars | techs | machinists | mechanics | chefs | bakers | coders | carpenters | builders | electricians | stylists
+kiddos | cadets | grads | graduates | officers | trainees | apprentices | pupils | crew | team | squad | gang | ladies and gentlemen of | my people | phlebotomists | culinarians | programmers | interns | ambassadors | young people | cna's | cnas | lpns | hvac~
+{program} (students|kids|class|crew|people|peeps|folks|team|officers|members|ladies|guys|squad|gang|1|2|i|ii|family|seniors|juniors|babies)
+{grade_level} | {section} | class of {number} | (1st|2nd|first|second) (years|year students) | {program} [_] students | {grade_level} (class|welders|students)
+(am|pm|night|evening|morning|afternoon) (students|kids|crew|class|group|people|folks)
+
+# What one says next to those one speaks to.
+class told
+bring | read | study | remember | don't forget | do not forget | dont forget | check | turn in | hand in | come | get | meet me | meet | please | plz | pls | make sure | be sure | be | show up | wear | finish | submit | log | log in | practice | listen | listen up | sign | stop | take | grab | clean | put
+watch | use | look | upload | email | review | complete | write | stay | welcome | congrats | congratulations | good luck | great job | good job | nice job | way to go | let's | lets | no phones | i | i'm | im | i'll | i've | you | you're | you've | you'll | your | y'all | yall | ur | u | we | we'll | we're | quiz | test | exam
+homework | today | tomorrow | tonight | thank you | thanks | reminder | the bus | the quiz | the test | just a reminder | here | here's | if you | all of you | when you | {weekday} | there is | there will | it's | have | for {day} | no class | no school | snow day | keep | give | pick up | click | wash | hoods | clinicals | safety | head | start | say | see you | see me | post | save | {number} | attention | hope | happy | this | not | what | who | are you | can you | last | next | one | two | three | yes | next week | lab | need | go
+
+class all_of
+all | all of | all my | all of my | all of our | to all | to all my | to all of my | to my | to our | for my | attention | attn | calling all | dear | my | our | future | hey | ok | okay | alright | hello | hi | good morning | morning | yo | listen up | you | yall | y'all | you guys | reminder | congrats | note to | message to | message for | a message to my | a note to my | reminder to | reminder to all | reminder for | to all of our | heads up | to the | hello to all | night | welcome back | happy {weekday} | little reminder to | little reminder for | shoutout to you
+
+signal addresses_students
+0.8   ^ [{all_of}] [{all_of}] [{all_of}] {student_group} {told}
+0.75  ^ {greeting} [to] [all] [of] [you|my|our|dear] {student_group} -(of|is|are|and parents|parents|families|month)
+0.75  ^ [a] [little|quick|friendly|short|big] [message|note|reminder|memo|shoutout|letter|word] (to|for) [all] [of] (my|our) [_] [_] ({student_group}|students|kids|kiddos|class|girls|boys|ladies|guys|crew) -(parents)
+0.7   ^ [dear|hey|attention|attn|my|hi] {student_group} $
+0.8   (you|u|y'all|yall|you all|you guys|those of you|all of you|each of you|any of you|some of you|anybody|anyone|everybody|everyone|whoever|all you|all y'all|you kids|to those) (in|from|taking|of) [my|our|the] {section} 
+0.8   (you|u|y'all|yall|you all|you guys) [_] {grade_level} | (if|since|when) (you|you're|ur|u|y'all) [are|r] in my ({section}|class|{ordinal}|night|shop|lab)
+0.8   (you guys|y'all|yall|you all|guys|you) (in|from) {ordinal} (hour|hr|period|block)
+0.7   (everybody|everyone|anybody|anyone|you|those|folks|all) in [my|our] {section} ...2 (check|bring|read|remember|please|meet|you|your|who|needs|turn|email|come|don't|see)
+0.7   {section} (you|your|y'all|ur) [guys|are|were|better|owe|have|did|crushed|rocked|left|will|need|have]
+0.55  (y'all|yall|yalls|y'all's|you guys|guys|everybody|everyone|your|ur|team|gang|crew|folks) & (quiz|homework|assignment~|worksheet|packet|packets|clinicals|lab report|study guide|study ur|midterm|your final|your essays|your module~|your projects|bellwork|chapter test|class tomorrow|our next class|safety glasses|your hoods|chapter {number})
+0.55  (class|lab|shop) (is cancelled|is canceled|moved) ...4 & (you|your|y'all)
+0.6   ^ (students|class|kids|kiddos|guys|hey guys|hey y'all|hey everyone|team|everybody) (please|remember|don't|dont|bring|your|turn|check|study|read|meet)
+0.6   (your|ur|y'all's|yalls) (instructor|teacher|advisor) [here|is|will|loves|wants]
+0.5   (proud of|love|miss|thank|owe) you (guys|all|kids|kiddos) ...8 (class|shop|semester|students|hour|project|test|graduat~)
+!     (parents|parent|families|family|guardians|moms|employers|staff|teachers|coaches|board|grandma|neighbors|colleagues|grandparents) [of|and|:] ...4 {student_group}
+!     ^ (parents|families|staff|teachers|faculty|colleagues|parents and guardians|employers|folks|neighbors|dear board|community) 
+!     {student_group} (must|are|were|is|was|will|have|should|can|may|has|who|from|won|and|at|of|in the|gathered|served|make|makes|enrolled|don't|need to|with)
+!     seniors (55|citizens|60|65|over|eat|get) | (senior citizens|nursing home|the welders) | class (act|ring|reunion) | team (usa|roping) | class of (19|198|199|1986|1976) _ reunion
+!     looking for | (hire|hiring|wanted|need a|need an) ...2 (welder~|nurse~|carpenter~|electrician~|mechanic~|student)
+
+signal student_reference
+# With a name.
+0.85  (my|our|this|a|the|one of my|one of our|former|star|his|her) [_] [_] [student~|pupil~|advisee|mentee|intern|aide|kid|kiddo] student <({name}|{given_name}|{capitalized} {capitalized})>
+0.85  (my|our|former|old|star|best) [_] [_] (student|pupil|advisee|mentee|intern|kiddo) [named] <({name}|{capitalized} [{capitalized}])>
+0.85  {program} student [named] <{name}> | ^ student <{name}> | {grade_level} <{name}> -(is the new) & (class|student~|hour|program|{program}|president|represent)
+0.85  (student|kid|boy|girl|junior|senior|freshman|sophomore|young man|young lady|guy) [_] [_] [in|from] [my|our|the] [_] [_] [_] (named|called) <({name}|{capitalized} [{capitalized}])>
+0.85  (one|two|some) of (my|our) [_] [_] (students|juniors|seniors|kids|freshmen|sophomores|boys|girls|welders|kiddos|advisees|interns) [a] [{grade_level}] [named] <({name}|{capitalized} {capitalized})>
+0.85  <({name}|{capitalized} [{capitalized}])> [is|who is|who's|was] (a|an|our|my) [_] [_] (junior|senior|sophomore|freshman|student|pupil) (in|at|from|of) [_] [_] ({program}|{section}|class|{center}|program|my|our|the)
+0.85  <({name}|{capitalized} [{capitalized}])> (in|from|of) (my|our) [_] [_] [_] ({section}|class|hour|program|{program}|cohort|shop|block|{ordinal} (hour|period|hr))
+0.85  <{name}> (in|from) {ordinal} (hour|hr|period|block) | <{name}> ({program}|health careers) (senior|junior|student|freshman|sophomore) | <{name}> (a|our|my) (junior|senior|sophomore|freshman|student)
+0.8   student of the (month|week|year|day|quarter) [is|goes to|winner|award|congrats|congratulations] [to] <{name}> | (students|student) of the month <{name}>
+0.8   my (kid|boy|girl|guy|senior|junior|aide|ta|helper|apprentice|welder|star|champ) <{name}> ...6 (class|robotics|hour|{program}|program|shop|period|block|state|nationals)
+0.8   (roster|students|grades|students are|names|my students|our students|winners) <{name}> [and|{number}] {name} & (class|students|student|grades|roster|state)
+0.8   <{name}> ...4 (in|is in|was in|from) my [_] [_] (class|hour|period|section|block|{program})
+0.75  (this|that|some) (kid|boy|girl|student|young man|young lady) <{name}> | (i have|i had|got) [a|this|one] (student|kid) named <({name}|{capitalized} [{capitalized}])>
+0.85  <{roster_student}>
+# Without a name, but unmistakably one.
+0.85  <the (only|lone|one|single) ({one_student}|{student_noun}|person|child) in (my|our|the|{ordinal}) [_] [_] ({section}|class|hour|{program}|period|program|lab|cohort)>
+0.85  <(the|our|my) (only|lone|sole|one) [_] {one_student} (in|from|who|with) ...4>  & (class|hour|period|shop|program|section|lab|my|our|{program}|{section}|block|cohort)
+0.85  <(the|our) (lone|only|one) [_] {one_student}> (in|on|of|from) ...4 ({section}|{program}|class|shop|program|hour)
+0.85  <(the|that|this) {one_student} (in|with) [a|an|the|his|her] ...5 (in|from|of) (my|our|the|{ordinal}) [_] ({section}|class|hour|{program}|period|row)>
+0.85  <(the|that|this) [_] [_] (kid|boy|girl|redhead|blonde|student|guy|junior|senior|freshman|twins|transfer|foster kid|new kid) (in|from) ...2 (front row|back row|my ({section}|{ordinal} hour|{ordinal} hr|{ordinal} period)|{ordinal} (hour|hr|period)|wheelchair|second row|corner)>
+0.8   <(the|that|our) (twins|triplets|redhead|deaf|blind|foreign|pregnant|autistic|transgender|foster|homeless|muslim|amish|new) [exchange] [student|kid|girl|boy|one|senior|junior]> (in|from) (my|our) [_] ({section}|class|hour|{program}|period)
+0.8   <(the|that) (girl|boy|kid|student|junior|senior) (whose|who|with the|with one|that) ...5> ...5 (my class|my shop|class today|my {ordinal} hour|{ordinal} hour|my lab|our program|school)
+0.8   (in|from) my {section} (there's|there is|i have|i've got|we have) <(a|an|one|this) (girl|boy|kid|student) with ...4>
+0.8   <my (quietest|tallest|smallest|only|lone|deaf|blind|oldest|youngest|shortest|pregnant|tiniest|one) [_] ({one_student}|welder|nurse|machinist)> -(son|daughter)
+!     my student (loan~|teaching|debt|discount|id|account|email|handbook|council|union|services|section|teacher)
+!     (mr|mrs|ms|dr|miss|coach|professor|chef) ...1 {capitalized} 
+!     (my|our) (son|daughter|grandson|granddaughter|nephew|niece) [_] ...3
+!     <{name}> [is] a (student|junior|senior) of [_] (surveying|history|the game|life)
+!     student (teacher|of the month nominations|services|union|council|handbook|parking|loan~|center|section|housing) 
+!     the only (girl|guy|kid|boy|one) (at the party|in town|who brought|for me)
+!     named our | class named | robot (named|kevin)
