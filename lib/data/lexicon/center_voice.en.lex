@@ -41,10 +41,10 @@ signal speaks_for_center
 !     as (someone|a student|a parent|a mom|a dad|a taxpayer)
 
 signal affiliation
-0.9   (i|we|i've|i'm|ive|im) ...2 (teach|taught|work|worked|teaching|working|coach|instruct|sub|drive|run|manage|serve|clean|cook) -(with|sunday) ...6 (at|for|with|in|@) [the] {center}
+0.9   (i|we|i've|i'm|ive|im) ...2 (teach|taught|work|worked|teaching|working|coach|instruct|sub|drive|run|manage|serve|clean|cook) -(with|sunday) ...6 (at|for|with|in) [the] {center}
 0.9   i (teach|work|sub|coach) ...8 {center}
-0.9   (i|i'm|im|i'm an|i am) ...6 (instructor|teacher|employee|counselor|custodian|secretary|janitor|nurse|registrar|administrator|director|coordinator|principal|para|clerk|faculty|staff|staff member|superintendent|dean|bookkeeper|recruiter|specialist|technician|aide|employed) ...6 (at|for|with|of|by|@|over at) ...2 {center}
-0.9   {program} (instructor|teacher|director|coordinator|lead|faculty) ...3 {center} | (instructor|teacher|counselor|director|coordinator|custodian|specialist|clerk|employee|faculty|registrar|librarian|recruiter|assistant director|superintendent) [@|at|for|with|of] {center} [{emoji}|campus|enid|alva|fairview] $
+0.9   (i|i'm|im|i'm an|i am) ...6 (instructor|teacher|employee|counselor|custodian|secretary|janitor|nurse|registrar|administrator|director|coordinator|principal|para|clerk|faculty|staff|staff member|superintendent|dean|bookkeeper|recruiter|specialist|technician|aide|employed) ...6 (at|for|with|of|by|over at) ...2 {center}
+0.9   {program} (instructor|teacher|director|coordinator|lead|faculty) ...3 {center} | (instructor|teacher|counselor|director|coordinator|custodian|specialist|clerk|employee|faculty|registrar|librarian|recruiter|assistant director|superintendent) [at|for|with|of] {center} [{emoji}|campus|enid|alva|fairview] $
 0.85  ^ [_] [_] [_] (instructor|teacher|counselor|director|coordinator|custodian|specialist|clerk|employee|faculty|registrar|librarian|recruiter|secretary|nurse|staff|educator|technician|administrator|superintendent) ...2 {center}
 0.85  {center} (employee|instructor|teacher|staff|staffer|faculty|faculty member|counselor|staff member|custodian|admin|administrator) (here|since|for|of|and|views|my|ama|checking in) | (proud|as|as an|as a|i'm|i'm a|i'm an|im a|am a|am an|fellow) {center} (employee|instructor|teacher|staff|staffer|staff member|faculty|faculty member|counselor|custodian|administrator)
 0.85  {number} [_] (years|yrs|year|decades) ...6 (at|for|with|in) {center} & (teaching|working|instructor|maintenance|nursing|office|custodian|employee|career|staff|kitchen|classroom|my|desk|job|instructing|coaching)

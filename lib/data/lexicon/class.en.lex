@@ -7,7 +7,7 @@ pre test | final exam~ | finals | study sheet | review sheet | lab fee | skills 
 
 class school_thing
 safety glasses | closed toe shoes | steel toes | steel toe | scrubs | stethoscope~ | gait belt | colored pencils | calculator~ | notebook~ | textbook~ | chromebook~ | laptop~ | hood~ | welding hood~ | gloves | apron~ | chef coat~ | knife kit~ | mannequin~ | uniform~ | leathers
-sack lunch | lunch | goggles | coveralls | long sleeves | hard hat~ | tool kit | toolbox | pencil~ | notes | lab coat | watch with a second hand | kit~ | #2 pencil | supplies | supply list | clippers | shears | respirator | cotton shirt | ear plugs | forms | permission slip~ | dress shoes | calipers | boots | multimeter | flash drive
+sack lunch | lunch | goggles | coveralls | long sleeves | hard hat~ | tool kit | toolbox | pencil~ | notes | lab coat | watch with a second hand | kit~ | 2 pencil | no 2 pencil | supplies | supply list | clippers | shears | respirator | cotton shirt | ear plugs | forms | permission slip~ | dress shoes | calipers | boots | multimeter | flash drive
 
 class due
 due | turn in | turned in | hand in | handed in | submit | submitted | closes | opens | open until | posted | up on canvas | in canvas | in google classroom | on canvas | on google classroom | in teams | moved to | is up | are up | is posted | bring | study | read | finish | complete | covers | over chapter | tomorrow | tmrw | {day} | by friday | next class | moved | late work | needs to be | must be | have to be | gets checked | practice | label | ready | graded | before class | before lunch | before the bell | by {day} | by {time} | is live | extended
@@ -16,7 +16,7 @@ signal class_information
 0.75  {class_work} ...4 {due} | {due} ...4 {class_work}
 0.6   {class_work} & (class|students|canvas|google classroom|clinical~|lab|grade~|instructor|hour|semester|bring|due|study|turn in|{section}|{day})
 0.75  (bring|wear|pack|need|have|don't forget|remember|get|grab|supplies|supply list|required) ...6 {school_thing} & ({day}|class|lab|shop|clinical~|tomorrow|tmrw|field trip|test|quiz|students|{section}|this time|week|loading|kit|required|hour)
-0.7   (bring|wear|don't forget|dont forget|remember|u need|you need|you will need|you'll need) ...4 (safety glasses|closed toe|steel toes|scrubs|stethoscope~|gait belt|colored pencils|a calculator|your calculator|hoods|welding hood|gloves|knife kit|chef coat|permission slip~|leathers|goggles|your kit|notebook~|#2 pencil|your book~|your hoods|own hoods|chromebook~|your uniform|textbook~)
+0.7   (bring|wear|don't forget|dont forget|remember|u need|you need|you will need|you'll need) ...4 (safety glasses|closed toe|steel toes|scrubs|stethoscope~|gait belt|colored pencils|a calculator|your calculator|hoods|welding hood|gloves|knife kit|chef coat|permission slip~|leathers|goggles|your kit|notebook~|2 pencil|your book~|your hoods|own hoods|chromebook~|your uniform|textbook~)
 0.75  (no|class|classes|school|lab|shop|practice|clinicals|tutoring|rehearsal) (class|classes|lab|shop|clinicals|practice|school|is|are|has been|have been|will be|was) [_] (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|cancelled|canceled|moved|rescheduled|tmrw|postponed|this week|next week|meets|meeting|starts|starting|resumes|dismissed|out early|in room|online) 
 0.75  no (class|classes|clinicals|shop|lab) (today|tomorrow|tonight|{day}|this|next|on|due|for|until|because|tmrw)
 0.75  {section} [_] (meets|will meet|starts|begins|is cancelled|is canceled|is in|presentations|schedule|meet|moves|moved|resumes|has a|have a|field trip|quiz|test|starts at|tomorrow|today|tonight|this week|next week|report~|supplies|parents|parent) 
@@ -32,7 +32,7 @@ signal class_information
 0.75  (students|kids|class|seniors|juniors|{student_group}) ...4 (report|arrive|meet|load up|line up|bring|wear|need|be here|dress) ...5 ({time}|{day}|at|gym|bus|{school_thing}|in the)
 0.7   (uniform check|skills check~|skill check~|check offs|check off|syllabus quiz|block schedule|open lab|makeup work|late work|make up work|grades are (up|posted|in)|notebooks get checked|office hours|study session|study hall|tutoring (is|after|today)|review session)
 0.7   {student_group} ...8 (bring|quiz|test|due|read|meet|wear|homework|project|lab|chapter|practice|clinicals|study)
-0.7   (homework|hw|assignment|project|quiz|packet|worksheet|essay|reading)  (is|was|are|tonight|for|due|:|tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday)
+0.7   (homework|hw|assignment|project|quiz|packet|worksheet|essay|reading)  (is|was|are|tonight|for|due|tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday)
 0.7   (three|two|four|several|{number}) things (by|for|due|to bring|you need for) {day} & ({school_thing}|signed|contract|shoes|sleeves|bring|toes|class)
 0.6   (signed|sign) [a|the|your] [_] (contract|form|permission|waiver|slip|syllabus) & ({day}|class|shop|torch|students|bring|due|turn|lab)
 0.6   (your|ur|yalls|y'all's) [_] [_] {class_work} (is|are|due|will) | (tomorrow|monday|tuesday|wednesday|thursday|friday|next class|next week|today) we (will|are|start|begin|weld|cook|learn|butcher|build|wire|cover|tear|practice|go|have|review|take|dissect|get)

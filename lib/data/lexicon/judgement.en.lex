@@ -8,7 +8,7 @@ joke | a joke | dump | a dump | clown show | clowns | circus | laughingstock | l
 
 signal disparaging
 0.65  {our_place} & {contempt}
-0.75  {our_place} [_] [_] (is|are|was|were|'s|'re) [_] [_] [a|an|the|just|such|total|absolute|complete|utter|nothing but|pure|so|run by] [_] {contempt} 
+0.75  {our_place} [_] [_] (is|are|was|were|'re) [_] [_] [a|an|the|just|such|total|absolute|complete|utter|nothing but|pure|so|run by] [_] {contempt} 
 0.75  (ashamed|embarrassed|mortified|humiliated) [_] (to|of|by) [_] (work (here|there|for|at)|be (part of|seen|associated|a part|affiliated)|say i (work|teach)|teach here|this (school|place)|my (school|employer|job|coworkers|workplace)|{center}|tell people i work|wear the)
 0.75  {center} (couldn't|could not|can't) (teach|organize|run|find|manage|hire|keep|spell|lead|plan|pour) | {center} (more like|aka|stands for) | {center} sucks | {center} (hires|would hire|they'd hire) (anyone|anybody) | they'd hire (anyone|anybody|a)
 0.75  wouldn't (hire|trust|send|let) (an|a|any) {center} (grad|graduate|student|instructor|welder|alum) | (what a|such a|another|it's a|just a|this|total|absolute|complete|real) [_] (clown show|circus|dump|joke of a (school|place)|hellhole|dumpster fire|shit show|shitshow|train wreck|freak show|zoo|nuthouse|laughingstock|amateur hour) [_] [_] [_] (place|school|at work|here|we work|we run|campus|job|work|is|this)
@@ -41,7 +41,7 @@ thief | crook | embezzler | felon | convicted felon | pedophile | pedo | predato
 signal accusation
 0.8   {accused} [_] [_] [_] {crime_verb} ...4 {crime_object}
 0.8   {accused} [is|was|has been|been|got|has|keeps|had] [_] (stealing|embezzling|skimming|pocketing|forging|laundering|cooking the books|on the take|dealing drugs|selling drugs|taking bribes|taking kickbacks|sleeping around|sleeping with|having an affair|cheating on|drunk|high|stoned|using drugs|molesting|groping|grooming|stalking|harassing|falsifying|scamming|defrauding|faking|lying about|billing us|double dipping|committing|padding|billing|plagiarizing|blackmailing|bribing|abusing|covering up|rigging|beating|robbing|siphoning|running a|drinking) -(a pencil|the show|hearts|cards)
-0.8   {accused} (is|was|'s|,) [_] (a|an|the) [known|convicted|registered|total|real|lying|damn|proven|straight up|serial|complete|certified] [_] {crime_noun}
+0.8   {accused} (is|was) [_] (a|an|the) [known|convicted|registered|total|real|lying|damn|proven|straight up|serial|complete|certified] [_] {crime_noun}
 0.8   {accused} [_] [_] (beats|hits|molested|raped|groped|assaulted|abuses|abused|embezzled|bribed|blackmailed|extorted|defrauded|forged|plagiarized|falsified|laundered|molests|gropes|rapes|steals|stole|embezzles|robbed|robs|scams|scammed|stalks|grooms|groomed|perjured|harassed|harasses|rigged|cheats on|cheated on|lied under oath|lied on|faked|pocketed|pockets|murdered|killed) -(the show|it|eggs|cancer|the odds|a home|a ball|home|second base|base|hearts|a beautiful|death|at cards|the record|time|with dominoes|the heat|your)
 0.8   (he|she) [_] [_] {crime_verb} ...4 {crime_object} & ({name}|{titled_name}|{staff_role}|that {staff_role}|{capitalized} {capitalized}|board member)
 0.8   (he|she|he's|she's|hes|shes) [_] (a|an|the) [convicted|registered|known] {crime_noun} & ({name}|{titled_name}|{staff_role}|hired)  

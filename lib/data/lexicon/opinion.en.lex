@@ -55,7 +55,7 @@ signal claims_official_presence
 0.85  official ({acct}|{platform}) (of|for) ...4 {center} ...12 (run by|managed by|follow|subscribe|messages|posts|here)
 0.8   this ({acct}|page) is (run|managed|maintained|operated|owned) by {org} | ({acct}|page) (run|managed|maintained|operated) by {center} | managed by {center} staff
 0.75  (our|my) [new|very own|brand new] [school's|center's] official ({platform}|{acct}) (is|are|for|now|just|went) [_] (live|here|up|open|now|ready) | official ({platform}|{acct}) is (live|here|up|open|now live|finally)
-0.8   @ [_] (is up|is live) & our [school's|center's] official | (is|are) [now] [our|the] [school's|center's|district's] official ({acct}|{platform}) [now]
+0.8   {mention} (is up|is live) & our [school's|center's] official | (is|are) [now] [our|the] [school's|center's|district's] official ({acct}|{platform}) [now]
 0.7   (we're|we are|i'm|i am) [now] [live] [as] the official ({acct}|{platform}|voice|presence) | official {acct} [{emoji}] $
 !     (not|isn't|un|never|no|isnt) ...3 official | unofficial
 !     (follow|check|see|visit|like|find|go to|via|on|from|at|use|tag|search|join|share) (our|the|their|{center}|ntc's|its|that) ...2 official

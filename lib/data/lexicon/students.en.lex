@@ -31,7 +31,7 @@ signal addresses_students
 0.6   ^ (students|class|kids|kiddos|guys|hey guys|hey y'all|hey everyone|team|everybody) (please|remember|don't|dont|bring|your|turn|check|study|read|meet)
 0.6   (your|ur|y'all's|yalls) (instructor|teacher|advisor) [here|is|will|loves|wants]
 0.5   (proud of|love|miss|thank|owe) you (guys|all|kids|kiddos) ...8 (class|shop|semester|students|hour|project|test|graduat~)
-!     (parents|parent|families|family|guardians|moms|employers|staff|teachers|coaches|board|grandma|neighbors|colleagues|grandparents) [of|and|:] ...4 {student_group}
+!     (parents|parent|families|family|guardians|moms|employers|staff|teachers|coaches|board|grandma|neighbors|colleagues|grandparents) [of|and] ...4 {student_group}
 !     ^ (parents|families|staff|teachers|faculty|colleagues|parents and guardians|employers|folks|neighbors|dear board|community) 
 !     {student_group} (must|are|were|is|was|will|have|should|can|may|has|who|from|won|and|at|of|in the|gathered|served|make|makes|enrolled|don't|need to|with)
 !     seniors (55|citizens|60|65|over|eat|get) | (senior citizens|nursing home|the welders) | class (act|ring|reunion) | team (usa|roping) | class of (19|198|199|1986|1976) _ reunion
