@@ -157,6 +157,7 @@ TEST_SOURCES := \
     tests/test_policy.c \
     tests/test_report.c \
     tests/test_rules.c \
+    tests/test_text.c \
     tests/test_timestamp.c \
     tests/test_version.c
 

@@ -34,6 +34,8 @@ typedef struct decoder {
 
 static void put(decoder *self, uint32_t code, size_t start, size_t end, uint32_t undone, uint32_t flags) {
     smp__cells *cells = self->cells;
+    /* The iota below is one mark among others here, but would fold to a letter. */
+    if (code == 0x345) code = 0x331;
     unsigned property = smp__property(code);
     cells->seen |= property;
     flags |= property << 16;

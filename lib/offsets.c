@@ -39,6 +39,8 @@ smp__span smp__offsets_span(const smp__offsets *offsets, size_t start, size_t en
     smp__span span = {UINT32_MAX, 0};
     for (size_t i = find(offsets, start); i < offsets->count && offsets->items[i].folded < end; i++) {
         const smp__piece *piece = &offsets->items[i];
+        /* What was dropped is covered by what stands around it, and does not widen the range where it was reordered. */
+        if (i + 1 < offsets->count && offsets->items[i + 1].folded == piece->folded) continue;
         uint32_t from = piece->start, to = piece->end;
         if (piece->undone & SMP__PIECE_LINEAR) {
             if (piece->folded < start) from += (uint32_t)(start - piece->folded);

@@ -140,9 +140,7 @@ bool smp__cells_display(smp__cells *cells, const smp_allocator *memory, smp__ord
         }
         before = cell;
     }
-    moved->seen = cells->seen;
-    smp__cells swap = *cells;
-    *cells = *moved;
-    *moved = swap;
+    memcpy(cells->items, moved->items, moved->count * sizeof *moved->items);
+    cells->count = moved->count;
     return true;
 }
