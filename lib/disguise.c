@@ -24,27 +24,25 @@ static bool add_strong(smp__disguise *disguise, smp__literal *literals, size_t *
     *strong = (smp__strong){.word = word,
                             .letters = (uint8_t)count,
                             .plain = flags & SMP__ORDINARY_PLAIN,
-                            .usual = flags & SMP__ORDINARY_USUAL};
+                            .usual = smp__ordinary_usual(disguise->ordinary, spelling, length)};
     uint32_t value = (uint32_t)++disguise->strong_count;
     if (!smp__word_trie_add(&disguise->trie, &disguise->memory, letters, count, value)) return false;
-    if (!smp__respelled_add(disguise->respelled, spelling, length, value - 1)) return false;
+    if (strong->usual && !smp__word_trie_add(&disguise->usual, &disguise->memory, letters, count, value)) return false;
+    if (!smp__respelled_add(disguise->respelled, spelling, length, strong->plain, value - 1)) return false;
 
     /* The matcher looks for the word as it is spelled, and without its accents unless that is another word. */
     disguise->literals[*literal_count] = (smp__disguise_literal){value - 1, (uint16_t)length, false};
     literals[(*literal_count)++] = (smp__literal){spelling, length};
     if (count == length) return true;
     char *bare = spellings + index * SMP__LONGEST_STRONG;
-    bool enye = false;
     for (size_t i = 0; i < count; i++) {
-        enye = enye || letters[i] == SMP__LETTER_ENYE;
-        bare[i] = (char)(letters[i] == SMP__LETTER_ENYE ? 'n' : 'a' + letters[i]);
+        if (letters[i] == SMP__LETTER_ENYE) return true; /* n is another letter: a cono is no coño */
+        bare[i] = (char)('a' + letters[i]);
     }
     if (smp__ordinary_word(disguise->ordinary, bare, count)) return true;
     disguise->literals[*literal_count] = (smp__disguise_literal){value - 1, (uint16_t)count, true};
     literals[(*literal_count)++] = (smp__literal){bare, count};
-    if (!enye) return true;
-    for (size_t i = 0; i < count; i++) letters[i] = (uint8_t)(bare[i] - 'a');
-    return smp__word_trie_add(&disguise->trie, &disguise->memory, letters, count, value);
+    return true;
 }
 
 static bool add_all(smp__disguise *disguise, smp__literal *literals, char *spellings, size_t count) {
@@ -96,6 +94,7 @@ void smp__disguise_free(smp__disguise *disguise) {
     smp__respelled_free(disguise->respelled);
     smp__matcher_free(disguise->matcher);
     smp__word_trie_clear(&disguise->trie, &memory);
+    smp__word_trie_clear(&disguise->usual, &memory);
     smp__release(&memory, disguise->strong);
     smp__release(&memory, disguise->literals);
     smp__release(&memory, disguise);
@@ -103,7 +102,8 @@ void smp__disguise_free(smp__disguise *disguise) {
 
 size_t smp__disguise_memory(const smp__disguise *disguise) {
     return sizeof *disguise + smp__ordinary_memory(disguise->ordinary) + smp__respelled_memory(disguise->respelled) +
-           smp__matcher_memory(disguise->matcher) + disguise->trie.capacity * sizeof *disguise->trie.nodes +
+           smp__matcher_memory(disguise->matcher) +
+           (disguise->trie.capacity + disguise->usual.capacity) * sizeof *disguise->trie.nodes +
            disguise->strong_count * (sizeof *disguise->strong + 2 * sizeof *disguise->literals);
 }
 
@@ -181,8 +181,8 @@ static void report(text_reader *reader, uint32_t word, size_t start, size_t end,
 static bool better(const smp__disguise *disguise, const smp__reading *one, const smp__reading *other) {
     if (one->end != other->end) return one->end > other->end;
     if (one->real != other->real) return one->real > other->real;
-    bool usual = disguise->strong[one->strong].usual, other_usual = disguise->strong[other->strong].usual;
-    if (usual != other_usual) return usual;
+    uint16_t usual = disguise->strong[one->strong].usual, other_usual = disguise->strong[other->strong].usual;
+    if (usual != other_usual) return usual > other_usual;
     return one->strong < other->strong;
 }
 
@@ -198,8 +198,12 @@ static void read_window(text_reader *reader, size_t start, size_t end) {
             at++;
             continue;
         }
-        smp__reading readings[SMP__MOST_READINGS];
-        size_t count = smp__disguise_walk(&disguise->trie, scratch->units, scratch->count, at, readings);
+        smp__reading readings[2 * SMP__MOST_READINGS];
+        const smp__unit *units = scratch->units;
+        size_t count = smp__disguise_walk(&disguise->trie, SMP__FEW_MASKS, units, scratch->count, at, readings);
+        if (scratch->masked) {
+            count += smp__disguise_walk(&disguise->usual, SMP__MANY_MASKS, units, scratch->count, at, readings + count);
+        }
         const smp__reading *best = NULL;
         for (size_t i = 0; i < count; i++) {
             if (best && !better(disguise, &readings[i], best)) continue;

@@ -149,7 +149,7 @@ static size_t plain_letters(const smp__unit *units, size_t first, size_t end, ch
 static bool explained(const smp__disguise *disguise, const smp__unit *units, size_t first, size_t end,
                       uint32_t undone) {
     smp__reading readings[SMP__MOST_READINGS];
-    size_t count = smp__disguise_walk(smp__ordinary_trie(disguise->ordinary), units, end, first, readings);
+    size_t count = smp__disguise_walk(smp__ordinary_trie(disguise->ordinary), 1, units, end, first, readings);
     for (size_t i = 0; i < count; i++) {
         if (readings[i].end == end && !(readings[i].undone & ~undone)) return true;
     }
@@ -212,6 +212,7 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
         return !explained(disguise, units, first, end, reading->undone);
     }
     if (flags) return false; /* a word of the language, or of the lexicon, that says itself what it shows */
+    if (strong->letters < 5 && !strong->plain && !strong->usual) return false;
     if (reading->masks && (reading->real < 3 || !(strong->plain || strong->letters >= 5))) return false;
     if ((reading->doubled || (reading->undone & SMP__UNDONE_MARKS)) && !strong->plain) return false;
     bool apart = stands_apart(disguise, text, units, first, reading->first, reading->first, strong) &&
@@ -232,7 +233,7 @@ static size_t pieces_of(const smp__unit *units, const smp__reading *reading, pie
     size_t count = 0;
     bool inside = false;
     for (size_t i = reading->first; i < reading->end; i++) {
-        bool part = is_wordy(&units[i]) || (units[i].alternates && !(units[i].kind & SMP__GLYPH_SPACE));
+        bool part = is_wordy(&units[i]) || (reading->signs && (units[i].kind & SMP__GLYPH_SIGN));
         if (part && !inside) {
             if (count == MOST_PIECES) return 0;
             pieces[count++] = (piece){.first = i};

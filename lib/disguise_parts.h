@@ -12,6 +12,8 @@
 #include "respelled.h"
 
 enum {
+    SMP__FEW_MASKS = 2,       /* in a row, in any strong word */
+    SMP__MANY_MASKS = 12,     /* … in one that is often masked */
     SMP__LONGEST_STRONG = 32, /* letters; longer words are not looked for */
     SMP__MOST_READINGS = 32,  /* from one place */
     SMP__MOST_PATHS = 96,     /* at one place */
@@ -23,7 +25,7 @@ typedef struct smp__strong {
     uint32_t word;   /* vocabulary id */
     uint8_t letters; /* number */
     bool plain;      /* counts wherever it stands */
-    bool usual;      /* often masked */
+    uint16_t usual;  /* often masked: the higher, the more often; 0: not */
 } smp__strong;
 
 /* A way in which a strong word is spelled. */
@@ -39,7 +41,8 @@ struct smp__disguise {
     smp__ordinary *ordinary;
     smp__strong *strong;
     size_t strong_count;
-    smp__word_trie trie; /* a node's value is an index into `strong`, plus 1 */
+    smp__word_trie trie;  /* a node's value is an index into `strong`, plus 1 */
+    smp__word_trie usual; /* the same for the words that are often masked */
     smp__matcher *matcher;
     smp__disguise_literal *literals; /* what the matcher looks for */
     smp__respelled *respelled;
@@ -73,6 +76,7 @@ struct smp__disguise_scratch {
     size_t
         chunk_trigger_count; /* the first so many, by rising start; behind them those of the matcher, by rising end */
     bool failed;
+    bool masked; /* the window has more than SMP__FEW_MASKS signs in a row */
     int foreign; /* whether the text is in a language of other accents; -1: not yet known */
 };
 
@@ -94,9 +98,10 @@ typedef struct smp__reading {
 /* Cuts the folded bytes start .. end - 1 into units. False where memory ran out. */
 bool smp__disguise_cut(smp__disguise_scratch *scratch, const char *folded, size_t start, size_t end);
 
-/* Reads words of `trie` from unit `first` on. Returns how many readings were found, at most SMP__MOST_READINGS. */
-size_t smp__disguise_walk(const smp__word_trie *trie, const smp__unit *units, size_t count, size_t first,
-                          smp__reading *readings);
+/* Reads words of `trie` from unit `first` on. A run of more than `most_masks` signs hides no letters. Returns how many
+ * readings were found, at most SMP__MOST_READINGS. */
+size_t smp__disguise_walk(const smp__word_trie *trie, uint32_t most_masks, const smp__unit *units, size_t count,
+                          size_t first, smp__reading *readings);
 
 /* Whether the reading is to be believed. It may lose undone bits that the lexicon's own spelling explains. */
 bool smp__disguise_believe(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch,

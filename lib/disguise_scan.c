@@ -46,6 +46,7 @@ static bool is_part(char byte) {
 static bool joined_worth(const scanner *scan, const smp__strong *strong, size_t first, size_t behind, size_t start,
                          size_t end) {
     const char *folded = scan->text->folded;
+    if (strong->letters < 5 && !strong->plain && !strong->usual) return false;
     if (behind - first >= LONGEST_PIECE) return strong->plain;
     if (smp__ordinary_word(scan->disguise->ordinary, folded + first, behind - first)) return false;
     if (smp__lexicon_word(scan->disguise->lexicon, folded + first, behind - first)) return false;

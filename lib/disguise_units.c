@@ -30,6 +30,7 @@ static bool push_spelled(smp__disguise_scratch *scratch, const smp__unit *emoji,
 
 bool smp__disguise_cut(smp__disguise_scratch *scratch, const char *folded, size_t start, size_t end) {
     scratch->count = 0;
+    scratch->masked = false;
     for (size_t at = start, size; at < end; at += size) {
         smp__glyph glyph;
         size = smp__glyph_read(folded + at, end - at, &glyph);
@@ -37,6 +38,7 @@ bool smp__disguise_cut(smp__disguise_scratch *scratch, const char *folded, size_
         if (last && last->code == glyph.code && !last->spelled) {
             last->end = (uint32_t)(at + size);
             last->count++;
+            if ((last->kind & SMP__GLYPH_MASK) && last->count > SMP__FEW_MASKS) scratch->masked = true;
             continue;
         }
         if (last && (glyph.kind & SMP__GLYPH_MARK)) {

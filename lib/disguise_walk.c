@@ -81,10 +81,10 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
 }
 
 /* Takes each of the unit's characters as a sign that hides one letter. */
-static void take_mask(const smp__word_trie *trie, const smp__unit *unit, const way *from, ways *to) {
+static void take_mask(const smp__word_trie *trie, uint32_t most, const smp__unit *unit, const way *from, ways *to) {
     uint32_t level[SMP__MOST_PATHS], below[SMP__MOST_PATHS];
     size_t count = 1;
-    if (unit->count > 12) return;
+    if (unit->count > most) return;
     level[0] = from->node;
     for (uint32_t step = 0; step < unit->count; step++) {
         size_t found = 0;
@@ -120,7 +120,7 @@ static void pass_over(const smp__unit *unit, const way *from, ways *to) {
     keep(to, &next);
 }
 
-static void step(const smp__word_trie *trie, const smp__unit *unit, const way *from, ways *to) {
+static void step(const smp__word_trie *trie, uint32_t most_masks, const smp__unit *unit, const way *from, ways *to) {
     if (from->skip) {
         way next = *from;
         next.skip--;
@@ -134,13 +134,14 @@ static void step(const smp__word_trie *trie, const smp__unit *unit, const way *f
     }
     bool starts = from->node == 0;
     if (unit->kind & (SMP__GLYPH_MASK | SMP__GLYPH_WEAK_MASK)) {
-        if (!starts || (unit->code == '*' && (unit->count == 1 || unit->count == 4))) take_mask(trie, unit, from, to);
+        if (!starts || (unit->code == '*' && (unit->count == 1 || unit->count == 4)))
+            take_mask(trie, most_masks, unit, from, to);
     }
     if (!starts && (unit->kind & SMP__GLYPH_SEPARATOR)) pass_over(unit, from, to);
 }
 
-size_t smp__disguise_walk(const smp__word_trie *trie, const smp__unit *units, size_t count, size_t first,
-                          smp__reading *readings) {
+size_t smp__disguise_walk(const smp__word_trie *trie, uint32_t most_masks, const smp__unit *units, size_t count,
+                          size_t first, smp__reading *readings) {
     ways both[2];
     ways *here = &both[0], *there = &both[1];
     here->items[0] = (way){.so_far = {.first = first}, .last = SMP__NO_LETTER};
@@ -148,7 +149,7 @@ size_t smp__disguise_walk(const smp__word_trie *trie, const smp__unit *units, si
     size_t found = 0;
     for (size_t at = first; at < count && at < first + SMP__MOST_STEPS && here->count; at++) {
         there->count = 0;
-        for (size_t i = 0; i < here->count; i++) step(trie, &units[at], &here->items[i], there);
+        for (size_t i = 0; i < here->count; i++) step(trie, most_masks, &units[at], &here->items[i], there);
         for (size_t i = 0; i < there->count && found < SMP__MOST_READINGS; i++) {
             const way *path = &there->items[i];
             if (path->group || path->skip || !path->node || !trie->nodes[path->node].value) continue;

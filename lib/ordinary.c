@@ -11,12 +11,13 @@ typedef struct known_word {
     const char *word; /* into the built-in file; NULL: free */
     uint16_t length;
     uint16_t flags;
+    uint16_t usual;
 } known_word;
 
 struct smp__ordinary {
     smp_allocator memory;
     known_word *entries; /* open addressing; a power of two */
-    size_t size, count;
+    size_t size, count, usual_count;
     smp__word_trie trie;
 };
 
@@ -62,6 +63,7 @@ static bool add(smp__ordinary *ordinary, const char *word, size_t length, unsign
         ordinary->count++;
     }
     entry->flags |= (uint16_t)flags;
+    if ((flags & SMP__ORDINARY_USUAL) && !entry->usual) entry->usual = (uint16_t)(UINT16_MAX - ordinary->usual_count++);
     if (!(flags & SMP__ORDINARY_INNOCENT)) return true;
 
     uint8_t letters[LONGEST_WORD + 1];
@@ -116,6 +118,10 @@ size_t smp__ordinary_memory(const smp__ordinary *ordinary) {
 
 unsigned smp__ordinary_word(const smp__ordinary *ordinary, const char *word, size_t length) {
     return ordinary->size ? slot(ordinary, word, length)->flags : 0;
+}
+
+uint16_t smp__ordinary_usual(const smp__ordinary *ordinary, const char *word, size_t length) {
+    return ordinary->size ? slot(ordinary, word, length)->usual : 0;
 }
 
 const smp__word_trie *smp__ordinary_trie(const smp__ordinary *ordinary) {

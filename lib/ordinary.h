@@ -24,6 +24,9 @@ size_t smp__ordinary_memory(const smp__ordinary *ordinary); /* bytes */
 /* What the word, folded, with its accents, is known as: SMP__ORDINARY_… */
 unsigned smp__ordinary_word(const smp__ordinary *ordinary, const char *word, size_t length);
 
+/* How usual it is to write the word masked: the earlier in its file, the higher; 0 where it is not there. */
+uint16_t smp__ordinary_usual(const smp__ordinary *ordinary, const char *word, size_t length);
+
 /* The innocent words as paths of letters, plurals in -s included; values are not 0. */
 const smp__word_trie *smp__ordinary_trie(const smp__ordinary *ordinary);
 

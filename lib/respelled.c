@@ -25,6 +25,7 @@ typedef struct slip_key {
 typedef struct spelled {
     char letters[LONGEST];
     uint8_t length;
+    bool slips;
 } spelled;
 
 struct smp__respelled {
@@ -144,7 +145,7 @@ static uint32_t *lengths(uint32_t table[26][26], const char *word, size_t length
     return &table[word[0] - 'a'][word[length - 1] - 'a'];
 }
 
-bool smp__respelled_add(smp__respelled *respelled, const char *word, size_t length, uint32_t index) {
+bool smp__respelled_add(smp__respelled *respelled, const char *word, size_t length, bool slips, uint32_t index) {
     if (!is_plain(word, length) || respelled->word_count == UINT16_MAX - 1) return true;
     if (!smp__reserve(&respelled->memory, &respelled->words, &respelled->word_capacity, respelled->word_count + 1,
                       sizeof *respelled->words)) {
@@ -153,12 +154,13 @@ bool smp__respelled_add(smp__respelled *respelled, const char *word, size_t leng
     spelled *kept = &respelled->words[respelled->word_count++];
     memcpy(kept->letters, word, length);
     kept->length = (uint8_t)length;
+    kept->slips = slips;
 
     word_hashes hashes;
     hash_word(word, length, &hashes);
     if (!add_key(respelled, hashes.upto[length], FORM_WHOLE, index)) return false;
     *lengths(respelled->lengths, word, length) |= (uint32_t)7 << (length - 1);
-    for (size_t i = 1; length >= SHORTEST_TYPO && i + 1 < length; i++) {
+    for (size_t i = 1; slips && length >= SHORTEST_TYPO && i + 1 < length; i++) {
         if (!add_key(respelled, without(&hashes, length, i), FORM_SHORTENED, index)) return false;
     }
     char heard[LONGEST];
@@ -182,6 +184,25 @@ static bool same_but_swapped(const char *one, const char *other, size_t length) 
            memcmp(one + i + 2, other + i + 2, length - i - 2) == 0;
 }
 
+/* Whether `word` is `meant` with v for u, k or q for c, q for k, z for s, y for i or ph for f; not the other way round:
+ * a dike is no dyke. */
+static bool sounds_alike(const char *word, size_t length, const char *meant, size_t meant_length) {
+    size_t at = 0, differences = 0;
+    for (size_t i = 0; i < meant_length; i++, at++) {
+        if (at >= length) return false;
+        if (word[at] == meant[i]) continue;
+        const char *pairs[] = {"vu", "kc", "qc", "qk", "zs", "yi"};
+        bool alike = word[at] == 'p' && at + 1 < length && word[at + 1] == 'h' && meant[i] == 'f';
+        if (alike) at++;
+        for (size_t k = 0; k < sizeof pairs / sizeof *pairs && !alike; k++) {
+            alike = word[at] == pairs[k][0] && meant[i] == pairs[k][1];
+        }
+        if (!alike) return false;
+        differences++;
+    }
+    return at == length && differences > 0;
+}
+
 /* Whether `word` is the slip of `meant` that `form` says; sets `undone`. */
 static bool holds(const spelled *meant, slip form, const char *word, size_t length, uint32_t *undone) {
     size_t gone;
@@ -190,20 +211,17 @@ static bool holds(const spelled *meant, slip form, const char *word, size_t leng
         return meant->length == length + 1 && same_but_one(meant->letters, meant->length, word, &gone);
     }
     if (form == FORM_SOUND) {
-        char one[LONGEST], other[LONGEST];
-        size_t one_length = sound(word, length, one), other_length = sound(meant->letters, meant->length, other);
         *undone = SMP__UNDONE_LEETSPEAK;
-        return one_length == other_length && memcmp(one, other, one_length) == 0 &&
-               !(length == meant->length && memcmp(word, meant->letters, length) == 0);
+        return sounds_alike(word, length, meant->letters, meant->length);
     }
     if (meant->length == length) {
         *undone = SMP__UNDONE_TYPO;
-        return length >= SHORTEST_TYPO && same_but_swapped(word, meant->letters, length);
+        return meant->slips && length >= SHORTEST_TYPO && same_but_swapped(word, meant->letters, length);
     }
     if (meant->length + 1u != length || !same_but_one(word, length, meant->letters, &gone) || gone == 0) return false;
     bool twice = word[gone] == word[gone - 1] || word[gone] == word[gone + 1];
     *undone = twice ? SMP__UNDONE_STRETCHED : SMP__UNDONE_TYPO;
-    return twice || length > SHORTEST_TYPO;
+    return twice || (meant->slips && length > SHORTEST_TYPO);
 }
 
 static uint32_t look_up(const smp__respelled *respelled, uint32_t hash, slip form, const char *word, size_t length,
