@@ -65,19 +65,23 @@ static bool masks_plausible(const smp__unit *units, size_t count, const smp__rea
     uint16_t any_mask = SMP__GLYPH_MASK | SMP__GLYPH_WEAK_MASK;
     bool first_hidden = !is_wordy(first) && (first->kind & any_mask), last_hidden = last->kind & any_mask;
     last_hidden = last_hidden && !is_wordy(last);
-    if (reading->gaps || reading->digits) return false;
+    if (reading->gaps || reading->digits || (first_hidden && last_hidden)) return false;
+    if ((first_hidden && first->code != '*') || (last_hidden && last->code != '*')) return false;
     if (last_hidden && reading->end < count && is_wordy(&units[reading->end])) return false;
     if (reading->weak_masks) {
-        return reading->weak_masks == 1 && reading->masks == 1 && !first_hidden && !last_hidden && strong->letters >= 4;
+        return strong->usual && strong->letters >= 4 && reading->masks == 1 && !first_hidden && !last_hidden &&
+               !(reading->undone & SMP__UNDONE_STRETCHED);
     }
     if (strong->letters == 3) {
-        /* a** and *ss, but a*s only where nothing else is multiplied; all three are usual. */
-        return strong->usual && reading->real >= 1 && (reading->real >= 2 || !first_hidden);
+        bool stars = true;
+        for (size_t i = reading->first; i < reading->end; i++) {
+            stars = stars && (is_wordy(&units[i]) || units[i].code == '*');
+        }
+        return stars && strong->usual && reading->real >= 1 && (reading->real >= 2 || !first_hidden);
     }
     if (first_hidden) return first->count == 1 ? reading->real >= 3 : reading->real >= 2 && strong->usual;
     if (reading->real + reading->signs < 2) return strong->usual && reading->masks == strong->letters - 1;
-    if (last_hidden) return strong->usual;
-    return true;
+    return strong->usual || !last_hidden;
 }
 
 /* Whether the text is in a language that writes other accents than Spanish: Vietnamese, Czech, Turkish, … */
@@ -161,6 +165,14 @@ static bool is_hump(const smp__text *text, const smp__unit *units, size_t at) {
     return is_upper(text, units[at].start) && !is_upper(text, units[at - 1].start);
 }
 
+/* Whether upper case marks the word off on both sides, or on one where the other is the end of the piece. */
+static bool is_marked_off(const smp__text *text, const smp__unit *units, const smp__reading *reading, size_t first,
+                          size_t end) {
+    bool before = reading->first == first || is_hump(text, units, reading->first);
+    bool behind = reading->end == end || is_hump(text, units, reading->end);
+    return before && behind && (reading->first > first || reading->end < end);
+}
+
 static bool all_digits(const smp__unit *units, size_t first, size_t end) {
     for (size_t i = first; i < end; i++) {
         if (!(units[i].kind & SMP__GLYPH_DIGIT)) return false;
@@ -186,6 +198,39 @@ static bool belongs(const smp__unit *units, size_t count, size_t at, int directi
     return at + 1 < count && is_wordy(&units[at + 1]);
 }
 
+/* Whether the letters that a mask leaves are no words of their own: "s-it", "*hits". */
+static bool mask_unexplained(const smp__disguise *disguise, const smp__text *text, const smp__unit *units,
+                             const smp__reading *reading) {
+    bool first_hidden = !is_wordy(&units[reading->first]) && units[reading->first].count == 1;
+    if (!reading->weak_masks && !first_hidden) return true;
+    for (size_t i = reading->first, start = i; i < reading->end; i++) {
+        if (!is_wordy(&units[i])) {
+            start = i + 1;
+        } else if (i + 1 == reading->end || !is_wordy(&units[i + 1])) {
+            size_t length = units[i].end - units[start].start;
+            if (length > 1 && !known_as(disguise, text->folded + units[start].start, length)) return true;
+        }
+    }
+    return false;
+}
+
+/* Whether two ordinary words that meet inside the strong one explain the letters around it: "wish it" in #wishitwould,
+ * "sushi time" in #sushitime. */
+static bool two_words_meet(const smp__disguise *disguise, const char *letters, size_t length, size_t start,
+                           size_t end) {
+    const unsigned ordinary = SMP__ORDINARY_PIECE | SMP__ORDINARY_PARTNER | SMP__ORDINARY_INNOCENT;
+    size_t lowest = start > 8 ? start - 8 : 0;
+    for (size_t meeting = start + 1; meeting < end; meeting++) {
+        for (size_t from = lowest; from <= start; from++) {
+            if (meeting - from < 2 || !(known_as(disguise, letters + from, meeting - from) & ordinary)) continue;
+            for (size_t to = from < start ? end : end + 1; to <= length && to <= end + 10; to++) {
+                if (to - meeting >= 2 && (known_as(disguise, letters + meeting, to - meeting) & ordinary)) return true;
+            }
+        }
+    }
+    return false;
+}
+
 static bool believe_within(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch,
                            smp__reading *reading) {
     const smp__strong *strong = &disguise->strong[reading->strong];
@@ -207,10 +252,11 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
     if (reading->doubled && !reading->tripled && (strong->letters < 4 || flags)) return false;
 
     if (first == reading->first && end == reading->end) {
-        if (reading->masks) return true;
+        if (reading->masks) return mask_unexplained(disguise, text, units, reading);
         if (!reading->undone) return !flags;
         return !explained(disguise, units, first, end, reading->undone);
     }
+    if (reading->weak_masks || (reading->masks && reading->signs)) return false;
     if (flags) return false; /* a word of the language, or of the lexicon, that says itself what it shows */
     if (strong->letters < 5 && !strong->plain && !strong->usual) return false;
     if (reading->masks && (reading->real < 3 || !(strong->plain || strong->letters >= 5))) return false;
@@ -218,6 +264,15 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
     bool apart = stands_apart(disguise, text, units, first, reading->first, reading->first, strong) &&
                  stands_apart(disguise, text, units, reading->end, end, reading->end, strong);
     if (!apart && !strong->plain) return false;
+    char letters[LONGEST_TOKEN], before[LONGEST_TOKEN], inside[LONGEST_TOKEN];
+    size_t letter_count = plain_letters(units, first, end, letters);
+    size_t before_count = plain_letters(units, first, reading->first, before);
+    size_t inside_count = plain_letters(units, reading->first, reading->end, inside);
+    if ((first == reading->first || before_count) &&
+        two_words_meet(disguise, letters, letter_count, before_count, before_count + inside_count) &&
+        !is_marked_off(text, units, reading, first, end)) {
+        return false;
+    }
     if (explained(disguise, units, first, end, reading->undone)) return false;
     reading->undone |= SMP__UNDONE_JOINED;
     return true;
@@ -337,7 +392,10 @@ static bool believe_split(const smp__disguise *disguise, const smp__text *text, 
     if (count < 2 || (reading->first > 0 && is_wordy(&units[reading->first - 1]))) return false;
     if (reading->end < scratch->count && is_wordy(&units[reading->end])) return false;
     bool spaced = true;
-    for (size_t i = 0; i < count; i++) spaced = spaced && pieces[i].end == pieces[i].first + 1;
+    for (size_t i = 0; i < count; i++) {
+        bool alone = pieces[i].end == pieces[i].first + 1 && (pieces[i].letters == 1 || pieces[i].letters > 2);
+        spaced = spaced && alone;
+    }
     if (spaced) return believe_spaced(disguise, text, scratch, reading);
     return believe_broken(disguise, text, scratch, reading, pieces, count);
 }

@@ -5,7 +5,7 @@
 #include <string.h>
 
 enum { LETTER = 1, DIGIT = 2, SIGN = 4, WEAK = 8, WIDE = 16, BLANK = 32, OTHER = 64 };
-enum { LONGEST_PIECE = 96, LONGEST_MATCH = 128, LONGEST_CHUNK = 2048, LONGEST_SPACED = 64, HYPHENATED = 14 };
+enum { LONGEST_PIECE = 96, LONGEST_MATCH = 128, LONGEST_CHUNK = 2048, HYPHENATED = 14 };
 
 /* clang-format off */
 static const uint8_t kinds[256] = {
@@ -22,7 +22,7 @@ typedef struct scanner {
     const smp__disguise *disguise;
     const smp__text *text;
     smp__disguise_scratch *scratch;
-    size_t word; /* the first word that ends behind the chunk looked at */
+    size_t word; /* the first word that ends behind the place looked at; goes forward only */
 } scanner;
 
 static void trigger(scanner *scan, size_t start, size_t end, bool grawlix) {
@@ -36,6 +36,15 @@ static void trigger(scanner *scan, size_t start, size_t end, bool grawlix) {
         (smp__trigger){.start = (uint32_t)start, .end = (uint32_t)end, .grawlix = grawlix};
 }
 
+/* Whether a stretch lies in one word that the lexicon knows, or that is of another script. */
+static bool is_known(scanner *scan, size_t start, size_t end) {
+    const smp__text *text = scan->text;
+    while (scan->word < text->word_count && text->words[scan->word].end <= start) scan->word++;
+    if (scan->word == text->word_count) return false;
+    const smp__word *word = &text->words[scan->word];
+    return word->start <= start && word->end >= end && (word->id || (word->shape & SMP__WORD_OTHER_SCRIPT));
+}
+
 /* ---- plain letters, run together or apart */
 
 static bool is_part(char byte) {
@@ -43,13 +52,13 @@ static bool is_part(char byte) {
 }
 
 /* Whether the strong word start .. end - 1 inside the piece first .. behind - 1 deserves a closer look. */
-static bool joined_worth(const scanner *scan, const smp__strong *strong, size_t first, size_t behind, size_t start,
+static bool joined_worth(scanner *scan, const smp__strong *strong, size_t first, size_t behind, size_t start,
                          size_t end) {
     const char *folded = scan->text->folded;
     if (strong->letters < 5 && !strong->plain && !strong->usual) return false;
     if (behind - first >= LONGEST_PIECE) return strong->plain;
+    if (is_known(scan, first, behind)) return false;
     if (smp__ordinary_word(scan->disguise->ordinary, folded + first, behind - first)) return false;
-    if (smp__lexicon_word(scan->disguise->lexicon, folded + first, behind - first)) return false;
     if (strong->plain) return true;
     const uint8_t *traits = scan->text->private->traits;
     for (size_t i = first + 1; i < behind; i++) {
@@ -115,15 +124,6 @@ static bool has_short_piece(const char *chunk, size_t length) {
     return piece > 0 && piece <= 2;
 }
 
-/* Whether the chunk is one word that the lexicon knows, or that is of another script. */
-static bool is_known(scanner *scan, size_t start, size_t end) {
-    const smp__text *text = scan->text;
-    while (scan->word < text->word_count && text->words[scan->word].end <= start) scan->word++;
-    if (scan->word == text->word_count) return false;
-    const smp__word *word = &text->words[scan->word];
-    return word->start <= start && word->end >= end && (word->id || (word->shape & SMP__WORD_OTHER_SCRIPT));
-}
-
 static void judge_chunk(scanner *scan, size_t start, size_t end, unsigned seen, bool repeats) {
     const char *folded = scan->text->folded;
     size_t first = start, behind = end;
@@ -146,61 +146,100 @@ static void judge_chunk(scanner *scan, size_t start, size_t end, unsigned seen, 
     if (worth) trigger(scan, start, end, false);
 }
 
-/* Chunks of one character in a row, with more among them than letters, which the matcher sees. */
-typedef struct spaced_run {
-    size_t start, end, chunks;
-    unsigned seen;
-} spaced_run;
-
-static void end_spaced(scanner *scan, spaced_run *spaced) {
-    if (spaced->chunks >= 3 && (spaced->seen & LETTER) && (spaced->seen & ~(unsigned)LETTER)) {
-        trigger(scan, spaced->start, spaced->end, false);
-    }
-    spaced->chunks = 0;
-    spaced->seen = 0;
-}
-
 static bool is_one_character(const char *chunk, size_t length) {
-    if (length > 4) return false;
+    if (length == 0 || length > 4) return false;
     for (size_t i = 1; i < length; i++) {
         if (((uint8_t)chunk[i] & 0xC0) != 0x80) return false;
     }
     return true;
 }
 
-static void look_at_chunks(scanner *scan) {
+static bool is_blank(const scanner *scan, size_t at) {
+    return at >= scan->text->folded_length || kinds[(uint8_t)scan->text->folded[at]] == BLANK;
+}
+
+/* A sign or a digit alone between two single characters: s h 1 t. */
+static bool is_spaced(const scanner *scan, size_t start, size_t end) {
     const char *folded = scan->text->folded;
-    size_t length = scan->text->folded_length, at = 0;
-    spaced_run spaced = {0};
-    while (at < length) {
-        if (kinds[(uint8_t)folded[at]] == BLANK) {
-            at++;
-            continue;
+    if (start == 0 || end + 1 >= scan->text->folded_length) return false;
+    size_t before = start - 1, behind = end + 1;
+    while (before > 0 && !is_blank(scan, before - 1)) before--;
+    while (!is_blank(scan, behind)) behind++;
+    return is_one_character(folded + start, end - start) && is_one_character(folded + before, start - 1 - before) &&
+           is_one_character(folded + end + 1, behind - end - 1) &&
+           ((kinds[(uint8_t)folded[before]] | kinds[(uint8_t)folded[end + 1]]) & (LETTER | WIDE));
+}
+
+/* Looks at the chunk around the conspicuous byte at `at`; returns where it ends. */
+static size_t look_at_chunk(scanner *scan, size_t at) {
+    const char *folded = scan->text->folded;
+    size_t start = at, end = at;
+    unsigned seen = 0;
+    bool repeats = false;
+    while (start > 0 && at - start < LONGEST_CHUNK && !is_blank(scan, start - 1)) start--;
+    for (end = start; end - start < 2 * LONGEST_CHUNK && !is_blank(scan, end); end++) {
+        unsigned kind = kinds[(uint8_t)folded[end]];
+        seen |= kind;
+        repeats |=
+            kind == LETTER && end > start + 1 && folded[end] == folded[end - 1] && folded[end] == folded[end - 2];
+    }
+    if (is_spaced(scan, start, end))
+        trigger(scan, start, end, false);
+    else
+        judge_chunk(scan, start, end, seen, repeats);
+    return end;
+}
+
+/* Sixteen bytes at once, by the vector types of GCC and Clang; a comparison gives all ones where it holds. */
+typedef uint8_t lanes __attribute__((vector_size(16)));
+
+static inline lanes load(const uint8_t *bytes) {
+    lanes loaded;
+    memcpy(&loaded, bytes, sizeof loaded);
+    return loaded;
+}
+
+static inline lanes letters(lanes bytes) {
+    return (lanes)(bytes - 'a' < 26);
+}
+
+/* Marks the bytes that may belong to a disguise that plain letters and spacing do not make. */
+static lanes conspicuous(lanes before, lanes byte, lanes next, lanes after_next) {
+    lanes letter = letters(byte);
+    lanes digit = (lanes)(byte - '0' < 10);
+    lanes alone = (lanes)((before == ' ') & (next == ' '));
+    lanes quiet =
+        (lanes)((byte == ' ') | (byte == '\n') | (byte == '\r') | (byte == '\t') | (byte == '.') | (byte == ',') |
+                (byte == '\'') | (byte == '"') | (byte == ':') | (byte == ';') | (byte == '/') | (byte == ')'));
+    lanes opening = (lanes)((byte == '!') | (byte == '?') | (byte == '('));
+    lanes tripled = letter & (lanes)((byte == next) & (byte == after_next));
+    lanes in_word = (digit & (letters(before) | letters(next) | alone)) | (opening & letters(before) & letters(next));
+    return tripled | in_word | ~(letter | digit | quiet | opening);
+}
+
+static void look_at_chunks(scanner *scan) {
+    const uint8_t *folded = (const uint8_t *)scan->text->folded;
+    size_t length = scan->text->folded_length, done = 0;
+    for (size_t block = 0; block < length; block += sizeof(lanes)) {
+        lanes found;
+        if (block > 0 && block + sizeof(lanes) + 2 <= length) {
+            const uint8_t *at = folded + block;
+            found = conspicuous(load(at - 1), load(at), load(at + 1), load(at + 2));
+        } else {
+            uint8_t bytes[sizeof(lanes) + 3]; /* one before, two behind; blanks around the text */
+            memset(bytes, ' ', sizeof bytes);
+            size_t behind = length - block < sizeof bytes - 1 ? length - block : sizeof bytes - 1;
+            memcpy(bytes + 1, folded + block, behind);
+            if (block) bytes[0] = folded[block - 1];
+            found = conspicuous(load(bytes), load(bytes + 1), load(bytes + 2), load(bytes + 3));
         }
-        size_t start = at;
-        unsigned seen = 0;
-        bool repeats = false;
-        uint8_t before = 0, two_before = 0;
-        for (; at < length && at - start < LONGEST_CHUNK; at++) {
-            uint8_t byte = (uint8_t)folded[at];
-            unsigned kind = kinds[byte];
-            if (kind == BLANK) break;
-            seen |= kind;
-            repeats |= byte == before && byte == two_before && kind == LETTER;
-            two_before = before;
-            before = byte;
-        }
-        if (seen != LETTER || repeats) judge_chunk(scan, start, at, seen, repeats);
-        if (is_one_character(folded + start, at - start)) {
-            if (spaced.chunks++ == 0) spaced.start = start;
-            spaced.end = at;
-            spaced.seen |= seen;
-            if (spaced.chunks == LONGEST_SPACED) end_spaced(scan, &spaced);
-        } else if (spaced.chunks) {
-            end_spaced(scan, &spaced);
+        uint64_t halves[2];
+        memcpy(halves, &found, sizeof halves);
+        if (!(halves[0] | halves[1])) continue;
+        for (size_t i = 0; i < sizeof(lanes); i++) {
+            if (found[i] && block + i >= done && block + i < length) done = look_at_chunk(scan, block + i);
         }
     }
-    end_spaced(scan, &spaced);
 }
 
 void smp__disguise_scan(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch) {
@@ -208,5 +247,6 @@ void smp__disguise_scan(const smp__disguise *disguise, const smp__text *text, sm
     scratch->trigger_count = 0;
     look_at_chunks(&scan);
     scratch->chunk_trigger_count = scratch->trigger_count;
+    scan.word = 0;
     smp__matcher_scan(disguise->matcher, text->folded, text->folded_length, visit, &scan);
 }

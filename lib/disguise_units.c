@@ -46,6 +46,8 @@ bool smp__disguise_cut(smp__disguise_scratch *scratch, const char *folded, size_
             if (last->kind & SMP__GLYPH_LETTER) last->kind |= SMP__GLYPH_ACCENT;
             continue;
         }
+        /* A backslash that only keeps a star from being markup. */
+        if (glyph.code == '\\' && at + 1 < end && (folded[at + 1] == '*' || folded[at + 1] == '_')) continue;
         smp__unit unit = {.start = (uint32_t)at,
                           .end = (uint32_t)(at + size),
                           .code = glyph.code,

@@ -53,7 +53,6 @@ static uint16_t ascii_kind(uint8_t code) {
         return SMP__GLYPH_MASK | SMP__GLYPH_SEPARATOR | SMP__GLYPH_OPENS;
     case '-':
     case '_':
-    case '.':
         return SMP__GLYPH_WEAK_MASK | SMP__GLYPH_SEPARATOR;
     case '@':
     case '$':

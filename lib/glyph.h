@@ -12,7 +12,7 @@ enum {
     SMP__GLYPH_DIGIT = 1 << 2,
     SMP__GLYPH_SIGN = 1 << 3,      /* a sign that may stand for a letter */
     SMP__GLYPH_MASK = 1 << 4,      /* hides a letter: * # % … */
-    SMP__GLYPH_WEAK_MASK = 1 << 5, /* may hide a letter, but mostly means something else: - _ . */
+    SMP__GLYPH_WEAK_MASK = 1 << 5, /* may hide a letter, but mostly means something else: - _ $ */
     SMP__GLYPH_SEPARATOR = 1 << 6, /* may stand between letters */
     SMP__GLYPH_SPACE = 1 << 7,
     SMP__GLYPH_NEWLINE = 1 << 8,

@@ -9,6 +9,7 @@
 #include <string.h>
 
 enum { SHORTEST = 4, SHORTEST_TYPO = 5, LONGEST = 24, NO_INDEX = UINT32_MAX };
+enum { BLOOM_BITS = 1 << 15 };
 
 static const uint32_t base = 0x01000193u;
 static const uint32_t inverse = 0x359C449Bu; /* base * inverse is 1 modulo 2^32 */
@@ -34,8 +35,10 @@ struct smp__respelled {
     size_t word_count, word_capacity;
     slip_key *keys; /* open addressing; a power of two */
     size_t size, count;
-    uint32_t lengths[26][26];       /* by first and last letter: the lengths of words worth a closer look */
-    uint32_t sound_lengths[26][26]; /* the same for sounds */
+    /* By first and last letter, the lengths of words worth a closer look: for slips, doubled letters, sounds. */
+    uint32_t slip_lengths[26][26], doubled_lengths[26][26], sound_lengths[26][26];
+    uint32_t worth[26][26];          /* … and for any of them, before anything else is asked */
+    uint64_t bloom[BLOOM_BITS / 64]; /* of the hashes of words and words with a letter gone */
 };
 
 /* Powers of `base` and hashes of all beginnings of a word. */
@@ -87,12 +90,22 @@ static bool grow(smp__respelled *respelled) {
 
 static bool add_key(smp__respelled *respelled, uint32_t hash, slip form, uint32_t index) {
     if (!grow(respelled)) return false;
+    respelled->bloom[hash % BLOOM_BITS / 64] |= (uint64_t)1 << hash % 64;
     size_t at = place(respelled, hash);
     while (respelled->keys[at].word) at = (at + 1) & (respelled->size - 1);
     respelled->keys[at] =
         (slip_key){.hash = hash, .index = index, .word = (uint16_t)respelled->word_count, .form = (uint8_t)form};
     respelled->count++;
     return true;
+}
+
+/* Whether the letter, or with p the letters ph, may be written for `meant`. */
+static bool may_stand_for(char letter, char meant) {
+    static const char pairs[][2] = {{'v', 'u'}, {'k', 'c'}, {'q', 'c'}, {'q', 'k'}, {'z', 's'}, {'y', 'i'}, {'p', 'f'}};
+    for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
+        if (letter == pairs[k][0] && meant == pairs[k][1]) return true;
+    }
+    return letter == meant;
 }
 
 /* The word with letters that sound alike made one: returns its length. */
@@ -133,12 +146,23 @@ size_t smp__respelled_memory(const smp__respelled *respelled) {
            respelled->size * sizeof *respelled->keys;
 }
 
-static bool is_plain(const char *word, size_t length) {
-    if (length < SHORTEST || length > LONGEST) return false;
-    for (size_t i = 0; i < length; i++) {
-        if (word[i] < 'a' || word[i] > 'z') return false;
+/* What a glance at a word tells. */
+typedef struct glance {
+    bool plain;    /* a-z, of a length to be looked at */
+    bool doubled;  /* two letters alike in a row */
+    bool sounding; /* has a letter that may be written for another */
+} glance;
+
+static glance glance_at(const char *word, size_t length) {
+    glance seen = {.plain = length >= SHORTEST && length <= LONGEST};
+    for (size_t i = 0; i < length && seen.plain; i++) {
+        char letter = word[i];
+        seen.plain = letter >= 'a' && letter <= 'z';
+        seen.doubled |= i > 0 && letter == word[i - 1];
+        seen.sounding |= letter == 'v' || letter == 'k' || letter == 'q' || letter == 'z' || letter == 'y' ||
+                         (letter == 'h' && i > 0 && word[i - 1] == 'p');
     }
-    return true;
+    return seen;
 }
 
 static uint32_t *lengths(uint32_t table[26][26], const char *word, size_t length) {
@@ -146,7 +170,7 @@ static uint32_t *lengths(uint32_t table[26][26], const char *word, size_t length
 }
 
 bool smp__respelled_add(smp__respelled *respelled, const char *word, size_t length, bool slips, uint32_t index) {
-    if (!is_plain(word, length) || respelled->word_count == UINT16_MAX - 1) return true;
+    if (!glance_at(word, length).plain || respelled->word_count == UINT16_MAX - 1) return true;
     if (!smp__reserve(&respelled->memory, &respelled->words, &respelled->word_capacity, respelled->word_count + 1,
                       sizeof *respelled->words)) {
         return false;
@@ -159,9 +183,20 @@ bool smp__respelled_add(smp__respelled *respelled, const char *word, size_t leng
     word_hashes hashes;
     hash_word(word, length, &hashes);
     if (!add_key(respelled, hashes.upto[length], FORM_WHOLE, index)) return false;
-    *lengths(respelled->lengths, word, length) |= (uint32_t)7 << (length - 1);
+    if (slips) *lengths(respelled->slip_lengths, word, length) |= (uint32_t)7 << (length - 1);
+    *lengths(respelled->doubled_lengths, word, length) |= (uint32_t)2 << length;
     for (size_t i = 1; slips && length >= SHORTEST_TYPO && i + 1 < length; i++) {
         if (!add_key(respelled, without(&hashes, length, i), FORM_SHORTENED, index)) return false;
+    }
+    for (char first = 'a'; first <= 'z'; first++) {
+        for (char last = 'a'; last <= 'z'; last++) {
+            bool same = first == word[0] && last == word[length - 1];
+            if (same)
+                respelled->worth[first - 'a'][last - 'a'] |= (uint32_t)7 << (length - 1);
+            else if (may_stand_for(first, word[0]) && may_stand_for(last, word[length - 1])) {
+                respelled->worth[first - 'a'][last - 'a'] |= (uint32_t)3 << length;
+            }
+        }
     }
     char heard[LONGEST];
     size_t heard_length = sound(word, length, heard);
@@ -191,13 +226,8 @@ static bool sounds_alike(const char *word, size_t length, const char *meant, siz
     for (size_t i = 0; i < meant_length; i++, at++) {
         if (at >= length) return false;
         if (word[at] == meant[i]) continue;
-        const char *pairs[] = {"vu", "kc", "qc", "qk", "zs", "yi"};
-        bool alike = word[at] == 'p' && at + 1 < length && word[at + 1] == 'h' && meant[i] == 'f';
-        if (alike) at++;
-        for (size_t k = 0; k < sizeof pairs / sizeof *pairs && !alike; k++) {
-            alike = word[at] == pairs[k][0] && meant[i] == pairs[k][1];
-        }
-        if (!alike) return false;
+        if (!may_stand_for(word[at], meant[i])) return false;
+        if (word[at] == 'p' && (++at == length || word[at] != 'h')) return false;
         differences++;
     }
     return at == length && differences > 0;
@@ -226,6 +256,7 @@ static bool holds(const spelled *meant, slip form, const char *word, size_t leng
 
 static uint32_t look_up(const smp__respelled *respelled, uint32_t hash, slip form, const char *word, size_t length,
                         uint32_t *undone) {
+    if (!(respelled->bloom[hash % BLOOM_BITS / 64] >> hash % 64 & 1)) return NO_INDEX;
     for (size_t at = place(respelled, hash); respelled->keys[at].word; at = (at + 1) & (respelled->size - 1)) {
         const slip_key *key = &respelled->keys[at];
         if (key->hash == hash && key->form == form &&
@@ -247,15 +278,18 @@ static uint32_t find_sound(const smp__respelled *respelled, const char *word, si
     return look_up(respelled, hashes.upto[heard_length], FORM_SOUND, word, length, undone);
 }
 
-static uint32_t find_typo(const smp__respelled *respelled, const char *word, size_t length, uint32_t *undone) {
-    if (!(respelled->lengths[word[0] - 'a'][word[length - 1] - 'a'] >> length & 1)) return NO_INDEX;
+static uint32_t find_slip(const smp__respelled *respelled, const char *word, size_t length, bool doubled,
+                          uint32_t *undone) {
+    bool slipped = respelled->slip_lengths[word[0] - 'a'][word[length - 1] - 'a'] >> length & 1;
+    doubled = doubled && respelled->doubled_lengths[word[0] - 'a'][word[length - 1] - 'a'] >> length & 1;
+    if (!slipped && !doubled) return NO_INDEX;
     word_hashes hashes;
     hash_word(word, length, &hashes);
-    uint32_t found = look_up(respelled, hashes.upto[length], FORM_SHORTENED, word, length, undone);
+    uint32_t found = slipped ? look_up(respelled, hashes.upto[length], FORM_SHORTENED, word, length, undone) : NO_INDEX;
     /* The first letter and the last stay: people who mean to be read keep them. */
     for (size_t i = 1; i + 1 < length && found == NO_INDEX; i++) {
         found = look_up(respelled, without(&hashes, length, i), FORM_WHOLE, word, length, undone);
-        if (found == NO_INDEX && i + 2 < length) {
+        if (slipped && found == NO_INDEX && i + 2 < length) {
             found = look_up(respelled, swapped(&hashes, length, word, i), FORM_WHOLE, word, length, undone);
         }
     }
@@ -263,7 +297,11 @@ static uint32_t find_typo(const smp__respelled *respelled, const char *word, siz
 }
 
 uint32_t smp__respelled_find(const smp__respelled *respelled, const char *word, size_t length, uint32_t *undone) {
-    if (!respelled->size || !is_plain(word, length)) return NO_INDEX;
-    uint32_t found = find_sound(respelled, word, length, undone);
-    return found != NO_INDEX ? found : find_typo(respelled, word, length, undone);
+    if (length < SHORTEST || length > LONGEST) return NO_INDEX;
+    uint8_t first = (uint8_t)(word[0] - 'a'), last = (uint8_t)(word[length - 1] - 'a');
+    if (first >= 26 || last >= 26 || !(respelled->worth[first][last] >> length & 1)) return NO_INDEX;
+    glance seen = glance_at(word, length);
+    if (!seen.plain) return NO_INDEX;
+    uint32_t found = seen.sounding ? find_sound(respelled, word, length, undone) : NO_INDEX;
+    return found != NO_INDEX ? found : find_slip(respelled, word, length, seen.doubled, undone);
 }
