@@ -151,6 +151,8 @@ TEST_SOURCES := \
     tests/test_disclosure_json.c \
     tests/test_facts.c \
     tests/test_fold.c \
+    tests/test_infer.c \
+    tests/test_json_place.c \
     tests/test_json_write.c \
     tests/test_lexicon.c \
     tests/test_matcher.c \

@@ -216,7 +216,9 @@ SMP_API smp_status smp_disclosure_set_text(smp_disclosure *disclosure, const cha
 
 /* Sets one fact by its dotted name, from text: `("author.role", "employee")`, `("audience.members",
  * "student,guardian")`, `("attachments[0].kind", "photo")`, `("contact.messages_last_7_days", "3")`. NULL makes
- * it unknown; "" is an empty set. A fact set again replaces what was there. */
+ * it unknown; "" is an empty set. A fact set again replaces what was there. An attachment is made by use, with those
+ * before it, whose facts stay unknown; there are at most 64. SMP_ERROR_CONFLICT: a guardian's written consent beside
+ * none that is informed. */
 SMP_API smp_status smp_disclosure_set(smp_disclosure *disclosure, const char *fact, const char *value,
                                       smp_error *error);
 SMP_API smp_status smp_disclosure_set_boolean(smp_disclosure *disclosure, const char *fact, int value,
@@ -224,7 +226,8 @@ SMP_API smp_status smp_disclosure_set_boolean(smp_disclosure *disclosure, const 
 SMP_API smp_status smp_disclosure_set_integer(smp_disclosure *disclosure, const char *fact, int64_t value,
                                               smp_error *error);
 
-/* Clears the disclosure and reads it from one JSON object, nested or with dotted names; null is unknown. */
+/* Clears the disclosure and reads it from one JSON object, nested or with dotted names; null is unknown. Where it
+ * fails, the error has the place in the JSON, and the disclosure holds nothing but the id, if that could be read. */
 SMP_API smp_status smp_disclosure_from_json(smp_disclosure *disclosure, const char *json, size_t length,
                                             smp_error *error);
 

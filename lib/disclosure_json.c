@@ -18,6 +18,7 @@ typedef struct reader {
     uint64_t seen; /* facts read, 1 << each; null ones too */
     uint16_t seen_attached[SMP__ATTACHMENT_LIMIT];
     char path[SMP__JSON_PATH_SIZE]; /* of the value at hand */
+    bool in_list;                   /* within `attachments` */
 } reader;
 
 static smp_status read_object(reader *in, json_t *object);
@@ -34,13 +35,12 @@ static bool push(reader *in, const char *separator, const char *key, size_t leng
     return true;
 }
 
-/* Whether a fact's name continues `group` with a dot, or the path is that of one attachment. */
-static bool is_group(const char *path) {
-    const char *index = strchr(path, '[');
-    if (index && strncmp(path, "attachments[", 12) == 0) {
-        const char *end = strchr(index, ']');
-        if (!end) return false;
-        return end[1] == '\0' || strcmp(end + 1, ".consent") == 0;
+/* Whether the path at hand is a group of facts: "author", or "attachments[0].consent" within the list. */
+static bool is_group(const reader *in) {
+    const char *path = in->path;
+    if (in->in_list) {
+        const char *end = strchr(path, ']');
+        return end && strcmp(end + 1, ".consent") == 0;
     }
     size_t length = strlen(path);
     for (size_t i = 0; i < SMP__FACT_ABOVE_COUNT; i++) {
@@ -187,6 +187,7 @@ static smp_status read_attachments(reader *in, json_t *list) {
     if (json_is_null(list)) return SMP_OK;
     if (!json_is_array(list)) return fail_type(in, "a list of objects", list);
     size_t count = json_array_size(list), length = strlen(in->path);
+    in->in_list = true;
     if (count > SMP__ATTACHMENT_LIMIT) {
         return smp__fail(in->error, SMP_ERROR_LIMIT, "%s has %zu items; at most %d are taken", in->path, count,
                          SMP__ATTACHMENT_LIMIT);
@@ -202,12 +203,13 @@ static smp_status read_attachments(reader *in, json_t *list) {
         if (status) return status;
         in->path[length] = '\0';
     }
+    in->in_list = false;
     return SMP_OK;
 }
 
 static smp_status read_member(reader *in, json_t *value) {
     if (strcmp(in->path, "attachments") == 0) return read_attachments(in, value);
-    if (is_group(in->path)) {
+    if (is_group(in)) {
         if (json_is_null(value)) return SMP_OK;
         return json_is_object(value) ? read_object(in, value) : fail_type(in, "an object of facts", value);
     }

@@ -141,7 +141,7 @@ Test(disclosure_json, what_is_accepted) {
         "{\"author\": {}, \"attachments\": []}",
         "{\"attachments\": null}",
         "{\"author.role\": null}",
-        "{\"attachments[1]\": {\"kind\": \"photo\"}, \"attachments[0].kind\": \"link\"}",
+        "{\"attachments[1].kind\": \"photo\", \"attachments[0].kind\": \"link\"}",
         "{\"attachments\": [{\"kind\": \"photo\"}], \"attachments[0].rights\": \"own\"}",
         "{\"attachments\": [{\"consent.student\": true}]}",
         "{\"audience\": {\"members\": [\"student\", \"student\"]}}",
