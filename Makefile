@@ -157,7 +157,9 @@ TEST_SOURCES := \
     tests/test_lexicon.c \
     tests/test_matcher.c \
     tests/test_policy.c \
+    tests/test_recognise.c \
     tests/test_report.c \
+    tests/test_roster.c \
     tests/test_rules.c \
     tests/test_text.c \
     tests/test_timestamp.c \

@@ -86,9 +86,10 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
     street found = {0};
     size_t word = at;
     if (!goes_on(recogniser, at) || recogniser->text->words[at].gap != SMP__GAP_SPACE) return found;
+    bool lived = smp__cues_before(recogniser, house, 5) & (SMP__CUE(LIVES) | SMP__CUE(ADDRESS_CUE));
     bool small = recogniser->text->words[house].end - recogniser->text->words[house].start < 3;
     bool direction = smp__cued(recogniser, at, SMP__CUE(DIRECTION));
-    if (direction && goes_on(recogniser, at + 1) && !smp__cued(recogniser, at + 1, SMP__CUE(STREET))) word++;
+    if (direction && goes_on(recogniser, at + 1) && (numbered_road(recogniser, at + 1) || !smp__cued(recogniser, at + 1, SMP__CUE(STREET)))) word++;
     size_t road = numbered_road(recogniser, word);
     if (road) return (street){road, 0.88};
     size_t names = 0, end = word;
@@ -130,13 +131,13 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
         named++;
     if (named == word) {
         /* "lives at 212 maple" */
-        if (told && is_announced(recogniser, house) && goes_on(recogniser, word) && !smp__cued(recogniser, word, SMP__CUE(NO_STREET)) && direction &&
+        if (lived && is_announced(recogniser, house) && goes_on(recogniser, word) && !smp__cued(recogniser, word, SMP__CUE(NO_STREET)) && direction &&
             !smp__shaped(recogniser, word, SMP__WORD_HAS_DIGIT))
             return (street){word + 1, 0.6};
         return found;
     }
     found.end = named;
-    if (told && is_announced(recogniser, house)) found.weight = 0.72;
+    if (lived && is_announced(recogniser, house)) found.weight = 0.72;
     /* "6750 Koskikatu 25 Apt. 864" */
     size_t unit = named;
     if (goes_on(recogniser, unit) && is_figures(recogniser, unit, 4)) unit++;
@@ -180,7 +181,7 @@ static size_t read_city(const smp__recogniser *recogniser, size_t at) {
         bool state = smp__cued(recogniser, word, SMP__CUE(STATE)) &&
                      (smp__shaped(recogniser, word, SMP__WORD_UPPER) || text->words[word].end - text->words[word].start > 2 ||
                       is_figures(recogniser, word + 1, 5) || smp__word_is(recogniser, word, "ok"));
-        if (state && (word > at || is_figures(recogniser, word + 1, 5))) {
+        if (state && (word > at || smp__cued(recogniser, at - 1, SMP__CUE(CITY)) || is_figures(recogniser, word + 1, 5))) {
             word++;
             if (is_figures(recogniser, word, 5) && text->words[word].end - text->words[word].start == 5) {
                 word++;
@@ -288,6 +289,7 @@ bool smp__recognise_address(smp__recogniser *recogniser, size_t at) {
         return false;
     uint64_t before = smp__cues_before(recogniser, at, 5);
     bool told = before & (SMP__CUE(LIVES) | SMP__CUE(ADDRESS_CUE));
+    told = told || is_announced(recogniser, at);
     size_t next = at + 1;
     if (next < text->word_count && (words[next].gap & SMP__GAP_HYPHEN) && words[next].end - words[next].start == 1 &&
         smp__is_letter(text->folded[words[next].start]))

@@ -72,7 +72,8 @@ static double weigh_birth(const smp__recogniser *recogniser, size_t first, size_
     const smp__word *words = recogniser->text->words;
     size_t cue = SIZE_MAX, distance = 0;
     for (size_t i = first; i > 0 && distance < 7 && words[i - 1].sentence == words[first].sentence; i--, distance++) {
-        if (smp__cued(recogniser, i - 1, SMP__CUE(BIRTH_CUE))) {
+        bool dob = i > 2 && smp__word_is(recogniser, i - 1, "b") && smp__word_is(recogniser, i - 2, "o") && smp__word_is(recogniser, i - 3, "d");
+        if (dob || smp__cued(recogniser, i - 1, SMP__CUE(BIRTH_CUE))) {
             cue = i - 1;
             break;
         }

@@ -138,6 +138,7 @@ static bool is_given_name(const smp__recogniser *r, size_t at, name *found) {
     bool initial = found->full && is_initial(r, at + 1) && stop_follows(r, at + 1);
     if (cues & SMP__CUE(GIVEN_WORD)) {
         if (next_surname || initial) return true;
+        if (!start && found->full && smp__cued(r, at + 1, any_surname) && !is_capital(r, at - 1)) return true;
         if (start || (cues & (SMP__CUE(NO_NAME) | SMP__CUE(MONTH)))) return false;
         if (smp__shaped(r, at, SMP__WORD_UPPER)) return false;
         /* A capital word before or after that is no name: a heading, a building, a business. */
@@ -197,7 +198,8 @@ static size_t recognise_titled(smp__recogniser *r, size_t at) {
     bool surname = smp__cued(r, next, SMP__CUE(SURNAME) | SMP__CUE(GIVEN));
     if (is_capital(r, next)) {
         bool known = surname || smp__cued(r, next, any_surname | any_given);
-        if (smp__cued(r, next, SMP__CUE(NO_NAME)) && !known && !letter) return at;
+        bool particle = is_particle(r, next) && (is_capital(r, next + 1) || is_particle(r, next + 1)) && joins(r, next + 1);
+        if (smp__cued(r, next, SMP__CUE(NO_NAME)) && !known && !letter && !particle) return at;
         if (letter && !title.abbreviation && !is_capital(r, at)) return at;
         if (smp__word_is(r, at, "miss") && !is_capital(r, at) && !smp__cued(r, next, SMP__CUE(SURNAME))) return at;
         /* A heading in capitals: "PRINCIPAL MEETING". */

@@ -9,6 +9,16 @@ enum { WORDS_BEFORE = 9, WORDS_AFTER = 5, WORDS_EARLIER = 8 };
 
 typedef enum owner { OWNER_UNKNOWN, OWNER_WRITER, OWNER_PUBLIC, OWNER_STAFF, OWNER_OTHER, OWNER_NAMED } owner;
 
+/* "I'm Tom", "this is Amy", "soy Ana", "me llamo Luis": the name is the writer's. */
+static bool names_writer(const smp__recogniser *r, size_t word) {
+    while (word > 0 && (r->scratch->taken[word - 1] & SMP__TAKEN_NAME)) word--;
+    if (word == 0) return false;
+    if (smp__word_is(r, word - 1, "i'm") || smp__word_is(r, word - 1, "im") || smp__word_is(r, word - 1, "soy")) return true;
+    if (word < 2) return false;
+    if (smp__word_is(r, word - 1, "llamo")) return true;
+    return smp__word_is(r, word - 1, "is") && (smp__word_is(r, word - 2, "this") || (word > 2 && smp__word_is(r, word - 2, "name") && smp__word_is(r, word - 3, "my")));
+}
+
 /* What one word says of whose the value is. */
 static owner owner_at(const smp__recogniser *r, size_t word) {
     uint64_t cues = r->scratch->cues[word];
@@ -16,7 +26,7 @@ static owner owner_at(const smp__recogniser *r, size_t word) {
     const smp__word *at = &r->text->words[word];
     if (taken & SMP__TAKEN_CENTER) return OWNER_PUBLIC;
     if (taken & SMP__TAKEN_TITLED) return OWNER_STAFF;
-    if (taken & SMP__TAKEN_NAME) return OWNER_NAMED;
+    if (taken & SMP__TAKEN_NAME) return names_writer(r, word) ? OWNER_WRITER : OWNER_NAMED;
     if (taken & SMP__TAKEN_VALUE) return OWNER_UNKNOWN;
     if (cues & SMP__CUE(OTHERS)) return at->end - at->start == 2 && (at->shape & SMP__WORD_UPPER) ? OWNER_UNKNOWN : OWNER_OTHER;
     if (cues & SMP__CUE(LIVES) && r->text->folded[at->end - 1] != 'g' && !smp__word_is(r, word, "live")) return OWNER_OTHER;

@@ -61,7 +61,7 @@ static bool is_year(const char *digits) {
 }
 
 /* "+44 20 7946 0958", "0490 75 40 81": digits of all groups, as far as they look like one number. */
-static bool recognise_international(smp__recogniser *recogniser, size_t at, const smp__digits *digits, bool cued, bool other) {
+static bool recognise_international(smp__recogniser *recogniser, const smp__digits *digits, bool cued, bool other) {
     size_t groups = digits->groups, count = digits->count;
     if (digits->cut || count > 15) return false;
     bool country = false;
@@ -77,7 +77,6 @@ static bool recognise_international(smp__recogniser *recogniser, size_t at, cons
         claim_phone(recogniser, digits, groups, cued ? 0.85 : 0.55);
         return true;
     }
-    other = other || (smp__cues_before(recogniser, at, 4) & SMP__CUE(OTHER_NUMBER));
     if (!cued || other || groups < 2 || count < 8 || count > 13) return false;
     if (count < 2 * groups) return false; /* 1 2 3 4 5 6 7 8 */
     if (groups == 2 && digits->lengths[0] == 4 && digits->lengths[1] == 4 && is_year(digits->digits) && is_year(digits->digits + 4))
@@ -93,9 +92,11 @@ bool smp__recognise_phone(smp__recogniser *recogniser, size_t at, const smp__dig
     const char *folded = recogniser->text->folded;
     char before = digits->start > 0 ? folded[digits->start - 1] : ' ';
     if (before == '$' || before == '#' || before == '.' || before == '-' || before == '/' || before == '_') return false;
-    bool cued = (smp__cues_before(recogniser, at, 5) | smp__cues_after(recogniser, smp__word_from(recogniser->text, digits->ends[digits->groups - 1]), 3)) &
-                SMP__CUE(PHONE_CUE);
-    bool other = smp__cues_before(recogniser, at, 2) & SMP__CUE(OTHER_NUMBER);
+    size_t last = smp__word_from(recogniser->text, digits->ends[digits->groups - 1]);
+    uint64_t near = smp__cues_before(recogniser, at, 5) | smp__cues_after(recogniser, last, 3);
+    bool other = smp__cues_before(recogniser, at, 4) & SMP__CUE(OTHER_NUMBER);
+    /* "number" is said of other things, too. */
+    bool cued = (near & SMP__CUE(PHONE_CUE)) || (!other && (near & SMP__CUE(ID_CUE)));
     size_t area, groups = nanp_groups(digits, &area);
     bool ends = groups && (groups == digits->groups || digits->separators[groups] == ' ' || digits->separators[groups] == '/');
     if (ends && is_nanp(digits->digits + area) && !(digits->plus && area == 0)) {
@@ -113,5 +114,5 @@ bool smp__recognise_phone(smp__recogniser *recogniser, size_t at, const smp__dig
         claim_phone(recogniser, digits, 2, other && !cued ? 0.1 : cued ? (digits->separators[1] == '-' ? 0.75 : 0.6) : fiction ? 0.55 : 0.3);
         return true;
     }
-    return recognise_international(recogniser, at, digits, cued, other);
+    return recognise_international(recogniser, digits, cued, other);
 }

@@ -71,8 +71,12 @@ uint64_t smp__cues_before(const smp__recogniser *recogniser, size_t at, size_t c
     const smp__word *words = recogniser->text->words;
     /* "Phone:" may stand on a line of its own. */
     uint64_t cues = at > 0 && (words[at].gap & SMP__GAP_COLON) ? recogniser->scratch->cues[at - 1] : 0;
-    for (size_t i = at; count-- && i > 0 && words[i - 1].sentence == words[at].sentence; i--)
+    for (size_t i = at; count-- && i > 0; i--) {
+        /* "order no. 12" is one sentence, whatever the full stop says. */
+        bool abbreviated = i == at && (recogniser->scratch->cues[i - 1] & SMP__CUE(ID_CUE));
+        if (words[i - 1].sentence != words[i].sentence && !abbreviated) break;
         cues |= recogniser->scratch->cues[i - 1];
+    }
     return cues;
 }
 

@@ -93,6 +93,10 @@ static void take_matches(smp__recogniser *recogniser, const pcre2_code *code, pc
             if (last >= text->word_count) last = text->word_count - 1;
             smp__claim_add(recogniser, text->words[first].start, text->words[last].end, SMP__SIGNAL_PII_STUDENT_ID,
                            SMP__SHAPE_STUDENT_ID, 0.9);
+            /* The pattern says to the byte what the number is. */
+            smp__span span = {(uint32_t)start, (uint32_t)end};
+            if (!recogniser->hits->failed) recogniser->hits->items[recogniser->hits->count - 1].span = span;
+            if (!recogniser->overlays->failed) recogniser->overlays->items[recogniser->overlays->count - 1].span = span;
         }
         at = ends[1] > at ? ends[1] : at + 1;
     }
