@@ -44,6 +44,7 @@ LIB_SOURCES := \
     lib/error.c \
     lib/escapes.c \
     lib/exceptions.c \
+    lib/explain.c \
     lib/facts.c \
     lib/file.c \
     lib/findings.c \
@@ -105,6 +106,7 @@ LIB_SOURCES := \
     lib/sentences.c \
     lib/signals.c \
     lib/stretch.c \
+    lib/telling.c \
     lib/text.c \
     lib/timestamp.c \
     lib/topic.c \

@@ -256,6 +256,32 @@ SMP_API size_t smp_classifier_memory(const smp_classifier *classifier);
 SMP_API smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclosure *disclosure,
                                             smp_error *error);
 
+/* ---- why, and why not */
+
+typedef enum smp_truth { SMP_FALSE, SMP_UNKNOWN, SMP_TRUE } smp_truth;
+
+/* How one clause was judged on a disclosure, whether it was found or not. Valid until the classifier's next
+ * explanation, or until the classifier is freed. */
+typedef struct smp_explanation smp_explanation;
+
+/* Explains every clause for the disclosure that was classified last. */
+SMP_API smp_status smp_classifier_explain(smp_classifier *classifier, smp_error *error);
+
+/* One for each clause, in the policy's order; none before smp_classifier_explain(). */
+SMP_API size_t smp_classifier_explanation_count(const smp_classifier *classifier);
+SMP_API const smp_explanation *smp_classifier_explanation(const smp_classifier *classifier, size_t index);
+SMP_API const smp_clause *smp_explanation_clause(const smp_explanation *explanation);
+/* Whether what the clause needs is given; and whether that and what violates it is. A clause whose truth is unknown
+ * is found (as unresolved) only where it applies and its policy lets it ask. */
+SMP_API smp_truth smp_explanation_applies(const smp_explanation *explanation);
+SMP_API smp_truth smp_explanation_truth(const smp_explanation *explanation);
+/* The facts and signals that decided, as in smp_finding_because(), and "no attachment". */
+SMP_API size_t smp_explanation_because_count(const smp_explanation *explanation);
+SMP_API const char *smp_explanation_because(const smp_explanation *explanation, size_t index);
+/* The unknown facts that an unknown truth hangs on. */
+SMP_API size_t smp_explanation_missing_count(const smp_explanation *explanation);
+SMP_API const char *smp_explanation_missing_fact(const smp_explanation *explanation, size_t index);
+
 /* ------------------------------------------------------------------------------------------ report */
 
 typedef enum smp_disposition { SMP_CLEAR, SMP_ADVISE, SMP_REVIEW, SMP_HOLD } smp_disposition;

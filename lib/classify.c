@@ -3,6 +3,7 @@
 #include "disclosure.h"
 #include "disguise.h"
 #include "error.h"
+#include "explain.h"
 #include "findings.h"
 #include "infer.h"
 #include "policy.h"
@@ -29,6 +30,8 @@ struct smp_classifier {
     smp__facts facts;
     smp__findings findings;
     smp_report report;
+    smp__explanations explanations;
+    bool classified; /* facts and signals are those of a disclosure */
 };
 
 smp_classifier *smp_classifier_new(const smp_policy *policy, const smp_allocator *allocator, smp_error *error) {
@@ -48,6 +51,7 @@ smp_classifier *smp_classifier_new(const smp_policy *policy, const smp_allocator
     classifier->topic_classes = smp__topic_find_classes(policy->lexicon);
     smp__arena_open(&classifier->evidence, memory);
     smp__findings_open(&classifier->findings, memory);
+    smp__explanations_open(&classifier->explanations, memory);
     smp__report_init(&classifier->report, &memory);
     classifier->text = smp__text_new(&memory);
     classifier->topic = smp__text_new(&memory);
@@ -65,6 +69,7 @@ void smp_classifier_free(smp_classifier *classifier) {
     if (!classifier) return;
     smp_allocator memory = classifier->memory;
     smp__report_clear(&classifier->report);
+    smp__explanations_close(&classifier->explanations);
     smp__findings_close(&classifier->findings);
     smp__arena_close(&classifier->evidence);
     smp__clock_close(&classifier->clock);
@@ -144,6 +149,7 @@ smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclo
         return NULL;
     }
     smp_classifier *c = classifier;
+    c->classified = false;
     smp__arena_reset(&c->evidence);
     if (!read_text(c, disclosure) || !read_topic(c, disclosure) ||
         !smp__score(&c->hits, c->policy->lexicon, c->policy->thresholds, &c->evidence, c->signals)) {
@@ -159,5 +165,25 @@ smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclo
                                                         .signals = c->signals,
                                                         .floor = c->policy->floor,
                                                         .findings = &c->findings});
+    c->classified = true;
     return &c->report;
+}
+
+/* ---- why, and why not */
+
+smp_status smp_classifier_explain(smp_classifier *classifier, smp_error *error) {
+    smp__error_clear(error);
+    if (!classifier || !classifier->classified)
+        return smp__fail(error, SMP_ERROR_ARGUMENT, "explaining needs a disclosure that was classified");
+    smp_classifier *c = classifier;
+    if (smp__explain(&c->explanations, c->policy, &c->facts, c->signals)) return SMP_OK;
+    return smp__fail_memory(error);
+}
+
+size_t smp_classifier_explanation_count(const smp_classifier *classifier) {
+    return classifier ? classifier->explanations.count : 0;
+}
+
+const smp_explanation *smp_classifier_explanation(const smp_classifier *classifier, size_t index) {
+    return index < smp_classifier_explanation_count(classifier) ? &classifier->explanations.items[index] : NULL;
 }

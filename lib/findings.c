@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "findings.h"
 
+#include "telling.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -111,116 +113,6 @@ static void try_clause(trace *found, const smp_policy *policy, const smp_clause 
     }
 }
 
-/* ---- what a person is told of it */
-
-static size_t bits(uint64_t set) {
-    size_t count = 0;
-    for (; set; set &= set - 1) count++;
-    return count;
-}
-
-static size_t leaf_count(const smp__leaves *leaves) {
-    size_t count = bits(leaves->facts);
-    for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++) count += bits(leaves->attachments[i]);
-    for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++) count += bits(leaves->signals[i]);
-    return count;
-}
-
-/* Calls `tell` for each fact and signal in the order of reports. False as soon as `tell` says so. */
-typedef bool teller(void *context, smp__fact_id fact, size_t attachment, size_t signal);
-
-static bool tell_leaves(const smp__leaves *leaves, teller *tell, void *context) {
-    for (int fact = 0; fact < SMP__FACT_ABOVE_COUNT; fact++) {
-        if (leaves->facts >> fact & 1 && !tell(context, (smp__fact_id)fact, 0, SMP__SIGNAL_COUNT)) return false;
-    }
-    for (int i = 0; i < SMP__ATTACHMENT_FACT_COUNT; i++) {
-        smp__fact_id fact = (smp__fact_id)(SMP__FACT_ATTACHMENT_FIRST + i);
-        for (size_t attachment = 0; attachment < SMP__ATTACHMENT_LIMIT; attachment++) {
-            bool has = leaves->attachments[attachment] >> i & 1;
-            if (has && !tell(context, fact, attachment, SMP__SIGNAL_COUNT)) return false;
-        }
-    }
-    for (size_t signal = 0; signal < SMP__SIGNAL_COUNT; signal++) {
-        bool has = smp__leaves_have_signal(leaves->signals, signal);
-        if (has && !tell(context, SMP__FACT_COUNT, 0, signal)) return false;
-    }
-    return true;
-}
-
-typedef struct telling {
-    smp__arena *arena;
-    const smp_policy *policy;
-    const smp__facts *facts;
-    const smp_signal *signals;
-    const char **strings;  /* because, basis */
-    smp__missing *missing;
-    size_t count;
-    bool with_values;
-} telling;
-
-/* Paths of the disclosure's own facts are in the table; those of attachments are made. */
-static const char *path_of(telling *to, smp__fact_id fact, size_t attachment) {
-    if (!smp__fact_is_attachment(fact)) return smp_fact_name(fact);
-    char path[SMP__PATH_SIZE];
-    smp__fact_path(path, fact, attachment);
-    return smp__arena_copy(to->arena, path, strlen(path));
-}
-
-static int print_fact(char *text, size_t size, telling *to, smp__fact_id fact, size_t attachment) {
-    const smp__value *value = smp__facts_value(to->facts, fact, attachment);
-    char path[SMP__PATH_SIZE], printed[SMP__VALUE_TEXT_SIZE];
-    smp__fact_path(path, fact, attachment);
-    if (!to->with_values) return snprintf(text, size, "%s", path);
-    if (smp_fact_get_type(fact) == SMP_FACT_STRING)
-        snprintf(printed, sizeof printed, "given");
-    else
-        smp__value_print(printed, fact, value);
-    return snprintf(text, size, "%s = %s%s", path, printed, value->inferred ? " (inferred)" : "");
-}
-
-static int print_signal(char *text, size_t size, const telling *to, size_t signal) {
-    const char *name = smp_signal_table_id(signal);
-    if (!to->with_values) return snprintf(text, size, "signal %s", name);
-    unsigned hundredths = (unsigned)(to->signals[signal].score * 100.0 + 0.5);
-    return snprintf(text, size, "signal %s %u.%02u", name, hundredths / 100, hundredths % 100);
-}
-
-static bool tell_string(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
-    telling *to = context;
-    char text[SMP__PATH_SIZE + SMP__VALUE_TEXT_SIZE + 32];
-    int length = fact == SMP__FACT_COUNT ? print_signal(text, sizeof text, to, signal)
-                                         : print_fact(text, sizeof text, to, fact, attachment);
-    const char *copy = smp__arena_copy(to->arena, text, (size_t)length);
-    to->strings[to->count++] = copy;
-    return copy != NULL;
-}
-
-static bool tell_missing(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
-    (void)signal;
-    telling *to = context;
-    const char *path = path_of(to, fact, attachment);
-    to->missing[to->count++] = (smp__missing){path, to->policy->questions[fact]};
-    return path != NULL;
-}
-
-static bool list_strings(telling *to, const smp__leaves *leaves, const char ***strings, size_t *count) {
-    to->strings = smp__arena_take(to->arena, leaf_count(leaves) * sizeof *to->strings);
-    to->count = 0;
-    if (!to->strings || !tell_leaves(leaves, tell_string, to)) return false;
-    *strings = to->strings;
-    *count = to->count;
-    return true;
-}
-
-static bool list_missing(telling *to, const smp__leaves *leaves, smp_finding *finding) {
-    to->missing = smp__arena_take(to->arena, leaf_count(leaves) * sizeof *to->missing);
-    to->count = 0;
-    if (!to->missing || !tell_leaves(leaves, tell_missing, to)) return false;
-    finding->missing = to->missing;
-    finding->missing_count = to->count;
-    return true;
-}
-
 /* ---- evidence */
 
 static int by_place(const void *a, const void *b) {
@@ -259,10 +151,10 @@ static bool add_attachments(smp_evidence *evidence, size_t *count, smp__arena *a
 
 /* Evidence is what decided, not what made the clause apply: facts that were merely needed stand there only where
  * nothing else does. */
-static bool list_evidence(telling *to, const trace *clause, smp_finding *finding) {
+static bool list_evidence(smp__telling *to, const trace *clause, smp_finding *finding) {
     smp__leaves reasons = clause->violated;
     unite(&reasons, &clause->needs);
-    size_t room = leaf_count(&reasons) + SMP__ATTACHMENT_LIMIT, count = 0;
+    size_t room = smp__leaves_count(&reasons) + SMP__ATTACHMENT_LIMIT, count = 0;
     uint64_t attachments = clause->attachments;
     for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++) {
         if (reasons.attachments[i]) attachments |= UINT64_C(1) << i;
@@ -296,7 +188,7 @@ static smp_disposition disposition_of(smp_finding_status status) {
     }
 }
 
-static bool fill_finding(smp_finding *finding, telling *to, const smp_clause *clause, const trace *found,
+static bool fill_finding(smp_finding *finding, smp__telling *to, const smp_clause *clause, const trace *found,
                          const smp__view *view) {
     memset(finding, 0, sizeof *finding);
     finding->clause = clause;
@@ -306,8 +198,8 @@ static bool fill_finding(smp_finding *finding, telling *to, const smp_clause *cl
     finding->confidence = found->confidence;
     smp__leaves reasons = found->violated;
     unite(&reasons, &found->needs);
-    return list_strings(to, &reasons, &finding->because, &finding->because_count) &&
-           list_missing(to, &found->missing, finding) && list_evidence(to, found, finding);
+    return smp__tell_strings(to, &reasons, &finding->because, &finding->because_count) &&
+           smp__tell_missing(to, &found->missing, &finding->missing, &finding->missing_count) && list_evidence(to, found, finding);
 }
 
 /* Stable, by status: the findings come in the policy's order. */
@@ -324,7 +216,7 @@ static bool sort_findings(smp__findings *findings) {
     return true;
 }
 
-static bool find_clauses(smp__findings *findings, telling *to, const smp__view *view) {
+static bool find_clauses(smp__findings *findings, smp__telling *to, const smp__view *view) {
     const smp_policy *policy = to->policy;
     findings->findings = smp__arena_take(&findings->arena, policy->clause_count * sizeof *findings->findings);
     if (!findings->findings) return false;
@@ -340,7 +232,7 @@ static bool find_clauses(smp__findings *findings, telling *to, const smp__view *
     return sort_findings(findings);
 }
 
-static bool find_definitions(smp__findings *findings, telling *to, const smp__view *view) {
+static bool find_definitions(smp__findings *findings, smp__telling *to, const smp__view *view) {
     const smp_policy *policy = to->policy;
     findings->definitions =
         smp__arena_take(&findings->arena, policy->definition_count * sizeof *findings->definitions);
@@ -353,7 +245,7 @@ static bool find_definitions(smp__findings *findings, telling *to, const smp__vi
         met->definition = definition;
         smp__leaves basis = {0};
         smp__condition_reasons(view, definition->condition, true, &basis);
-        if (!list_strings(to, &basis, &met->basis, &met->basis_count)) return false;
+        if (!smp__tell_strings(to, &basis, &met->basis, &met->basis_count)) return false;
     }
     return true;
 }
@@ -365,6 +257,6 @@ bool smp__findings_evaluate(smp__findings *findings, const smp_policy *policy, c
     findings->disposition = SMP_CLEAR;
     if (signals[SMP__SIGNAL_SELF_HARM].fired || signals[SMP__SIGNAL_THREAT].fired) findings->disposition = SMP_REVIEW;
     smp__view view = {policy->nodes, facts, signals, 0};
-    telling to = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
+    smp__telling to = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
     return find_definitions(findings, &to, &view) && find_clauses(findings, &to, &view);
 }

@@ -224,3 +224,26 @@ void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leav
     default: add_fact(missing, view, (smp__fact_id)node->fact);
     }
 }
+
+void smp__condition_objection(const smp__view *view, uint32_t condition, smp__leaves *reasons) {
+    const smp__node *node = &view->nodes[condition];
+    smp__view each = *view;
+    switch (node->operation) {
+    case SMP__ALL:
+        for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
+            if (smp__condition_value(view, i) != SMP__FALSE) continue;
+            smp__condition_objection(view, i, reasons);
+            return;
+        }
+        return;
+    case SMP__ANY:
+        for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end)
+            smp__condition_objection(view, i, reasons);
+        return;
+    case SMP__AN_ATTACHMENT:
+        for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
+            smp__condition_objection(&each, condition + 1, reasons);
+        return;
+    default: smp__condition_reasons(view, condition, false, reasons);
+    }
+}

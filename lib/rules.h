@@ -59,6 +59,9 @@ double smp__condition_confidence(const smp__view *view, uint32_t condition);
  * rests on so far. With `excuses` also those of an `unless` that did not hold. */
 void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons);
 
+/* Adds what is enough to say why a condition that is false is so: of an `all`, its first false operand alone. */
+void smp__condition_objection(const smp__view *view, uint32_t condition, smp__leaves *reasons);
+
 /* Adds the unknown facts that the value of an unknown condition still hangs on. */
 void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leaves *missing);
 
