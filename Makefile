@@ -46,6 +46,7 @@ LIB_SOURCES := \
     lib/exceptions.c \
     lib/explain.c \
     lib/facts.c \
+    lib/feasible.c \
     lib/file.c \
     lib/findings.c \
     lib/fold.c \
@@ -75,6 +76,7 @@ LIB_SOURCES := \
     lib/policy.c \
     lib/policy_clauses.c \
     lib/policy_layers.c \
+    lib/policy_lint.c \
     lib/policy_organization.c \
     lib/policy_words.c \
     lib/policy_yaml.c \
@@ -198,7 +200,7 @@ $(BUILD)/san/%.o: %.c
 	$(CC) $(BASE_FLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
 
 # The assembler reads these; the compiler does not know that they are there.
-$(KINDS:%=$(BUILD)/%/lib/embedded.o): $(wildcard lib/data/*.yaml lib/data/lexicon/*.lex)
+$(KINDS:%=$(BUILD)/%/lib/embedded.o): $(wildcard lib/data/*.txt lib/data/*.yaml lib/data/lexicon/*.lex)
 # The word files that ordinary_data.c copies.
 $(KINDS:%=$(BUILD)/%/lib/ordinary_data.o): $(wildcard lib/data/innocent/*.txt lib/data/disguise/*.txt)
 

@@ -165,6 +165,10 @@ SMP_API void smp_loader_free(smp_loader *loader);
 /* The language of titles, reasons, questions and remedies: "en" (the default) or "es". */
 SMP_API smp_status smp_loader_set_language(smp_loader *loader, const char *language, smp_error *error);
 
+/* Whether loading a policy also warns of what is allowed but doubtful: rules that can never hold, missing questions
+ * and remedies, plain criticism of the organization that would become a ground. Takes some milliseconds; off at first. */
+SMP_API void smp_loader_set_warnings(smp_loader *loader, int on);
+
 /* Adds the names of a roster: CSV with a header of `name`, `role` (`student`, `employee`) and, where wanted,
  * `nicknames` (separated by `;`); or one name a line, which are students then. Held in memory only. */
 SMP_API smp_status smp_loader_add_roster(smp_loader *loader, const char *csv, size_t length, const char *name,

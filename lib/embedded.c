@@ -10,6 +10,8 @@
     X(northwest, SMP__DEFAULT_POLICY, "lib/data/northwest-technology-center.yaml") \
     X(northwest_es, SMP__DEFAULT_POLICY ".es.yaml", "lib/data/northwest-technology-center.es.yaml")
 
+#define OTHER_FILES(X) X(criticism, "criticism", "lib/data/criticism.txt")
+
 /* The assembler reads the files as they are: no generated source, and no compiler's limit on the length of strings. */
 #define X(id, name, path)                                                                                   \
     extern const char smp__file_##id[], smp__file_##id##_end[];                                             \
@@ -18,6 +20,7 @@
             "_end:\n.byte 0\n.popsection\n");
 POLICY_FILES(X)
 SMP__LEXICON_FILES(X)
+OTHER_FILES(X)
 #undef X
 
 typedef struct file {
@@ -26,6 +29,7 @@ typedef struct file {
 
 #define X(id, name, path) {name, smp__file_##id, smp__file_##id##_end},
 static const file policies[] = {POLICY_FILES(X)};
+static const file others[] = {OTHER_FILES(X)};
 static const file lexicons[] = {SMP__LEXICON_FILES(X){NULL, NULL, NULL}};
 #undef X
 
@@ -56,4 +60,8 @@ size_t smp__embedded_lexicon_count(void) {
 
 smp__source smp__embedded_lexicon(size_t index) {
     return source_of(&lexicons[index]);
+}
+
+smp__source smp__embedded_criticism(void) {
+    return source_of(&others[0]);
 }

@@ -18,4 +18,7 @@ const char *smp__embedded_policy_name(const void *context, size_t index); /* an 
 size_t smp__embedded_lexicon_count(void);
 smp__source smp__embedded_lexicon(size_t index);
 
+/* Sentences of harsh but lawful criticism, one a line, '#' before comments. */
+smp__source smp__embedded_criticism(void);
+
 #endif

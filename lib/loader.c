@@ -4,6 +4,7 @@
 #include "error.h"
 #include "file.h"
 #include "policy_layers.h"
+#include "policy_lint.h"
 #include "policy_words.h"
 #include "policy_yaml.h"
 #include "roster.h"
@@ -17,6 +18,7 @@ struct smp_loader {
     smp__diagnostics diagnostics;
     smp__roster *roster; /* NULL until one is added */
     char language[LANGUAGE_SIZE];
+    bool warnings;
 };
 
 smp_loader *smp_loader_new(const smp_allocator *allocator, smp_error *error) {
@@ -49,6 +51,10 @@ smp_status smp_loader_set_language(smp_loader *loader, const char *language, smp
     }
     memcpy(loader->language, language, length + 1);
     return SMP_OK;
+}
+
+void smp_loader_set_warnings(smp_loader *loader, int on) {
+    if (loader) loader->warnings = on != 0;
 }
 
 /* ---- roster */
@@ -116,6 +122,8 @@ static bool fill(smp_loader *loader, smp_policy *policy, smp__layers *layers, co
     if (loader->roster && !(policy->roster = smp__roster_clone(loader->roster, &policy->memory))) return false;
     smp__digest_add(layers->digest, policy->language, strlen(policy->language));
     smp__digest_end(layers->digest, policy->digest);
+    if (loader->warnings && !layers->diagnostics->errors && !layers->diagnostics->failed)
+        smp__policy_lint(policy, root, layers->diagnostics);
     return true;
 }
 

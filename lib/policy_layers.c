@@ -140,6 +140,29 @@ void smp__layers_merge(smp__yaml *base, const smp__yaml *over) {
     merge(base, over, SECTIONS, ENTRIES);
 }
 
+static const char *key_at(const void *context, size_t index) {
+    const smp__yaml *key = ((const smp__yaml *)context)->first;
+    while (index--) key = key->next;
+    return key->text;
+}
+
+/* What is switched off must be there. `base` is NULL where nothing is extended. */
+static void check_disabled(smp__layers *layers, const smp__yaml *base, const smp__yaml *over, const char *section) {
+    const smp__yaml *known = smp__yaml_get(base, section), *said = smp__yaml_get(over, section);
+    if (!said || said->kind != SMP__YAML_MAP) return;
+    for (const smp__yaml *key = said->first; key; key = key->next) {
+        if (key->value->kind != SMP__YAML_SCALAR || strcmp(key->value->text, "disabled") != 0) continue;
+        if (smp__yaml_find(known, key->text, key->length)) continue;
+        bool named = known && known->kind == SMP__YAML_MAP;
+        const char *nearest = named ? smp__nearest(key->text, key->length, key_at, known, known->count) : NULL;
+        char shown[SHOWN];
+        smp__quote(shown, sizeof shown, key->text, key->length);
+        smp__yaml_error(key, layers->diagnostics, SMP_ERROR_UNKNOWN_NAME,
+                        "'%s' cannot be disabled: the policy that this one extends does not have it%s%s%s", shown,
+                        nearest ? "; did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
+    }
+}
+
 /* ---- wording */
 
 static bool check_wording(smp__layers *layers, const smp__yaml *wording) {
@@ -256,10 +279,16 @@ static smp__yaml *read_layer(smp__layers *layers, const smp__source *source, con
         smp__yaml *base = smp__layers_file(layers, extends, folder, below) ? read_layer(layers, below, folder, extends)
                                                                          : NULL;
         if (!base) return NULL;
+        check_disabled(layers, base, root, "clauses");
+        check_disabled(layers, base, root, "definitions");
         drop(base, "extends");
         drop(base, "wording");
         smp__layers_merge(base, root);
         root = base;
+    }
+    if (root && !extends) {
+        check_disabled(layers, NULL, root, "clauses");
+        check_disabled(layers, NULL, root, "definitions");
     }
     if (root) lay_wording(layers, root, folder);
     return root;

@@ -17,6 +17,7 @@ static int check(const cli_command *command, const cli_arguments *arguments) {
     smp_error error;
     smp_loader *loader = smp_loader_new(NULL, &error);
     if (!loader) return cli_usage_error(NULL, "%s", error.message);
+    smp_loader_set_warnings(loader, 1);
     smp_policy *policy = smp_loader_load_file(loader, arguments->operands[0], &error);
     cli_buffer out = {0};
     cli_put_diagnostics(&out, cli_style_of_output(), loader);
