@@ -306,7 +306,7 @@ FUZZ_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/fuzz/obj/%.o) $(BUILD)/fuzz/obj/tests
 FUZZ_PROGRAMS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
 CLANG ?= clang
 TSAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/tsan/%.o)
-TEST_PROGRAMS := $(BUILD)/tests $(BUILD)/san/smpolicy $(BUILD)/tsan/threads $(EXAMPLES:%=$(BUILD)/examples/%) \
+TEST_PROGRAMS := $(BUILD)/tests $(BUILD)/allocations $(BUILD)/san/smpolicy $(BUILD)/tsan/threads $(EXAMPLES:%=$(BUILD)/examples/%) \
     $(FUZZ_PROGRAMS)
 
 $(BUILD)/fuzz/obj/%.o: %.c
@@ -322,6 +322,10 @@ $(BUILD)/tsan/%.o: %.c
 
 $(BUILD)/tsan/threads: $(BUILD)/tsan/tests/threads.o $(TSAN_OBJECTS)
 	$(CC) -fsanitize=thread -o $@ $^ $(LIBS)
+
+# Without a sanitizer, which would have a malloc() of its own.
+$(BUILD)/allocations: tests/allocations.c $(BUILD)/libsmpolicy.a
+	$(CC) $(BASE_FLAGS) $(CFLAGS) -fno-builtin $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
 
 $(BUILD)/bench: tests/bench/bench.c $(BUILD)/libsmpolicy.a
 	$(CC) $(BASE_FLAGS) $(CFLAGS) $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@

@@ -3,7 +3,6 @@
 
 #include "text_report.h"
 
-#include <jansson.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -68,29 +67,14 @@ static const char *message_without_words(smp_status code) {
     }
 }
 
-/* Writes the id that a line which is JSON, but no disclosure, may have all the same. */
-static void write_id(smp__json *json, const char *line, size_t length) {
-    json_t *object = json_loadb(line, length, JSON_ALLOW_NUL, NULL);
-    const json_t *id = json_object_get(object, "id");
-    if (json_is_string(id)) {
-        smp__json_string(json, json_string_value(id), json_string_length(id));
-    } else {
-        smp__json_null(json);
-    }
-    json_decref(object);
-}
-
-static void put_error_line(cli_worker *worker, const cli_item *item, const char *line, const smp_error *error,
-                           cli_buffer *out) {
+static void put_error_line(cli_worker *worker, const cli_item *item, const smp_error *error, cli_buffer *out) {
     smp__json *json = &worker->json;
     smp__json_start(json);
     smp__json_open(json, '{');
     smp__json_key(json, "id");
-    if (worker->run->redact || item->kind != CLI_ITEM_LINE) {
-        smp__json_null(json);
-    } else {
-        write_id(json, line, item->length);
-    }
+    /* The disclosure keeps its id where reading it failed behind that. */
+    bool has_id = item->kind == CLI_ITEM_LINE && !worker->run->redact;
+    smp__json_name(json, has_id ? smp_disclosure_id(worker->disclosure) : NULL);
     smp__json_key(json, "error");
     smp__json_open(json, '{');
     smp__json_key(json, "file");
@@ -109,12 +93,12 @@ static void put_error_line(cli_worker *worker, const cli_item *item, const char 
     }
 }
 
-static void put_error(cli_worker *worker, const cli_item *item, const char *line, smp_error *error, cli_buffer *out) {
+static void put_error(cli_worker *worker, const cli_item *item, smp_error *error, cli_buffer *out) {
     worker->tally.errors++;
     if (worker->run->redact && item->kind == CLI_ITEM_LINE)
         snprintf(error->message, sizeof error->message, "%s", message_without_words(error->code));
     if (!worker->run->as_text) {
-        put_error_line(worker, item, line, error, out);
+        put_error_line(worker, item, error, out);
         return;
     }
     cli_ink_on(out, worker->run->style, CLI_RED);
@@ -147,6 +131,6 @@ void cli_worker_do(cli_worker *worker, cli_batch *batch) {
         const cli_item *item = &batch->items[i];
         const char *line = batch->bytes.bytes + item->start;
         smp_error error;
-        if (!read_item(worker, item, line, &batch->out, &error)) put_error(worker, item, line, &error, &batch->out);
+        if (!read_item(worker, item, line, &batch->out, &error)) put_error(worker, item, &error, &batch->out);
     }
 }
