@@ -73,6 +73,8 @@ LIB_SOURCES := \
     lib/phrase_edges.c \
     lib/phrase_match.c \
     lib/phrase_parse.c \
+    lib/phrase_run.c \
+    lib/phrase_scan.c \
     lib/policy.c \
     lib/policy_clauses.c \
     lib/policy_layers.c \

@@ -38,6 +38,7 @@ void smp__lexicon_free(smp__lexicon *lexicon) {
     close_index(&memory, &lexicon->required);
     close_index(&memory, &lexicon->by_term);
     close_index(&memory, &lexicon->by_class);
+    close_index(&memory, &lexicon->by_group);
     smp__release(&memory, lexicon);
 }
 
@@ -53,7 +54,8 @@ size_t smp__lexicon_memory(const smp__lexicon *lexicon) {
            lexicon->code_count * sizeof *lexicon->code + lexicon->pattern_count * sizeof *lexicon->patterns +
            lexicon->group_count * sizeof *lexicon->groups + lexicon->strong_count * sizeof *lexicon->strong +
            index_memory(&lexicon->anchors) + index_memory(&lexicon->required) +
-           index_memory(&lexicon->by_term) + index_memory(&lexicon->by_class);
+           index_memory(&lexicon->by_term) + index_memory(&lexicon->by_class) +
+           index_memory(&lexicon->by_group);
 }
 
 uint32_t smp__lexicon_word(const smp__lexicon *lexicon, const char *word, size_t length) {

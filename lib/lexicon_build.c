@@ -101,12 +101,10 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         return;
     }
     const smp__entry *entry = b->entry;
-    /* Members of a class are found after the classes in them, and signals after all classes; then the other parts of
-     * joined phrases, and last the exceptions and cues, which matter only where something was found. */
-    int stage = b->highest_level;
-    if (b->kind == SMP__PATTERN_CLASS) stage = compiled->level;
-    if (b->kind == SMP__PATTERN_PART && b->part > 0) stage += 1;
-    if (b->kind == SMP__PATTERN_EXCEPTION || b->kind == SMP__PATTERN_CONTEXT) stage += 2;
+    /* Members of a class are found after the classes in them, signals after all classes, and what only changes
+     * what was found comes last. */
+    int stage = b->kind == SMP__PATTERN_CLASS ? compiled->level : b->highest_level;
+    if (b->kind == SMP__PATTERN_EXCEPTION || b->kind == SMP__PATTERN_CONTEXT) stage++;
     lexicon->patterns[lexicon->pattern_count] = (smp__pattern){
         .program = compiled->program,
         .name = entry->name,
@@ -203,7 +201,7 @@ static int level_of_node(build *b, const smp__entry *entry, const smp__phrase_no
     if (node->kind == SMP__PHRASE_CLASS) {
         int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
         level = number < 0 ? 0 : level_of_class(b, (size_t)number);
-        if (level < 0 || level > SMP__MOST_STAGES - 4) {
+        if (level < 0 || level > SMP__MOST_STAGES - 3) {
             complain_entry(b, entry, node->column, level < 0 ? SMP_ERROR_CONFLICT : SMP_ERROR_LIMIT,
                            level < 0 ? "this class contains itself" : "classes are nested too deeply here");
             level = 0;
@@ -297,26 +295,20 @@ typedef struct pair {
     uint32_t key, item;
 } pair;
 
-static int by_key(const void *left, const void *right) {
-    const pair *a = left, *b = right;
-    if (a->key != b->key) return a->key < b->key ? -1 : 1;
-    return (a->item > b->item) - (a->item < b->item);
-}
-
 typedef struct pairs {
     pair *items;
     size_t count, capacity;
 } pairs;
 
-static void add_pair(build *b, pairs *list, uint32_t key, uint32_t item) {
+static void add_pair(build *b, pairs *list, size_t key, uint32_t item) {
     if (!smp__reserve(&b->builder->memory, &list->items, &list->capacity, list->count + 1, sizeof *list->items)) {
         b->failed = true;
         return;
     }
-    list->items[list->count++] = (pair){key, item};
+    list->items[list->count++] = (pair){(uint32_t)key, item};
 }
 
-/* Sorts the pairs into an index over the keys 0 .. key_count - 1, each item once; spends the pairs. */
+/* Lays the pairs out by key, 0 .. key_count - 1, those of a key in the order they were added; spends them. */
 static void make_index(build *b, pairs *list, size_t key_count, smp__index *index) {
     const smp_allocator *memory = &b->lexicon->memory;
     index->key_count = key_count;
@@ -325,14 +317,11 @@ static void make_index(build *b, pairs *list, size_t key_count, smp__index *inde
     if (!index->starts || !index->items) {
         b->failed = true;
     } else {
-        if (list->count) qsort(list->items, list->count, sizeof *list->items, by_key);
-        size_t kept = 0, next = 0;
-        for (size_t i = 0; i < list->count; i++) {
-            if (i > 0 && by_key(&list->items[i - 1], &list->items[i]) == 0) continue;
-            while (next <= list->items[i].key) index->starts[next++] = (uint32_t)kept;
-            index->items[kept++] = list->items[i].item;
-        }
-        while (next <= key_count + 1) index->starts[next++] = (uint32_t)kept;
+        /* Counted one key ahead, so that the starts are right once every item is placed. */
+        uint32_t *starts = index->starts;
+        for (size_t i = 0; i < list->count; i++) starts[list->items[i].key + 2]++;
+        for (size_t key = 2; key < key_count + 2; key++) starts[key] += starts[key - 1];
+        for (size_t i = 0; i < list->count; i++) index->items[starts[list->items[i].key + 1]++] = list->items[i].item;
     }
     smp__release(&b->builder->memory, list->items);
     *list = (pairs){0};
@@ -363,23 +352,31 @@ static void make_filters(build *b) {
     }
 }
 
+/* Files every pattern where it will be looked for. The parts of groups but the first are looked for once the first is
+ * found. */
 static void file_patterns(build *b) {
     smp__lexicon *lexicon = b->lexicon;
-    pairs by_term = {0}, by_class = {0};
-    size_t terms = lexicon->term_count + 1;
+    pairs by_term = {0}, by_class = {0}, by_group = {0};
+    size_t terms = lexicon->term_count + 1, stages = lexicon->stage_count;
     uint8_t *is_anchor = smp__allocate_zeroed(&b->builder->memory, terms);
     uint8_t *is_required = smp__allocate_zeroed(&b->builder->memory, terms);
     if (!is_anchor || !is_required) b->failed = true;
     for (uint32_t i = 0; i < lexicon->pattern_count && !b->failed; i++) {
+        const smp__pattern *pattern = &lexicon->patterns[i];
+        for (size_t r = 0; r < SMP__MOST_REQUIRED; r++) is_required[pattern->required[r]] = 1;
+        if (pattern->part > 0) {
+            add_pair(b, &by_group, pattern->targets.items[0], i);
+            continue;
+        }
         smp__anchor anchor = b->anchors[i];
         uint32_t term = anchor.is_class ? lexicon->class_terms[anchor.key] : anchor.key;
-        if (anchor.is_class) add_pair(b, &by_class, anchor.key, i);
-        if (term) add_pair(b, &by_term, term, i);
+        if (anchor.is_class) add_pair(b, &by_class, anchor.key * stages + pattern->stage, i);
+        if (term) add_pair(b, &by_term, term * stages + pattern->stage, i);
         is_anchor[term] = 1;
-        for (size_t r = 0; r < SMP__MOST_REQUIRED; r++) is_required[lexicon->patterns[i].required[r]] = 1;
     }
-    make_index(b, &by_term, terms, &lexicon->by_term);
-    make_index(b, &by_class, lexicon->class_count, &lexicon->by_class);
+    make_index(b, &by_term, terms * stages, &lexicon->by_term);
+    make_index(b, &by_class, lexicon->class_count * stages, &lexicon->by_class);
+    make_index(b, &by_group, lexicon->group_count, &lexicon->by_group);
     if (!b->failed) index_words(b, is_anchor, &lexicon->anchors);
     if (!b->failed) index_words(b, is_required, &lexicon->required);
     smp__release(&b->builder->memory, is_anchor);
@@ -517,7 +514,7 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     if (!b.failed) lay_out_classes(&b);
     if (!b.failed) compile_entries(&b, &builder->members);
     if (!b.failed) compile_entries(&b, &builder->phrases);
-    lexicon->stage_count = (size_t)b.highest_level + 3;
+    lexicon->stage_count = (size_t)b.highest_level + 2;
     /* The lexicon takes over what the builder and the compiler made. */
     lexicon->words = builder->words;
     smp__vocabulary_open(&builder->words, builder->memory);

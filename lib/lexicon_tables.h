@@ -103,11 +103,12 @@ struct smp__lexicon {
     smp__group *groups;
     size_t group_count;
 
-    size_t stage_count;
+    size_t stage_count; /* the last one is that of exceptions and cues */
     smp__index anchors;  /* of a word: the terms with it that phrases are found by */
     smp__index required; /* of a word: the terms with it that phrases require */
-    smp__index by_term;  /* of an anchor: its patterns */
-    smp__index by_class; /* of a class: the patterns found by it */
+    smp__index by_term;  /* key: anchor * stage_count + stage; the patterns found by it */
+    smp__index by_class; /* key: class * stage_count + stage */
+    smp__index by_group; /* of a group: the patterns of its parts but the first */
 
     const char **class_names; /* the shapes first */
     uint32_t *class_terms;    /* the term of a class' single-word members; 0: it has none */
@@ -129,6 +130,22 @@ static inline uint32_t smp__class_as_word(uint32_t class) {
 
 static inline uint64_t smp__term_bit(uint32_t word) {
     return (uint64_t)1 << (word * 0x9E3779B1u >> 26);
+}
+
+/* Whether the term holds the word. */
+static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t term, uint32_t word) {
+    if (word == 0 || !(lexicon->term_filters[term] & smp__term_bit(word))) return false;
+    const uint32_t *words = lexicon->term_words + lexicon->term_starts[term];
+    size_t count = lexicon->term_starts[term + 1] - lexicon->term_starts[term];
+    while (count > 4) { /* narrow down, then look one by one */
+        size_t half = count / 2;
+        bool above = words[half] <= word;
+        words += above ? half : 0;
+        count = above ? count - half : half;
+    }
+    for (size_t i = 0; i < count; i++)
+        if (words[i] == word) return true;
+    return false;
 }
 
 #endif

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT
+ * Running the program of one phrase at one place of a text. */
+#ifndef SMP_PHRASE_RUN_H
+#define SMP_PHRASE_RUN_H
+
+#include "lexicon_tables.h"
+
+/* An overlay as the matcher keeps it: chained by its first word. */
+typedef struct smp__reading {
+    uint32_t first, end; /* words */
+    uint32_t word;       /* vocabulary id, or 0 */
+    uint32_t class;      /* where word is 0 */
+    uint32_t undone;
+    uint32_t next; /* the next reading that begins at the same word, + 1; 0: none */
+    smp__span span;
+} smp__reading;
+
+/* All overlays of one text: those of the recognizers, disguised words, and class members of several words. */
+typedef struct smp__readings {
+    smp__reading *items;
+    size_t count, capacity;
+    uint32_t *heads; /* by word: its first reading, + 1 */
+    size_t head_capacity;
+    bool *tails; /* by word: a reading ends right before it */
+    size_t tail_capacity;
+} smp__readings;
+
+enum { SMP__MOST_USED = 16 };
+
+typedef struct smp__run {
+    const smp__lexicon *lexicon;
+    const smp__text *text;
+    const smp__readings *readings;
+    uint32_t sentence; /* of the word to begin with */
+    uint32_t steps;
+    uint32_t end;                              /* where it matched */
+    uint32_t evidence_start, evidence_end;     /* words; UINT32_MAX: none marked */
+    const smp__reading *used[SMP__MOST_USED]; /* the overlays on the way */
+    size_t used_count;
+} smp__run;
+
+/* Whether the program matches from the word on. The number of steps is limited, so that a text that was made for it
+ * cannot make it slow; a phrase that reaches the limit does not match. */
+bool smp__run_program(smp__run *run, uint32_t program, uint32_t word);
+
+/* Whether a word, or an overlay that begins at it, is of the term: false where a phrase that begins with the term
+ * cannot begin there. */
+bool smp__may_begin(const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings, uint32_t term,
+                    uint32_t word);
+
+#endif

@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: MIT */
+#include "phrase_scan.h"
+
+#include "context.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_EXTRA = 40 };
+
+typedef struct scanner {
+    const smp__lexicon *lexicon;
+    smp__text *text; /* its contexts are set on the way */
+    smp__phrase_scratch *scratch;
+    bool failed;
+} scanner;
+
+/* ---- what is found */
+
+static bool is_known(const smp__readings *readings, const smp__reading *overlay) {
+    for (uint32_t i = readings->heads[overlay->first]; i; i = readings->items[i - 1].next) {
+        const smp__reading *other = &readings->items[i - 1];
+        if (other->end == overlay->end && other->word == overlay->word && other->class == overlay->class) return true;
+    }
+    return false;
+}
+
+static void add_reading(scanner *s, smp__reading overlay) {
+    smp__readings *readings = &s->scratch->readings;
+    if (overlay.first >= overlay.end || overlay.end > s->text->word_count || is_known(readings, &overlay)) return;
+    if (!smp__reserve(&s->scratch->memory, &readings->items, &readings->capacity, readings->count + 1,
+                      sizeof *readings->items)) {
+        s->failed = true;
+        return;
+    }
+    overlay.next = readings->heads[overlay.first];
+    readings->items[readings->count++] = overlay;
+    readings->heads[overlay.first] = (uint32_t)readings->count;
+    readings->tails[overlay.end] = true;
+}
+
+enum { RECENT = 8 };
+
+/* A phrase with its anchor twice in it is found twice. */
+static bool is_repeated(const smp__matches *list, const smp__match *found) {
+    size_t back = list->count < RECENT ? list->count : RECENT;
+    for (size_t i = list->count - back; i < list->count; i++)
+        if (list->items[i].item == found->item && list->items[i].first == found->first) return true;
+    return false;
+}
+
+static void add_match(scanner *s, smp__matches *list, smp__match found) {
+    if (is_repeated(list, &found)) return;
+    if (!smp__reserve(&s->scratch->memory, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
+        s->failed = true;
+    else
+        list->items[list->count++] = found;
+}
+
+static void add_exceptions(scanner *s, const smp__match *found, const smp__targets *signals, uint8_t reach,
+                           float factor) {
+    for (size_t i = 0; i < signals->count; i++) {
+        smp__exception exception = {.first = found->first,
+                                    .end = found->end,
+                                    .sentence = found->sentence,
+                                    .signal = signals->items[i],
+                                    .reach = reach,
+                                    .factor = factor};
+        if (!smp__exceptions_add(&s->scratch->exceptions, &s->scratch->memory, exception)) s->failed = true;
+    }
+}
+
+/* Where the words lie in the caller's text: overlays know their bytes exactly. */
+static smp__span span_of(const smp__run *run, uint32_t first, uint32_t end) {
+    smp__span span = smp__text_word_span(run->text, first, end);
+    for (size_t i = 0; i < run->used_count; i++) {
+        if (run->used[i]->first == first) span.start = run->used[i]->span.start;
+        if (run->used[i]->end == end) span.end = run->used[i]->span.end;
+    }
+    return span;
+}
+
+static uint32_t undone_of(const smp__run *run, uint32_t first, uint32_t end) {
+    uint32_t undone = 0;
+    for (uint32_t i = first; i < end; i++) undone |= run->text->words[i].undone;
+    for (size_t i = 0; i < run->used_count; i++)
+        if (run->used[i]->first >= first && run->used[i]->end <= end) undone |= run->used[i]->undone;
+    return undone;
+}
+
+/* Notes what the pattern shows where the run matched. */
+static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32_t start) {
+    const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
+    uint32_t first = start, end = run->end;
+    if (run->evidence_start != UINT32_MAX && run->evidence_end > run->evidence_start) {
+        first = run->evidence_start;
+        end = run->evidence_end;
+    }
+    smp__match found = {
+        .first = start, .end = run->end, .sentence = s->text->words[start].sentence, .item = pattern_index};
+    switch ((smp__pattern_kind)pattern->kind) {
+    case SMP__PATTERN_CLASS:
+        add_reading(s, (smp__reading){.first = start,
+                                      .end = run->end,
+                                      .class = pattern->targets.items[0],
+                                      .undone = undone_of(run, start, run->end),
+                                      .span = span_of(run, start, run->end)});
+        return;
+    case SMP__PATTERN_CONTEXT:
+        smp__context_mark(s->text, (smp__context_id)pattern->targets.items[0], start, run->end);
+        return;
+    case SMP__PATTERN_EXCEPTION:
+        add_exceptions(s, &found, &pattern->targets, pattern->reach, pattern->weight);
+        return;
+    case SMP__PATTERN_SIGNAL:
+    case SMP__PATTERN_PART:
+        found.span = span_of(run, first, end);
+        found.undone = undone_of(run, first, end);
+        if (pattern->kind == SMP__PATTERN_PART) found.item = pattern->targets.items[0];
+        add_match(s, pattern->kind == SMP__PATTERN_PART ? &s->scratch->heads : &s->scratch->found, found);
+        return;
+    }
+}
+
+/* ---- where to look */
+
+static void see_word(scanner *s, uint32_t word) {
+    const smp__index *index = &s->lexicon->required;
+    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++)
+        s->scratch->term_seen[index->items[i]] = s->scratch->epoch;
+}
+
+static bool has_required(const scanner *s, const smp__pattern *pattern) {
+    const uint32_t *seen = s->scratch->term_seen;
+    uint32_t epoch = s->scratch->epoch;
+    return (pattern->required[0] == 0 || seen[pattern->required[0]] == epoch) &&
+           (pattern->required[1] == 0 || seen[pattern->required[1]] == epoch);
+}
+
+static bool may_begin(const scanner *s, uint32_t term, uint32_t word) {
+    return smp__may_begin(s->lexicon, s->text, &s->scratch->readings, term, word);
+}
+
+/* Whether the neighbors of the anchor let the pattern match. An overlay may end right before the anchor or, where it
+ * was one that brought the pattern here, behind the next word. */
+static bool fits_around(const scanner *s, const smp__pattern *pattern, const smp__sentence *sentence, uint32_t anchor,
+                        bool by_overlay) {
+    if (pattern->after && !by_overlay && (anchor + 1 >= sentence->end || !may_begin(s, pattern->after, anchor + 1)))
+        return false;
+    if (pattern->before == 0 || s->scratch->readings.tails[anchor]) return true;
+    return anchor > sentence->first && smp__term_has(s->lexicon, pattern->before, s->text->words[anchor - 1].id);
+}
+
+/* Runs the pattern at one word; where it matches, says where it ends, else 0. */
+static uint32_t run_at(scanner *s, uint32_t pattern_index, uint32_t start) {
+    const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
+    if (pattern->first && !may_begin(s, pattern->first, start)) return 0;
+    smp__run run;
+    run.lexicon = s->lexicon;
+    run.text = s->text;
+    run.readings = &s->scratch->readings;
+    run.sentence = s->text->words[start].sentence;
+    run.steps = 0;
+    run.evidence_start = UINT32_MAX;
+    run.used_count = 0;
+    if (!smp__run_program(&run, pattern->program, start) || run.end <= start) return 0;
+    note(s, &run, pattern_index, start);
+    return run.end;
+}
+
+/* Runs the pattern from each place where it could begin to have its anchor here. */
+static void try_pattern(scanner *s, uint32_t pattern_index, uint32_t anchor, bool by_overlay) {
+    const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
+    if (!has_required(s, pattern)) return;
+    const smp__sentence *sentence = &s->text->sentences[s->text->words[anchor].sentence];
+    uint32_t first = sentence->first;
+    if (anchor < first + pattern->before_least || !fits_around(s, pattern, sentence, anchor, by_overlay)) return;
+    uint32_t extra = s->scratch->extra[anchor] - s->scratch->extra[first];
+    uint32_t farthest = pattern->before_most + (extra < MOST_EXTRA ? extra : MOST_EXTRA);
+    uint32_t start = anchor > first + farthest ? anchor - farthest : first;
+    uint32_t latest = anchor - pattern->before_least;
+    while (start <= latest) {
+        uint32_t end = run_at(s, pattern_index, start);
+        start = end ? end : start + 1;
+    }
+}
+
+static void try_key(scanner *s, const smp__index *index, size_t key, uint32_t anchor, bool by_overlay) {
+    for (uint32_t i = index->starts[key]; i < index->starts[key + 1]; i++)
+        try_pattern(s, index->items[i], anchor, by_overlay);
+}
+
+static void try_word(scanner *s, size_t stage, uint32_t word, uint32_t anchor, bool by_overlay) {
+    const smp__index *anchors = &s->lexicon->anchors;
+    for (uint32_t i = anchors->starts[word]; i < anchors->starts[word + 1]; i++)
+        try_key(s, &s->lexicon->by_term, anchors->items[i] * s->lexicon->stage_count + stage, anchor, by_overlay);
+}
+
+/* Words beyond one each that overlays take, up to each word: so much farther from its anchor can a phrase begin. */
+static void sum_extra(scanner *s) {
+    const smp__readings *readings = &s->scratch->readings;
+    uint32_t sum = 0;
+    for (uint32_t i = 0; i < s->text->word_count; i++) {
+        s->scratch->extra[i] = sum;
+        uint32_t widest = 1;
+        for (uint32_t o = readings->heads[i]; o; o = readings->items[o - 1].next) {
+            uint32_t width = readings->items[o - 1].end - i;
+            if (width > widest) widest = width;
+        }
+        sum += widest - 1;
+    }
+}
+
+static void run_stage(scanner *s, size_t stage) {
+    const smp__readings *readings = &s->scratch->readings;
+    sum_extra(s);
+    for (uint32_t i = 0; i < s->text->word_count && !s->failed; i++) {
+        if (s->text->words[i].id) try_word(s, stage, s->text->words[i].id, i, false);
+        for (uint32_t o = readings->heads[i]; o; o = readings->items[o - 1].next) {
+            smp__reading overlay = readings->items[o - 1]; /* a copy: the array may grow */
+            if (overlay.word)
+                try_word(s, stage, overlay.word, i, true);
+            else
+                try_key(s, &s->lexicon->by_class, overlay.class * s->lexicon->stage_count + stage, i, true);
+        }
+    }
+}
+
+/* ---- joined phrases */
+
+static int by_group(const void *left, const void *right) {
+    const smp__match *a = left, *b = right;
+    if (a->item != b->item) return a->item < b->item ? -1 : 1;
+    return (a->first > b->first) - (a->first < b->first);
+}
+
+/* Whether one of the phrases of the part is in the words from .. to - 1. */
+static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, uint32_t to) {
+    const smp__index *index = &s->lexicon->by_group;
+    size_t heads = s->scratch->heads.count;
+    for (uint32_t i = index->starts[group]; i < index->starts[group + 1]; i++) {
+        const smp__pattern *pattern = &s->lexicon->patterns[index->items[i]];
+        if (pattern->part != part || !has_required(s, pattern)) continue;
+        for (uint32_t start = from; start < to; start++) {
+            if (!run_at(s, index->items[i], start)) continue;
+            s->scratch->heads.count = heads; /* it was noted as if it were a head */
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_group(scanner *s, uint32_t number, const smp__match *head) {
+    const smp__group *group = &s->lexicon->groups[number];
+    if (group->kind == SMP__PATTERN_EXCEPTION) {
+        add_exceptions(s, head, &group->signals, group->reach, group->weight);
+        return;
+    }
+    smp__match found = *head;
+    found.item = (uint32_t)(s->lexicon->pattern_count + number);
+    add_match(s, &s->scratch->found, found);
+}
+
+/* A group is there where all of its parts are, in the sentence of the first or, for &&, anywhere. Each sentence is
+ * looked at once for a group. */
+static void resolve_groups(scanner *s) {
+    smp__matches *heads = &s->scratch->heads;
+    if (heads->count > 1) qsort(heads->items, heads->count, sizeof *heads->items, by_group);
+    for (size_t i = 0; i < heads->count && !s->failed; i++) {
+        smp__match head = heads->items[i];
+        const smp__group *group = &s->lexicon->groups[head.item];
+        const smp__match *before = i > 0 ? &heads->items[i - 1] : NULL;
+        if (before && before->item == head.item && (group->whole_text || before->sentence == head.sentence)) continue;
+        const smp__sentence *sentence = &s->text->sentences[head.sentence];
+        uint32_t from = group->whole_text ? 0 : sentence->first;
+        uint32_t to = group->whole_text ? (uint32_t)s->text->word_count : sentence->end;
+        uint8_t part = 1;
+        while (part < group->parts && has_part(s, head.item, part, from, to)) part++;
+        if (part == group->parts) add_group(s, head.item, &head);
+    }
+}
+
+/* ---- one text */
+
+static bool begin(scanner *s, const smp__overlays *overlays) {
+    smp__phrase_scratch *scratch = s->scratch;
+    const smp_allocator *memory = &scratch->memory;
+    smp__readings *readings = &scratch->readings;
+    size_t words = s->text->word_count, old_terms = scratch->term_capacity;
+    if (!smp__reserve(memory, &readings->heads, &readings->head_capacity, words + 1, sizeof *readings->heads) ||
+        !smp__reserve(memory, &readings->tails, &readings->tail_capacity, words + 1, sizeof *readings->tails) ||
+        !smp__reserve(memory, &scratch->extra, &scratch->extra_capacity, words + 1, sizeof *scratch->extra) ||
+        !smp__reserve(memory, &scratch->term_seen, &scratch->term_capacity, s->lexicon->term_count + 1,
+                      sizeof *scratch->term_seen))
+        return false;
+    bool wrapped = ++scratch->epoch == 0;
+    if (wrapped) scratch->epoch = 1;
+    if (wrapped || old_terms != scratch->term_capacity)
+        memset(scratch->term_seen, 0, scratch->term_capacity * sizeof *scratch->term_seen);
+    memset(readings->heads, 0, (words + 1) * sizeof *readings->heads);
+    memset(readings->tails, 0, (words + 1) * sizeof *readings->tails);
+    readings->count = 0;
+    for (size_t i = 0; i < words; i++)
+        if (s->text->words[i].id) see_word(s, s->text->words[i].id);
+    for (size_t i = 0; i < overlays->count; i++) {
+        const smp__overlay *overlay = &overlays->items[i];
+        if (overlay->word) see_word(s, overlay->word);
+        add_reading(s, (smp__reading){.first = overlay->first,
+                                      .end = overlay->end,
+                                      .word = overlay->word,
+                                      .class = (uint32_t)overlay->shape,
+                                      .undone = overlay->undone,
+                                      .span = overlay->span});
+    }
+    return !s->failed;
+}
+
+bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
+                      smp__phrase_scratch *scratch) {
+    scanner s = {.lexicon = lexicon, .text = text, .scratch = scratch};
+    scratch->found.count = scratch->heads.count = scratch->exceptions.count = 0;
+    if (text->word_count == 0) return true;
+    if (!begin(&s, overlays)) return false;
+    smp__context_begin(text);
+    for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++) run_stage(&s, stage);
+    if (!s.failed) resolve_groups(&s);
+    if (!s.failed && scratch->found.count > 0) run_stage(&s, lexicon->stage_count - 1);
+    smp__exceptions_sort(&scratch->exceptions);
+    return !s.failed;
+}

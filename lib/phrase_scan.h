@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT
+ * Finding the phrases of a lexicon in a text. Each phrase is found by its anchor, a word that must be in it and that
+ * few others share; around it the phrase's program is run from each place where the phrase could begin. Classes come
+ * first, in stages, since phrases are made of them; then what shows signals; last, and only where something was found,
+ * the exceptions and the cues for context, which change what was found. */
+#ifndef SMP_PHRASE_SCAN_H
+#define SMP_PHRASE_SCAN_H
+
+#include "exceptions.h"
+#include "phrase_run.h"
+
+/* Something that shows signals, before exceptions and context. */
+typedef struct smp__match {
+    uint32_t first, end; /* words */
+    uint32_t sentence;
+    uint32_t item;  /* a pattern; of a group, pattern_count + the group */
+    smp__span span; /* the evidence */
+    uint32_t undone;
+} smp__match;
+
+typedef struct smp__matches {
+    smp__match *items;
+    size_t count, capacity;
+} smp__matches;
+
+struct smp__phrase_scratch {
+    smp_allocator memory;
+    smp__readings readings;
+    uint32_t *extra; /* by word: words beyond one each that overlays before it take */
+    size_t extra_capacity;
+    uint32_t *term_seen; /* by term: the epoch of the text that has it */
+    size_t term_capacity;
+    uint32_t epoch;
+    smp__matches found, heads; /* heads: first parts of groups; their items are groups */
+    smp__exceptions exceptions;
+};
+
+/* Fills scratch->found and scratch->exceptions, and marks the contexts in the text. False where out of memory. */
+bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
+                      smp__phrase_scratch *scratch);
+
+#endif
