@@ -333,8 +333,10 @@ static void index_words(build *b, const uint8_t *marked, smp__index *index) {
     pairs words = {0};
     for (uint32_t term = 1; term <= lexicon->term_count && !b->failed; term++) {
         if (!marked[term]) continue;
-        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++)
-            add_pair(b, &words, lexicon->term_words[at], term);
+        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++) {
+            uint32_t word = lexicon->term_words[at];
+            if (word < smp__class_as_word(0)) add_pair(b, &words, word, term);
+        }
     }
     make_index(b, &words, lexicon->words.count + 1, index);
 }

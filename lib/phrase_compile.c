@@ -321,18 +321,34 @@ static void consider_required(search *s, uint32_t term, uint32_t cost) {
     }
 }
 
+static uint32_t cost_of_term(const smp__compiler *compiler, uint32_t term) {
+    uint32_t cost = 0;
+    for (uint32_t at = compiler->term_starts[term]; at < compiler->term_starts[term + 1]; at++) {
+        uint32_t word = compiler->term_words[at];
+        if (word < smp__class_as_word(0)) cost += compiler->frequency[word];
+    }
+    return cost;
+}
+
+/* An anchor that is far from the start, by an uncertain distance, is tried from many places. */
+static uint32_t cost_of_anchor(uint32_t cost, const search *s) {
+    return cost + cost / 4 * (s->most - s->least);
+}
+
 static void look_at_element(smp__compiler *compiler, size_t index, search *s) {
     const smp__phrase_node *node = s->elements[index];
     bool is_word = node->kind == SMP__PHRASE_WORD, is_class = node->kind == SMP__PHRASE_CLASS;
+    uint32_t needed = smp__needed_term(compiler, node);
+    if (needed) consider_required(s, needed, cost_of_term(compiler, needed));
     if (is_word || is_class) {
         uint32_t key = is_word ? term_of(compiler, node) : smp__compiler_class(compiler, node);
         uint32_t cost = is_word ? cost_of_words(compiler, node->words, node->word_count) : cost_of_class(compiler, key);
+        cost = cost_of_anchor(cost, s);
         if (s->most <= SMP__FARTHEST_ANCHOR && cost < s->best_cost) {
             s->best = (smp__anchor){is_class, key, s->least, s->most};
             s->best_cost = cost;
             s->best_at = index;
         }
-        if (is_word) consider_required(s, key, cost);
     }
     uint32_t least, most;
     measure(compiler, node, &least, &most, &s->level);

@@ -9,6 +9,7 @@ typedef struct edge {
     uint32_t *words;
     size_t count, capacity;
     bool anything;
+    bool overlays; /* overlays may bring members of a class that are not among the words */
 } edge;
 
 static void add_words(edge *e, const uint32_t *words, size_t count) {
@@ -38,6 +39,7 @@ static bool look_at(edge *e, const smp__phrase_node *node) {
         const smp__class_source *class = &e->compiler->builder->classes[number];
         add_words(e, class->words, class->count);
         add_words(e, &as_word, 1);
+        if (number < SMP__SHAPE_COUNT || class->level > 0) e->overlays = true;
         return true;
     }
     case SMP__PHRASE_ANY:
@@ -63,6 +65,14 @@ static bool look_at(edge *e, const smp__phrase_node *node) {
         return look_at_list(e, node->child);
     }
     return false;
+}
+
+uint32_t smp__needed_term(smp__compiler *compiler, const smp__phrase_node *element) {
+    edge e = {.compiler = compiler};
+    bool known = look_at(&e, element) && !e.anything && !e.overlays && !compiler->failed;
+    uint32_t term = known ? smp__compiler_term(compiler, e.words, e.count) : 0;
+    smp__release(&compiler->builder->memory, e.words);
+    return term;
 }
 
 uint32_t smp__edge_term(smp__compiler *compiler, const smp__phrase_node *const *elements, size_t count, bool ending) {
