@@ -26,13 +26,20 @@ MODALITY = {
     "staff.1.individual": "requires", "staff.1.excessive": "discouraged", "staff.2": "prohibited",
     "staff.3.consent": "requires", "staff.3.individual": "prohibited", "staff.4": "requires", "staff.5": "caution",
     "staff.6.identify": "requires", "staff.6.confidential": "prohibited", "staff.7": "prohibited",
-    "staff.8": "requires", "staff.10.attribution": "prohibited", "staff.10.disclaimer": "caution",
+    "staff.8": "requires", "staff.9.obscene": None, "staff.9.abusive": None, "staff.9.illegal": None,
+    "staff.9.disclosure": None, "staff.10.attribution": "prohibited", "staff.10.disclaimer": "caution",
     "staff.10.email": "caution", "staff.11": "caution", "personal.1": "caution", "personal.2": "caution",
     "personal.3": "requires", "personal.4": "caution", "personal.5": "prohibited", "personal.6": "prohibited",
     "personal.7.page": "requires", "personal.7.exclusive": "requires", "accountability.ambassador": "caution",
     "accountability.report": "requires", "relationship.peer": "prohibited", "relationship.texting": "prohibited",
     "relationship.calling": "prohibited", "relationship.pictures": "prohibited",
     "relationship.private_lives": "prohibited", "relationship.sexualized": "prohibited",
+}
+GROUNDS = {
+    "off_topic": ["off_topic"], "commercial": ["commercial"], "racist": ["racist"], "sexist": ["sexist"],
+    "abusive": ["abusive", "hateful"], "profane": ["profane"], "violent": ["violent"], "obscene": ["obscene"],
+    "spam": ["spam"], "illegal_advocacy": ["illegal_advocacy"], "falsehood": ["accusation"], "threat": ["threat"],
+    "personal_attack": ["personal_attack", "bullying"], "privacy": ["others_pii"], "infringement": [],
 }
 STATUS = {"prohibited": "violation", "requires": "violation", "discretionary": "ground", "discouraged": "advice",
           "caution": "advice"}
@@ -293,13 +300,9 @@ class Reading:
 
         needs = both(fact("venue.kind", "official_page"), no(emp),
                      unless(fact("form", "profile", "connection_request", "connection_accept", "account_creation")))
-        grounds = {"off_topic": ["off_topic"], "commercial": ["commercial"], "racist": ["racist"],
-                   "sexist": ["sexist"], "abusive": ["abusive", "hateful"], "profane": ["profane"],
-                   "violent": ["violent"], "obscene": ["obscene"], "spam": ["spam"],
-                   "illegal_advocacy": ["illegal_advocacy"], "falsehood": ["accusation"], "threat": ["threat"],
-                   "personal_attack": ["personal_attack", "bullying"], "privacy": ["others_pii"]}
-        for ground, signals in grounds.items():
-            self.rule("official.moderation." + ground, [(needs, S(*signals))])
+        for ground, signals in GROUNDS.items():
+            if signals:
+                self.rule("official.moderation." + ground, [(needs, S(*signals))])
         infringing = [(needs, both(S("piracy"), unless(fact("consent.rights_holder"))))]
         infringing += self.each(lambda i: (needs, both(
             self.not_a_link(i), self.attached(i, "rights", "third_party"),
@@ -473,7 +476,8 @@ class Reading:
 
 
 def evaluate(given, attachments, fired):
-    """What should be reported: {clause: (status, modality, missing)}, labels, urgent signals, disposition."""
+    """What should be reported: a Reading with `found` ({clause: (status, modality, missing)}), `labels`, `urgent` and
+    `disposition`."""
     reading = Reading(given, attachments, set(fired))
     reading.official()
     reading.conduct()
@@ -481,12 +485,30 @@ def evaluate(given, attachments, fired):
     reading.personal()
     reading.accountability()
     reading.relationship()
-    urgent = {"self_harm", "threat"} & set(fired)
+    reading.labels = reading.definitions()
+    reading.urgent = {"self_harm", "threat"} & set(fired)
     statuses = {status for status, _, _ in reading.found.values()}
     if statuses & {"violation", "ground"}:
-        disposition = "hold"
-    elif "unresolved" in statuses or urgent:
-        disposition = "review"
+        reading.disposition = "hold"
+    elif "unresolved" in statuses or reading.urgent:
+        reading.disposition = "review"
     else:
-        disposition = "advise" if "advice" in statuses else "clear"
-    return reading.found, reading.definitions(), urgent, disposition
+        reading.disposition = "advise" if "advice" in statuses else "clear"
+    return reading
+
+
+def place(path):
+    """Where a fact's path stands in the table, its attachment behind it."""
+    if path.startswith("attachments["):
+        index, name = path[len("attachments["):].split("].", 1)
+        return len(ABOVE) + ATTACHED.index(name), int(index)
+    return ABOVE.index(path), -1
+
+
+def shown(value, values):
+    """A fact's value as reports write it; `values` are those of its type in the order of the table."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, set):
+        return ",".join(v for v in values if v in value) or "nobody"
+    return str(value)
