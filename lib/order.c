@@ -116,6 +116,8 @@ bool smp__cells_display(smp__cells *cells, const smp_allocator *memory, smp__ord
     if (!smp__cells_reserve(&scratch->moved, memory, cells->count)) return false;
     int32_t length = widen(scratch, cells);
     ubidi_setPara(scratch->bidi, scratch->wide, length, 0, NULL, &status);
+    /* Out of memory, ICU counts no runs, says nothing, and would then read them. */
+    if (U_FAILURE(status) || ubidi_countRuns(scratch->bidi, &status) < 0) return false;
     ubidi_getVisualMap(scratch->bidi, scratch->map, &status);
     if (U_FAILURE(status)) return false;
     smp__cells *moved = &scratch->moved;

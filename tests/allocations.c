@@ -149,13 +149,13 @@ static bool try(action *act, size_t failing, bool all_behind, bool *done, const 
 static bool try_all(action *act, const char *name) {
     bool fine = true;
     smp_error error;
-    /* What the libraries keep for ever is kept before the count begins. */
-    act(&error);
-    act(&error);
-    long before = state.held;
     size_t count = 0;
-    for (int all_behind = 0; all_behind < 2; all_behind++) {
-        bool done = false;
+    long before = 0;
+    act(&error);
+    /* What the libraries keep for ever, also in place of what they did not get, is kept after the first time round. */
+    for (int round = 0; round < 3; round++) {
+        bool done = false, all_behind = round == 2;
+        if (round == 1) before = state.held;
         for (size_t number = 0; !done; number++) {
             fine &= try(act, number, all_behind, &done, name);
             /* Nothing is tested by failing each of many thousands of like allocations. */
