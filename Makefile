@@ -155,6 +155,7 @@ TEST_SOURCES := \
     tests/test_digest.c \
     tests/test_disclosure.c \
     tests/test_disclosure_json.c \
+    tests/test_escapes.c \
     tests/test_facts.c \
     tests/test_fold.c \
     tests/test_infer.c \
@@ -167,9 +168,12 @@ TEST_SOURCES := \
     tests/test_report.c \
     tests/test_roster.c \
     tests/test_rules.c \
+    tests/test_sentences.c \
     tests/test_text.c \
     tests/test_timestamp.c \
-    tests/test_version.c
+    tests/test_utf8.c \
+    tests/test_version.c \
+    tests/test_words.c
 
 WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla
 # No contraction of floating point: the same scores on every machine.

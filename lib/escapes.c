@@ -125,7 +125,7 @@ static uint32_t adapt(uint32_t delta, uint32_t points, bool first) {
 size_t smp__escape_punycode(const char *text, size_t length, uint32_t *codes, size_t room, size_t *count) {
     size_t end = 0, at = 4, basic = 0;
     while (end < length && end < 64 && (is_name(text[end]) || text[end] == '-')) end++;
-    if (end < 5 || end > 63) return 0;
+    if (end < 5 || end > 63 || (end < length && (unsigned char)text[end] >= 0x80)) return 0;
     *count = 0;
     for (size_t i = 4; i < end; i++)
         if (text[i] == '-') basic = i;

@@ -54,7 +54,25 @@ static void fold_one(folder *self, smp__cell cell) {
     size_t count = (unsigned char)*folded++, size;
     if (property & SMP__PROPERTY_STYLED) cell.undone |= SMP__UNDONE_COMPATIBILITY;
     if (count != 1) cell.flags &= ~(uint32_t)SMP__CELL_DIRECT;
-    for (size_t i = 0; i < count; i++, folded += size) put(self, &cell, smp__utf8_decode(folded, &size));
+    for (size_t i = 0; i < count; i++, folded += size) {
+        smp__cell part = cell;
+        smp__cell_become(&part, smp__utf8_decode(folded, &size));
+        if (smp__cell_property(&part) & SMP__PROPERTY_READ) {
+            fold_one(self, part); /* a fraction's slash */
+        } else {
+            put(self, &part, part.code);
+        }
+    }
+}
+
+/* A plain letter with the accent that stands right after it, where that makes a letter of Spanish; 0: it makes none. This
+ * accent was there before others were heaped on it. */
+static uint32_t first_accent(const folder *self, const smp__cell *cells, size_t first, size_t end) {
+    size_t next = first + 1;
+    while (next < end && cells[next].flags & SMP__CELL_DROPPED) next++;
+    if (next == end || (cells[next].code != 0x301 && cells[next].code != 0x303 && cells[next].code != 0x308)) return 0;
+    UChar32 composed = unorm2_composePair(self->compose, (UChar32)cells[first].code, (UChar32)cells[next].code);
+    return composed > 0 && smp__spanish_letter((uint32_t)composed) ? (uint32_t)composed : 0;
 }
 
 /* The cells first .. end - 1, of which only the first begins anew, taken together. */
@@ -64,7 +82,7 @@ static bool fold_segment(folder *self, size_t first, size_t end) {
     UChar wide[2 * MOST_CODES], folded[MOST_FOLDED];
     int32_t length = 0, marks = 0;
     if (smp__cell_property(&whole) & SMP__PROPERTY_UPPER) whole.flags |= SMP__CELL_UPPER;
-    if (whole.code >= 0x80) whole.flags |= SMP__CELL_COMPOSED;
+    if (whole.code >= 0x80 || first_accent(self, cells, first, end)) whole.flags |= SMP__CELL_COMPOSED;
     whole.flags &= ~(uint32_t)SMP__CELL_DIRECT;
     for (size_t i = first; i < end; i++) {
         if (cells[i].start < whole.start) whole.start = cells[i].start;
@@ -76,6 +94,8 @@ static bool fold_segment(folder *self, size_t first, size_t end) {
     }
     if (marks >= HEAP_OF_MARKS && self->depth == SMP__FOLD_READING &&
         smp__cell_property(&whole) & (SMP__PROPERTY_LATIN | SMP__PROPERTY_LOOKALIKE | SMP__PROPERTY_STYLED)) {
+        uint32_t accented = whole.code < 0x80 ? first_accent(self, cells, first, end) : 0;
+        if (accented) smp__cell_become(&whole, accented);
         whole.undone |= SMP__UNDONE_MARKS;
         whole.flags |= SMP__CELL_LOOSE;
         self->to->seen |= SMP__PROPERTY_MARK;

@@ -3,11 +3,6 @@
  * word that has such marks the other accents are doubtful too. */
 #include "cells.h"
 
-/* The accented letters of Spanish, which decide what a word is. */
-static bool is_spanish(uint32_t code) {
-    return code == 0xE1 || code == 0xE9 || code == 0xED || code == 0xF1 || code == 0xF3 || code == 0xFA || code == 0xFC;
-}
-
 static bool is_in_word(const smp__cell *cell) {
     smp__kind kind = smp__cell_kind(cell);
     return kind == SMP__KIND_LETTER || kind == SMP__KIND_DIGIT || kind == SMP__KIND_EXTEND ||
@@ -20,14 +15,14 @@ static bool is_bare_base(const smp__cell *cell) {
     return property & (SMP__PROPERTY_LATIN | SMP__PROPERTY_LOOKALIKE) || cell->code < 0x80;
 }
 
-/* Takes the accents off the letters of a word that had loose marks. Those of Spanish stay where they were typed in one
- * piece with their letter. */
+/* Takes the accents off the letters of a word that had loose marks. Those of Spanish stay where they were typed right
+ * with their letter. */
 static void strip_accents(smp__cell *cells, size_t count) {
     for (size_t i = 0; i < count; i++) {
         smp__cell *cell = &cells[i];
         if (cell->flags & SMP__CELL_DROPPED || cell->code < 0x80) continue;
         if (!(smp__cell_property(cell) & SMP__PROPERTY_LATIN)) continue;
-        if (is_spanish(cell->code) && cell->flags & (SMP__CELL_COMPOSED | SMP__CELL_DIRECT)) continue;
+        if (smp__spanish_letter(cell->code) && cell->flags & (SMP__CELL_COMPOSED | SMP__CELL_DIRECT)) continue;
         const smp__lookalike *look = smp__lookalike_find(cell->code);
         if (!look || !look->plain) continue;
         smp__cell_become(cell, (unsigned char)look->plain);

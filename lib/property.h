@@ -98,6 +98,14 @@ typedef struct smp__stand_in {
 
 const smp__stand_in *smp__stand_in_find(uint32_t code);
 
+/* Whether this is one of the accented letters of Spanish, which decide what a word is. */
+static inline bool smp__spanish_letter(uint32_t code) {
+    switch (code < 0xE0 ? code + 0x20 : code) {
+    case 0xE1: case 0xE9: case 0xED: case 0xF1: case 0xF3: case 0xFA: case 0xFC: return code >= 0xC0;
+    default: return false;
+    }
+}
+
 /* Whether two letters, 'A' .. 'Z', are the code of a region that has a flag. */
 bool smp__region_exists(uint32_t first, uint32_t second);
 

@@ -104,7 +104,7 @@ static bool ends(const smp__text *text, size_t index, const between *seen) {
             /* "wait!Stop", but not "sh!t", "example.com", "U.S". */
             const smp__word *word = &text->words[index];
             return capital && !(next->shape & SMP__WORD_UPPER) && next->end - next->start > 1 &&
-                   word->end - word->start > 1 && !(word->shape & SMP__WORD_CAPITALIZED);
+                   word->end - word->start > 1 && (!seen->stop || !(word->shape & SMP__WORD_CAPITALIZED));
         }
         if (seen->question || seen->exclamation) return true;
         if (seen->ellipsis) return capital || seen->newlines;

@@ -134,11 +134,11 @@ static size_t heaped(uint32_t *seed, const char *word, char *out) {
     size_t size = 0;
     for (; *word; word++) {
         out[size++] = *word;
-        for (uint32_t i = 1 + random_below(seed, 12); i; i--) {
+        size += put(out + size, 0x335); /* an accent of Spanish right after its letter would be taken for one */
+        for (uint32_t i = random_below(seed, 12); i; i--) {
             uint32_t mark = 0x300 + random_below(seed, 0x6F);
             size += put(out + size, mark == 0x34F ? 0x300 : mark);
         }
-        size += put(out + size, 0x335);
     }
     return size;
 }

@@ -232,6 +232,33 @@ static void fill_confusables(void) {
     uspoof_close(checker);
 }
 
+/* Signs that look like a plain one of these are read as it. Those of Arabic have their own meaning there. */
+static void fill_signs(void) {
+    static const char plain[] = "!,.:;'-/*%?()[]{}";
+    UErrorCode status = U_ZERO_ERROR;
+    USpoofChecker *checker = uspoof_open(&status);
+    UChar skeletons[sizeof plain][64], skeleton[64], wide[2];
+    int32_t lengths[sizeof plain];
+    check(status, "uspoof_open");
+    for (size_t i = 0; plain[i]; i++) {
+        UChar sign = (UChar)plain[i];
+        lengths[i] = uspoof_getSkeleton(checker, 0, &sign, 1, skeletons[i], 64, &status);
+    }
+    for (UChar32 code = 0x80; code < 0x10000; code++) {
+        bool sign = U_GET_GC_MASK(code) & (U_GC_P_MASK | U_GC_S_MASK) || code == 0x1C3;
+        if (!sign || readings[code].code || folds[code] || (code >= 0x600 && code < 0x900)) continue;
+        int32_t size = 0;
+        U16_APPEND_UNSAFE(wide, size, code);
+        int32_t length = uspoof_getSkeleton(checker, 0, wide, size, skeleton, 64, &status);
+        check(status, "uspoof_getSkeleton");
+        for (size_t i = 0; plain[i]; i++) {
+            if (lengths[i] != length || memcmp(skeletons[i], skeleton, (size_t)length * sizeof *skeleton)) continue;
+            readings[code] = (smp__stand_in){.code = (uint32_t)code, .text = {plain[i]}};
+        }
+    }
+    uspoof_close(checker);
+}
+
 /* The letter that a Latin letter is without accents and strokes: by decomposition, or by its skeleton. */
 static void fill_plain(void) {
     UErrorCode status = U_ZERO_ERROR;
@@ -367,6 +394,7 @@ int main(int count, char **arguments) {
     read_file(arguments[1], "letters.txt", take_letters);
     for (UChar32 code = 0; code < CODES; code++) fill_code(code, normalizer);
     fill_confusables();
+    fill_signs();
     fill_plain();
     read_file(arguments[1], "lookalikes.txt", take_lookalikes);
     read_file(arguments[1], "turned.txt", take_turned);
