@@ -223,8 +223,8 @@ smp_status smp__disclosure_set_value(smp_disclosure *disclosure, smp__fact_id fa
 
 smp_status smp_disclosure_set(smp_disclosure *disclosure, const char *fact, const char *value, smp_error *error) {
     if (!disclosure || !fact) return smp__fail(error, SMP_ERROR_ARGUMENT, "no disclosure, or no fact");
-    smp__fact_id id;
-    size_t attachment;
+    smp__fact_id id = SMP__FACT_COUNT;
+    size_t attachment = 0;
     smp_status status = smp__disclosure_find(fact, strlen(fact), &id, &attachment, error);
     if (status) return status;
     smp__value parsed = {0};
@@ -240,8 +240,8 @@ smp_status smp_disclosure_set(smp_disclosure *disclosure, const char *fact, cons
 static smp_status set_typed(smp_disclosure *disclosure, const char *fact, smp_fact_type type, const smp__value *value,
                             smp_error *error) {
     if (!disclosure || !fact) return smp__fail(error, SMP_ERROR_ARGUMENT, "no disclosure, or no fact");
-    smp__fact_id id;
-    size_t attachment;
+    smp__fact_id id = SMP__FACT_COUNT;
+    size_t attachment = 0;
     smp_status status = smp__disclosure_find(fact, strlen(fact), &id, &attachment, error);
     if (status) return status;
     if (smp_fact_get_type(id) != type) {

@@ -50,31 +50,36 @@ static bool is_group(const reader *in) {
     return false;
 }
 
+/* The first part of facts' names: "author". */
+typedef struct group {
+    char name[GROUP_SIZE];
+} group;
+
 static const char *group_at(const void *context, size_t index) {
-    return ((const char(*)[GROUP_SIZE])context)[index];
+    return ((const group *)context)[index].name;
 }
 
 /* The name of a group of facts near to a misspelled one, in `found`; false where none is. */
-static bool nearest_group(const char *wrong, char found[GROUP_SIZE]) {
-    char groups[SMP__FACT_ABOVE_COUNT + 1][GROUP_SIZE] = {"attachments"};
+static bool nearest_group(const char *wrong, group *found) {
+    group groups[SMP__FACT_ABOVE_COUNT + 1] = {{"attachments"}};
     size_t count = 1;
     for (size_t i = 0; i < SMP__FACT_ABOVE_COUNT; i++) {
         const char *name = smp_fact_name(i), *dot = strchr(name, '.');
-        if (dot) snprintf(groups[count++], GROUP_SIZE, "%.*s", (int)(dot - name), name);
+        if (dot) snprintf(groups[count++].name, GROUP_SIZE, "%.*s", (int)(dot - name), name);
     }
     const char *nearest = smp__nearest(wrong, strlen(wrong), group_at, groups, count);
-    if (nearest) snprintf(found, GROUP_SIZE, "%s", nearest);
+    if (nearest) snprintf(found->name, GROUP_SIZE, "%s", nearest);
     return nearest != NULL;
 }
 
 static smp_status fail_unknown(reader *in, const json_t *value) {
-    char group[GROUP_SIZE];
+    group near;
     bool whole = json_is_object(value) || json_is_array(value);
-    if (whole && nearest_group(in->path, group)) {
+    if (whole && nearest_group(in->path, &near)) {
         char quoted[QUOTE_SIZE];
         smp__quote(quoted, sizeof quoted, in->path, strlen(in->path));
         return smp__fail(in->error, SMP_ERROR_UNKNOWN_NAME, "there are no facts \"%s\"; did you mean \"%s\"?", quoted,
-                         group);
+                         near.name);
     }
     smp__fact_id fact;
     size_t attachment;

@@ -243,7 +243,7 @@ typedef struct smp__facts {
 typedef enum smp__truth { SMP__FALSE, SMP__UNKNOWN, SMP__TRUE } smp__truth;
 
 /* The value of a fact; of one of attachment number `attachment`'s where the fact is an attachment's. */
-const smp__value *smp__facts_value(const smp__facts *facts, smp__fact_id fact, size_t attachment);
+const smp__value *smp__facts_value(const smp__facts *all, smp__fact_id fact, size_t attachment);
 
 /* Whether an enum has the value, a set the member, of this number; whether a boolean is true (member ignored). */
 smp__truth smp__value_has(const smp__value *value, smp_fact_type type, size_t member);

@@ -32,6 +32,11 @@ static void skip_string(scan *in) {
     in->at = in->at < in->end ? in->at + 1 : in->end;
 }
 
+/* What stands behind true, false, null or a number. */
+static bool ends_literal(char c) {
+    return c == ',' || c == ']' || c == '}' || c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 static void open_frame(scan *in, bool list) {
     in->depth++;
     frame *inner = top(in);
@@ -69,7 +74,7 @@ static bool next_value(scan *in, size_t *start, size_t *depth) {
             } else {
                 do {
                     in->at++;
-                } while (in->at < in->end && !memchr(",]} \t\r\n", in->json[in->at], 7));
+                } while (in->at < in->end && !ends_literal(in->json[in->at]));
             }
             return true;
         }
