@@ -1,0 +1,178 @@
+# Ganging up, humiliating, shutting out, rumors, "kys" talk. A victim's account and talk against bullying are not.
+
+class her_him
+her
+him
+them
+u
+you
+{name}
+{mention}
+this (girl|kid|boy|guy|chick|loser|freak|weirdo|dude|teacher|sub)
+that (girl|kid|boy|guy|chick|loser|freak|weirdo|dude|new kid|new girl|teacher|sub)
+the (new (kid|girl|boy|guy|teacher)|weird (kid|girl)|fat (kid|girl)|freak|loser|sub|substitute|kid with _|girl with _|boy with _)
+
+class everybody
+everyone
+everybody
+every one
+every body
+all of us
+all of you
+yall
+y'all
+we all
+all the (girls|boys|guys|kids|juniors|seniors)
+lets
+let's
+let us
+lets all
+let's all
+guys
+the whole (class|team|school|group chat|squad|shop)
+who wants to
+whos down to
+who's down to
+whos gonna
+who's gonna
+we should [all]
+we need to [all]
+time to
+make sure (to|you|yall|everyone)
+pls
+please everyone
+ok everyone
+someone
+somebody
+can everyone
+can we all
+can yall
+you guys
+
+class shun_verb
+ignore~
+block~
+unfollow~
+unfriend~
+report~
+avoid~
+exclude~
+ditch~
+ghost~
+freeze~ out
+ice~ out
+kick~ out
+vote~ out
+spam~
+mass report~
+cancel~
+roast~
+clown~
+prank~
+jump~
+boo~
+egg~
+shame~
+expose~
+embarrass~
+humiliate~
+mock~
+tease~
+torment~
+bully~
+haze~
+flame~
+drag~
+dogpile~
+gang up on
+pick on
+make fun of
+laugh at
+stare at
+stop talking to
+not talk to
+not sit (by|with|next to)
+not invite
+turn~ (your|our) back~ on
+throw~ (stuff|food|trash|things|paper) at
+trip~
+shove~
+call~ [him|her|them] names
+spread~ (rumors|it|the word|this)
+put~ gum in
+steal~ [his|her] 
+screenshot~
+leave~ out
+run~ [him|her|them] out
+pile on
+bark~ at
+moo~ at
+oink~ at
+dislike~
+
+signal bullying
+# Everybody against one.
+0.75  {everybody} [please|pls|just|all|need to|should|gotta|better|has to|have to|must|go|start|keep|to|gonna|let's|lets|can|plz] [just|all] {shun_verb} [at|on|out] [{insult_adj}|poor|lil|little|fat|ugly] {her_him} -(away from|if (they|he|she) (lie|harass))
+0.6   (nobody|no one|dont anybody|don't anyone|dont nobody|don't nobody|don't let anyone|dont let anybody|don't any of (you|yall)) [better|should|is allowed to|gets to|ever|dare|gonna|is gonna|is going to|go|be] (talk~|sit~|speak~|hang~|eat~|partner~|walk~|dance~|help~|play~|invite~|pick~|answer~|work~|respond~|look~) [out|up] [to|by|with|next to|at|near|beside] {her_him} -(bully)
+0.6   (don't|dont|do not|never) (sit|talk|speak|hang|eat|partner|invite|pair|be seen|work|be friends|even look) [out|up] (by|with|next to|to|near|at|beside) {her_him} [or|she|he|they|unless|bc|because|and|pass|cuz|anymore|ever]
+0.7   (pass|spread|send|share|repost) (it|this) [on|around|along|to (everyone|everybody|all)] 
+0.75  (new rule|rule|from now on|starting (today|tomorrow|monday|now)) ... (nobody|no one|don't|dont|everyone ignores|we ignore|everybody ignores|nobody talks|no more) ...6 {her_him}
+0.75  (make~|making|made) (her|his|him|their|{name}|{name} s|this kids|that girls|your|ur) [whole|entire|senior|school|first|last|next|new] [life|year|day|week|time|existence|every day] [a|pure|absolute|living|total] (hell|miserable|nightmare) | make (her|him|them|{name}) (cry|quit|leave|transfer|drop out|drop the class|regret (coming|being|ever)|eat alone|sit alone|snap|switch schools|retire|pay for (being|that)) | (operation|project|mission) [make|get] (her|him|them|{name}) [to]
+0.65  (get|run|drive|kick|chase|bully|push|vote) (her|him|them|{name}|this kid|that kid|that girl|the new (kid|girl|teacher|sub)) [to] (kicked|quit|out of (here|our|this|the (school|class|shop|team|group|program))|off the team|fired|suspended|expelled|transfer|leave|drop out|banned) [before|by|for good|lol|haha|if|together]
+0.6   (who|whos|who's|anyone) [is] (in|down|with me|else in) $ && (her|him|them|{name}|kid|girl|loser)
+0.7   (like|comment|vote|share|rt|retweet|drop a|reply|post|say|send|repost) ...5 (if|who) (you|u|yall) [also|all] (hate|think|cant stand|can't stand|agree that|want) {her_him}
+0.7   (reply|comment|drop|post|send|give me|write|tag) [with] [ur|your|yall's|the] [best|worst|meanest|funniest|nastiest|dirtiest|embarrassing] (roast~|insult~|meanest|worst|dirt|embarrassing|ugliest|cruelest|rumor~|secret~|nickname~|meme~|caption~|joke~|tea) [one|ones|pic~|photo~|stor~|stories]  (about|on|of|for|you got on|you have on|u got on) {her_him}
+0.6   (burn book|slam book|slam page|hate page|hate account|hate club|roast page|roast account|i hate {name} (club|page|group|chat)|anti {name}|ugliest (girl|kid|girls|boy|people)|rate (her|him|how ugly)|rank (the|our) (ugliest|fattest|dumbest)|smash or pass list|hit list|loser (list|of the (day|week|month))|(confession|tea) page about)
+0.65  (made|make|making|started|start) [a|an|the|this|another] [new|fake|burner|group|secret] [group|chat|page|account|poll|meme|memes|video|list|edit|sticker|song|tiktok|filter|gc] ...4 (about|of|without|making fun of|to make fun of|roasting|to roast|clowning|hating|dedicated to|just to|against) {her_him}
+0.6   (vote|poll) [below|now|here] ...4 (ugliest|fattest|dumbest|weirdest|grossest|smelliest|biggest (loser|slut|hoe|freak|weirdo)|most (annoying|hated|likely to (kill|shoot|die|be a virgin))|worst (dressed|body|teacher|breath))
+0.6   (ugliest|fattest|dumbest|weirdest|grossest|smelliest|most hated|most annoying|creepiest|sluttiest|biggest (loser|slut|hoe|freak|weirdo|crybaby|snitch)) (kid|girl|boy|person|guy|human|student|member|loser|thing|girls|boys|freak|couple) [in|at|of|on|alive|ever|i] [our|the|this|school|class|here|shop|my]
+
+# To the one.
+0.65  (nobody|no one|noone|none of us|not one person|literally nobody|everyone|everybody|we all|the whole (class|team|school|shop)|all of us|the rest of us|everyone here|we) [really|even|here|at school|in (this|our|the) _|on (this|our|the) _|actually|secretly|already] (likes|like|wants|want|hates|hate|laughs at|laugh at|is laughing at|are laughing at|was laughing at|were laughing at|cares about|would miss|would care if|would notice if|voted (you|her|him)|thinks|think|agrees|agree|knows|know|cant stand|can't stand|sick of|is sick of|are sick of|talks about|avoids|makes fun of|is talking about|are talking about|feels sorry for|invited|asked) (u|you|her|him|{name}|ur|your|shes|ur a|you're|you are|she's|he's|hes) [here|on|in|at|anymore|the|to|out|off|dead|a|to come|to be|gross|fat|weird|ugly|smell|stink|annoying|were gone|are]  -(more|better|guys|so much|all|can|are (awesome|amazing)|did [a ](great|good)|forever)
+0.6   (go|just|maybe|better|u should|you should|why don't you|why dont u|please|and) (transfer|switch schools|leave (the|our|this) (school|team|class|group|chat|program|town)|quit (the|our|this) (team|school|class|group|band|program)|drop out|move away|eat [lunch ](alone|by yourself|in the bathroom)|sit (alone|by yourself|somewhere else)|go back to (your|ur) old school|never come back|not come back|stay home (tomorrow|forever|from now on)|delete (your|ur) (account|page|insta|profile)|disappear|crawl [back ](under|in)|hide your face)
+0.6   (don't|dont|do not|no need to|u dont have to) (bother|even bother|even think about) (coming|showing up|trying out|talking|sitting|posting|applying) [back|up|here|to|out|with|by|tomorrow|monday]
+0.6   (you're|ur|youre|you are|u are|u r) (not|never gonna be|not even|never) [ever|going to be] (invited|welcome|wanted|one of us|our friend|coming|allowed (to sit|here|in)|in the (group|chat) anymore|part of (this|the|our) (group|team)) -(until|to (park|enter|bring|eat|use|wear)|yet)
+0.6   (you're|ur|youre|you are|u are|u r|your|shes|hes|she's|he's|{name} is|{name} was) (kicked out|uninvited|out of the (group|chat|gc)|removed from (the|our) (group|chat|gc)|next|canceled|cancelled|banned from our (table|group)|finished at this school|a laughing stock|the laughing stock|the joke of|a joke to)
+0.6   (we|they|i|girls|everyone) (voted|decided|agreed|all agreed|took a vote|had a meeting) [and|that|to] ...4 (you|u|her|him|{name}|she|he) ...4 (out|off|not|can't|cant|isn't|isnt|aren't|arent|leave|gone|ugliest|dumbest|banned)
+0.65  (keep|watch|bet|bark|cry|dance|beg|crawl|say it|kiss my shoes|sing) (crying|him cry|her cry|you cry|for us|like a (dog|pig|baby)|little (baby|pig|bitch)|piggy|and beg|loser|crybaby)  
+0.6   (go|run|gonna|gunna) (cry|crying|tell|tattle) [to] (your|ur) (mommy|mama|momma|mom|daddy|mother|counselor|little friends|therapist)  | (have|ask|get|bring|need) (your|ur) (mommy|mama|mom|mother|daddy) [to] (come|hold|wipe|pick|save|do it|help)
+0.7   (snitches|snitch) (get|gets|end up|wind up) [stitches|in|ditches]
+0.6   (oink oink|moo|moooo|here piggy|woof woof|wide load|beep beep (fatty|wide)|thar she blows|earthquake|boom boom boom) & (her|him|{name}|she|he|walks|fat|you|lunch)
+0.65  (when|every time|everytime|whenever) (he|she|{name}|they|you|u) (walk~|come~|talk~|speak~|stand~|sit~|read~|answer~|get~ up|trip~|pass~) [in|by|up|past|tomorrow|down|into|on|to] ...4 (everyone|everybody|we|we're|were|all|yall|let's|lets) [all|gonna|are|should|start|going to|is] (cough~|laugh~|bark~|moo~|oink~|clap~|talking|copy~|boo~|move~|throw~|leave~|hold~ your|plug~|turn~|record~|film~|point~|whisper~|ignore~|stare~|stutter~|limp~|imitate~|mock~|hiss~|groan~)
+0.65  (film|record|filmed|recorded|recording|filming|video|videoed|snap|snapped|screenshotted|screenshot|took [a ](pic|picture|video) of|got [a ](video|pic|picture) of|posting|post|posted|leak|leaked|share|shared|airdrop~|airdropped|send|sent) (him|her|{name}|this girl|that kid|this kid|the (video|pic|picture|clip|vid) of (her|him|{name}|that kid)|(her|his|{name} s|the loser s) (crying|diary|notes|texts|medical|locker|nudes|lunch|eating|fall~|ugly|embarrassing|secret~|private))  [cry~|fall~|trip~|eat~|changing|getting|in the (locker room|bathroom|shower)|on the toilet|crying|sobbing|puking|lol|everywhere|to everyone|online|all over|wet|pee~]
+0.7   (imitate|imitating|mock|mocking|copy|copying|doing|do) (his|her|{name} s|the way (he|she|{name})) (stutter|limp|walk|walks|lisp|accent|voice|speech|talk|talks|twitch|face|wheelchair|laugh)
+
+# Rumors.
+0.65  (i heard|heard|did you hear|did u hear|did yall hear|have you heard|rumor has it|word is|everyone knows|everybody knows|apparently|pass it on|spread the word|tell everyone|omg did|guess who|yall know|y'all know|the tea is|tea|they say|they said|ppl say|people say|people are saying|supposedly|someone told me|my cousin said|not to start (drama|anything) but|dont say i said (it|this|anything) but|don't say i said this but|no wonder) [that|but|why|☕] ...2 ({name}|she|he|shes|hes|she's|he's|that girl|this girl|that kid|{name} s (mom|dad|sister|brother|house)|her (mom|dad|house)|his (mom|dad|house)) [really|actually|totally|only|just|probably|already|still|secretly|also|has|got|had|is|was] [really|actually|been|to|a|the|so|that] (pee~|wet~|poop~|crap~ (his|her)|lice|herpes|aids|an std|stds|std|chlamydia|crabs|scabies|pregnant|abortion|sleep~ (with|around)|slept (with|around)|hooked up|hook~ up|did it with|blew|suck~|cheat~|steal~|stole|adopted|gay|a lesbian|an accident|inbred|homeless|doesn't (shower|bathe|wash)|never (showers|bathes|washes)|wears (diapers|the same)|stuffs|nose job|expelled|in (juvie|rehab|jail|the psych ward)|got (held back|arrested|dumped)|a prostitute|on (drugs|meth|her knees)|does drugs|shoplift~|dad (is|isn't|isnt|left)|cut~ herself|bulimic|anorexic|throws up|failed|fake~|faking|lied|lying|bed bugs|bedbugs|roaches|fleas|worms|smells|stinks)
+0.65  ({name}|she|he|shes|hes|she's|he's|that girl|that kid|{name} s) [literally|really|totally|actually|just|still|def|definitely] [has|got|is|had|have|have got|a] (lice|crabs|herpes|scabies|stds|fleas|bed bugs|cooties|aids|the clap|chlamydia|ringworm) [again|so|and|don't|dont|stay]
+0.6   (peed|pooped|pissed|shit|wet) (himself|herself|his|her) [pants|bed|in|at|on|during|self|and] && ({name}|lol|haha~|😂|everyone|pass|loser|remember when)
+0.6   (slept|sleeps|sleeping|screwed|hooked up|been) with (half|everyone|everybody|the whole|the entire|all|every guy|every (boy|girl)|your (boyfriend|dad)|a teacher|anybody|anyone) [of|in|on|the|team|school|that|at|with|who] 
+
+# Take one's own life, said to somebody (self_harm has it too).
+signal bullying self_harm
+0.95  kys | (kill|off|unalive|hang|shoot|drown|neck|end|hurt|cut) (yourself|urself|yourselves|ur self|your self|yoself) -(with|on|time|if you're|slack|some|short|off from|a (break|slice|piece)|out)
+0.85  (go|just|please|you should|u should|u need to|you need to|why don't you|why dont u|do us all a favor and|do the world a favor and|somebody tell (him|her|them) to|tell (him|her|them) to|hope you|hope u|hurry up and|you might as well|maybe|better|already) [go|just|finally|really|please|actually|all|a favor|already] [to|and] (die|dead|kill yourself|hang yourself|end it [all]|end your (life|self)|end ur life|end yourself|off yourself|jump off (a|the) (bridge|building|roof|cliff|overpass)|jump in front of a (train|bus|car|truck)|drink bleach|drink antifreeze|slit (your|ur) (wrist~|throat)|cut deeper|hang from|swallow (a bottle|the whole bottle|all the pills|pills)|take the (whole bottle|pills)|blow (your|ur) (head|brains)|eat a bullet|swallow a bullet|shoot yourself|jump already|do it already|disappear forever|cease to exist|stop breathing|stop existing|take a long walk off|go through with it|do it and get it over with|play in traffic|neck yourself|unalive yourself) -(of laughter|laughing|hard|empty|happy|for you)
+0.8   (nobody|no one|noone|who|everyone|everybody|the (world|school|whole school|class|planet)|we|your (mom|family|own mother)|this (world|school|place)|things|life) [here|would|wouldn't|wont|won't|will|d|in this school|all|even|really|honestly] [would|will|really|even|all|be] (miss (you|u) [if you (died|were gone)|when you]|care if (you|u) (died|were dead|lived|were gone|killed|jumped|disappeared)|notice if (you|u) (died|were gone|disappeared|were dead)|cry at your funeral|come to (your|ur) funeral|go to (your|ur) funeral|thank (you|u) if (you|u)|be [so much|way|much|a lot|better] (better|happier|better off) (if (you|u) (were dead|died|were gone|weren't|werent|was dead|killed)|without (you|u))|celebrate if (you|u) (died|were gone)|throw a party if (you|u) (died|left|were gone)) -(graduate|retire|moved|leave for)
+0.8   (you|u|she|he|they) (should|shoulda|should've|should have|shouldve|oughta|need to|deserve to|deserves to) [just|really|have|have just|be] (die|died|be dead|dead|killed yourself|kill yourself|never [have ]been born|been aborted|be (put down|aborted|shot)|been (aborted|drowned at birth|swallowed)|end it|jumped|try (again|harder) next time)
+0.7   (i|we|everyone|everybody) (hope|hopes|wish|wishes|pray) (you|u|she|he) (die|dies|died|were dead|was dead|rot|rots|were never born|would die|would just die|kill yourself|get cancer|gets cancer|get hit by|gets hit by|never wake up|never wakes up|dont wake up|don't wake up|choke|chokes) [in|on|soon|slow|slowly|alone|by|a|tonight|tomorrow|up|already]
+0.75  (too|so) (weak|scared|chicken|cowardly|pathetic|dumb|stupid) (even for that|to even (kill|do it)|to (do it|kill yourself|go through with it|jump|finish))
+0.75  (nobodys|nobody's|no ones|no one's|no one is|nobody is) stopping (you|u)
+0.7   (do|does|did) (it|us a favor) (pussy|coward|already|then|no balls|wont|won't|chicken) && (die|kill|jump|suicid~|end it|dead|bridge|pills|wrist~)
+0.7   (rope|bridge|noose|bleach) (is|s|s) (free|right there|calling|waiting|cheap|that way)
+
+# The other side.
+signal bullying
+!text (stop|against|anti|report~|end|prevent~|standing up to|stand up to|zero tolerance for|victim~ of|say~ no to|cyber|tired of the|cases of|types of|forms of|signs of|what is|talk~ about|lesson on|assembly on|policy on|program on|learned about|about|without|fight) (bullying|bullies|bully|cyberbullying|being bullied)
+!text (bully|bullying) (prevention|awareness|policy|free|report~|hotline|unit|survey|assembly|pledge|speaker|program|lesson|training)
+!sentence (stop|quit|please stop|please don't|don't|dont|do not|never|shouldn't|can't) (make fun|making fun|laughing at|laugh at|pick~ on|picking on|bully~|bullying|mocking|mock|teasing|tease|spreading rumors|spread rumors|calling|posting mean|leaving|excluding|staring|shaming|harassing)
+!sentence (they|he|she|the (girls|boys|kids|other)|some (girls|boys|kids)|kids|girls|boys|people|somebody|someone|everyone|everybody|everyone at school) [all|always|just|also|who|then|have|has|kept|keeps|keep|used to|were|was|would] (call~|told|tell~|said|push~|shove~|make~ fun|made fun|laugh~|spread~|posted|threw|ignor~|left|leave~|bulli~|bull~|pick~|tease~|stole|steal~|record~|film~|exclude~|sa~|treat~|hurt|tripped|mock~) [at|on|of|things|stuff|names|lies|rumors|that|about]  (me|us|my (son|daughter|kid|child|brother|sister|friend|cousin|niece|nephew|grandson|granddaughter|boy|girl|baby))
+!sentence (my (son|daughter|kid|child|brother|sister|friend|cousin|niece|nephew|grandson|granddaughter)|i|we|i've|ive) [has|have|is|was|am|had|been|got|gets|keeps] [being|been|getting|be|were] (bullied|picked on|made fun of|teased|harassed|left out|excluded|mocked|laughed at|called|cyberbullied)
+!sentence (include|invite|welcome|sit with|stand up for|be (nice|kind|a friend|patient) (to|with)|say hi to|stick up for|help|reach out to|check on|support|cheer for|cheering for|stand with|protect|eat lunch with|thank you to|shout out to|so proud of|congrat~|love you|happy birthday)
+!     (ignore|block|report|avoid) (the|this|that|any|your|my|spam|it|those|these) (text~|message|messages|email~|scam~|spam~|error~|warning|last|previous|link~|call~|bot~|noise|post~|account~|email|number~|typo~|pothole~|lane|intersection|exit|road|road work|construction|suspicious|safety|hazard~)
+!     (boo|spam|drag|jump|egg|trip) (ham|musubi|race~|and|rope|over|strip)
+!sentence (raise your hand if|like this [post ]if you love)
+signal self_harm
+!sentence (988|hotline|helpline|lifeline|you are not alone|you're not alone|please reach out|reach out to|crisis (line|text line|counselor)|suicide prevention|warning signs|text home to|it gets better|please stay|we love you|please don't (hurt|kill)|sources of strength|awareness (walk|month|week)|prevention (walk|training|week|month))
+signal bullying self_harm
+!     (don't|do not|dont|never|please don't|nobody should|no one should|not ok to|stop) (tell~|say~|telling|saying|joke~|joking|even|ever|comment~) ...6 (kys|kill (yourself|themselves|himself|herself)|die|end it)
+!     (told|telling|tells|tell|said|saying|says|text~|texted|wrote|comment~|messaged|dm~|posted) [to] [me|him|her|us|my _|them|a kid|a classmate|someone|somebody|a girl|a boy|another student|it was] [that|i should|she should|he should|to|go|just|was|nobody would|no one would|everyone would]  ...6 (kys|kill (yourself|myself|himself|herself)|die|end it|dead|killed)

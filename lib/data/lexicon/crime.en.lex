@@ -1,0 +1,268 @@
+# Illegal acts: `illegal_advocacy` urges, offers or teaches one; `illegal_conduct` is an account of one's own.
+
+class drug
+weed
+marijuana
+pot
+kush
+dank
+ganja
+edibles
+edible gummies
+thc
+thc (carts|cart|carts|cart|gummies|pens|pen|pens)
+dab~
+dab pens
+dispos
+carts
+molly
+ecstasy
+mdma
+lsd
+shrooms
+magic mushrooms
+coke
+cocaine
+crack cocaine
+crystal
+crystal meth
+meth
+heroin
+fentanyl
+fent
+percs
+perc 30s
+percocet~
+oxy
+oxys
+oxycontin
+xans
+xanax
+xannies
+bars of xanax
+addy
+addys
+adderall
+vicodin
+hydros
+ketamine
+special k
+lean
+codeine
+promethazine
+steroids
+pills
+black tar
+bath salts
+k2
+spice
+pcp
+ritalin
+vyvanse
+blow
+dope
+bud
+zaza
+gas pack
+gummies
+blues
+tren
+juul pods
+vapes
+vape~
+nicotine
+dip
+zyns
+
+class drug_clear
+weed
+marijuana
+kush
+ganja
+edibles
+thc
+dab pens
+thc carts
+thc pens
+molly
+ecstasy
+mdma
+lsd
+shrooms
+magic mushrooms
+cocaine
+coke
+crystal meth
+meth
+heroin
+fentanyl
+percs
+oxys
+xans
+xanax bars
+adderall
+ketamine
+dope
+black tar
+percocets
+
+class alcohol
+beer~
+booze
+liquor
+vodka
+whiskey
+tequila
+rum
+wine
+alcohol
+white claws
+four lokos
+fireball
+seltzers
+twisted teas
+jello shots
+keg~
+moonshine
+bud light
+coors
+smirnoff
+jack daniels
+hennessy
+jungle juice
+
+class fake_paper
+fake (id~|ids|transcript~|diploma~|doctors notes|note|doctors notes|doctors note|note~|degree~|certificate~|vaccine cards|card|vaccine cards|w2~|pay stubs|stub|pay stubs|social~|license~|prescription~|inspection~|insurance cards|card|insurance cards|green card~|money|20s|bills|coa~|tags|title~|papers|drug test~|pee|urine|letter~|time sheet~|checks|check|checks)
+forged (papers|documents|prescription~|signature~|id~|title~)
+counterfeit (money|bills|id~|cards|designer)
+paper tags
+fake osha cards
+osha cards no class
+synthetic urine
+fake pee
+clean pee
+clean urine
+
+class stolen_goods
+stolen (tools|catalytic~|car~|goods|phones|phone|phones|copper|parts|cards|card|cards|credit cards|card|credit cards|bikes|bike|bikes|guns|gun|guns|laptops|laptop|laptops|merch|stuff|truck~)
+credit card (numbers|dumps|skimmer~)
+cloned cards
+card dumps
+fullz
+bank logs
+hot (tvs|phones|tools)
+cut catalytic converters
+catalytic converter~ no questions
+bootleg~
+hacked accounts
+stolen logins
+
+class offer
+hmu
+hit me up
+dm me
+hit my dm~
+dm
+text me
+snap me
+call me
+message me
+inbox me
+i got
+i've got
+i have
+got
+selling
+for sale
+i sell
+can get
+can get you
+i can get
+i can hook (you|u|yall) up
+hook (you|u|yall) up
+plug
+got the plug
+my plug
+who needs
+who wants
+who need
+anyone need
+anybody need
+need some
+need a
+come get
+come cop
+come grab
+come through
+pull up
+restock
+restocked
+menu
+slide
+tap in
+serving
+low
+deals on
+cheap
+first one free
+first one's free
+two for
+buy
+buying
+cop
+cashapp
+cash app
+venmo
+bring
+bringing
+delivery
+we deliver
+meet
+meet me
+ask for
+lmk
+let me know
+
+signal illegal_advocacy
+0.75  (hmu|hit me up|dm (me|for)|hit my dm~|text me|snap me|message me|inbox me|got|i got|i've got|selling|i sell|can get (you|u|ya|yall)|hook (you|u|yall|ya) up|plug|my plug|who needs|who wants|who need|anyone need|anybody need|anyone want|come (get|cop|grab|through)|pull up|restocked|menu|slide|tap in|serving|lmk|meet me|ask for|first one [is |s] free|deals on|low on|fresh batch|straight from|moving|pushing|slinging|flipping|giving out|hand~ out|pass~ out|drop~ off|sell~) [if|you|u|anyone|some|a|the|that|fire|good|new|cheap|fresh|for|with|on|me|your|any|need|want|needs|wants|looking|more|all|of|them|fire|homegrown|real] [if|you|u|some|a|the|that|fire|good|new|cheap|fresh|for|need|want|needs|wants|any|real|looking|more|of|to] [some|for|any|the|good|fire|cheap] {drug_clear} -(prevention|test~|dealer was|charge~|for adhd|arrest~|ice|zero|diet|bottle~|killer|eater|whacker|out of|resistant|barrier|in the garden|free|problem~|machine~|can~|float~|killer~)
+0.7   {drug_clear} [for|in|at|is|on|and|here|fresh|just] ...3 (hmu|hit me up|dm me|hit my line|text me|snap me|for sale|in stock|no cap cheap|{money} a (gram|pill|pop|bar|zip|cart|eighth|quarter|ounce|bag)|a (gram|zip|eighth|ounce)|come get|pull up|who wants|we deliver|delivery|cash only|tap in|lmk|two for|behind the (shop|gym|barn|building|bleachers)|after (school|class|1st|lunch|third)|in my (car|truck|locker)) -(diet|bottle~|killer)
+0.7   {alcohol} ...5 (for [the] (minors|kids|underage|freshmen|anyone under)|no id|no ids|dont need [an] id|don't need [an] id|without [an] id|to (minors|underage|my students|high school~|kids under)) 
+0.7   (buy|get|bring|supply|sneak|cover|score|provide|giving|give|pick up) [you|u|yall|the|some|your|them|my|all|us] [guys|some|students|kids|minors|girls|underage|seniors|the] {alcohol} (for (you|u|the (kids|minors|party|seniors|girls|team)|underage|prom|my students|high school~|kids|students|yall|grad night)|if (you're|youre|ur) (under|not 21|17|16|18|19|20)|into [the] (prom|school|dance|game|building|field trip|football game)|no questions|just don't tell|just dont tell|in (your|a) (water bottle|thermos|backpack))
+0.75  (selling|sell|got|get you|got you|hmu for|dm [me] for|dm for|i make|i can make|make|makes|need a|need|who needs|anyone need|anybody need|want|buy|order|cheap|hook you up with|can get [you] |where to (get|buy)|how to (make|get)|use|using|just (use|bring|print|buy|turn in)|my (cousin|guy|buddy|uncle|friend|homie) (makes|sells|prints|does|can make|can get)) [you|u|some|a|an|any|the|me|us|real looking|good|for] [a|an|good|some|real looking|scannable|cheap] {fake_paper}
+0.7   {fake_paper} [for|that|only|and|scan~|real|ready|in] ...4 ({money}|hmu|dm|dms|scan~|cheap|for sale|no questions|text me|cash|work~ (every|at)|pass~ (any|every|the)|in two days|same day|ready|hit me up|hit the|lmk|get in)
+0.7   (selling|sell|got|hmu for|dm for|buying|who wants|come get|cheap|can get) [you|some|a|the|these|those|them|two|few|brand new|any] {stolen_goods} | {stolen_goods} ...4 ({money}|hmu|dm|cheap|for sale|no questions|text me|cash)
+0.7   ({gun_word}|guns|ammo|glocks|glock|glocks|switch~ for (glock|your)|auto sear~|silencer~|suppressor~ no) ...6 (no (background check|paperwork|papers|questions|serial|ffl|id|license)|off the books|without [a] (background|paperwork|papers|license|permit)|to (minors|kids|felons|a felon|anybody under|students)|even if (you're|youre|ur) (under|a felon|17|16|not)|serial~ (filed|scratched|removed)|scratched off|ghost|under the table|for (anyone|kids|students) under|any age) -(law|lawsuit|illegal|should)
+0.7   (no (background check|paperwork|serial number~|ffl)|straw purchase|buy (a|the|some) (gun|pistol|rifle|handgun|glock|ammo) for (you|a (minor|kid|felon)|anyone under|someone who can't)|filed off serial~|3d print~ [a] (gun|glock|pistol|lower|switch)|convert (it|your (glock|ar)) to (full auto|fully automatic)|make (a|your own) (pipe bomb|bomb|molotov|silencer|napalm|explosive~|ghost gun|meth|thermite bomb)|build (a|your own) (pipe bomb|bomb|molotov|silencer|ghost gun)|how to (make|build|cook) [a |some |up] (pipe bomb|bomb|molotov~|meth|crack|napalm|explosive~|silencer|lsd|dmt|fentanyl|moonshine to sell|ghost gun))
+0.75  (how to|here's how|heres how|easy way to|best way to|let's|lets|go|just|yall should|you should|u should|you can|u can|we should|who wants to|who's down to|whos down to|time to|teach you [how] to|show you how to|learn [how] to|tutorial|tip~|trick~|method~|pro tip|life hack|everybody|everyone|you could|why pay when you can|easy to|if you want to|want to|wanna|i can|i'll|ill|we can|somebody|dont pay|don't pay|all you have to do is|be smart and|come help me|gonna|help me|imma show) [just|all|go|really|always|easily|show you|us|you|and|easiest way] [to|on how to|how to|go|for|and] (steal|rob|shoplift|boost|jack|swipe|lift|loot|break into|hotwire|carjack|scam|defraud|forge|counterfeit|launder|embezzle|commit fraud|evade|dodge|cheat on [your] (taxes|the state board|the (cna|nclex|act|drug test))|fake (a|your|an|the) (injury|claim|id|license|doctor|drug test|diploma|signature|transcript|inspection|receipt|prescription|hours)|hack (into|the|your|any|their|someone|somebody|his|her|a)|phish|crack (the|any|your|his) (wifi|password|safe|account)|card (items|stuff)|skim|clone (cards|a card)|ddos|doxx|dox|swat|vandalize|tag the|spray paint the|slash (the|their|his|her|some) tires|key (his|her|the|their) (car|truck)|egg (the|his|her) (house|car)|burn down|set fire|torch the|riot|smash (the|some) (window~|car)|bypass [the] (firewall|emissions|filter|inspection|drug)|pass a (drug|piss|pee|urine) test|beat (a|the|any) (drug|piss|breathalyzer|pee|urine) test|bribe|smuggle|traffic|sneak (a|some|beer|weed|booze|liquor|vodka|alcohol|drugs|your vape|in (a|some|beer)|guns|gun)|drink and drive|drive drunk|race on (main|the highway|41st)|street race|do donuts in|jump the (turnstile|fence)|skip (court|bail)|violate (probation|parole)|lie (on|to) (the|your) (fafsa|insurance|irs|unemployment|taxes|police|food stamps|application)|claim (fake|extra) (dependents|hours|kids)|get (food stamps|unemployment|disability) without|dump [the |used] (oil|paint|chemicals|solvent) (in|down)|tamper|falsify|rig|pirate|dine and dash|return stolen|switch [the] (price tags|tags|barcodes|barcode)|skip [the] scanning|self checkout|walk out (without paying|with)|tear down the|cut [off] (catalytic|the cat|cats)|strip [the] copper) -(base~|the (show|ball|spotlight)|home|second|third|a (glance|kiss|nap|look|base)|bases|of the|my heart|your heart|hearts|cars (at|game)|into (song|dance|groups|teams|pairs|the industry|a new)|a thon|weights|awareness|and (stop|report)|cookies|fundraiser|election was|by police|on the job|a mockingbird|banner|night)
+0.65  (steal|stole|swipe|jack|lift|rob|take) [it|them|some|the|a|all|your|one|stuff|this|that|whatever|their] [from|tools|copper|wire|stuff|money|car|bike|signs|food|shirts|makeup|laptop|a] ...4 (walmart|target|the (store|shop|school|office|bookstore|supply|tool room|cafeteria|register|donation|cash box)|dollar general|nobody (checks|will notice|notices|is watching|looks)|no one (checks|will notice|notices)|they won't notice|they wont notice|cameras (don't|dont|are|is|been)|won't (get caught|know|miss)|wont (get caught|know|miss)|they never check|insurance (pays|covers|will)|it's not stealing|its not stealing|easy money|split (it|the)) -(arrested|charged|suspect|police|sheriff)
+0.7   (answer key~|answers|answer to (the|tomorrow|his|her|monday|final)|answers to (the|tomorrow|his|her|monday|final)|test bank|nclex (questions|answers)|state board (answers|questions)|final exam answers|quiz answers|pictures of the (test|exam|final)|screenshots|screenshot of the (test|exam|quiz)|screenshots of the (test|exam|quiz)|leaked (exam|test|final)|copy of the (test|final|exam)) ...6 ({money}|hmu|dm|for sale|selling|who wants|who needs|dont tell|don't tell|hit me up|venmo|cashapp|cash app|drop~|share~|pass it|sent it|ill send|i'll send|want it|in the group|don't share with teachers|before the test|all you have to)
+0.7   (i'll|ill|i will|i can|pay (someone|me)|someone|somebody|get someone|paying someone|hire someone) [to] [do|write|take|finish|ace] [your|my|ur|the|all|anyone's|his] [whole|entire|online|english|final|nursing|cna] (essay~|homework|paper~|tests|test|test|exam~|quiz|quizzes|assignment~|class|module~|osha 10|driver's ed|clinical hours|hours) for (you|me|u|him|her|{money}|cash|money|cheap) -(a good grade|free tutoring)
+0.65  (clock|punch|badge|sign|swipe|scan) (me|him|her|you|us|my (card|badge)|each other) (in|out) ...8 (late|nobody checks|don't show|not there|covers|cover|cover|skip~|leave early|leaving early|do (it|the same) for|owe you|before i get|won't know|wont know|favor|at (7|8|six|seven)|i'?ll (be|get|actually)|when (i'm|im|you're) not|tmrw|tomorrow) 
+0.65  (copy|cheat|cheating|cheated|plagiarize|chatgpt|bring a cheat sheet|write the answers on|text (me|each other) the answers|google the answers|use your phone (under|during)|share [the] answers|sharing answers|send [me] [the] answers) ...5 (test|exam|final|quiz|nclex|state board~|certification|midterm|drug test|proctor|lockdown browser) -(will not|policy|is not|don't|result|consequences|zero|dishonesty|never|caught|get you|gets you|is prohibited|prohibited)
+0.7   (kill|shoot|assassinate|bomb|overthrow|burn down|riot at|storm|loot|lynch|attack) [the] (president|governor|cops|police|capitol|government|judge~|courthouse|mayor|senator~|board members|police station|feds|irs)
+0.6   (legalize [it] by|do (some|a little|more|hard) drugs kids|drugs are (fun|great|good for)|crime pays|fuck the police and|burn it all down|everybody should (try|do) (meth|coke|molly|acid|heroin|shrooms|lsd|crack)|try [some] (meth|molly|coke|heroin|acid|shrooms|ecstasy|fentanyl|percs|xans)|smoke [some] (weed|crack|meth) (with me|kids|everyone|before (class|work|the test)|it helps|it will|everyday|every day|it'?s)|(wanna|want to|let's|lets|come|who wants to|who's trying to|whos tryna|tryna|anyone want to|yall wanna) [go|come|all|get|all] (smoke|get high|get stoned|get faded|blaze|roll up|hotbox|do (shrooms|coke|molly|acid|lines)|trip (acid|shrooms|balls)|pop (pills|percs|xans|mollys|molly|molly)|hit (the|my|this) (pen|cart|bong|bowl|dab|blunt|vape)|burn one|match (a|one)|snort) [up|before|after|behind|together|in|with me|a blunt|some weed|weed]) -(a brisket|ribs|turkey|the competition|salmon|meat|out the competition)
+0.6   (underage|minors|under 21|17 year olds|kids) [are|is|can|get|welcome|drink~] (welcome|drink free|drink|get in free|fine|ok|allowed to drink|don't matter) & ({alcohol}|party|keg~|byob|drink~|shots|shot|shots) -(prevention|law|illegal)
+0.6   (skip|ditch|blow off) (jury duty|court|probation|your (court|parole|ua)|child support) 
+0.6   (don't|dont|never|stop) (pay~|paying) (your|ur|the|any|those|their) (taxes|child support|fines|fine|fines|tolls|toll|tolls|tickets) 
+0.65  (insider|guaranteed) (trading tip|tip) | (refund|return|insurance|chargeback|unemployment|fafsa|ppp|student loan|medicaid|check|gift card) (fraud|method~|hack|scam|glitch) [works|still|hmu|dm|101|tutorial|is]
+0.6   (mica~|seguro~|social security (card|number)~|green card~) (fals~|fake|chuec~|for sale)
+0.6   (hack|hacked|hacking|hacker|crack|spy on|track) [into] (someone's|somebodys|somebody's|anyones|anyone's|your (ex|girlfriend|boyfriend|wife|husband|teacher)|any|his|her|your|their|the school|the district|the gradebook|powerschool|grades|grade|grades|insta~|snap~|facebook|wifi|phone|account~|email~|system|server~) ...4 (hmu|dm|{money}|for (you|cash|cheap|sale|hire)|services|service|service|grades|grade|change|cheap|without|easy|i'?ll|ill|show you|teach|password~|who wants|who needs|with this)
+0.6   (change|fix|bump|edit|raise) (your|ur|my|the|his) (grade~|attendance|transcript) (for|if|in|for (you|cash|money)) ({money}|cash|the system|money|you (pay|buy)|a price|venmo|powerschool)
+
+signal illegal_conduct
+0.75  (i|we|me and _ |my boy and i) [just|once|actually|literally|totally|also|finally|have|even|always|usually|still|sometimes|accidentally|never got caught when i|straight up|used to|def] (stole|steal|shoplift|shoplifted|boosted|swiped|snatched|robbed|jacked|hotwired|carjacked|broke into|broke in to|vandalized|keyed|slashed|tagged|spray painted|forged|embezzled|scammed|hacked|hacked into|smuggled|snuck (beer|weed|vodka|alcohol|my vape|booze|liquor|a gun|my pipe)|torched|set fire to|burned down|sold (weed|drugs|pills|percs|addys|addy|adderall|coke|meth|molly|edibles|my (adderall|meds|oxys|food stamps|ebt)|fake|stolen|carts|dope|vapes to|xans|beer to|alcohol to|cigs to)|sell (weed|drugs|pills|percs|adderall|coke|meth|molly|edibles|my adderall|carts|dope|vapes to|xans)|deal (drugs|weed|coke|meth)|dealt (drugs|weed|coke|meth)|bought (weed|beer|booze|liquor|alcohol|vodka|cigs|vapes) for (a|some|my|the|them|his|her|minors|underage|kids|students|16|17)|bribed|lied (on|to) (my|the) (taxes|irs|insurance|fafsa|unemployment|police|cops|application|food stamps|judge)|cheated on (my|the) (taxes|nclex|state board~|drug test|bar exam|certification|final|cna|act|sat|test|exam|midterm|quiz)|faked (my|a|an|the) (injury|doctor|doctors|drug test|id|transcript|diploma|degree|vaccine|license|hours|time sheet|timesheet|signature|inspection|prescription|address)|forge|falsified|dumped (used|old|the|a|paint|oil|chemicals)|drove [home] (drunk|wasted|hammered|high|stoned|buzzed|plastered|tipsy|without a license|on a suspended)|drive [home] (drunk|wasted|hammered|high|stoned|buzzed|tipsy|without a license|on a suspended|with no (insurance|license))|drinking and driving|drank and drove|outran (the|a) (cop~|cops|sheriff|deputy|trooper|police)|ran from (the|a) (cop~|cops|sheriff|police)|led (the|them) (cops|police) on|got away with|jumped bail|skipped (court|bail)|violated [my] (probation|parole)|owe the irs and|poached|shot a deer (out of|at night|from)|pirated|torrented|snuck (into|across)|cashed (my|his|her|a|the) (dead|fake|grandma)|claimed (fake|extra|my dead)|pocketed (the|some|a|cash|money|that)|skimmed|laundered|pawned (the|his|her|their|a stolen|my) [school|shop|boss|stolen|grandma]) -(base~|second|third|home|a (nap|look|glance|kiss|glimpse)|the (show|spotlight|ball|idea)|my heart|this (idea|recipe|meme|joke|from)|your (idea|line)|the idea|the recipe|from (pinterest|tiktok)|a record|into (song|tears|the business|laughter)|myself|by|of|in monopoly|in [the] (game|gta|minecraft|skyrim)|all my life|as a kid story)
+0.75  (drove|drive|driving|driven|was driving|took the (back roads|truck)|got behind the wheel) ...8 (drunk|wasted|hammered|high|stoned|buzzed|tipsy|plastered|faded|lit|blow double|nine beers|six beers|after (a few|like|about|five|six|eight|ten|seven|a bunch|too many)|had [about|like|had]  (five|six|seven|eight|nine|ten|twelve|a dozen|a few|too many)|without (a|my) license|suspended license|no (insurance|license|tag)) & (i|i'd|my|me|home|i've|we|us|id)  -(never|don't|dont|arrested|killed|goggles|prevention|a man|she was|he was|simulator|victim)
+0.7   (i|we) [have|ve|ve|had|was|were|am|'m|been|got|just|once|d|literally|still|currently|also] (got|gotten|been|caught|was|busted|hid|hide|hiding|keep|keeping|kept|grow|growing|grew|cook|cooked|make|made|making|brew|run|running|ran|dealing|selling|stealing|carrying|bringing|brought|smoking|snorting|shooting up|taking|doing|did|on|buying|popping|using) [away with|with|a|an|some|my|in|out|the|up|about|of] [a|an|some|my|the|few|bit of|ton of|lot of|fake|an unregistered|stolen] (dui|dwi|arrested for|weed (in|out|to|at|plants|before|during|on)|meth|heroin|crack|coke|cocaine|molly|acid|shrooms|lsd|xans|percs|oxys|pills to|pills before|fentanyl|fake id|stolen|unregistered (gun|pistol)|gun (to|at|in) (school|class|campus|my (locker|backpack|truck at school))|warrants|warrant|warrant (out|for)|probation violation|grow op|still in the (barn|woods)|a brothel|insurance scam|scam|warrants|shoplifting|catalytic converters|copper|identity|credit card fraud|drugs)  -(prevention|awareness|lab|test|store|class|for (adhd|pain|my (surgery|knee|back))|education)
+0.65  (i|we) (smoke|smoked|vape|vaped|hit (my|the) (pen|cart|vape|bong|dab)|snort|snorted|shot up|dropped acid|popped (a|some|two|my) (perc|xan~|pill~|molly|addy)|took (shrooms|acid|molly|an edible|edibles|somebody|someone else)|got [so] (high|stoned|baked|faded)|was [so] (high|stoned|baked|faded)|am [so] (high|stoned|baked|faded)|rolled (a|up)|hotboxed|drank) ...6 (before (class|work|school|clinicals|clinical|clinicals|shop|practice|the test|third|my shift)|at (school|work|lunch|clinical~)|during (class|lunch|work|clinical~|shop|third)|in [the] (bathroom|shop|parking lot|class|locker room|car at|school|break room)|behind the (shop|gym|school|building|barn)|on (the clock|campus|school|my break|the bus|the field trip)|and (i'm|im|i am|was) [only] (15|16|17|18|19|20|underage)|when i was (15|16|17|14|13)|and drove|on the way to (school|work|class))
+0.65  (my|our) (dealer|plug|fake id|meth lab|grow room|grow op|stash|warrant|dui|dwi|bookie|probation officer|parole officer|counterfeit|moonshine still|drug money|stolen) -(is arrested) & (i|me|my|got|just|still|we|lol|works|is)
+0.6   (they|cops|cop|cops|police|teacher|security|manager|walmart|nobody|no one|boss|admin|they'll) (never|didn't|didnt|still (hasn't|hasnt|haven't|havent|doesn't|doesnt)|won't|wont|don't|dont) [ever|even] (caught|catch|found out|find out|noticed|notice|knew|know|suspect~|check~|figured) ...6 (stole|steal|took|weed|drunk|high|cheat~|fake|stuff|me|us|i|copied|money) & (stole|steal~|shoplift~|took (it|them|the money|stuff)|weed|drunk|high|cheated|fake|forged|lied|smoked|sold|hid|robbed|pocketed|drugs|edibles)
+0.6   (walked|walk|walking|strolled) [right] out (of|with) ...6 (without paying|in my (bag|purse|hoodie|jacket|pants|coat)|unpaid|didn't pay|didnt pay|for free lol|under my (shirt|coat|hoodie)|five finger)
+0.6   five finger discount | didn't pay for (it|any of it|that|them) lol | stuffed (it|them|two|three|some) in my (bag|purse|hoodie|jacket|pants|backpack) and | wrote (a|myself a|my own) (fake|forged) | (bought|buy) (it|them|a gun|pills|weed) (illegally|off the street|off a guy|off some guy) | used (my (brother|sister|cousin|dead)|someone else|somebody else|a fake|his|her) [s|s] (id|social|badge|credit card|card|license|prescription) to
+
+signal illegal_advocacy illegal_conduct
+!sentence (police|sheriff|deputy|deputies|officer~|arrested|charged|convicted|sentenced|suspect~|task force|detective|investigat~|court|judge|prosecutor|news|reported|crime prevention|crime stoppers|neighborhood watch|if you see|report it|report suspicious|warning|beware|scam alert|don't fall for|dont fall for|fraud alert|criminal justice|cj class|law enforcement|policy (prohibits|against|says)|illegal to|is illegal|against the law|it's a crime|is a (crime|felony|misdemeanor)|will be (prosecuted|arrested|charged|suspended|expelled)|zero tolerance|dare|drug (free|prevention|education|dog|court|take back|test policy)|red ribbon|take back|takeback|disposal|narcan|recovery|sober|clean for|rehab|treatment|aa meeting|overdose (awareness|prevention)|mothers against|don't drink and drive|dont drink and drive|designated driver|drunk goggles|never drink|impaired driving|simulation|mock (trial|crash|dui)|speaker|forensics|evidence (lab|class|locker)|ethical hacking|penetration testing|cyber security|cybersecurity|capture the flag|ctf|pharmacy (tech|technician|class|student~)|pharmacology|lab safety)
+!sentence (don't|do not|dont|never|please don't|stop|nobody should|no one should|you can't|can't|cannot|shouldn't|not ok to|not okay to|must not|may not|would never|wouldn't|i'd never|i would never|i have never|i've never|ive never|didn't|did not|refuse~ to) [ever|even|try to|anyone|let (anyone|anybody|your (kids|friends))|bring|buy|sell~|share] ...4 (steal~|cheat~|drink|drive|smoke|vape|hack~|forge~|lie|sell|buy|use|bring|share|copy|plagiari~|scam~|do drugs|shoplift~|rob|drugs|alcohol|weed)
+!sentence (who|somebody|someone|whoever|some (kid|guy|thief|thieves|jerk|idiot)|thieves|a (thief|guy|man|kid|burglar)|he|she|they|hackers|hacker|hackers|my (car|truck|bike|tools|tool|tools|phone|wallet|laptop|trailer|catalytic converter|account|facebook|instagram|insta|card|page) (was|were|got|has been|had)) [just|has|have|had|was|got|who|been] (stole|steal~|stolen|broke into|broken into|hacked|took|robbed|scammed|swiped|jacked|keyed|slashed|vandalized)
+!sentence (game|gta|minecraft|roblox|fortnite|monopoly|skyrim|call of duty|movie|film|book|novel|episode|show|season|character|heist|board game|dungeons|d&d|lyrics|song|breaking bad|base|inning|catcher|dugout|pitcher|rebound~|possession|halftime|scene|bake sale|recipe|garden|lawn|weeds|flower bed~|weed (eater|killer|whacker|wacker)|mulch|dip (recipe|for)|coke (zero|can|float|machine|bottle)|diet coke|pot (of|roast|luck|pie|holder~)|crock pot|coffee pot|flower pot~)
+!     (legaliz~|vote|bill|ballot|medical|state question|dispensar~|regulat~|tax revenue|law|lawmakers) ...8 (weed|marijuana|cannabis|thc|drug~) | (weed|marijuana|cannabis) ...8 (legaliz~|vote|bill|ballot|medical|state question|dispensar~|law|tax)
+!sentence 0.5 (heart|hearts|show|spotlight|nap|kiss|glance)

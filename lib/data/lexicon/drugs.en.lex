@@ -1,0 +1,111 @@
+# Use of alcohol, tobacco and drugs. Not: prevention, recovery, pharmacy, cooking, farming, ministry of it.
+
+class drink_noun
+beer~
+beers
+booze
+liquor
+vodka
+whiskey
+bourbon
+scotch
+tequila
+rum
+gin
+wine
+champagne
+mimosa~
+margarita~
+margs
+martini~
+cocktail~
+seltzer~
+white claw~
+ipa~
+lager
+keg~
+jello shots
+shots of _
+a cold one
+cold ones
+brewski~
+brews
+moonshine
+jagerbombs
+fireball
+hennessy
+henny
+patron
+jack daniels
+jameson
+crown royal
+bud light~
+coors
+coors light
+michelob~
+modelo~
+corona~
+dos equis
+busch light~
+natty light
+natty
+keystone
+twisted tea~
+four loko~
+smirnoff
+sangria
+pbr
+pina colada~
+daiquiri~
+bloody mary
+bloody marys
+old fashioneds
+jungle juice
+micheladas
+prosecco
+merlot
+cabernet
+chardonnay
+rose all day
+hard cider
+hard lemonade
+
+signal alcohol_drugs
+0.75  (drink~|drank|drunk|chug~|chugging|sip~|sipping|down~|downing|pound~|pounding|crack~ open|cracking open|crush~|crushing|shotgun~|shotgunning|slam~|slamming|grab~|get~|getting|got|pop~|popping|had|have|having|need|need~|want|wanna|could use|deserve|earned|buy|bought|order~|bring|brought|pour~|pouring|knock~ back|throw~ back|enjoy~|enjoying|love|craving|tap~|finish~|polish~ off|split|share|spilled|mix~|making|made|grab|time for|after|first|another|few|too many|cold|cheap|free|craft|dollar|bottomless|two for one|2 for 1|half price|ladies night|round of|case of|six pack of|12 pack of|twelve pack of|30 rack of|bottle of|glass of|pitcher of|handle of|fifth of|couple|couple of|shots of) [a|an|some|my|the|our|your|few|couple|couple of|glass of|bottle of|bottles of|cold|ice cold|big|another|whole|six|twelve|three|two|four|five|nine|ten|lot of|bunch of|case of|pitcher of|round of|good|nice|too many|so many|much|too much|more|one|all the|little|of|can of|free|hard|really|tall|stiff|dozen|about] [a|an|some|cold|ice cold|few|glass of|bottle of|of|big|couple|good|many|much|or two|the|more|hard|nice] {drink_noun} -(batter~|bread|cheese|brat~|vinegar|cooler~ for|sauce|marinade|braise~|cork~|glasses for the|barrel planter~|bottle~ (rocket|opener|art)|cake|ice cream|float~|pong balls|can chicken|virus|mule (kick|deer)|california|beach|beds|tasting notes for|cellar rat)
+0.75  (get|getting|got|gets|be|been|was|were|am|so|im|i'm|we're|were|pretty|too|super|hella|kinda|still|gonna get|lets get|let's get|a little|already|completely|absolutely|stupid|piss|shit) [so|really|absolutely|totally|completely|way|too|stupid|super|pretty|kinda|a little|hella|all|fucking|good and|fall down|black out|blackout] (drunk|wasted|hammered|shitfaced|plastered|smashed last night|tipsy|buzzed off|buzzed and|blackout|blacked out|blitzed|sloshed|wine drunk|day drunk|trashed last night|hungover|hung over|stoned|baked off|baked as|faded|high (as|af|off|on (weed|drugs|pills|edibles|meth|molly)|before|at (school|work)|with|rn|right now|all (day|night))|crossfaded|zooted|geeked|turnt|lit off|lit tonight|smacked off|coked|cracked out|tweaked out|tweakin|wasted last)
+0.75  (drunk|wasted|hammered|hungover|hung over|stoned|shitfaced|plastered|tipsy|zooted|crossfaded) (at|off|as|in|on|last|again|all|af|and|texting|text~|driving|from|rn|by|before|with|for|every|dial~|today|tonight|this morning|asf|😂|🥴|lol) -(on power|of an|in (love|awe)|with (love|power|joy)|people~ are the|goggles|pig|tank)
+0.75  (smoke~|smoking|smoked|roll~|rolling|hit~|hitting|vape~|vaping|vaped|snort~|snorting|snorted|pop~|popping|popped|drop~|dropped|inject~|shoot~ up|shot up|take|took|taking|do|did|doing|eat|ate|use|used|using|try|tried|trying|buy|bought|dab~|rip~|ripping|need|want|share|passed|pass|pack~|light~ up|spark~|burn~|on|off|sell|sold|hold|had|got|score~) [a|an|some|my|the|another|up|up a|of|few|two|half a|his|her|that|this|good|too much|so much|fat|big|on|off|off my|off the|lots of|more|all (the|that)] [a|an|some|few|good|fat|big|of|the|little|ton of|bit of|hit of] (weed|marijuana|pot|blunt~|joint~|bowl~ (of|before|with)|bong~|bong rip~|dab~|dab pen|edible~|edibles|thc|gummies and|cart~|carts|kush|molly|acid|lsd|shrooms|mushrooms (last|and tripp~)|coke (off|in|and|at|last|line~)|cocaine|crack|meth|heroin|fentanyl|percs|perc|percs|perc|xan|xans|xanax|oxy|oxys|oxycontin|vicodin|adderall|addy|addys|ketamine|lean|opioids|cigarette~|cigs|cig|cigs|cigar~|cigarillo~|swisher~|black and mild~|marlboro~|newport~|vape~|juul~|nicotine|zyn~|chew|snus|hookah|dip before|pipe|doobie~|spliff~|reefer|bud|dank|zaza|loud|gas|drugs|pills|steroids|tren|whippets|nitrous|dmt|salvia|kratom|delta 8|delta 9|poppers|speed|crystal|dope|bath salts|hash|wax|shatter|rosin) -(sniff~|dog~|free|test~|store|ban|detector|prevention|class|education|class~|browns|brown|browns|roast|luck|pie|tag|whacker|killer|eater|seed oil|wax paper|shatter~ glass|holder|fitting~|wrench|tape|dream|roller|organ|cleaner|bomb|stove|reel|the tool|cutter~|threader|and (sausage|fitting~))
+0.7   (smoke|smoked|smoking|vape|vaping|vaped|dip|dipping|chew|chewing tobacco|juul~|juuling|zyn|hookah|hotbox~|hotboxed|hotboxing|smoke break~|cig break|smoke sesh|smoke session|sesh|wake and bake|420|four twenty|4 20 (day|friendly|blaze)|blaze it|bong|dab pen|weed man|munchies|pothead~|stoner~|tweaker~|tripping (balls|on (acid|shrooms))|trippin on|rolling on molly|cotton mouth|greening out|green out|zooted|faded af|toke~|toking|puff puff|puff and pass|spark one|burn one|roll up (a|some|one)|light up a (joint|blunt|cig)|pack a (bowl|lip)|lip in|fat lip of|pouches in) & (i|my|we|me|us|let's|lets|you|tonight|lol|after|before|with|him|he|she|they|gonna|need|😮‍💨|💨|🍃|class|break|bro|outside) -(brisket|ribs|meat|turkey|salmon|pork|bacon|sausage|alarm|detector|signal|test|machine|from|damage|hvac|engine|tires|exhaust|burnout~|jumper|coming|free|prevention|quit|a pork|chips|it out of|tobacco)
+0.7   (happy hour|bar hopping|bar crawl|pub crawl|beer run|liquor run|liquor store|keg stand~|kegger~|beer pong|flip cup|drinking game~|shotgun a beer|shots shots|shots on me|take shots|taking shots|took shots|shots with|shots of|do shots|did shots|doing shots|body shots|tequila shots|jello shots|day drink~|day drinking|wine night|wine wednesday|thirsty thursday|wine o clock|wine time|booze cruise|open bar|drink specials|special|drink specials|drinks on me|first round|next round's on|next rounds on|fourth round|round's on|rounds on|last call at|two for one (margs|drinks|beers)|bottoms up|hair of the dog|liquid courage|mommy juice|mom juice|rosé all day|rose all day|wine mom|boozy (brunch|weekend)|bottomless mimosas|drink until|drink till|drink myself|drank myself|drank so much|drank too much|drinking since|drinking all (day|night|weekend)|been drinking|went drinking|out drinking|start drinking|started drinking|heavy drink~|drinking buddy|drinking buddies|drunk text|drunk dial|drunk driv~|beer me|hold my beer|cracked a cold|crack a cold|cold ones with|beers with|beers after|drinks with the|drinks after|drinks tonight|grab [a] (drink~|beer~)|grabbing [a] (drink~|beer~)|get [a] (drink|drinks|beer|beers) (with|after|tonight|together|sometime|some time)|go for (drinks|a drink|a beer)|bar tonight|at the bar|to the bar (tonight|after|later|and)|hit the bar~|pregame|pregaming|pre game at|afterparty|tailgate beer~|bud and|beer o clock|night cap|blackout drunk|margarita monday|one too many|a few too many|few drinks|couple drinks|couple of drinks|few beers|couple beers|couple of beers|nine beers|six pack|12 pack|twelve pack|case of beer|30 rack|bartender~|bartend~)  -(abs|stomach|exam|of (soda|pop|coke|water|eggs|donuts|juice)|association|stool|chart|code|graph|soap|exam|mitzvah|s coke|church|press|license)
+0.6   (🍺|🍻|🍷|🍸|🍹|🥃|🍾|🥂|🚬|💨) & (tonight|friday|cheers|drink~|shots|margs|marg|margs|happy hour|weekend|party|tequila|wine|beer|bar|girls night|round|bottle|cigar~|smoke|vape|finally|needed|let's|lets|fun|lit|turnt|night) -(cheesecake|grape juice|sparkling cider|root beer|mocktail)
+0.55  (beer|vodka|tequila|whiskey|weed|marijuana|cocaine|meth|heroin|molly|shrooms|bong|blunt~|dab pen|xans|percs|fentanyl|hungover|wasted|stoner|booze|vape|vaping|juul|moonshine|kegger|hookah|margarita~|margs)
+0.4   (drinking|wine|liquor|alcohol|cigarette~|tobacco|drugs|cocktail~|joint~ (and|before)|high af|bourbon|champagne|pills)
+
+!     (root|ginger|butter) beer~ | beer (batter~|bread|cheese|brat~|can chicken|garden fundraiser)  | near beer
+!     (weed|weeds) (eat~|whack~|wack~|kill~|control|barrier|pull~|spray~|seed|growing in|out [of] the|in (the|my|our) (garden|yard|lawn|flower~|bed~|parking)|identification|science) | (pull~|spray~|kill~|hoe|mow|chop~|garden|lawn|flower bed~|invasive|noxious|milk|tumble|jimson|rag|horse|sea|bind|ragweed|flowers|flower and|pesky) ...3 (weed|weeds) | Weed (CA|california|street|family)
+!     (alcohol) (wipe~|swab~|pad~|prep|based|free|ink|stove|thermometer|burner|lamp|solution) | (rubbing|isopropyl|denatured|wood|fetal|cetyl|benzyl|methyl|stearyl) alcohol
+!     (wine) (vinegar|sauce|reduction|red~|color~|country|barrel~) | (cooking|red|white) wine [vinegar|sauce|reduction|and|in the|braise~]  & (sauce|recipe|simmer|braise|stew|risotto|pan|cook~|stock|deglaz~|beef|chicken|mushroom~|culinary|pot roast|reduction|chef)
+!     (rum|bourbon|whiskey|tequila) (cake|balls|extract|flavor~|barrel~|raisin|river|row|sauce|glaze~|chicken|street|vanilla|lime chicken|peach)
+!     (vape|vaping|smoke|smoking) (detector~|free|ban|policy|prevention|cessation|alarm~|sensor~|education|shop teacher)
+!     (smok~|smoke|smoked|smoking) ...2 (brisket|ribs|meat|pork|turkey|salmon|bacon|sausage|chicken|wings|butt|cheese|hams|ham|ham|barrel|alarm~|detector|test|machine|signal~|engine|tire~|gun|mirrors|screen|bomb|jumper~|damage) | (brisket|ribs|bbq|barbecue|traeger|pellet|smoker|hickory|mesquite|pork) & (smoke~|smoking|smoked|beer)
+!     (hit~|shoot~|shot) (the|a|my|some|up) [big] (bar|bars|bowl) (exam|graph) | (protein|granola|candy|chocolate|snack|pull up|monkey|crow|re|sand|sway|tool|light|side|salad|nav|task|space|cross|handle|tow|t|angle|flat|round|torsion|pry|steel|grab|rebar|parallel|menu|scroll|tapas|sushi) bar~
+!     (high) (school|as a|five|way|light~|price~|grade|score|tide|chair|fashion|hopes|and dry|on life|on the hog|hopes)  | (on a|natural|runner's|sugar|life) high | drunk on (power|love|joy) | (sugar|love|power|punch) drunk | buzzed (hair|cut|head|in|by)
+!     (stoned|stone) (to death|wheat|ground|wash~|fruit)
+!     (dip~) (in|the|into|it|your|recipe|sauce|cone|tank|stick|net|switch|nails|nail|nails|powder|manicure|bean|chip~|spinach|ranch|onion|queso|artichoke|buffalo|seven layer|7 layer|french|sheep|hot|cold|cattle|skinny|teats|teat|teats)  | (pre|post|bean|chip|spinach|ranch|onion|french|buffalo|queso|teat|hot|crab|artichoke|sheep|big|skinny|layer|double|fruit|caramel) dip~
+!     (pot) (of|roast|luck|pie|holder~|hole|belly|stick~) | (coffee|flower|crock|instant|honey|melting|stock|clay|tea|big|lobster) pot~
+!     (coke) (zero|can~|bottle~|float~|machine~|products|classic|and (a|fries)|oven|breeze) | (diet|cherry|vanilla|mexican|cold|glass bottle|large|a) coke
+!     (crack) (team|in|the|open (a|the) (book|window|egg)|check|repair|of|down|an egg|eggs|up|me up|him up|pie|seal~|fill~|house down) | (windshield|concrete|slab|head|block|no|not one|one|stress|weld) crack~ | crackling
+!     (hash) (browns|brown|browns|tag|brown|table|function|map|mark~|it out|house|corned beef|key|value|algorithm|s) | (corned beef|breakfast|turkey|potato|named) hash
+!     (joint~) (compound|account|meeting|venture|pain|replacement|statement|effort|task|chiefs|operation|filing|knife|custody) | (ball|butt|lap|weld~|tee|corner|universal|u|cv|solder|hip|knee|elbow|shoulder|dovetail|finger|mortise|expansion|tight|pipe|box|miter|elbow|pizza|burger|barbecue|bbq) joint~
+!     (pill~) (box~|organizer~|counter|bug~|count~|sort~) | (sleeping|water|allergy|blood pressure|iron|prenatal|vitamin|birth control|heart) pill~
+!     (speed) (limit|dial|bump|test) | (acid) (reflux|rain|base|wash|battery|test|etch~|core|bath|alkaline) | (battery|muriatic|citric|amino|nucleic|folic|lactic|hydrochloric|sulfuric|stomach|phosphoric) acid
+!     (shots|shot|shots) (fired|put|clock|glass|at the buzzer|from|on goal)
+!     (chew~) (gum|toy~|my|your|the|with|on|out|slowly|food)
+!     (wax) (on|the|paper|car|floor~|candle~|museum|strip~|figure|seal|job|ring|lips|melt~) | (brow|eyebrow|bikini|leg|candle|floor|car|bees|ear|soy|paste|hair|lip) wax~
+!     (line~|lines) of (code|work|communication|credit|people|cars|dialogue|scrimmage|sight)
+!     (champagne) (color~|pink|gold|dress) | sparkling (cider|grape juice|water) | (mock) tail~ | mocktail~ | virgin (margarita~|daiquiri~|pina colada~|mojito~|bloody mary)
+!sentence (prevention|awareness|red ribbon|drug free|dare program|dare class|d a r e|sober|sobriety|recovery|recovering|rehab|aa meeting|na meeting|alcoholics anonymous|narcan|naloxone|overdose|treatment center|designated driver|don't drink and drive|dont drink and drive|drunk driving (is|kills|simulator|crash|victims)|impaired driving|drunk goggles|impairment goggles|quit smoking|smoke free|tobacco free|vape free|quit vaping|cessation|quitline|take back|takeback|disposal|just say no|madd|sadd|mock (crash|dui)|drug task force|k 9|k9|drug dog|sheriff|police|trooper~|arrested|charged|dui checkpoint|seized|trafficking|dealers|dealer (was|were|arrested)|task force|fentanyl (awareness|doesn't|is killing|test)|one pill can kill|deaths|death|poisoning|crisis|epidemic|addict~|addiction|clean for|days clean|years clean|years sober|days sober|months sober|chemical dependency|random drug test~|drug (test|screen|testing|screening|abuse|policy|education|interaction~|store|calculation~|cards|card|guide|class~|dosage~|book)|policy (prohibits|bans|forbids)|not allowed|prohibited|no (alcohol|drugs|smoking|vaping|tobacco|vapes|weed)|alcohol free|tobacco and vap~|history of prohibition|prohibition (era|in)|surgeon general|health class|lesson|unit on|presentation|assembly|speaker|quiz on)
+!sentence (pharmac~|pharmacy|pharmacology|pharmacist|prescription~|rx|dosage|milligram~|analges~|titrat~|opioid (receptor~|crisis|epidemic)|medication~|anesthesi~|antibiotic~|nclex|iv (push|drip|bag)|nursing (class|school|student~|exam)|clinical~|vitals|patient~|surgery|chemo|ibuprofen|tylenol|insulin|vaccine~|flu shot~|side effects|effect|side effects)
+!sentence (culinary|recipe|saute|marinade|marinate~|braise~|simmer~|deglaze~|tablespoon~|teaspoon~|preheat|oven|batter|dough|bake~|baking|ferment~ (lab|science|vegetables)|vanilla extract|sauce|glaze) & (wine|beer|rum|bourbon|whiskey|brandy|sherry|alcohol|tequila|vodka|pot|hash|weed|dip|joint~|coke|wax|pan)
+!sentence (communion|cana|sacrament|last supper|altar|proverbs|scripture)
+!sentence (medical marijuana|legaliz~|state question|ballot|dispensar~|cannabis (industry|law|board|license|science)|hemp|omma|legislat~|lawmakers|bill (passes|passed|would)|tax revenue)

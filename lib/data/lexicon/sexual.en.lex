@@ -1,0 +1,213 @@
+# Sexual content: `sexual` of any kind, `obscene` where it is vulgar or pornographic. Health teaching is neither.
+
+class sex_part_vulgar
+dick~
+cock~
+pussy
+pussies
+cunt~
+tits
+titties
+boobs
+boobies
+balls
+nuts
+ass
+booty
+cum
+clit
+boner~
+hard on
+dong
+schlong
+weiner
+junk
+coochie
+cooch
+cooter
+shaft
+nipples
+d
+dih
+bussy
+puss
+dck
+dik
+d1ck
+
+class sex_body
+body
+boobs
+breasts
+thighs
+legs
+butt
+booty
+ass
+chest
+curves
+hips
+lips
+nipples
+crotch
+panties
+underwear
+bra
+bare skin
+cleavage
+
+class porn_noun
+porn
+porno
+pornography
+pornos
+pr0n
+prn
+nudes
+nude pics
+nude pictures
+dick pic~
+onlyfans
+only fans
+sex tape~
+xxx
+hentai
+camgirl~
+cam girls
+pornhub
+xvideos
+xhamster
+xnxx
+redtube
+youporn
+brazzers
+sexting
+gangbang~
+gang bang~
+creampie~
+bukkake
+milf~
+dildo~
+vibrator~
+blowjob~
+blow job~
+bj~
+handjob~
+hand job~
+rimjob~
+rim job~
+deepthroat~
+deep throat~
+fleshlight
+buttplug~
+butt plug~
+cumshot~
+threesome~
+orgy
+orgies
+fetish porn
+nsfw pics
+titjob
+footjob~
+strap on
+sex toy~
+anal sex
+facefuck~
+69ing
+cunnilingus
+fellatio
+cock ring
+ball gag
+camel toe
+upskirt~
+sexcam~
+sex cam~
+escort service
+
+signal obscene sexual
+0.9   cum~ (on|in|inside|for|all|shot|slut|dumpster) -(laude|on in) | cumming | cummed | jizz~ | creampie~ | cumshot~ | bukkake | gangbang~ | blowjob~ | blow job~ | handjob~ | hand job~ | rimjob~ | rim job~ | deepthroat~ | deep throat~ | deep throating | titjob | footjob~ | tittyfuck~ | dildo~ | buttplug~ | butt plug~ | fleshlight | facefuck~ | pornhub | xvideos | xhamster | xnxx | redtube | youporn | brazzers | hentai | dick pic~ | dickpic~ | cocksucking | milf~ | cunnilingus | fellatio | upskirt~ | camgirl~
+0.8   [hardcore|gay|child|free|hot|amateur|lesbian|teen|animal|revenge|furry] (porn|porno|pornos|pr0n|pornography|pornographic|xxx)
+0.85  (fuck~|screw~|bang~|pound~|smash~|ride~|rail~|rawdog~|nail~|hump~|bone~|plow~|clap~|hit) (me|you|u|her|him|them|your|ur|that|dat|my|yo) (hard|harder|good|deep|raw|all night|from behind|so hard|silly|doggy|cheeks|mom|mum|mother|sister|ass|pussy|brains|daddy)
+0.85  (suck~|lick~|eat~|taste~|swallow~|ride~|touch~|stroke~|rub~|grab~|choke on|sit on|kiss~|feel~|play with|finger~|see|show [me]|send [me]) (my|your|ur|his|her|this|that|dat|a|some|yo|them) [big|huge|fat|hard|wet|tight|hairy|nice|little|pretty|juicy|sweet] (dick~|cock~|pussy|pussies|cunt~|tits|titties|boobs|boobies|clit|cum|boner|dong|schlong|coochie|cooch|nipples|balls|ass|d)
+0.85  (suck|sucking|sucks|sucked|lick|eat) [on] (dick|cock|pussy|balls|ass|it dry|deez|my|me off|him off|himself off|tits|cum|toes for) -(candy|lozenge)
+0.85  (wet|tight|hairy|juicy|fat|pink|dripping|horny|shaved|big|huge|hard|throbbing|tiny|small|limp|black|white) (pussy|cunt|cock|dick|tits|titties|boobs|boner|dong|clit|penis|vagina|nipples)
+0.85  (my|your|his|her|ur|the) (dick|cock|pussy|cunt|clit|boner|balls|tits|titties) (is|are|in|inside|on|gets|got|up|so|was|were|looks|taste|tastes|hurts|look|down|between) -(a name)
+0.85  (in|inside|up|into|on|between|around) (your|my|her|his|ur|that|dat|their) (pussy|cunt|ass|mouth|butt|butthole|asshole|tits|hole|dick|cock|thighs) [hole] -(washed|full|shut|watering|hurts|off|is|was|on|on the line)
+0.8   (jerk|jack|beat|wank|rub|get|getting|got) (off|it off|my meat|his meat|one out|myself off|himself off) (to|on|for) (her|him|you|your|ur|pics|pictures|porn|my|his|them|u|that) | (jerk|jack|wank|jerking|jacking|wanking|jerked|jacked) off [to|in|on|for] | (beat~|beating) (my|his|your|the) meat | masturbat~ | masturbate~ | masturbating | masturbated | fapping | fapped
+0.8   (horny|so horny|hornier|horndog~) | (make~|making|made|get|gets|got|getting|u|you) (me|u|him|her|you) [so|all] (wet|hard|horny|cum|moan|hot and bothered) -(work|way|luck|time|to|drive|from)
+0.75  (gimme|give|giving|gave|gives|getting|got|want~|need~) (me|you|u|him|her|them|a|some|good|great|some of that)  (head|dome|top|brain|neck|sloppy toppy|d|booty|pussy|ass|dick|cock) -(start|up|on|over|first|coach|cheese|cold|shot~|massage|count|ache~|nurse|band~|chef|lights|gasket|of|phones|set|room)
+0.75  (sit|sitting|ride|riding|bounce|bouncing|hop|grind|grinding) on (my|his|your|daddys) (face|dick|cock|lap|d|it like)
+0.7   (bend|bent|bending) (her|you|me|him|u|over) [over] (and|for me|that desk|the desk|my|this) | bend you over | spread (your|ur|her|my|those|them) (legs|cheeks|thighs) -(shoulder|apart on the mat)
+0.7   (send|sent|show|trade|post|leak~|got|have|see|share~|sell~|selling|buy~|want~|sending|drop|dm) [me|us|him|her|you|u|some|your|ur|yo|my|his|the|more|any|those] (nudes|noods|nudez|noodz|nude~ pics|naked (pics|pic|pictures|photos|selfies|video~)|sexy (pics|pictures|videos)|tit pics|titties|boobs|booty pics|feet pics|sexts|nude)
+0.7   (nudes|noods) | naked (selfie~|pics|pictures|photos|girls|chicks|women) | (nude|naked) (pic~|picture~|photo~|video~|selfie~|leak~) | sex tape~ | sexting | sexted | sexts
+0.7   only fans | onlyfans | sex cam~ | webcam sex | xxx [video~|pics|movies|site] -(large|l)
+0.65  (hot|sexy|wet|tight|nice|fat|juicy|big|huge|perky|fake|great|amazing|sweet) (ass|asses|tits|titties|boobs|boobies|rack|knockers|melons|jugs|booty|bootay|hooters) -(off|kicker|handed)
+0.6   (titties|boobs|tits|boobies|pussy) (out|bouncing|everywhere|for|pics|hanging)
+0.7   (get|getting|got|gets) (laid|some pussy|some ass|pussy|dicked down|dick|some dick|railed|head from|lucky tonight) | hook~ up (raw|naked|for sex) | (one night stand~|booty call~|friends with benefits|fuck buddy|fuck buddies|sugar daddy|sugar baby|quickie~|threesome~|orgy|orgies|sugar babies)
+0.6   deflower~ | pop~ (her|your|my|his) cherry
+0.7   (she|he|they|ur mom|your mom|your mama|your sister|your girl|everyone|bitches) (swallow~|take~ it|takes it|likes it) (in the ass|up the ass|raw|deep|rough|doggy)
+0.6   (69|sixty nine|sixty nining|doggy style|doggystyle|reverse cowgirl|missionary position|strap on|golden shower~|camel toe|g string|ball gag)
+0.6   (ur|your|yo|yall) (mom|mother|mama|momma|sister) (is|was|tasted|rode|loved|begged|likes|gave|sucks|sucked|moans) (good|hot|my|it|so hot|a milf|dick|last night|for|me|begging)
+0.6   (what|whats) [color|are you wearing] (panties|underwear|bra|thong) | (take|taking|took|pull|rip) (off|down|ur|your) [your|ur|her|his|those|them|all] (panties|bra|thong|underwear|clothes|pants|shirt|boxers) [off] (for me|and|rn|now|baby)
+
+signal sexual
+0.8   (have|had|having|has|want|wanna|want to have) [wild|hot|rough|great|unprotected|good|raw|steamy|kinky|premarital|oral|anal|casual] sex | (make|making|made) love (to|with|all) | sex (with|in the|on the|position~|life|toy~|drive|appeal|on|party|parties|chat|slave~|addict|fantasy|fantasies)
+0.7   (sleep|sleeping|slept) with (me|him|her|you|my|his|your|the|that|every|half|a|everyone|everybody|so many|that many|another) -(blanket|teddy|cat|dog~|pillow|fan|light~|window~|stuffed|phone|kids|baby|door|cpap|kid|tv|lights)
+0.75  (sexy|sexiest|sexual fantasy|sexual favors|sexual relations|sexually (active with|attracted|excited|explicit)|sext~|sexting|sexed|kinky|erotic|erotica|orgasm~|aroused|arousing|foreplay|horny|threesome~|hookup~|fetish~|bdsm|dominatrix|nympho|stripper~|strip club~|lap dance~|lapdance~|topless|thong~|lingerie|striptease|pole dance~|virginity)
+0.7   (ejaculat~|erection~|penetrat~ (her|him|you|me)) -(valve)
+0.65  (undress|undressing|undressed|strip for|stripped for|naked|nude) (for me|with me|with you|in front of|together|in my bed|in bed|right now|on snap|on cam|in the shower|body|girl~|women|you|her|beach)
+0.65  (touch|touching|touched|rub|rubbing|grope|groping|groped|feel|feeling|caress~|stroking|fondle~|fondling|fondled|grab|grabbed|squeeze|kiss~|kissing|licking|massage|massaging) (your|ur|her|my|his|you|me|u|yourself|myself|all over your) [soft|warm|beautiful|sweet|perfect|little|whole|hot|naked] (body|boobs|breast~|thigh~|butt|booty|ass|chest|nipple~|crotch|down there|privates|private parts|neck and|inner thigh~|all over|there|in bed|panties|hips|legs|lips until)
+0.65  (what|whatcha|what are|what r|wat) (you|u|are you|ya) wearing (rn|right now|to bed|tonight|under|in bed|baby|underneath)
+0.65  (want|wanna|need|wish|gonna|would|going to|thinking (of|about)|dream~ (of|about)|imagine|imagining|can't wait to) [to] (taste|undress|touch|feel|see|have|be inside|do|get inside|get in|climb|get with|lick|bite|devour|ravish|fuck|bang|smash|kiss) [all of|every inch of|on top of|in] (you naked|your body|you all over|ur body|inside you|your bed|you in bed|her body|in your pants|your pants|bed with you|my way with you|every inch of you|your lips on|me naked|between your legs|you so bad in)
+0.6   (in|into|to|share a|share my) (my|your|his|her|the|ur) bed (with|together|tonight|naked|and) (me|you|us|u|cuddle|do|him|her) | (take|get|go|come) [you|me|u|her] to bed with (me|you|him|her)
+0.6   (you|u|ur|she|he|her|that|those|your|his) [look|looks|looked|are|is|so|got|have|has|r] [so|such|a|an|damn|really|too] (sexy|fuckable|bangable|smashable|dtf|thicc|slutty|horny|smoking hot in that|hot in that (bikini|skirt|dress|top)|hot in those (jeans|leggings|shorts|pants))
+0.6   (dtf|smash or pass|netflix and chill|hooked up with|hook up with (me|you|him|her|my|a|some|that|someone)|friends with benefits|booty call~|one night stand~|sugar daddy|sugar daddies|walk of shame)
+0.7   (porn|porno|pornos|pornographic|pornography|xxx rated|x rated|smut|onlyfans|only fans|nudes|nude pics|nudity|playboy|hustler magazine|hooker~|prostitut~|prostitute~|brothel~|escort service~|happy ending massage|call girl~|sex worker~|sex doll~)
+0.55  (lost|lose|take|took|taking|losing) (my|your|her|his|ur) (virginity|v card|innocence)
+0.5   (boobs|boobies|titties|tits|boner~|booty|hard on|camel toe|wet dream~|nipples|bulge in)
+0.6   (check|checking|staring|stare|look|looking|peek~) [out|at|down|up] (your|her|my|ur|his|that|those) [nice|big|great|tight] (ass|butt|booty|tits|boobs|rack|cleavage|chest|skirt|legs|shirt|crotch|thighs)
+0.5   (sexual|lewd|dirty|naughty) (act~|things|thoughts|pictures|pics|texts|messages|dreams|video~|photos|talk|content|jokes|stuff|favor~|comments)
+0.5   (turn~|turned|turning) (me|you|him|her|u) on -(the|to|at|by|for|and off) | (talk|talking) dirty [to]
+0.6   pregnant by (him|a student|my teacher) | (got|get|knock~) (her|me|u|you) (pregnant in|knocked up)
+0.6   {sex_bait} 
+
+class sex_bait
+(hot|sexy|horny|lonely|single|naughty|local|young) (single~|girl~|women|milf~|ladies|babes|moms|wives|housewives|chicks) (in your area|near you|want~|waiting|online|looking|live|on cam)
+(meet|date|chat with|fuck) (hot|sexy|horny|local) (single~|girl~|women|milf~|babes)
+(see|watch|check) (my|me) (naked|nude|private (pics|photos|videos)|hot pics|sexy (pics|videos))
+(adult|18|sex) (dating|hookup~|webcam~|chat room~|cam~) (site|free|here|now)
+
+# Health, teaching, animals, machines, law and news.
+class sex_health
+sex (ed|education|educator~|trafficking|offender~|linked|cells|chromosome~|hormone~|discrimination|assigned|at birth|change|crime~|organs|ratio|of the (baby|calf|calves|chicks))
+sexual (health|education|harassment|assault~|reproduction|orientation|violence|abuse|misconduct|transmi~|predator~|dimorphism|development|consent|response cycle|minorit~|identity|maturity|reassignment|exploitation)
+sexually transmitted
+(same|opposite|single|both|either) sex
+(anatomy|physiology|biology|reproductive|reproduction|textbook|chapter|lecture|quiz|flashcard~|nursing|patient~|clinical~|diagnosis|catheter~|hygiene|exam|medical|doctor|nurse~|midwi~|obstetric~|gynecolog~|urolog~|prostate|cervical|cancer|mammogram~|breastfeed~|puberty|health class|peri care|perineal|hormones|fertility|std~|sti~|hiv|condom~|contracept~|screening|artificial insemination|semen|bovine|bull|heifer~|mare|ewe~|sow|boar|ram|stallion|veterinar~|livestock|calving|herd)
+
+signal obscene
+!sentence {sex_health}
+!     (cum) laude | magna cum laude | summa cum | cum laude | (cum) (on|in) {number}
+!     (cock|cocks) (crow~|a doodle)
+!     (nail|nails) it hard | (ride|hit|pound) (it|that|the|them) (hard|good)
+!     (balls|nuts) (to the|of|and|in (the|your|a) (court|bag|trail|brownies|cookies))
+!     (tennis|soccer|basket|golf|bowling|foot|ping pong|cotton|moth|meat|cheese|ball|cannon|crystal|wrecking|lug|wing|hex|lock|pine|mixed|jam) (balls|nuts)
+signal sexual
+!sentence {sex_health}
+!     stripp~ (the|a|paint|screw~|bolt~|wire~|thread~|bed~|wax|insulation|floor~|varnish|gear~|down to the|of his|of her|of its|of their)
+!     wire strip~ | strip (mall|steak|search|mining|light~|lights|club sandwich|poker face) | (paint|wire|floor|wax|sheet) stripper~ | stripper~ (for (paint|wood|wire)|bolt|clip~|well)
+!     (booty) (camp|of the|treasure) | (pirate~) ... booty | booty shorts day
+!     (thong~) (sandal~)
+!     (naked) (eye|truth|juice|mole|gun|wire|flame|barrel|bulb|and afraid|bike|cake|without my)
+!     (foreplay) (golf)
+!     penetrat~ (weld|test|rate|oil|root|sealer)
+!     (orgasm) (clinic)
+!     (hooker) (oklahoma|ok|high|bulldogs|school|furniture|headers|hooker)
+!     (rugby) ... hooker~
+!     (tit|tits) (for tat|up) | tit for tat
+!     (turn~) (me|you|him|her) on (to|at)
+!     (bust|nipple~) (fitting~|grease|pipe) | grease nipple~ | (black|galvanized|pipe|brass|close|threaded|bottle|baby bottle|grease) nipple~
+!     sexy (beast of a (truck|weld)|weld~|truck~|car|engine|code|paint|chrome|bead~|numbers)
+!     (horny) (toad~|goat|frog~)
+!     (sex) (and the city)
+!     (the) (sex of)
