@@ -4,20 +4,36 @@
 #define SMP_EMBEDDED_LEXICONS_H
 
 #define SMP__LEXICON_FILES(X)                                \
+    X(bullying_en, "bullying.en", "lib/data/lexicon/bullying.en.lex") \
     X(business_en, "business.en", "lib/data/lexicon/business.en.lex") \
     X(center_voice_en, "center_voice.en", "lib/data/lexicon/center_voice.en.lex") \
     X(center_voice_es, "center_voice.es", "lib/data/lexicon/center_voice.es.lex") \
     X(class_en, "class.en", "lib/data/lexicon/class.en.lex") \
     X(classes_en, "classes.en", "lib/data/lexicon/classes.en.lex") \
+    X(commerce_en, "commerce.en", "lib/data/lexicon/commerce.en.lex") \
     X(confidential_en, "confidential.en", "lib/data/lexicon/confidential.en.lex") \
     X(contact_en, "contact.en", "lib/data/lexicon/contact.en.lex") \
     X(copyright_en, "copyright.en", "lib/data/lexicon/copyright.en.lex") \
+    X(crime_en, "crime.en", "lib/data/lexicon/crime.en.lex") \
+    X(drugs_en, "drugs.en", "lib/data/lexicon/drugs.en.lex") \
+    X(groups_en, "groups.en", "lib/data/lexicon/groups.en.lex") \
+    X(groups_es, "groups.es", "lib/data/lexicon/groups.es.lex") \
+    X(hate_en, "hate.en", "lib/data/lexicon/hate.en.lex") \
+    X(insults_en, "insults.en", "lib/data/lexicon/insults.en.lex") \
     X(judgement_en, "judgement.en", "lib/data/lexicon/judgement.en.lex") \
     X(media_en, "media.en", "lib/data/lexicon/media.en.lex") \
     X(opinion_en, "opinion.en", "lib/data/lexicon/opinion.en.lex") \
     X(opinion_es, "opinion.es", "lib/data/lexicon/opinion.es.lex") \
     X(private_life_en, "private_life.en", "lib/data/lexicon/private_life.en.lex") \
+    X(profane_en, "profane.en", "lib/data/lexicon/profane.en.lex") \
+    X(profane_es, "profane.es", "lib/data/lexicon/profane.es.lex") \
+    X(selfharm_en, "selfharm.en", "lib/data/lexicon/selfharm.en.lex") \
+    X(sexual_en, "sexual.en", "lib/data/lexicon/sexual.en.lex") \
+    X(sexual_es, "sexual.es", "lib/data/lexicon/sexual.es.lex") \
+    X(slurs_en, "slurs.en", "lib/data/lexicon/slurs.en.lex") \
+    X(slurs_es, "slurs.es", "lib/data/lexicon/slurs.es.lex") \
     X(students_en, "students.en", "lib/data/lexicon/students.en.lex") \
+    X(violence_en, "violence.en", "lib/data/lexicon/violence.en.lex") \
     X(common_en, "common.en", "lib/data/lexicon/common.en.lex") \
     X(common_es, "common.es", "lib/data/lexicon/common.es.lex") \
     X(topic_en, "topic.en", "lib/data/lexicon/topic.en.lex") \

@@ -16,7 +16,7 @@ signal profane strong
 0.9   prick~ | twat~ | twats | twatwaffle~ | twatface | wanker~ | wank~ | wankstain | tosser~ | bollocks | bollocking | knobhead~ | knobend | bellend~ | minger | pillock~ | arse~ | arsed | bugger~ | buggeration | sodding | shag~ | shagger | minge | numpty
 0.95  douchebag~ | douchebags | douche~ | douchey | douchecanoe | douchenozzle~ | douchewaffle~ | scumbag~ | scumbags | dirtbag~ | sleazebag~ | sleazeball~ | scuzzball
 0.95  pussy | pussies | pussyass | pussified | pussywhipped | pusssy
-0.95  whore~ | whores | whorish | manwhore~ | hoebag~ | slut~ | slutty | sluts | slutbag | skank~ | skanky | thot~ | cumslut~ | cumdumpster~ | cumguzzler~ | cumbucket | jizz~ | jizzed | spunkbag | cumstain~ | hoe~ass | trollop
+0.95  whore~ | whores | whorish | manwhore~ | hoebag~ | slut~ | slutty | sluts | slutbag | skank~ | skanky | thot~ | cumslut~ | cumdumpster~ | cumguzzler~ | cumbucket | jizz~ | jizzed | spunkbag | cumstain~ | trollop
 0.9   bastard~ | bastards | basterd~ | bastich
 0.9   goddamn | goddamned | goddamnit | goddammit | godamn | goddam | goddamnn | dammit | damnit | dagnabbed
 0.9   piss~ | pissed | pisser | pissy | pissant~ | pisshead~ | pisspoor
@@ -68,7 +68,7 @@ from hell to
 signal profane
 # The bird, the tool, the fowl, the shuttle, the tap, the cockpit of old and what is done with a hammer or a head.
 !     (bantam|rooster|game|turkey|black|weather|stop|ball|pet|petcock|sea|fighting|prairie|guinea|barnyard|young|breeding|bantams|leghorn|silkie) cock~
-!     cock~ (and|or|&) [the|a|his|four|three|two] (bull|hen~|pullet~|rooster~|lock|chick~)
+!     cock~ (and|or) [the|a|his|four|three|two] (bull|hen~|pullet~|rooster~|lock|chick~)
 !     cock~ (a doodle|crow~|of the walk|robin|fight~|roach~|tail~|pit|eyed|pheasant|bird)
 !     (hen~|rooster~|pullet~|chick~|bantam~|coop|pheasant|poultry) ... cock~
 !     (fully|half|already|locked and) cocked

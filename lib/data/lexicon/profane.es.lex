@@ -33,19 +33,21 @@ signal profane
 0.9   (vete|váyanse|vayanse|váyase|vaya|lárgate|ándate|andate|mándalo|vayan|te vas|se van) a la (mierda|verga|chingada|fregada|goma)
 0.9   (vete|váyase|váyanse) (al carajo|a tomar por culo|al diablo|al infierno)
 0.85  (a|me) (la|vale|valió|valen|valiendo) [pura] (verga|madre|madres|mierda|chingada|carajo)
-0.85  
+0.85  (puta|la puta|me cago en|cagarse en|cago en) [la] (madre|leche|hostia|puta|mar salada|tu madre|todo|dios|diez)
 0.85  (chinga|chinguen|chingas|chingue|chingo) [a] (tu|su|tus|mi) (madre|perra madre|puta madre|jefa|abuela)
 0.85  (tu|su) (puta|pinche|perra|chingada) (madre|vida|cara|boca|cola|abuela)
 0.85  (puta|la puta|me cago en|cagarse en|cago en) [la] (madre|leche|hostia|puta|mar salada|tu madre|todo|dios|diez)
-0.85  
+0.85  (no) (mames|mamen|mame|chingues|jodas|jodan|chinguen)
+0.85  (qué|que) (huevos|huevones|huevonada) (tienes|tiene|contigo) | (me|te|nos|le) (tiene|tienen|tienes) (hasta los|de los) (huevos|cojones|ovarios)
+0.7   (romperte|romperle|partirte|partirle|te rompo|te parto) la (madre|cara de culo)
 0.85  (qué|que|de) (huevos|huevones|huevonada) (tienes|tiene|contigo) | (me|te|nos|le) (tiene|tienen|tienes) (hasta los|de los) (huevos|cojones|ovarios) | (partir~|romper~|dar~)  (madre|madriza|chinga|putiza|verguiza)
 0.8   (a|de) huevo (que|güey|wey|cabrón) | (tocar~|hinchar~) los (huevos|cojones) | (chupa~|mama~|chúpame|mámame|chúpamela|mámamela|mamamela) | (chúpame|mámame) (la|el|los) _
-0.8   
+0.8   (me importa|importa) (un|una) (carajo|mierda|pito|huevo|verga|cojón)
 0.7   (al|del|qué|que|un) (carajo|diablos|demonios)
 0.8   (por|tomar por|dar por|dale por|métetelo por|meter por) [el] culo | (cara|boca) de (culo|mierda|verga|nalga|pito)
 0.75  (pedazo|trozo) de (mierda|idiota|imbécil|basura|animal) | (pura|puras|esta|qué|una|de) mierda
 0.6   (viejo|vieja|maldito|maldita) (cabrón|cabrona|rabo verde|asqueroso|asquerosa|bruja)
-0.6   
+
 0.5   (wey|güey|guey) (pendejo|culero|puto)
 
 # Otros sentidos
