@@ -55,13 +55,13 @@ size_t smp__recognise_scratch_memory(const smp__recognise_scratch *scratch) {
     if (!scratch) return 0;
     size_t size = sizeof *scratch + scratch->name_count * sizeof *scratch->names +
                   scratch->cue_capacity * sizeof *scratch->cues + scratch->taken_capacity +
-                  scratch->start_capacity * sizeof *scratch->starts +
-                  scratch->claim_capacity * sizeof *scratch->claims;
+                  scratch->start_capacity * sizeof *scratch->starts + scratch->claim_capacity * sizeof *scratch->claims;
     for (size_t i = 0; i < scratch->name_count; i++) size += scratch->names[i].length;
     return size;
 }
 
-static const uint64_t shape_starts = SMP__CUE(MONTH) | SMP__CUE(NUMBER_WORD) | SMP__CUE(STREET_FIRST) | SMP__CUE(HIGHWAY);
+static const uint64_t shape_starts =
+    SMP__CUE(MONTH) | SMP__CUE(NUMBER_WORD) | SMP__CUE(STREET_FIRST) | SMP__CUE(HIGHWAY);
 
 /* Looks up what each word says to the recognizers, and notes where they have to look. */
 static bool find_cues(smp__recogniser *recogniser) {
@@ -82,12 +82,15 @@ static bool find_cues(smp__recogniser *recogniser) {
         uint64_t cues = 0;
         if (!(shape & (SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_OTHER_SCRIPT))) {
             cues = smp__cue_find(letters, length);
-            if ((shape & SMP__WORD_APOSTROPHE) && !cues && length > 2 && letters[length - 2] == '\'' && letters[length - 1] == 's')
+            if ((shape & SMP__WORD_APOSTROPHE) && !cues && length > 2 && letters[length - 2] == '\'' &&
+                letters[length - 1] == 's')
                 cues = smp__cue_find(letters, length - 2);
         }
         scratch->cues[i] = cues;
-        if ((cues & shape_starts) || (shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI))) scratch->starts[starts++] = (uint32_t)i;
-        if ((word->gap & (SMP__GAP_STOP | SMP__GAP_COLON | SMP__GAP_OTHER)) && !(word->gap & (SMP__GAP_SPACE | SMP__GAP_NEWLINE)))
+        if ((cues & shape_starts) || (shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI)))
+            scratch->starts[starts++] = (uint32_t)i;
+        if ((word->gap & (SMP__GAP_STOP | SMP__GAP_COLON | SMP__GAP_OTHER)) &&
+            !(word->gap & (SMP__GAP_SPACE | SMP__GAP_NEWLINE)))
             web = true;
         if (shape & (SMP__WORD_HASHTAG | SMP__WORD_MENTION)) web = true;
     }

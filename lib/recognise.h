@@ -30,7 +30,7 @@ typedef struct smp__recogniser {
     const smp__text *text; /* word ids are set */
     const smp__lexicon *lexicon;
     const smp__organization *organization;
-    const struct smp__roster *roster;         /* may be NULL */
+    const struct smp__roster *roster;          /* may be NULL */
     const struct smp__id_patterns *student_id; /* NULL, or empty: the usual ways of giving a student's number */
     smp__hits *hits;
     smp__overlays *overlays;

@@ -12,7 +12,8 @@ typedef struct street {
     double weight;
 } street;
 
-/* Whether word `at` goes on with the same piece of text: a space or a hyphen before it, after an abbreviation a full stop. */
+/* Whether word `at` goes on with the same piece of text: a space or a hyphen before it, after an abbreviation a full
+ * stop. */
 static bool goes_on(const smp__recogniser *recogniser, size_t at) {
     const smp__text *text = recogniser->text;
     if (at >= text->word_count || at == 0 || (recogniser->scratch->taken[at] & SMP__TAKEN_VALUE)) return false;
@@ -41,13 +42,15 @@ static bool is_ordinal(const smp__recogniser *recogniser, size_t word) {
 }
 
 static bool is_capital(const smp__recogniser *recogniser, size_t word) {
-    return smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED) || (word < recogniser->text->word_count && is_ordinal(recogniser, word));
+    return smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED) ||
+           (word < recogniser->text->word_count && is_ordinal(recogniser, word));
 }
 
 /* Endings that are hardly anything else, also in lower case. */
 static bool is_strong(const smp__recogniser *recogniser, size_t word) {
-    static const char *const strong[] = {"street", "st", "avenue", "ave", "road", "rd", "lane", "ln", "blvd", "boulevard",
-                                         "dr", "ct", "cir", "hwy", "highway", "pkwy", "parkway", "terrace", "pl"};
+    static const char *const strong[] = {"street",  "st",   "avenue",    "ave",     "road", "rd",  "lane",
+                                         "ln",      "blvd", "boulevard", "dr",      "ct",   "cir", "hwy",
+                                         "highway", "pkwy", "parkway",   "terrace", "pl"};
     for (size_t i = 0; i < sizeof strong / sizeof *strong; i++) {
         if (smp__word_is(recogniser, word, strong[i])) return true;
     }
@@ -59,22 +62,61 @@ static size_t numbered_road(const smp__recogniser *recogniser, size_t at) {
     size_t word = at;
     static const char *const kinds[] = {"county", "state", "old", "us", "section", "private", "farm"};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (smp__word_is(recogniser, at, kinds[i]) && smp__cued(recogniser, at + 1, SMP__CUE(HIGHWAY)) && goes_on(recogniser, at + 1)) {
+        if (smp__word_is(recogniser, at, kinds[i]) && smp__cued(recogniser, at + 1, SMP__CUE(HIGHWAY)) &&
+            goes_on(recogniser, at + 1)) {
             word = at + 1;
             break;
         }
     }
     if (!smp__cued(recogniser, word, SMP__CUE(HIGHWAY))) return 0;
     const smp__word *road = &recogniser->text->words[word];
-    if (road->end - road->start <= 2 && !(road->shape & SMP__WORD_CAPITALIZED) && !smp__word_is(recogniser, word, "rd")) return 0;
+    if (road->end - road->start <= 2 && !(road->shape & SMP__WORD_CAPITALIZED) && !smp__word_is(recogniser, word, "rd"))
+        return 0;
     if (!goes_on(recogniser, word + 1) || !smp__shaped(recogniser, word + 1, SMP__WORD_HAS_DIGIT)) return 0;
     const smp__word *number = &recogniser->text->words[word + 1];
     return number->end - number->start <= 5 ? word + 2 : 0;
 }
 
+/* ", Enid, OK 73701" and parts of it: the word after it. */
+static size_t read_city(const smp__recogniser *recogniser, size_t at) {
+    const smp__text *text = recogniser->text;
+    const unsigned joints = SMP__GAP_SPACE | SMP__GAP_COMMA | SMP__GAP_NEWLINE | SMP__GAP_STOP;
+    size_t word = at;
+    while (word < at + 3 && word < text->word_count && !(text->words[word].gap & ~joints) &&
+           !(recogniser->scratch->taken[word] & SMP__TAKEN_VALUE) && !smp__shaped(recogniser, word, SMP__WORD_NUMBER)) {
+        if (text->words[word].gap & SMP__GAP_STOP && !(text->words[word].gap & SMP__GAP_COMMA) && word == at &&
+            text->words[at - 1].end - text->words[at - 1].start > 4)
+            return at; /* the next sentence */
+        bool state =
+            smp__cued(recogniser, word, SMP__CUE(STATE)) &&
+            (smp__shaped(recogniser, word, SMP__WORD_UPPER) || text->words[word].end - text->words[word].start > 2 ||
+             is_figures(recogniser, word + 1, 5) || smp__word_is(recogniser, word, "ok"));
+        if (state &&
+            (word > at || smp__cued(recogniser, at - 1, SMP__CUE(CITY)) || is_figures(recogniser, word + 1, 5))) {
+            word++;
+            if (is_figures(recogniser, word, 5) && text->words[word].end - text->words[word].start == 5) {
+                word++;
+                if (is_figures(recogniser, word, 4) && (text->words[word].gap & SMP__GAP_HYPHEN)) word++;
+            }
+            return word;
+        }
+        if (smp__cued(recogniser, word, SMP__CUE(CITY))) {
+            size_t next = read_city(recogniser, word + 1);
+            if (next > word + 1) return next;
+            if (is_figures(recogniser, word + 1, 5) && text->words[word + 1].end - text->words[word + 1].start == 5)
+                return word + 2;
+            return word + 1;
+        }
+        if (!smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED)) return at;
+        word++;
+    }
+    return at;
+}
+
 /* "at 212 …", "address: 212 …": an address follows at once. */
 static bool is_announced(const smp__recogniser *recogniser, size_t house) {
-    static const char *const words[] = {"at", "is", "en", "to", "address", "addr", "dirección", "direccion", "domicilio", "with"};
+    static const char *const words[] = {"at",   "is",        "en",        "to",        "address",
+                                        "addr", "dirección", "direccion", "domicilio", "with"};
     for (size_t i = 0; house > 0 && i < sizeof words / sizeof *words; i++) {
         if (smp__word_is(recogniser, house - 1, words[i])) return true;
     }
@@ -89,7 +131,9 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
     bool lived = smp__cues_before(recogniser, house, 5) & (SMP__CUE(LIVES) | SMP__CUE(ADDRESS_CUE));
     bool small = recogniser->text->words[house].end - recogniser->text->words[house].start < 3;
     bool direction = smp__cued(recogniser, at, SMP__CUE(DIRECTION));
-    if (direction && goes_on(recogniser, at + 1) && (numbered_road(recogniser, at + 1) || !smp__cued(recogniser, at + 1, SMP__CUE(STREET)))) word++;
+    if (direction && goes_on(recogniser, at + 1) &&
+        (numbered_road(recogniser, at + 1) || !smp__cued(recogniser, at + 1, SMP__CUE(STREET))))
+        word++;
     size_t road = numbered_road(recogniser, word);
     if (road) return (street){road, 0.88};
     size_t names = 0, end = word;
@@ -98,7 +142,8 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
         if (end > at && smp__cued(recogniser, end, SMP__CUE(STREET)) && (names || direction)) {
             ended = true;
             /* "Oak Ridge Road": the last of several endings. */
-            while (goes_on(recogniser, end + 1) && smp__cued(recogniser, end + 1, SMP__CUE(STREET)) && recogniser->text->words[end + 1].gap == SMP__GAP_SPACE)
+            while (goes_on(recogniser, end + 1) && smp__cued(recogniser, end + 1, SMP__CUE(STREET)) &&
+                   recogniser->text->words[end + 1].gap == SMP__GAP_SPACE)
                 end++;
             break;
         }
@@ -118,20 +163,25 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
         if ((small || !capital) && goes_on(recogniser, next) && smp__shaped(recogniser, next, SMP__WORD_CAPITALIZED) &&
             !smp__cued(recogniser, next, SMP__CUE(CITY) | SMP__CUE(STATE) | SMP__CUE(UNIT) | SMP__CUE(DIRECTION)))
             return found;
-        if (small && names == 1 && recogniser->text->words[word].end - recogniser->text->words[word].start == 1) return found;
+        if (small && names == 1 && recogniser->text->words[word].end - recogniser->text->words[word].start == 1)
+            return found;
         if (names > 3 && !told) return found;
-        if (capital) found.weight = strong ? 0.9 : told ? 0.75 : !shown || small ? 0.4 : 0.65;
-        else if (names <= 2) found.weight = strong ? (told ? 0.85 : small ? 0.55 : 0.7) : told ? 0.6 : 0.2;
+        if (capital)
+            found.weight = strong ? 0.9 : told ? 0.75 : !shown || small ? 0.4 : 0.65;
+        else if (names <= 2)
+            found.weight = strong ? (told ? 0.85 : small ? 0.55 : 0.7) : told ? 0.6 : 0.2;
         return found;
     }
     /* Without an ending: "1418 West Maple" in company. */
     size_t named = word;
-    while (named < word + NAME_WORDS_MAX && (named == word || goes_on(recogniser, named)) && smp__shaped(recogniser, named, SMP__WORD_CAPITALIZED) &&
+    while (named < word + NAME_WORDS_MAX && (named == word || goes_on(recogniser, named)) &&
+           smp__shaped(recogniser, named, SMP__WORD_CAPITALIZED) &&
            !smp__cued(recogniser, named, SMP__CUE(NO_STREET) | SMP__CUE(UNIT) | SMP__CUE(MONTH)))
         named++;
     if (named == word) {
         /* "lives at 212 maple" */
-        if (lived && is_announced(recogniser, house) && goes_on(recogniser, word) && !smp__cued(recogniser, word, SMP__CUE(NO_STREET)) && direction &&
+        if (lived && is_announced(recogniser, house) && goes_on(recogniser, word) &&
+            !smp__cued(recogniser, word, SMP__CUE(NO_STREET)) && direction &&
             !smp__shaped(recogniser, word, SMP__WORD_HAS_DIGIT))
             return (street){word + 1, 0.6};
         return found;
@@ -141,13 +191,18 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
     /* "6750 Koskikatu 25 Apt. 864" */
     size_t unit = named;
     if (goes_on(recogniser, unit) && is_figures(recogniser, unit, 4)) unit++;
-    if (unit < recogniser->text->word_count && smp__cued(recogniser, unit, SMP__CUE(UNIT)) && smp__shaped(recogniser, unit + 1, SMP__WORD_HAS_DIGIT))
+    if (unit < recogniser->text->word_count && smp__cued(recogniser, unit, SMP__CUE(UNIT)) &&
+        smp__shaped(recogniser, unit + 1, SMP__WORD_HAS_DIGIT))
         return (street){unit, 0.75};
     /* "56539 Rua Franco 1213, Grasse" */
-    if (unit > named && unit < recogniser->text->word_count && recogniser->text->words[unit].gap & (SMP__GAP_COMMA | SMP__GAP_NEWLINE) &&
+    if (unit > named && unit < recogniser->text->word_count &&
+        recogniser->text->words[unit].gap & (SMP__GAP_COMMA | SMP__GAP_NEWLINE) &&
         smp__shaped(recogniser, unit, SMP__WORD_CAPITALIZED) && is_figures(recogniser, at - 1, 6) &&
         recogniser->text->words[at - 1].end - recogniser->text->words[at - 1].start >= 3)
         return (street){unit, told ? 0.75 : 0.6};
+    /* "411 E Broadway, Fairview OK 73737" */
+    size_t city = read_city(recogniser, named);
+    if (city > named && (is_figures(recogniser, city - 1, 5) || (direction && word > at) || lived)) found.weight = 0.8;
     if (direction && word > at && goes_on(recogniser, named) &&
         (smp__word_is(recogniser, named, "in") || smp__cued(recogniser, named, SMP__CUE(CITY))))
         found.weight = 0.72;
@@ -157,47 +212,19 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
 /* "Apt. 4", "#12", "Unit C", and a direction before them: the word after it. */
 static size_t read_unit(const smp__recogniser *recogniser, size_t at) {
     const smp__text *text = recogniser->text;
-    if (goes_on(recogniser, at) && smp__cued(recogniser, at, SMP__CUE(DIRECTION)) && smp__shaped(recogniser, at, SMP__WORD_CAPITALIZED)) at++;
-    if (at + 1 < text->word_count && smp__cued(recogniser, at, SMP__CUE(UNIT)) && !(text->words[at + 1].gap & SMP__GAP_NEWLINE)) {
+    if (goes_on(recogniser, at) && smp__cued(recogniser, at, SMP__CUE(DIRECTION)) &&
+        smp__shaped(recogniser, at, SMP__WORD_CAPITALIZED))
+        at++;
+    if (at + 1 < text->word_count && smp__cued(recogniser, at, SMP__CUE(UNIT)) &&
+        !(text->words[at + 1].gap & SMP__GAP_NEWLINE)) {
         const smp__word *number = &text->words[at + 1];
-        if ((number->shape & SMP__WORD_HAS_DIGIT && number->end - number->start <= 6) || number->end - number->start == 1) return at + 2;
+        if ((number->shape & SMP__WORD_HAS_DIGIT && number->end - number->start <= 6) ||
+            number->end - number->start == 1)
+            return at + 2;
     }
     if (at < text->word_count && text->words[at].start > 0 && text->folded[text->words[at].start - 1] == '#' &&
         (text->words[at].shape & SMP__WORD_HAS_DIGIT))
         return at + 1;
-    return at;
-}
-
-/* ", Enid, OK 73701" and parts of it: the word after it. */
-static size_t read_city(const smp__recogniser *recogniser, size_t at) {
-    const smp__text *text = recogniser->text;
-    const unsigned joints = SMP__GAP_SPACE | SMP__GAP_COMMA | SMP__GAP_NEWLINE | SMP__GAP_STOP;
-    size_t word = at;
-    while (word < at + 3 && word < text->word_count && !(text->words[word].gap & ~joints) &&
-           !(recogniser->scratch->taken[word] & SMP__TAKEN_VALUE) && !smp__shaped(recogniser, word, SMP__WORD_NUMBER)) {
-        if (text->words[word].gap & SMP__GAP_STOP && !(text->words[word].gap & SMP__GAP_COMMA) && word == at &&
-            text->words[at - 1].end - text->words[at - 1].start > 4)
-            return at; /* the next sentence */
-        bool state = smp__cued(recogniser, word, SMP__CUE(STATE)) &&
-                     (smp__shaped(recogniser, word, SMP__WORD_UPPER) || text->words[word].end - text->words[word].start > 2 ||
-                      is_figures(recogniser, word + 1, 5) || smp__word_is(recogniser, word, "ok"));
-        if (state && (word > at || smp__cued(recogniser, at - 1, SMP__CUE(CITY)) || is_figures(recogniser, word + 1, 5))) {
-            word++;
-            if (is_figures(recogniser, word, 5) && text->words[word].end - text->words[word].start == 5) {
-                word++;
-                if (is_figures(recogniser, word, 4) && (text->words[word].gap & SMP__GAP_HYPHEN)) word++;
-            }
-            return word;
-        }
-        if (smp__cued(recogniser, word, SMP__CUE(CITY))) {
-            size_t next = read_city(recogniser, word + 1);
-            if (next > word + 1) return next;
-            if (is_figures(recogniser, word + 1, 5) && text->words[word + 1].end - text->words[word + 1].start == 5) return word + 2;
-            return word + 1;
-        }
-        if (!smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED)) return at;
-        word++;
-    }
     return at;
 }
 
@@ -210,7 +237,8 @@ static bool claim_address(smp__recogniser *recogniser, size_t first, size_t last
     for (size_t i = first > 8 ? first - 8 : 0; i < last + 4 && i < text->word_count; i++)
         center = center || (recogniser->scratch->taken[i] & SMP__TAKEN_CENTER);
     if (center && !(smp__cues_before(recogniser, first, 8) & (SMP__CUE(LIVES) | SMP__CUE(OTHERS)))) weight *= 0.4;
-    smp__claim_add(recogniser, text->words[first].start, text->words[last - 1].end, SMP__SIGNAL_PII_ADDRESS, SMP__SHAPE_ADDRESS, weight);
+    smp__claim_add(recogniser, text->words[first].start, text->words[last - 1].end, SMP__SIGNAL_PII_ADDRESS,
+                   SMP__SHAPE_ADDRESS, weight);
     return true;
 }
 
@@ -224,12 +252,14 @@ static bool recognise_box(smp__recogniser *recogniser, size_t at) {
     if (at >= 3 && smp__word_is(recogniser, at - 2, "o") && smp__word_is(recogniser, at - 3, "p"))
         return claim_address(recogniser, at - 3, at + 1, 0.85);
     if (at >= 3 && is_figures(recogniser, at - 2, 4) &&
-        (smp__word_is(recogniser, at - 3, "psc") || smp__word_is(recogniser, at - 3, "cmr") || smp__word_is(recogniser, at - 3, "unit")))
+        (smp__word_is(recogniser, at - 3, "psc") || smp__word_is(recogniser, at - 3, "cmr") ||
+         smp__word_is(recogniser, at - 3, "unit")))
         return claim_address(recogniser, at - 3, at + 1, 0.85);
     if (at >= 3 && is_figures(recogniser, at - 2, 3) &&
         (smp__cued(recogniser, at - 3, SMP__CUE(HIGHWAY)) || smp__word_is(recogniser, at - 3, "hc"))) {
         size_t first = at - 3;
-        if (first > 0 && (smp__word_is(recogniser, first - 1, "rural") || smp__word_is(recogniser, first - 1, "star"))) first--;
+        if (first > 0 && (smp__word_is(recogniser, first - 1, "rural") || smp__word_is(recogniser, first - 1, "star")))
+            first--;
         return claim_address(recogniser, first, at + 1, 0.85);
     }
     return false;
@@ -251,11 +281,17 @@ static bool recognise_spanish(smp__recogniser *recogniser, size_t at) {
     bool capital = smp__shaped(recogniser, at + 1, SMP__WORD_CAPITALIZED);
     if (!sure && !capital) return false;
     for (size_t word = at + 1; word < at + 7 && word < text->word_count; word++) {
-        if (text->words[word].gap & (SMP__GAP_NEWLINE | SMP__GAP_STOP) && !smp__cued(recogniser, word - 1, SMP__CUE(ID_CUE))) return false;
-        if (text->words[word].gap & ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_COMMA | SMP__GAP_OTHER | SMP__GAP_STOP | SMP__GAP_HYPHEN)) return false;
+        if (text->words[word].gap & (SMP__GAP_NEWLINE | SMP__GAP_STOP) &&
+            !smp__cued(recogniser, word - 1, SMP__CUE(ID_CUE)))
+            return false;
+        if (text->words[word].gap &
+            ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_COMMA | SMP__GAP_OTHER | SMP__GAP_STOP | SMP__GAP_HYPHEN))
+            return false;
         if (!is_figures(recogniser, word, 6)) {
-            bool name = is_capital(recogniser, word) || smp__cued(recogniser, word, SMP__CUE(ID_CUE)) || is_particle(recogniser, word);
-            if (!name && !smp__word_is(recogniser, at, "calle") && !smp__word_is(recogniser, at, "avenida")) return false;
+            bool name = is_capital(recogniser, word) || smp__cued(recogniser, word, SMP__CUE(ID_CUE)) ||
+                        is_particle(recogniser, word);
+            if (!name && !smp__word_is(recogniser, at, "calle") && !smp__word_is(recogniser, at, "avenida"))
+                return false;
             continue;
         }
         if (word == at + 1 && !is_figures(recogniser, word + 1, 6)) return false;
@@ -284,7 +320,8 @@ bool smp__recognise_address(smp__recogniser *recogniser, size_t at) {
     if (figures > 6 || length > figures + 1) return false;
     if (length > figures && !strchr("abc", text->folded[start + figures])) return false;
     if (start > 0 && strchr("$#:-/.+", text->folded[start - 1])) return false;
-    if (at > 0 && smp__cued(recogniser, at - 1, SMP__CUE(OTHER_NUMBER) | SMP__CUE(MONTH) | SMP__CUE(UNIT) | SMP__CUE(ID_CUE)) &&
+    if (at > 0 &&
+        smp__cued(recogniser, at - 1, SMP__CUE(OTHER_NUMBER) | SMP__CUE(MONTH) | SMP__CUE(UNIT) | SMP__CUE(ID_CUE)) &&
         !(smp__cued(recogniser, at - 1, SMP__CUE(ADDRESS_CUE))))
         return false;
     uint64_t before = smp__cues_before(recogniser, at, 5);

@@ -8,22 +8,14 @@ static const struct issuer {
     unsigned char shortest, longest;
     bool common;
 } issuers[] = {
-    {400000, 499999, 13, 19, true},  /* Visa */
-    {510000, 559999, 16, 16, true},  /* Mastercard */
-    {222100, 272099, 16, 16, true},
-    {340000, 349999, 15, 15, true},  /* American Express */
-    {370000, 379999, 15, 15, true},
-    {601100, 601199, 16, 19, true},  /* Discover */
-    {644000, 659999, 16, 19, true},
-    {622126, 622925, 16, 19, false}, /* UnionPay */
-    {620000, 629999, 16, 19, false},
-    {352800, 358999, 16, 19, false}, /* JCB */
-    {180000, 180099, 15, 15, false},
-    {213100, 213199, 15, 15, false},
-    {300000, 305999, 14, 19, false}, /* Diners Club */
-    {309500, 309599, 14, 19, false},
-    {360000, 369999, 14, 19, false},
-    {380000, 399999, 14, 19, false},
+    {400000, 499999, 13, 19, true},                                   /* Visa */
+    {510000, 559999, 16, 16, true},                                   /* Mastercard */
+    {222100, 272099, 16, 16, true},  {340000, 349999, 15, 15, true},  /* American Express */
+    {370000, 379999, 15, 15, true},  {601100, 601199, 16, 19, true},  /* Discover */
+    {644000, 659999, 16, 19, true},  {622126, 622925, 16, 19, false}, /* UnionPay */
+    {620000, 629999, 16, 19, false}, {352800, 358999, 16, 19, false}, /* JCB */
+    {180000, 180099, 15, 15, false}, {213100, 213199, 15, 15, false}, {300000, 305999, 14, 19, false}, /* Diners Club */
+    {309500, 309599, 14, 19, false}, {360000, 369999, 14, 19, false}, {380000, 399999, 14, 19, false},
     {500000, 509999, 12, 19, false}, /* Maestro */
     {560000, 699999, 12, 19, false},
 };
@@ -42,7 +34,8 @@ static const struct issuer *find_issuer(const char *digits, size_t count) {
     unsigned prefix = 0;
     for (size_t i = 0; i < 6; i++) prefix = prefix * 10 + (unsigned)(digits[i] - '0');
     for (size_t i = 0; i < sizeof issuers / sizeof *issuers; i++) {
-        if (prefix >= issuers[i].from && prefix <= issuers[i].to && count >= issuers[i].shortest && count <= issuers[i].longest)
+        if (prefix >= issuers[i].from && prefix <= issuers[i].to && count >= issuers[i].shortest &&
+            count <= issuers[i].longest)
             return &issuers[i];
     }
     return NULL;
@@ -54,9 +47,11 @@ static size_t card_groups(const smp__digits *digits) {
     if (digits->groups == 1 || (lengths[0] >= 12 && digits->separators[1] == ' ')) return lengths[0] >= 12 ? 1 : 0;
     if (digits->groups >= 3 && lengths[0] == 4 && lengths[1] == 6 && (lengths[2] == 5 || lengths[2] == 4)) return 3;
     size_t groups = 0;
-    while (groups < digits->groups && lengths[groups] == 4 && (groups < 2 || digits->separators[groups] == digits->separators[1]))
+    while (groups < digits->groups && lengths[groups] == 4 &&
+           (groups < 2 || digits->separators[groups] == digits->separators[1]))
         groups++;
-    if (groups >= 3 && groups < digits->groups && lengths[groups] < 4 && digits->separators[groups] == digits->separators[1])
+    if (groups >= 3 && groups < digits->groups && lengths[groups] < 4 &&
+        digits->separators[groups] == digits->separators[1])
         groups++;
     return groups >= 4 ? groups : 0;
 }

@@ -9,7 +9,8 @@ static size_t name_end(const smp__text *text, size_t at, const smp__center_name 
     const char *letters = name->letters, *stop = name->letters + name->length;
     for (size_t word = at; word < text->word_count; word++) {
         const smp__word *found = &text->words[word];
-        if (word > at && found->gap & ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_HYPHEN | SMP__GAP_NEWLINE | SMP__GAP_OTHER)) return 0;
+        if (word > at && found->gap & ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_HYPHEN | SMP__GAP_NEWLINE | SMP__GAP_OTHER))
+            return 0;
         size_t length = found->end - found->start;
         const char *space = memchr(letters, ' ', (size_t)(stop - letters));
         size_t wanted = (size_t)(space - letters);
@@ -39,7 +40,9 @@ void smp__recognise_center(smp__recogniser *recogniser) {
             if (!(end = name_end(text, i, name, &byte_end))) continue;
             size_t start = text->words[i].start;
             /* Part of a longer handle or file name: ntc_robotics */
-            if ((start > 0 && text->folded[start - 1] == '_') || (byte_end < text->folded_length && text->folded[byte_end] == '_')) continue;
+            if ((start > 0 && text->folded[start - 1] == '_') ||
+                (byte_end < text->folded_length && text->folded[byte_end] == '_'))
+                continue;
             smp__hit_add(recogniser, start, byte_end, SMP__SIGNAL_CENTER_REFERENCE, 0.97, SMP__SOURCE_RECOGNIZER);
             smp__overlay_add(recogniser, i, end, start, byte_end, SMP__SHAPE_CENTER);
             for (size_t word = i; word < end; word++) scratch->taken[word] |= SMP__TAKEN_CENTER;

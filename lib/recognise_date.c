@@ -51,7 +51,8 @@ static bool read_date(const smp__text *text, size_t start, date *found) {
         at++;
     }
     if (at < text->folded_length && (smp__is_alnum(text->folded[at]) || text->folded[at] == '%')) return false;
-    if (at + 1 < text->folded_length && strchr("/-.", text->folded[at]) && smp__is_digit(text->folded[at + 1])) return false;
+    if (at + 1 < text->folded_length && strchr("/-.", text->folded[at]) && smp__is_digit(text->folded[at + 1]))
+        return false;
     if (count < 2 || (count == 2 && separator != '/')) return false;
     *found = (date){.month = parts[0], .day = parts[1], .end = at};
     if (count == 2) return widths[0] <= 2 && widths[1] <= 2 && is_real(found);
@@ -72,14 +73,17 @@ static double weigh_birth(const smp__recogniser *recogniser, size_t first, size_
     const smp__word *words = recogniser->text->words;
     size_t cue = SIZE_MAX, distance = 0;
     for (size_t i = first; i > 0 && distance < 7 && words[i - 1].sentence == words[first].sentence; i--, distance++) {
-        bool dob = i > 2 && smp__word_is(recogniser, i - 1, "b") && smp__word_is(recogniser, i - 2, "o") && smp__word_is(recogniser, i - 3, "d");
+        bool dob = i > 2 && smp__word_is(recogniser, i - 1, "b") && smp__word_is(recogniser, i - 2, "o") &&
+                   smp__word_is(recogniser, i - 3, "d");
         if (dob || smp__cued(recogniser, i - 1, SMP__CUE(BIRTH_CUE))) {
             cue = i - 1;
             break;
         }
     }
     bool before = cue != SIZE_MAX;
-    for (size_t i = last; !before && i < recogniser->text->word_count && i < last + 5 && words[i].sentence == words[first].sentence; i++) {
+    for (size_t i = last;
+         !before && i < recogniser->text->word_count && i < last + 5 && words[i].sentence == words[first].sentence;
+         i++) {
         if (!smp__cued(recogniser, i, SMP__CUE(BIRTH_CUE))) continue;
         cue = i;
         distance = i - last;
@@ -92,14 +96,17 @@ static double weigh_birth(const smp__recogniser *recogniser, size_t first, size_
                     smp__word_is(recogniser, cue, "cumpleanos");
     bool linked = false, party = false;
     static const char *const links[] = {"is", "was", "es", "fue", "el", "on", "s", "falls", "cae"};
-    static const char *const parties[] = {"party", "fiesta", "celebrate", "celebrating", "celebration", "closed", "observed", "president",
-                                          "presidents", "washington's", "lincoln's", "king's", "founded", "anniversary"};
+    static const char *const parties[] = {"party",     "fiesta",   "celebrate", "celebrating", "celebration",
+                                          "closed",    "observed", "president", "presidents",  "washington's",
+                                          "lincoln's", "king's",   "founded",   "anniversary"};
     size_t from = before ? cue : last, to = before ? first : cue + 1;
     for (size_t i = from; i < to; i++) {
-        for (size_t k = 0; k < sizeof links / sizeof *links; k++) linked = linked || smp__word_is(recogniser, i, links[k]);
+        for (size_t k = 0; k < sizeof links / sizeof *links; k++)
+            linked = linked || smp__word_is(recogniser, i, links[k]);
     }
     for (size_t i = first; i > 0 && words[i - 1].sentence == words[first].sentence; i--) {
-        for (size_t k = 0; k < sizeof parties / sizeof *parties; k++) party = party || smp__word_is(recogniser, i - 1, parties[k]);
+        for (size_t k = 0; k < sizeof parties / sizeof *parties; k++)
+            party = party || smp__word_is(recogniser, i - 1, parties[k]);
     }
     if (found->year && found->year < 1925) return 0.3; /* history */
     if (party && birthday) return 0.2;
@@ -112,7 +119,8 @@ static void claim_date(smp__recogniser *recogniser, size_t start, const date *fo
     const smp__text *text = recogniser->text;
     size_t first = smp__word_from(text, start), last = smp__word_from(text, found->end);
     double weight = last > first ? weigh_birth(recogniser, first, last, found) : 0.0;
-    smp__claim_add(recogniser, start, found->end, weight > 0 ? SMP__SIGNAL_PII_BIRTHDATE : SMP__SIGNAL_COUNT, SMP__SHAPE_DATE, weight);
+    smp__claim_add(recogniser, start, found->end, weight > 0 ? SMP__SIGNAL_PII_BIRTHDATE : SMP__SIGNAL_COUNT,
+                   SMP__SHAPE_DATE, weight);
 }
 
 bool smp__recognise_date(smp__recogniser *recogniser, size_t at) {
@@ -126,8 +134,8 @@ bool smp__recognise_date(smp__recogniser *recogniser, size_t at) {
 }
 
 static unsigned month_number(const char *name, size_t length) {
-    static const char *const starts[] = {"jan", "ene", "feb", "mar", "apr", "abr", "may", "jun", "jul", "aug", "ago",
-                                         "sep", "set", "oct", "nov", "dec", "dic"};
+    static const char *const starts[] = {"jan", "ene", "feb", "mar", "apr", "abr", "may", "jun", "jul",
+                                         "aug", "ago", "sep", "set", "oct", "nov", "dec", "dic"};
     static const unsigned char numbers[] = {1, 1, 2, 3, 4, 4, 5, 6, 7, 8, 8, 9, 9, 10, 11, 12, 12};
     for (size_t i = 0; i < sizeof numbers; i++) {
         if (length >= 3 && memcmp(starts[i], name, 3) == 0) return numbers[i];
@@ -145,7 +153,8 @@ static unsigned day_number(const smp__recogniser *recogniser, size_t word) {
     if (!width || width > 2 || day > 31 || (start > 0 && text->folded[start - 1] == '$')) return 0;
     const char *ending = text->folded + start + width;
     if (width == length) return day;
-    if (length - width == 2 && (!memcmp(ending, "st", 2) || !memcmp(ending, "nd", 2) || !memcmp(ending, "rd", 2) || !memcmp(ending, "th", 2)))
+    if (length - width == 2 &&
+        (!memcmp(ending, "st", 2) || !memcmp(ending, "nd", 2) || !memcmp(ending, "rd", 2) || !memcmp(ending, "th", 2)))
         return day;
     return 0;
 }
@@ -176,7 +185,8 @@ bool smp__recognise_date_words(smp__recogniser *recogniser, size_t at) {
     if (!found.day) return false;
     size_t year = last;
     while (year < last + 1 && (smp__word_is(recogniser, year, "de") || smp__word_is(recogniser, year, "del"))) year++;
-    if (year < text->word_count && !(words[year].gap & (SMP__GAP_NEWLINE | SMP__GAP_STOP))) found.year = year_number(recogniser, year);
+    if (year < text->word_count && !(words[year].gap & (SMP__GAP_NEWLINE | SMP__GAP_STOP)))
+        found.year = year_number(recogniser, year);
     if (found.year) last = year + 1;
     if (!is_real(&found)) return false;
     found.end = words[last - 1].end;

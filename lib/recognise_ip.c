@@ -31,7 +31,8 @@ bool smp__recognise_ipv4(smp__recogniser *recogniser, size_t at) {
     }
     if (dots != 3) return false;
     if (start > 0 && (folded[start - 1] == '.' || folded[start - 1] == '-' || folded[start - 1] == '$')) return false;
-    if (end + 1 < text->folded_length && (folded[end] == '-' || folded[end] == '.') && smp__is_digit(folded[end + 1])) return false;
+    if (end + 1 < text->folded_length && (folded[end] == '-' || folded[end] == '.') && smp__is_digit(folded[end + 1]))
+        return false;
     bool cued = (smp__cues_before(recogniser, at, 6) | smp__cues_after(recogniser, at + 1, 3)) & SMP__CUE(IP_CUE);
     bool other = smp__cues_before(recogniser, at, 3) & SMP__CUE(OTHER_NUMBER);
     double weight = cued ? 0.95 : other ? 0.2 : largest <= 31 ? 0.3 : 0.85;

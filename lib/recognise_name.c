@@ -13,8 +13,8 @@ typedef struct name {
 
 static const uint64_t any_given = SMP__CUE(GIVEN) | SMP__CUE(GIVEN_WORD);
 /* Capital words that begin no name unless they are given names, too. */
-static const uint64_t no_given = SMP__CUE(NO_NAME) | SMP__CUE(STREET) | SMP__CUE(PUBLIC) | SMP__CUE(TITLE) | SMP__CUE(ROLE) |
-                                 SMP__CUE(OUTSIDE_ROLE) | SMP__CUE(DIRECTION);
+static const uint64_t no_given = SMP__CUE(NO_NAME) | SMP__CUE(STREET) | SMP__CUE(PUBLIC) | SMP__CUE(TITLE) |
+                                 SMP__CUE(ROLE) | SMP__CUE(OUTSIDE_ROLE) | SMP__CUE(DIRECTION);
 static const uint64_t any_surname = SMP__CUE(SURNAME) | SMP__CUE(SURNAME_WORD);
 
 static bool is_capital(const smp__recogniser *r, size_t word) {
@@ -49,7 +49,8 @@ static bool joins(const smp__recogniser *r, size_t word) {
 static bool stop_follows(const smp__recogniser *r, size_t word) {
     const smp__text *text = r->text;
     if (word + 1 >= text->word_count) return true;
-    return text->words[word + 1].gap & (SMP__GAP_STOP | SMP__GAP_COMMA | SMP__GAP_NEWLINE | SMP__GAP_BRACKET | SMP__GAP_COLON);
+    return text->words[word + 1].gap &
+           (SMP__GAP_STOP | SMP__GAP_COMMA | SMP__GAP_NEWLINE | SMP__GAP_BRACKET | SMP__GAP_COLON);
 }
 
 /* "D" of "Jane D." */
@@ -64,11 +65,13 @@ static bool is_initial(const smp__recogniser *r, size_t word) {
 static bool can_be_surname(const smp__recogniser *r, size_t word) {
     if (!is_free(r, word) || !is_capital(r, word) || length_of(r, word) < 2) return false;
     if (smp__shaped(r, word, SMP__WORD_HAS_DIGIT)) return false;
-    return smp__cued(r, word, any_surname) || !smp__cued(r, word, SMP__CUE(NO_NAME) | SMP__CUE(MONTH) | SMP__CUE(TITLE));
+    return smp__cued(r, word, any_surname) ||
+           !smp__cued(r, word, SMP__CUE(NO_NAME) | SMP__CUE(MONTH) | SMP__CUE(TITLE));
 }
 
 static bool is_particle(const smp__recogniser *r, size_t word) {
-    static const char *const particles[] = {"de", "la", "del", "los", "las", "van", "von", "der", "st", "le", "di", "da"};
+    static const char *const particles[] = {"de",  "la",  "del", "los", "las", "van",
+                                            "von", "der", "st",  "le",  "di",  "da"};
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
         if (smp__word_is(r, word, particles[i])) return true;
     }
@@ -78,7 +81,8 @@ static bool is_particle(const smp__recogniser *r, size_t word) {
 /* The surname that follows: the word after it, or `at`. */
 static size_t read_surname(const smp__recogniser *r, size_t at, bool lower) {
     size_t word = at;
-    while (word < at + 2 && joins(r, word) && is_particle(r, word) && (is_capital(r, word) || is_capital(r, word + 1) || is_particle(r, word + 1)))
+    while (word < at + 2 && joins(r, word) && is_particle(r, word) &&
+           (is_capital(r, word) || is_capital(r, word + 1) || is_particle(r, word + 1)))
         word++;
     if (!joins(r, word)) return at;
     if (r->text->words[word].gap & SMP__GAP_STOP && word == at && length_of(r, word - 1) > 1) return at;
@@ -86,7 +90,8 @@ static size_t read_surname(const smp__recogniser *r, size_t at, bool lower) {
     if (!found) return at;
     /* A second one: hyphened, or another that is nothing else. */
     while (!is_possessive(r, word) && joins(r, word + 1) && can_be_surname(r, word + 1) &&
-           ((r->text->words[word + 1].gap & SMP__GAP_HYPHEN) || (smp__cued(r, word + 1, SMP__CUE(SURNAME)) && word < at + 2)))
+           ((r->text->words[word + 1].gap & SMP__GAP_HYPHEN) ||
+            (smp__cued(r, word + 1, SMP__CUE(SURNAME)) && word < at + 2)))
         word++;
     return word + 1;
 }
@@ -112,7 +117,8 @@ static name read_name(const smp__recogniser *r, size_t at) {
 
 static bool begins_sentence(const smp__recogniser *r, size_t word) {
     const smp__word *words = r->text->words;
-    return word == 0 || words[word].sentence != words[word - 1].sentence || (words[word].gap & (SMP__GAP_NEWLINE | SMP__GAP_QUOTE | SMP__GAP_COLON));
+    return word == 0 || words[word].sentence != words[word - 1].sentence ||
+           (words[word].gap & (SMP__GAP_NEWLINE | SMP__GAP_QUOTE | SMP__GAP_COLON));
 }
 
 static bool follows_place_word(const smp__recogniser *r, size_t word) {
@@ -153,12 +159,15 @@ static bool is_given_name(const smp__recogniser *r, size_t at, name *found) {
 
 static void add_name(smp__recogniser *r, size_t first, name found) {
     smp__overlay_add(r, first, found.end, r->text->words[first].start, byte_end(r, found.end), SMP__SHAPE_NAME);
-    if (!found.full) smp__overlay_add(r, first, found.end, r->text->words[first].start, byte_end(r, found.end), SMP__SHAPE_GIVEN_NAME);
+    if (!found.full)
+        smp__overlay_add(r, first, found.end, r->text->words[first].start, byte_end(r, found.end),
+                         SMP__SHAPE_GIVEN_NAME);
     for (size_t i = first; i < found.end; i++) r->scratch->taken[i] |= SMP__TAKEN_NAME;
 }
 
 static void add_employee(smp__recogniser *r, size_t first, size_t end, double weight) {
-    smp__hit_add(r, r->text->words[first].start, byte_end(r, end), SMP__SIGNAL_EMPLOYEE_REFERENCE, weight, SMP__SOURCE_RECOGNIZER);
+    smp__hit_add(r, r->text->words[first].start, byte_end(r, end), SMP__SIGNAL_EMPLOYEE_REFERENCE, weight,
+                 SMP__SOURCE_RECOGNIZER);
 }
 
 /* What a title says: how surely of an employee; whether it is believed in lower case before a lower-case surname. */
@@ -167,11 +176,11 @@ static const struct title {
     float weight;
     bool abbreviation;
 } titles[] = {
-    {"mr", 0.78F, true},       {"mrs", 0.78F, true},     {"ms", 0.78F, true},       {"mx", 0.75F, true},
-    {"miss", 0.75F, false},    {"mister", 0.75F, true},  {"dr", 0.6F, true},        {"doctor", 0.3F, false},
-    {"prof", 0.75F, true},     {"profe", 0.8F, true},    {"sr", 0.7F, true},        {"sra", 0.75F, true},
-    {"srta", 0.75F, true},     {"señor", 0.65F, true},   {"señora", 0.65F, true},   {"señorita", 0.7F, true},
-    {"doctora", 0.3F, false},  {"don", 0.1F, false},     {"doña", 0.1F, false},
+    {"mr", 0.78F, true},      {"mrs", 0.78F, true},    {"ms", 0.78F, true},     {"mx", 0.75F, true},
+    {"miss", 0.75F, false},   {"mister", 0.75F, true}, {"dr", 0.6F, true},      {"doctor", 0.3F, false},
+    {"prof", 0.75F, true},    {"profe", 0.8F, true},   {"sr", 0.7F, true},      {"sra", 0.75F, true},
+    {"srta", 0.75F, true},    {"señor", 0.65F, true},  {"señora", 0.65F, true}, {"señorita", 0.7F, true},
+    {"doctora", 0.3F, false}, {"don", 0.1F, false},    {"doña", 0.1F, false},
 };
 
 static struct title title_at(const smp__recogniser *r, size_t at) {
@@ -192,13 +201,15 @@ static size_t recognise_titled(smp__recogniser *r, size_t at) {
     if (smp__word_is(r, at, "dr") && smp__word_is(r, next, "king")) return at;
     /* "Tom Lopez Sr. said", "Maple Dr": what ends a name or a street. */
     bool trailing = smp__word_is(r, at, "sr") || smp__word_is(r, at, "dr");
-    if (trailing && at > 0 && is_capital(r, at - 1) && !begins_sentence(r, at) && !begins_sentence(r, at - 1) && !(r->text->words[at].gap & SMP__GAP_COMMA))
+    if (trailing && at > 0 && is_capital(r, at - 1) && !begins_sentence(r, at) && !begins_sentence(r, at - 1) &&
+        !(r->text->words[at].gap & SMP__GAP_COMMA))
         return at;
     bool letter = length_of(r, next) == 1 || (length_of(r, next) == 3 && is_possessive(r, next));
     bool surname = smp__cued(r, next, SMP__CUE(SURNAME) | SMP__CUE(GIVEN));
     if (is_capital(r, next)) {
         bool known = surname || smp__cued(r, next, any_surname | any_given);
-        bool particle = is_particle(r, next) && (is_capital(r, next + 1) || is_particle(r, next + 1)) && joins(r, next + 1);
+        bool particle =
+            is_particle(r, next) && (is_capital(r, next + 1) || is_particle(r, next + 1)) && joins(r, next + 1);
         if (smp__cued(r, next, SMP__CUE(NO_NAME)) && !known && !letter && !particle) return at;
         if (letter && !title.abbreviation && !is_capital(r, at)) return at;
         if (smp__word_is(r, at, "miss") && !is_capital(r, at) && !smp__cued(r, next, SMP__CUE(SURNAME))) return at;
@@ -206,22 +217,32 @@ static size_t recognise_titled(smp__recogniser *r, size_t at) {
         if (!title.word && smp__shaped(r, next, SMP__WORD_UPPER) && !known) return at;
         if (!title.word && smp__cued(r, next, SMP__CUE(ROLE) | SMP__CUE(PUBLIC) | SMP__CUE(TITLE)) && !known) return at;
     } else if (letter) {
-        if (!title.abbreviation || !(stop_follows(r, next) || is_possessive(r, next)) || r->text->words[at].end - r->text->words[at].start > 3) return at;
+        if (!title.abbreviation || !(stop_follows(r, next) || is_possessive(r, next)) ||
+            r->text->words[at].end - r->text->words[at].start > 3)
+            return at;
     } else {
-        bool unknown = r->lexicon && title.abbreviation && r->text->words[next].id == 0 && length_of(r, next) > 2 && !r->scratch->cues[next];
+        bool unknown = r->lexicon && title.abbreviation && r->text->words[next].id == 0 && length_of(r, next) > 2 &&
+                       !r->scratch->cues[next];
         if (!unknown && !(surname && (title.abbreviation || !title.word))) return at;
     }
     if (title.word && (smp__word_is(r, at, "don") || smp__word_is(r, at, "doña")) && !is_capital(r, next)) return at;
     name found = {next + 1, false};
     if (!is_possessive(r, next)) {
-        size_t after = smp__cued(r, next, any_given) || letter || is_particle(r, next) ? read_surname(r, next + 1, false) : next + 1;
-        if (after == next + 1 && joins(r, after) && (r->text->words[after].gap & SMP__GAP_HYPHEN) && is_capital(r, after)) after++;
+        size_t after = smp__cued(r, next, any_given) || letter || is_particle(r, next)
+                           ? read_surname(r, next + 1, false)
+                           : next + 1;
+        if (after == next + 1 && joins(r, after) && (r->text->words[after].gap & SMP__GAP_HYPHEN) &&
+            is_capital(r, after))
+            after++;
         found.end = after;
     }
     add_name(r, at, (name){found.end, true});
     smp__overlay_add(r, at, found.end, r->text->words[at].start, byte_end(r, found.end), SMP__SHAPE_TITLED_NAME);
     for (size_t i = at; i < found.end; i++) r->scratch->taken[i] |= SMP__TAKEN_TITLED;
-    add_employee(r, at, found.end, title.weight);
+    /* "Ravens coach Brian Billick": another organization's. */
+    bool others = !title.word && !is_capital(r, at) && at > 0 && is_capital(r, at - 1) && joins(r, at) &&
+                  !begins_sentence(r, at - 1);
+    add_employee(r, at, found.end, others ? 0.35 : title.weight);
     return found.end;
 }
 
@@ -233,8 +254,9 @@ static size_t recognise_role(smp__recogniser *r, size_t at) {
     if (gap & ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_COMMA)) return at;
     if (smp__cued(r, at, SMP__CUE(OUTSIDE_ROLE)) && is_capital(r, at)) return at;
     if (at > 0 && smp__cued(r, at - 1, SMP__CUE(OUTSIDE_ROLE))) return at;
-    bool known = smp__cued(r, next, SMP__CUE(GIVEN)) || (is_capital(r, next) && smp__cued(r, next, any_given | SMP__CUE(SURNAME)) &&
-                                                         !smp__cued(r, next, SMP__CUE(MONTH)));
+    bool known = smp__cued(r, next, SMP__CUE(GIVEN)) ||
+                 (is_capital(r, next) && smp__cued(r, next, any_given | SMP__CUE(SURNAME)) &&
+                  !smp__cued(r, next, SMP__CUE(MONTH)));
     if (!known || smp__cued(r, next, SMP__CUE(NO_EMPLOYEE))) return at;
     name found = read_name(r, next);
     add_name(r, next, found);
@@ -255,9 +277,11 @@ static void recognise_role_after(smp__recogniser *r, size_t first, name found) {
         at++;
     }
     bool ours = smp__word_is(r, at, "our") || smp__word_is(r, at, "nuestra") || smp__word_is(r, at, "nuestro");
-    bool the = smp__word_is(r, at, "the") || smp__word_is(r, at, "my") || smp__word_is(r, at, "mi") || smp__word_is(r, at, "la") || smp__word_is(r, at, "el");
+    bool the = smp__word_is(r, at, "the") || smp__word_is(r, at, "my") || smp__word_is(r, at, "mi") ||
+               smp__word_is(r, at, "la") || smp__word_is(r, at, "el");
     if (!ours && !(the && found.full)) return;
-    for (size_t i = at + 1; i < at + 5 && i < text->word_count && text->words[i].sentence == text->words[at].sentence; i++) {
+    for (size_t i = at + 1; i < at + 5 && i < text->word_count && text->words[i].sentence == text->words[at].sentence;
+         i++) {
         if (i > at + 1 && text->words[i].gap & SMP__GAP_COMMA) return;
         if (smp__cued(r, i, SMP__CUE(OUTSIDE_ROLE)) && !smp__cued(r, i, SMP__CUE(ROLE))) return;
         if (!smp__cued(r, i, SMP__CUE(ROLE)) || is_possessive(r, i)) continue;
@@ -272,11 +296,15 @@ static size_t recognise_roster(smp__recogniser *r, size_t at) {
     size_t start = r->text->words[at].start;
     /* A name that a student and an employee share shows either, less surely. */
     double weight = match.roles == (SMP__ROSTER_STUDENT | SMP__ROSTER_EMPLOYEE) ? match.weight * 0.7 : match.weight;
-    if (match.roles & SMP__ROSTER_STUDENT) smp__hit_add(r, start, match.byte_end, SMP__SIGNAL_STUDENT_REFERENCE, weight, SMP__SOURCE_ROSTER);
-    if (match.roles & SMP__ROSTER_EMPLOYEE) smp__hit_add(r, start, match.byte_end, SMP__SIGNAL_EMPLOYEE_REFERENCE, weight, SMP__SOURCE_ROSTER);
+    if (match.roles & SMP__ROSTER_STUDENT)
+        smp__hit_add(r, start, match.byte_end, SMP__SIGNAL_STUDENT_REFERENCE, weight, SMP__SOURCE_ROSTER);
+    if (match.roles & SMP__ROSTER_EMPLOYEE)
+        smp__hit_add(r, start, match.byte_end, SMP__SIGNAL_EMPLOYEE_REFERENCE, weight, SMP__SOURCE_ROSTER);
     if (match.weight < 0.5F) return at;
-    if (match.roles & SMP__ROSTER_STUDENT) smp__overlay_add(r, at, match.end, start, match.byte_end, SMP__SHAPE_ROSTER_STUDENT);
-    if (match.roles & SMP__ROSTER_EMPLOYEE) smp__overlay_add(r, at, match.end, start, match.byte_end, SMP__SHAPE_ROSTER_EMPLOYEE);
+    if (match.roles & SMP__ROSTER_STUDENT)
+        smp__overlay_add(r, at, match.end, start, match.byte_end, SMP__SHAPE_ROSTER_STUDENT);
+    if (match.roles & SMP__ROSTER_EMPLOYEE)
+        smp__overlay_add(r, at, match.end, start, match.byte_end, SMP__SHAPE_ROSTER_EMPLOYEE);
     add_name(r, at, (name){match.end, match.end > at + 1});
     return match.end;
 }
@@ -284,7 +312,8 @@ static size_t recognise_roster(smp__recogniser *r, size_t at) {
 void smp__recognise_name(smp__recogniser *r) {
     const smp__text *text = r->text;
     for (size_t i = 0; i < text->word_count; i++) {
-        if (is_capital(r, i)) smp__overlay_add(r, i, i + 1, text->words[i].start, text->words[i].end, SMP__SHAPE_CAPITALIZED);
+        if (is_capital(r, i))
+            smp__overlay_add(r, i, i + 1, text->words[i].start, text->words[i].end, SMP__SHAPE_CAPITALIZED);
     }
     const uint64_t starts = any_given | SMP__CUE(TITLE) | SMP__CUE(ROLE);
     for (size_t i = 0; i < text->word_count;) {

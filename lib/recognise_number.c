@@ -7,7 +7,8 @@
 static size_t two_digits(const char *folded, size_t at, size_t end, unsigned *value) {
     size_t start = at;
     *value = 0;
-    while (at < end && at - start < 2 && smp__is_digit(folded[at])) *value = *value * 10 + (unsigned)(folded[at++] - '0');
+    while (at < end && at - start < 2 && smp__is_digit(folded[at]))
+        *value = *value * 10 + (unsigned)(folded[at++] - '0');
     return at;
 }
 
@@ -43,7 +44,8 @@ static size_t time_end(const smp__recogniser *recogniser, size_t at) {
         smp__word_is(recogniser, at + 2, "m"))
         return at + 3;
     /* 0800 */
-    if (!found && word->end - word->start == 4 && text->folded[word->start] == '0' && (word->shape & SMP__WORD_NUMBER)) return at + 1;
+    if (!found && word->end - word->start == 4 && text->folded[word->start] == '0' && (word->shape & SMP__WORD_NUMBER))
+        return at + 1;
     return found ? at + 1 : at;
 }
 
@@ -58,7 +60,8 @@ bool smp__recognise_number(smp__recogniser *recogniser, size_t at) {
     if (end > at) smp__overlay_add(recogniser, at, end, word->start, text->words[end - 1].end, SMP__SHAPE_TIME);
     if (sign || (number && smp__cued(recogniser, at + 1, SMP__CUE(CURRENCY)))) {
         size_t last = sign ? at + 1 : at + 2;
-        smp__overlay_add(recogniser, at, last, word->start - (sign ? 1 : 0), text->words[last - 1].end, SMP__SHAPE_MONEY);
+        smp__overlay_add(recogniser, at, last, word->start - (sign ? 1 : 0), text->words[last - 1].end,
+                         SMP__SHAPE_MONEY);
     }
     if (number) smp__overlay_add(recogniser, at, at + 1, word->start, word->end, SMP__SHAPE_NUMBER);
     return number;

@@ -39,7 +39,8 @@ static size_t nanp_groups(const smp__digits *digits, size_t *area) {
         *area = 1;
         return 1;
     }
-    if (digits->groups >= skip + 3 && lengths[skip] == 3 && lengths[skip + 1] == 3 && lengths[skip + 2] == 4) return skip + 3;
+    if (digits->groups >= skip + 3 && lengths[skip] == 3 && lengths[skip + 1] == 3 && lengths[skip + 2] == 4)
+        return skip + 3;
     if (digits->groups >= skip + 2 && lengths[skip] == 3 && lengths[skip + 1] == 7) return skip + 2;
     if (digits->groups >= skip + 2 && lengths[skip] == 6 && lengths[skip + 1] == 4) return skip + 2;
     return 0;
@@ -79,7 +80,8 @@ static bool recognise_international(smp__recogniser *recogniser, const smp__digi
     }
     if (!cued || other || groups < 2 || count < 8 || count > 13) return false;
     if (count < 2 * groups) return false; /* 1 2 3 4 5 6 7 8 */
-    if (groups == 2 && digits->lengths[0] == 4 && digits->lengths[1] == 4 && is_year(digits->digits) && is_year(digits->digits + 4))
+    if (groups == 2 && digits->lengths[0] == 4 && digits->lengths[1] == 4 && is_year(digits->digits) &&
+        is_year(digits->digits + 4))
         return false;
     for (size_t i = 0; i < groups; i++) {
         if (digits->lengths[i] > 8 || digits->separators[i] == '/') return false;
@@ -91,14 +93,17 @@ static bool recognise_international(smp__recogniser *recogniser, const smp__digi
 bool smp__recognise_phone(smp__recogniser *recogniser, size_t at, const smp__digits *digits) {
     const char *folded = recogniser->text->folded;
     char before = digits->start > 0 ? folded[digits->start - 1] : ' ';
-    if (before == '$' || before == '#' || before == '.' || before == '-' || before == '/' || before == '_') return false;
+    if (before == '$' || before == '#' || before == '.' || before == '-' || before == '/' || before == '_')
+        return false;
     size_t last = smp__word_from(recogniser->text, digits->ends[digits->groups - 1]);
     uint64_t near = smp__cues_before(recogniser, at, 5) | smp__cues_after(recogniser, last, 3);
-    bool other = smp__cues_before(recogniser, at, 4) & SMP__CUE(OTHER_NUMBER);
+    bool grouped = digits->groups > 2;
+    bool other = smp__cues_before(recogniser, at, grouped ? 2 : 4) & SMP__CUE(OTHER_NUMBER);
     /* "number" is said of other things, too. */
     bool cued = (near & SMP__CUE(PHONE_CUE)) || (!other && (near & SMP__CUE(ID_CUE)));
     size_t area, groups = nanp_groups(digits, &area);
-    bool ends = groups && (groups == digits->groups || digits->separators[groups] == ' ' || digits->separators[groups] == '/');
+    bool ends =
+        groups && (groups == digits->groups || digits->separators[groups] == ' ' || digits->separators[groups] == '/');
     if (ends && is_nanp(digits->digits + area) && !(digits->plus && area == 0)) {
         bool bare = groups - area <= 1 && !digits->plus;
         double weight = bare ? (cued ? 0.85 : 0.4) : digits->separators[area + 1] == ' ' && !digits->plus ? 0.8 : 0.93;
@@ -108,10 +113,14 @@ bool smp__recognise_phone(smp__recogniser *recogniser, size_t at, const smp__dig
     }
     /* "555-0134" */
     if (digits->groups >= 2 && digits->lengths[0] == 3 && digits->lengths[1] == 4 &&
-        (digits->separators[1] == '-' || (cued && digits->groups == 2)) &&
-        digits->digits[0] >= '2' && (digits->groups == 2 || digits->separators[2] == ' ')) {
+        (digits->separators[1] == '-' || (cued && digits->groups == 2)) && digits->digits[0] >= '2' &&
+        (digits->groups == 2 || digits->separators[2] == ' ')) {
         bool fiction = memcmp(digits->digits, "55501", 5) == 0;
-        claim_phone(recogniser, digits, 2, other && !cued ? 0.1 : cued ? (digits->separators[1] == '-' ? 0.75 : 0.6) : fiction ? 0.55 : 0.3);
+        claim_phone(recogniser, digits, 2,
+                    other && !cued ? 0.1
+                    : cued         ? (digits->separators[1] == '-' ? 0.75 : 0.6)
+                    : fiction      ? 0.55
+                                   : 0.3);
         return true;
     }
     return recognise_international(recogniser, digits, cued, other);

@@ -51,9 +51,13 @@ void smp__claim_add(smp__recogniser *recogniser, size_t start, size_t end, smp__
         recogniser->hits->failed = true;
         return;
     }
-    scratch->claims[scratch->claim_count++] = (smp__claim){
-        .start = (uint32_t)start, .end = (uint32_t)end, .first = (uint32_t)first, .last = (uint32_t)last,
-        .signal = (uint16_t)signal, .shape = (uint16_t)shape, .weight = (float)weight};
+    scratch->claims[scratch->claim_count++] = (smp__claim){.start = (uint32_t)start,
+                                                           .end = (uint32_t)end,
+                                                           .first = (uint32_t)first,
+                                                           .last = (uint32_t)last,
+                                                           .signal = (uint16_t)signal,
+                                                           .shape = (uint16_t)shape,
+                                                           .weight = (float)weight};
     for (size_t i = first; i < last; i++) scratch->taken[i] |= SMP__TAKEN_VALUE;
     if (signal != SMP__SIGNAL_COUNT) smp__hit_add(recogniser, start, end, signal, weight, SMP__SOURCE_RECOGNIZER);
     if (first == last) return;
@@ -93,7 +97,12 @@ static size_t separator_at(const smp__text *text, size_t at, char *which) {
     if (at >= text->folded_length) return 0;
     const char *folded = text->folded + at;
     switch (*folded) {
-    case ' ': case '-': case '.': case '(': case ')': case '/':
+    case ' ':
+    case '-':
+    case '.':
+    case '(':
+    case ')':
+    case '/':
         *which = *folded;
         return 1;
     case '\xE2': /* U+2010 .. U+2015, U+2212 */

@@ -10,10 +10,10 @@
 
 /* A value found: a telephone number, a name, … */
 typedef struct smp__claim {
-    uint32_t start, end; /* bytes of the folded text */
+    uint32_t start, end;  /* bytes of the folded text */
     uint32_t first, last; /* words, half-open */
-    uint16_t signal;     /* smp__signal_id; SMP__SIGNAL_COUNT for none */
-    uint16_t shape;      /* smp__shape */
+    uint16_t signal;      /* smp__signal_id; SMP__SIGNAL_COUNT for none */
+    uint16_t shape;       /* smp__shape */
     float weight;
 } smp__claim;
 
@@ -28,8 +28,8 @@ enum { SMP__TAKEN_VALUE = 1, SMP__TAKEN_NAME = 2, SMP__TAKEN_CENTER = 4, SMP__TA
 
 struct smp__recognise_scratch {
     smp_allocator memory;
-    uint64_t *cues; /* one a word */
-    uint8_t *taken; /* one a word */
+    uint64_t *cues;   /* one a word */
+    uint8_t *taken;   /* one a word */
     uint32_t *starts; /* words at which a shape may begin */
     size_t cue_capacity, taken_capacity, start_capacity, start_count;
     bool web; /* signs stand between the words as in web addresses */
@@ -40,13 +40,14 @@ struct smp__recognise_scratch {
     bool begins_name[256]; /* bytes that one of them begins with */
 };
 
-/* Claims the folded bytes start .. end - 1: adds the hit for `signal` (none where it is SMP__SIGNAL_COUNT or the weight is
- * not worth reporting) and the overlay, and marks the words as taken. */
+/* Claims the folded bytes start .. end - 1: adds the hit for `signal` (none where it is SMP__SIGNAL_COUNT or the weight
+ * is not worth reporting) and the overlay, and marks the words as taken. */
 void smp__claim_add(smp__recogniser *recogniser, size_t start, size_t end, smp__signal_id signal, smp__shape shape,
                     double weight);
 
 /* An overlay of the words first .. last - 1, whose evidence are the folded bytes start .. end - 1; and a hit alone. */
-void smp__overlay_add(smp__recogniser *recogniser, size_t first, size_t last, size_t start, size_t end, smp__shape shape);
+void smp__overlay_add(smp__recogniser *recogniser, size_t first, size_t last, size_t start, size_t end,
+                      smp__shape shape);
 void smp__hit_add(smp__recogniser *recogniser, size_t start, size_t end, smp__signal_id signal, double weight,
                   unsigned source);
 
@@ -85,15 +86,15 @@ static inline bool smp__word_is(const smp__recogniser *recogniser, size_t word, 
 /* Groups of digits with single separators between them, as telephone, card and social security numbers are written. */
 enum { SMP__GROUPS_MAX = 8, SMP__DIGITS_MAX = 24 };
 typedef struct smp__digits {
-    size_t start;                       /* folded byte of the first digit */
+    size_t start; /* folded byte of the first digit */
     char digits[SMP__DIGITS_MAX];
-    size_t count;                       /* digits in all */
+    size_t count; /* digits in all */
     size_t groups;
-    size_t lengths[SMP__GROUPS_MAX];    /* digits in each group */
-    size_t ends[SMP__GROUPS_MAX];       /* folded byte after each group */
-    char separators[SMP__GROUPS_MAX];   /* before each group: 0 for the first; ' ', '-', '.', '(' … */
-    bool plus, parenthesis;             /* '+' or '(' stands before the first digit */
-    bool cut;                           /* there were more groups or digits */
+    size_t lengths[SMP__GROUPS_MAX];  /* digits in each group */
+    size_t ends[SMP__GROUPS_MAX];     /* folded byte after each group */
+    char separators[SMP__GROUPS_MAX]; /* before each group: 0 for the first; ' ', '-', '.', '(' … */
+    bool plus, parenthesis;           /* '+' or '(' stands before the first digit */
+    bool cut;                         /* there were more groups or digits */
 } smp__digits;
 void smp__digits_read(const smp__text *text, size_t start, smp__digits *found);
 
@@ -106,16 +107,16 @@ bool smp__recognise_date(smp__recogniser *recogniser, size_t at);       /* 3/14/
 bool smp__recognise_date_words(smp__recogniser *recogniser, size_t at); /* at a month's name: March 14, 14 de marzo */
 bool smp__recognise_student_id(smp__recogniser *recogniser, size_t at);
 bool smp__recognise_address(smp__recogniser *recogniser, size_t at);
-bool smp__recognise_number(smp__recogniser *recogniser, size_t at);     /* number, time and money overlays */
+bool smp__recognise_number(smp__recogniser *recogniser, size_t at); /* number, time and money overlays */
 
 /* The whole text at once. */
-void smp__recognise_web(smp__recogniser *recogniser);           /* url, e-mail, mention, hashtag, IPv6 */
+void smp__recognise_web(smp__recogniser *recogniser); /* url, e-mail, mention, hashtag, IPv6 */
 bool smp__recognise_email_at(smp__recogniser *recogniser, size_t sign);
 bool smp__recognise_ipv6_at(smp__recogniser *recogniser, size_t colon);
-void smp__recognise_id_patterns(smp__recogniser *recogniser);   /* the district's own */
+void smp__recognise_id_patterns(smp__recogniser *recogniser); /* the district's own */
 void smp__recognise_center(smp__recogniser *recogniser);
-void smp__recognise_name(smp__recogniser *recogniser);          /* names, titles, roster */
-void smp__recognise_others(smp__recogniser *recogniser);        /* others_pii, from what the others found */
+void smp__recognise_name(smp__recogniser *recogniser);   /* names, titles, roster */
+void smp__recognise_others(smp__recogniser *recogniser); /* others_pii, from what the others found */
 
 /* Whether the host belongs to one of the organization's domains. */
 bool smp__is_center_domain(const smp__organization *organization, const char *host, size_t length);

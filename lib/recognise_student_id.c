@@ -40,8 +40,8 @@ smp__id_patterns *smp__id_patterns_new(const smp_allocator *memory, const smp__s
         int code;
         PCRE2_SIZE at;
         const char *pattern = patterns->items[i];
-        made->codes[i] = pcre2_compile((PCRE2_SPTR)pattern, strlen(pattern), PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C, &code,
-                                       &at, NULL);
+        made->codes[i] =
+            pcre2_compile((PCRE2_SPTR)pattern, strlen(pattern), PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C, &code, &at, NULL);
         if (made->codes[i]) {
             made->count++;
             continue;
@@ -81,7 +81,8 @@ static void take_matches(smp__recogniser *recogniser, const pcre2_code *code, pc
                          pcre2_match_context *limits) {
     const smp__text *text = recogniser->text;
     for (size_t at = 0; at < text->source_length;) {
-        int found = pcre2_match(code, (PCRE2_SPTR)text->source, text->source_length, at, PCRE2_NO_UTF_CHECK, data, limits);
+        int found =
+            pcre2_match(code, (PCRE2_SPTR)text->source, text->source_length, at, PCRE2_NO_UTF_CHECK, data, limits);
         if (found == PCRE2_ERROR_HEAP_FAILED || found == PCRE2_ERROR_NOMEMORY) recogniser->hits->failed = true;
         if (found < 1) return; /* none, or the pattern is too dear for this text */
         const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(data);
@@ -124,9 +125,10 @@ void smp__recognise_id_patterns(smp__recogniser *recogniser) {
 
 /* Words that may stand between "student ID" and the number. */
 static bool is_filler(const smp__recogniser *recogniser, size_t word) {
-    static const char *const fillers[] = {"is", "was", "es", "era", "of", "for", "de", "del", "para", "the", "el", "la",
-                                          "his", "her", "their", "my", "mi", "su", "as", "in", "with"};
-    if (smp__cued(recogniser, word, SMP__CUE(ID_CUE) | SMP__CUE(STUDENT_CUE) | SMP__CUE(GIVEN) | SMP__CUE(SURNAME))) return true;
+    static const char *const fillers[] = {"is", "was", "es",  "era",   "of", "for", "de", "del", "para", "the", "el",
+                                          "la", "his", "her", "their", "my", "mi",  "su", "as",  "in",   "with"};
+    if (smp__cued(recogniser, word, SMP__CUE(ID_CUE) | SMP__CUE(STUDENT_CUE) | SMP__CUE(GIVEN) | SMP__CUE(SURNAME)))
+        return true;
     if (smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED)) return true;
     for (size_t i = 0; i < sizeof fillers / sizeof *fillers; i++) {
         if (smp__word_is(recogniser, word, fillers[i])) return true;
@@ -154,12 +156,14 @@ bool smp__recognise_student_id(smp__recogniser *recogniser, size_t at) {
             smp__word_is(recogniser, word, "matricula") ||
             (smp__cued(recogniser, word, SMP__CUE(STUDENT_CUE)) && (id || (number->gap & SMP__GAP_OTHER)))) {
             /* "número de estudiante 1190457" has its "number" before. */
-            smp__claim_add(recogniser, number->start, number->end, SMP__SIGNAL_PII_STUDENT_ID, SMP__SHAPE_STUDENT_ID, 0.92);
+            smp__claim_add(recogniser, number->start, number->end, SMP__SIGNAL_PII_STUDENT_ID, SMP__SHAPE_STUDENT_ID,
+                           0.92);
             return true;
         }
-        if (smp__cued(recogniser, word, SMP__CUE(STUDENT_CUE)) && word > 1 && smp__word_is(recogniser, word - 1, "de") &&
-            smp__cued(recogniser, word - 2, SMP__CUE(ID_CUE))) {
-            smp__claim_add(recogniser, number->start, number->end, SMP__SIGNAL_PII_STUDENT_ID, SMP__SHAPE_STUDENT_ID, 0.92);
+        if (smp__cued(recogniser, word, SMP__CUE(STUDENT_CUE)) && word > 1 &&
+            smp__word_is(recogniser, word - 1, "de") && smp__cued(recogniser, word - 2, SMP__CUE(ID_CUE))) {
+            smp__claim_add(recogniser, number->start, number->end, SMP__SIGNAL_PII_STUDENT_ID, SMP__SHAPE_STUDENT_ID,
+                           0.92);
             return true;
         }
         if (!is_filler(recogniser, word)) return false;

@@ -24,7 +24,8 @@ static size_t trim_end(const char *folded, size_t start, size_t end) {
 }
 
 static size_t path_end(const smp__text *text, size_t at) {
-    while (at < text->folded_length && (unsigned char)text->folded[at] > ' ' && !strchr("<>\"`|", text->folded[at])) at++;
+    while (at < text->folded_length && (unsigned char)text->folded[at] > ' ' && !strchr("<>\"`|", text->folded[at]))
+        at++;
     return at;
 }
 
@@ -60,7 +61,8 @@ static double weigh_host(const char *host, size_t length, bool marked) {
     return 0.9;
 }
 
-static void claim_url(smp__recogniser *recogniser, size_t start, size_t host, size_t host_end, size_t end, double weight) {
+static void claim_url(smp__recogniser *recogniser, size_t start, size_t host, size_t host_end, size_t end,
+                      double weight) {
     const smp__text *text = recogniser->text;
     smp__claim_add(recogniser, start, end, SMP__SIGNAL_URL, SMP__SHAPE_URL, weight);
     if (smp__is_center_domain(recogniser->organization, text->folded + host, host_end - host))
@@ -98,7 +100,9 @@ static void recognise_host(smp__recogniser *recogniser, size_t dot) {
         return;
     bool www = end - start > 4 && memcmp(folded + start, "www.", 4) == 0;
     bool path = end + 1 < text->folded_length && folded[end] == '/' && smp__is_alnum(folded[end + 1]);
-    if (end < text->folded_length && (folded[end] == '/' || folded[end] == '?' || (folded[end] == ':' && end + 1 < text->folded_length && smp__is_digit(folded[end + 1]))))
+    if (end < text->folded_length &&
+        (folded[end] == '/' || folded[end] == '?' ||
+         (folded[end] == ':' && end + 1 < text->folded_length && smp__is_digit(folded[end + 1]))))
         end = trim_end(folded, start, path_end(text, end));
     double weight = weigh_host(folded + start, host_end - start, www || path);
     if (weight > 0.15) claim_url(recogniser, start, start, host_end, end, weight);
@@ -142,7 +146,8 @@ static void recognise_hashtag(smp__recogniser *recogniser, size_t word) {
     if (start == 0 || folded[start - 1] != '#') return;
     if (start > 1 && (smp__is_alnum(folded[start - 2]) || folded[start - 2] == '&' || folded[start - 2] == '/')) return;
     bool letter = false;
-    for (; end < text->folded_length && is_name_byte(folded[end]); end++) letter = letter || smp__is_letter(folded[end]);
+    for (; end < text->folded_length && is_name_byte(folded[end]); end++)
+        letter = letter || smp__is_letter(folded[end]);
     if (!letter) return;
     bool number = word > 0 && smp__cued(recogniser, word - 1, SMP__CUE(OTHER_NUMBER) | SMP__CUE(UNIT)) &&
                   smp__shaped(recogniser, word, SMP__WORD_HAS_DIGIT);
@@ -170,6 +175,7 @@ void smp__recognise_web(smp__recogniser *recogniser) {
         }
         if (taken[i] & SMP__TAKEN_VALUE) continue;
         if (text->folded[start - 1] == '@' && i > 0) smp__recognise_email_at(recogniser, start - 1);
-        if (text->folded[start - 1] == ':' && !(taken[i] & SMP__TAKEN_VALUE)) smp__recognise_ipv6_at(recogniser, start - 1);
+        if (text->folded[start - 1] == ':' && !(taken[i] & SMP__TAKEN_VALUE))
+            smp__recognise_ipv6_at(recogniser, start - 1);
     }
 }

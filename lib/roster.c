@@ -195,8 +195,8 @@ static bool insert_name(smp__roster *roster, const part *parts, size_t count, un
     if (last->single) return true;
     if (!insert(roster, given->hash, key_of(given->hash, last->initial), FORM_INITIAL, roles, given->ordinary))
         return false;
-    if (!given->single && !insert(roster, given->initial, key_of(given->initial, last->hash), FORM_FIRST_INITIAL, roles,
-                                  last->ordinary))
+    if (!given->single &&
+        !insert(roster, given->initial, key_of(given->initial, last->hash), FORM_FIRST_INITIAL, roles, last->ordinary))
         return false;
     return insert(roster, last->hash, key_of(key_of(last->hash, comma), given->hash), FORM_REVERSED, roles,
                   given->ordinary && last->ordinary);

@@ -36,10 +36,10 @@ size_t smp__roster_memory(const smp__roster *roster); /* bytes */
 
 /* A name found in a text. */
 typedef struct smp__roster_match {
-    size_t end;       /* the word after its last one */
-    size_t byte_end;  /* of the folded text, without a possessive 's */
-    unsigned roles;   /* SMP__ROSTER_…; both where the name is of a student and of an employee */
-    float weight;     /* how surely the name is meant, in (0,1] */
+    size_t end;      /* the word after its last one */
+    size_t byte_end; /* of the folded text, without a possessive 's */
+    unsigned roles;  /* SMP__ROSTER_…; both where the name is of a student and of an employee */
+    float weight;    /* how surely the name is meant, in (0,1] */
 } smp__roster_match;
 
 /* The longest name of the roster that begins at the word `first`. False where there is none. */

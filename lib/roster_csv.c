@@ -17,7 +17,7 @@ typedef struct reader {
     const char *csv;
     size_t length, at, line, line_start;
     size_t mark, mark_column; /* the last column asked for: files may be one long line */
-    char *values; /* the fields of the record, unquoted */
+    char *values;             /* the fields of the record, unquoted */
     size_t used;
     field fields[COLUMNS_MAX];
     size_t field_count;
@@ -74,7 +74,8 @@ static void read_quoted(reader *r) {
     }
     r->at++;
     if (at_line_end(r) || r->csv[r->at] == ',') return;
-    tell(r, false, r->line, column_of(r, r->at), SMP_ERROR_SYNTAX, "a quoted field must end with its closing quotation mark");
+    tell(r, false, r->line, column_of(r, r->at), SMP_ERROR_SYNTAX,
+         "a quoted field must end with its closing quotation mark");
     while (!at_line_end(r) && r->csv[r->at] != ',') r->at++;
 }
 
@@ -139,7 +140,8 @@ static bool read_header(reader *r, size_t columns[COLUMN_COUNT]) {
         } else if (c < COLUMN_COUNT) {
             columns[c] = i;
         } else {
-            const char *nearest = smp__nearest(r->values + f->start, f->end - f->start, name_in, column_names, COLUMN_COUNT);
+            const char *nearest =
+                smp__nearest(r->values + f->start, f->end - f->start, name_in, column_names, COLUMN_COUNT);
             snprintf(message, sizeof message, "the column \"%s\" is not read%s%s%s", quoted,
                      nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
             tell(r, true, f->line, f->column, SMP_ERROR_UNKNOWN_NAME, message);
@@ -216,7 +218,8 @@ static bool take_line(reader *r, smp__roster_take *take, void *context) {
 
 bool smp__roster_csv_read(const smp_allocator *memory, const char *csv, size_t length, smp__roster_take *take,
                           void *take_context, smp__roster_complain *complain, void *complain_context) {
-    reader r = {.csv = csv, .length = length, .line = 1, .mark_column = 1, .complain = complain, .context = complain_context};
+    reader r = {
+        .csv = csv, .length = length, .line = 1, .mark_column = 1, .complain = complain, .context = complain_context};
     size_t valid = smp__utf8_valid(csv, length);
     if (valid < length) {
         for (size_t i = 0; i < valid; i++) {

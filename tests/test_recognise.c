@@ -15,8 +15,11 @@ static char *handles[] = {"@northwesttech"};
 static char *domains[] = {"nwtech.example"};
 static char *contacts[] = {"580-555-0100"};
 static char *help_lines[] = {"988"};
-static const smp__organization organization = {
-    .names = {names, 4}, .handles = {handles, 1}, .domains = {domains, 1}, .contacts = {contacts, 1}, .help_lines = {help_lines, 1}};
+static const smp__organization organization = {.names = {names, 4},
+                                               .handles = {handles, 1},
+                                               .domains = {domains, 1},
+                                               .contacts = {contacts, 1},
+                                               .help_lines = {help_lines, 1}};
 
 static const char *const shape_names[] = {
 #define X(id, name) name,
@@ -84,7 +87,8 @@ static bool holds(const bench *b, const char *text, const char *what, const char
     for (size_t i = 0; what[0] == '{' && i < b->overlays.count; i++) {
         const smp__overlay *overlay = &b->overlays.items[i];
         size_t length = strlen(shape_names[overlay->shape]);
-        if (overlay->word || strncmp(shape_names[overlay->shape], what + 1, length) != 0 || what[length + 1] != '}') continue;
+        if (overlay->word || strncmp(shape_names[overlay->shape], what + 1, length) != 0 || what[length + 1] != '}')
+            continue;
         any = true;
         exact = exact || (!silent && is_span(text, overlay->span, wanted));
     }
@@ -185,8 +189,36 @@ Test(recognise, a_dear_pattern_ends) {
 
 /* Texts made to be dear or to break: all must be read, every span within the text. */
 Test(recognise, hostile_texts) {
-    static const char *const bricks[] = {"1", "11-", "555-", "@", "a@", "#", "http://", ".", "a.", ":", "::", "2001:db8::", "Mr. ", "(", "+1 ", "\xC3\xA9",
-                                         "1/", "$1", "4111 ", "calle ", "12 Oak ", "PO Box ", "Jane D. ", "born 1/2/", "\xF0\x9F\x98\x80", "\n", "student ID ", "'s ", "\xE2\x80\x93", "St. "};
+    static const char *const bricks[] = {"1",
+                                         "11-",
+                                         "555-",
+                                         "@",
+                                         "a@",
+                                         "#",
+                                         "http://",
+                                         ".",
+                                         "a.",
+                                         ":",
+                                         "::",
+                                         "2001:db8::",
+                                         "Mr. ",
+                                         "(",
+                                         "+1 ",
+                                         "\xC3\xA9",
+                                         "1/",
+                                         "$1",
+                                         "4111 ",
+                                         "calle ",
+                                         "12 Oak ",
+                                         "PO Box ",
+                                         "Jane D. ",
+                                         "born 1/2/",
+                                         "\xF0\x9F\x98\x80",
+                                         "\n",
+                                         "student ID ",
+                                         "'s ",
+                                         "\xE2\x80\x93",
+                                         "St. "};
     const size_t count = sizeof bricks / sizeof *bricks;
     bench b = bench_new(smp__memory_choose(NULL));
     uint32_t seed = 11;
@@ -212,8 +244,9 @@ Test(recognise, hostile_texts) {
 }
 
 Test(recognise, every_allocation_can_fail) {
-    static const char text[] = "Tell Jaylen Maddox and Mr. Ott at NTC: call 580-555-0131, a@b.example, SSN 318-44-7620, "
-                               "2207 Oak Street, born 4/9/2009, #x @abc https://example.com, W204411";
+    static const char text[] =
+        "Tell Jaylen Maddox and Mr. Ott at NTC: call 580-555-0131, a@b.example, SSN 318-44-7620, "
+        "2207 Oak Street, born 4/9/2009, #x @abc https://example.com, W204411";
     char *patterns[] = {"\\bW(\\d{6})\\b"};
     for (long failure = 0;; failure++) {
         failing_memory counter = {.until_failure = failure};
@@ -234,7 +267,8 @@ Test(recognise, every_allocation_can_fail) {
 Test(recognise, allocates_nothing_once_warm) {
     failing_memory counter = {.until_failure = -1};
     bench b = bench_new(failing_allocator(&counter));
-    static const char text[] = "Mr. Ott: call Jane Doe at 580-555-0131 or 2207 Oak Street by 7:30 pm, March 4, #x https://example.com";
+    static const char text[] =
+        "Mr. Ott: call Jane Doe at 580-555-0131 or 2207 Oak Street by 7:30 pm, March 4, #x https://example.com";
     cr_assert(bench_read(&b, text, strlen(text)));
     long requests = counter.requests;
     cr_assert(bench_read(&b, text, strlen(text)));

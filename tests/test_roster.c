@@ -15,8 +15,10 @@ typedef struct told {
 
 static void note(void *context, bool warning, size_t line, size_t column, smp_status code, const char *message) {
     told *last = context;
-    if (warning) last->warnings++;
-    else last->count++;
+    if (warning)
+        last->warnings++;
+    else
+        last->count++;
     last->line = line;
     last->column = column;
     last->code = code;
@@ -135,7 +137,8 @@ Test(roster, reads_files) {
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
         told complaints = {0};
         smp__roster *roster = load(files[i].csv, &complaints);
-        cr_expect_eq(smp__roster_count(roster), files[i].people, "%zu people in %s", smp__roster_count(roster), files[i].csv);
+        cr_expect_eq(smp__roster_count(roster), files[i].people, "%zu people in %s", smp__roster_count(roster),
+                     files[i].csv);
         cr_expect_eq(complaints.count, files[i].errors, "%s: %s", files[i].csv, complaints.message);
         cr_expect_eq(complaints.warnings, files[i].warnings, "%s: %s", files[i].csv, complaints.message);
         cr_expect_eq(complaints.line, files[i].line, "%s: line %zu", files[i].csv, complaints.line);
@@ -189,7 +192,8 @@ Test(roster, large_files) {
     cr_assert(csv);
     length += (size_t)sprintf(csv, "name,role\n");
     for (unsigned i = 0; i < 20000; i++)
-        length += (size_t)sprintf(csv + length, "G%c%c%c%u S%u,student\n", 'a' + i % 26, 'a' + i / 26 % 26, 'a' + i / 676 % 26, i, i * 7);
+        length += (size_t)sprintf(csv + length, "G%c%c%c%u S%u,student\n", 'a' + i % 26, 'a' + i / 26 % 26,
+                                  'a' + i / 676 % 26, i, i * 7);
     csv[length] = '\0';
     told complaints = {0};
     smp__roster *roster = load(csv, &complaints);

@@ -49,8 +49,8 @@ static int read_list(const char *path) {
     const char *slash = strrchr(path, '/');
     const char *base = slash ? slash + 1 : path;
     size_t list = 0;
-    while (list < SMP__CUE_COUNT &&
-           !(strncmp(base, list_names[list], strlen(list_names[list])) == 0 && strcmp(base + strlen(list_names[list]), ".txt") == 0))
+    while (list < SMP__CUE_COUNT && !(strncmp(base, list_names[list], strlen(list_names[list])) == 0 &&
+                                      strcmp(base + strlen(list_names[list]), ".txt") == 0))
         list++;
     FILE *file = list < SMP__CUE_COUNT ? fopen(path, "r") : NULL;
     if (!file) {
@@ -72,10 +72,12 @@ int main(int argc, char **argv) {
     int wrong = argc < 2;
     for (int i = 1; i < argc; i++) wrong |= read_list(argv[i]);
     if (wrong) return EXIT_FAILURE;
-    printf("/* SPDX-License-Identifier: MIT\n * Made by lib/gen/cues.c from the lists under lib/data/names and lib/data/recognise. */\n");
+    printf("/* SPDX-License-Identifier: MIT\n * Made by lib/gen/cues.c from the lists under lib/data/names and "
+           "lib/data/recognise. */\n");
     printf("enum { CUE_SLOTS = %d };\n\nstatic const char cue_letters[] =\n", (int)SLOTS);
     for (size_t i = 0; i < entry_count; i++) printf("    \"%s\"\n", entries[i].word);
-    printf("    ;\n\n/* the lists, the hash, where the letters begin, how many */\nstatic const struct {\n    uint64_t lists, hash;\n    uint32_t start, length;\n} cue_words[] = {\n");
+    printf("    ;\n\n/* the lists, the hash, where the letters begin, how many */\nstatic const struct {\n    uint64_t "
+           "lists, hash;\n    uint32_t start, length;\n} cue_words[] = {\n");
     size_t start = 0;
     for (size_t i = 0; i < entry_count; i++) {
         size_t length = strlen(entries[i].word);
