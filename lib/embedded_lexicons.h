@@ -34,6 +34,16 @@
     X(slurs_es, "slurs.es", "lib/data/lexicon/slurs.es.lex") \
     X(students_en, "students.en", "lib/data/lexicon/students.en.lex") \
     X(violence_en, "violence.en", "lib/data/lexicon/violence.en.lex") \
+    X(business_es, "business.es", "lib/data/lexicon/business.es.lex") \
+    X(class_es, "class.es", "lib/data/lexicon/class.es.lex") \
+    X(classes_es, "classes.es", "lib/data/lexicon/classes.es.lex") \
+    X(confidential_es, "confidential.es", "lib/data/lexicon/confidential.es.lex") \
+    X(contact_es, "contact.es", "lib/data/lexicon/contact.es.lex") \
+    X(copyright_es, "copyright.es", "lib/data/lexicon/copyright.es.lex") \
+    X(judgement_es, "judgement.es", "lib/data/lexicon/judgement.es.lex") \
+    X(media_es, "media.es", "lib/data/lexicon/media.es.lex") \
+    X(private_life_es, "private_life.es", "lib/data/lexicon/private_life.es.lex") \
+    X(students_es, "students.es", "lib/data/lexicon/students.es.lex") \
     X(common_en, "common.en", "lib/data/lexicon/common.en.lex") \
     X(common_es, "common.es", "lib/data/lexicon/common.es.lex") \
     X(topic_en, "topic.en", "lib/data/lexicon/topic.en.lex") \

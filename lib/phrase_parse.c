@@ -73,6 +73,28 @@ static bool drops_apostrophe(const char *bare, size_t length) {
     return true;
 }
 
+/* número is written numero as well: whoever types in a hurry leaves the acute accents out, but not the tilde of ñ. */
+static void add_without_accents(smp__word_forms *forms) {
+    static const struct {
+        char second, plain;
+    } letters[] = {{'\xA1', 'a'}, {'\xA9', 'e'}, {'\xAD', 'i'}, {'\xB3', 'o'}, {'\xBA', 'u'}};
+    size_t count = forms->count;
+    for (size_t i = 0; i < count && !forms->failed; i++) {
+        size_t length, width = 0;
+        const char *word = smp__vocabulary_spelling(forms->vocabulary, forms->ids[i], &length);
+        char bare[64];
+        if (!word || length > sizeof bare || !memchr(word, '\xC3', length)) continue;
+        for (size_t at = 0; at < length; at++) {
+            char plain = word[at];
+            for (size_t l = 0; l < sizeof letters / sizeof *letters && at + 1 < length; l++)
+                if (word[at] == '\xC3' && word[at + 1] == letters[l].second) plain = letters[l].plain;
+            if (plain != word[at]) at++;
+            bare[width++] = plain;
+        }
+        if (width < length) smp__word_forms_add(forms, bare, width);
+    }
+}
+
 static smp__phrase_node *word_of(smp__phrase_parser *parser, const char *word, size_t length, uint16_t shape, bool inflected) {
     smp__word_forms forms = {.arena = parser->arena, .vocabulary = parser->vocabulary};
     smp__word_forms_add(&forms, word, length);
@@ -85,6 +107,7 @@ static smp__phrase_node *word_of(smp__phrase_parser *parser, const char *word, s
         memcpy(bare + before, apostrophe + 1, length - before - 1);
         if (drops_apostrophe(bare, length - 1)) smp__word_forms_add(&forms, bare, length - 1);
     }
+    if (parser->spanish) add_without_accents(&forms);
     smp__phrase_node *node = new_node(parser, SMP__PHRASE_WORD);
     if (forms.failed || !node) {
         parser->out_of_memory = true;

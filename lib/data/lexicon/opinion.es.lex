@@ -19,13 +19,13 @@ signal opinion
 0.65  (qué) (vergüenza|coraje|injusticia|abuso|burla) ...3 (administración|decisión|que|de|lo que|gobierno|junta)
 0.6   (la decisión|esa decisión|esta decisión|la regla|esa regla|el reglamento|la medida|el cierre) ...5 (fue|es|era|está|me parece) [un|una|muy|tan|bien] (error|injusta|mal|absurda|estupidez|ridícula|vergüenza|pésima|tontería|injusto|burla)
 0.6   (deberían|debieran|hay que) (subirles|subir|bajar|quitar|cerrar|abrir|renunciar|pagar|correr|despedir|prohibir|legalizar|devolver) ...6 (sueldo|sueldos|impuestos|maestros|programa|escuela|director|directora|junta|regla|cuota|turno|celulares|aborto)
-!     voten por (la|el|tu|su) (mejor|favorit~|calabaza|reina)
+!     voten por (la|el|tu|su) (mejor|favorito~|calabaza|reina)
 !     la junta (se reúne|se reunirá|votó en|es el) | (deben|deberán|tienen que) (traer|firmar|llegar|entregar|registrarse|presentar)
 
 signal claims_official_presence
 0.85  (esta es|ésta es|bienvenidos a|bienvenidas a|bienvenido a|somos|les presento|aquí está|presentamos) ...2 (página|cuenta|perfil|canal|grupo|facebook|instagram|tiktok) oficial
 0.85  ^ [nueva|nuevo|la|el] (página|cuenta|perfil|canal|grupo|facebook|instagram|tiktok|sitio) oficial (de|del|en|para)
 0.85  (abrí|abrir|abrimos|creé|cree|creamos|hice|hicimos|acabo de (abrir|crear|hacer|lanzar)|lancé|lanzamos|quedó|ya quedó|ya está|ya tenemos|inicié|empecé) ...3 (página|cuenta|perfil|canal|grupo|facebook|instagram|tiktok|face|insta|twitter|youtube) oficial
-0.7   nuestra (página|cuenta) oficial (ya|acaba|está) | (página|cuenta|grupo) administrad~ por ...2 (personal|{center}|centro|escuela)
+0.7   nuestra (página|cuenta) oficial (ya|acaba|está) | (página|cuenta|grupo) administrado~ por ...2 (personal|{center}|centro|escuela)
 !     (no|ni) (es|somos|soy) ...3 oficial | (sigan|sigue|síganos|visiten|visita|busquen|busca|vean|revisen|en|consulten|según) ...2 (página|cuenta|perfil) oficial | no oficial | (esta|ésta) es la (página|cuenta) oficial $ & qué
 !     la (página|cuenta) oficial (de|del) ...4 (tiene|publicó|dice|ya)

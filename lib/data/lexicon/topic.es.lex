@@ -32,6 +32,6 @@ signal off_topic
 
 class praise
   felicidades | felicitaciones | felicitar~ | enhorabuena | bravo | muy bien | bien hecho | qué (bonito|bonita|lindo|linda|padre|chido|bueno|orgullo|emoción|bien|gusto) | orgulloso~ | excelente~ | hermoso~
-  buen trabajo | me encanta~ | me gusta~ | increíble~ | maravilloso~ | padrísimo | chido | éxito~ | bendiciones | suerte | feliz (navidad|cumpleaños|año) | adelante | se lo merece~ | bienvenido~
+  buen trabajo | me encantan|encanta | me gusta~ | increíble~ | maravilloso~ | padrísimo | chido | éxito~ | bendiciones | suerte | feliz (navidad|cumpleaños|año) | adelante | se lo merece~ | bienvenido~
 class thanks
   gracias | agradecer~ | agradecido~ | agradezco | se agradece | dios los bendiga | mil gracias

@@ -1,0 +1,22 @@
+class class_work_es
+tarea | tareas | examen | exámenes | examen final | examen parcial | prueba | pruebas | quiz | capítulo | capítulos | proyecto | proyectos | guía de estudio | ensayo | reporte | reporte de laboratorio | presentación | presentaciones | exposición | libreta | cuaderno | hoja de trabajo | cuestionario | módulo | unidad | lección | permiso firmado | permisos | hoja de permiso | práctica | prácticas | trabajo final | lectura | portafolio | temario | calificaciones | excursión | evaluación | ejercicios | hoja de horas
+
+class school_thing_es
+guantes | lentes | lentes de seguridad | uniforme | bata | zapatos cerrados | botas | botas de casquillo | casco | careta | mandil | cuchillos | calculadora | lápiz | lápices | cuaderno | libro | libros | cepillos | tijeras | estetoscopio | lonche | almuerzo | computadora | laptop | credencial | permiso | herramienta | herramientas | kit | maniquí | materiales | material | útiles | ropa de algodón | gorro | tapones
+
+class due_es
+para el {weekday} | el {weekday} | mañana | hoy | se entrega | se entregan | entreguen | entregar | es para | son para | vence | traigan | traer | estudien | lean | hay | tenemos | tienen | empieza | empiezan | empezamos | cubre | del capítulo | a las {number} | {time} | la próxima semana | esta semana | se cambió | se movió | fecha límite | ya está | suban | el día | {date} | practiquen | en canvas | en classroom | antes de | terminen | revisen | pasado mañana | es el
+
+signal class_information
+0.75  {class_work_es} ...4 {due_es} | {due_es} ...4 {class_work_es}
+0.7   (traigan|traer|traiga|trae|no olviden|no se olviden de|necesitan|deben traer|hay que traer|usen|vengan con|recuerden|material para) ...5 {school_thing_es}
+0.75  (no hay|no habrá|no tendremos|se cancela|se cancelan|se suspende|se suspenden|cancelada|hoy no hay|mañana no hay) [_] [_] (clase|clases|práctica|prácticas|laboratorio|taller|escuela)
+0.75  (cambio de (salón|horario|aula|hora)|estamos en el (salón|aula|{number})|salón {number}|nos vemos en el (salón|taller|laboratorio))
+0.75  (capítulo|capítulos|páginas|página|unidad|módulo|lección) {number} & (lean|estudien|examen|tarea|para|lunes|martes|miércoles|jueves|viernes|mañana|traigan|leer|estudiar|vamos)
+0.75  (clase|clases|prácticas|turno|curso|taller|laboratorio|grupo|tercera hora|segunda hora|primera hora) [_] [_] (empieza|empiezan|inicia|comienza|se reúne|sale|salen|será|serán|termina|regresa|regresamos) ...4 (a las|en|el|{day}|{time}|temprano|hoy)
+0.75  (junta|reunión|noche|conferencias) de (padres|familias|mamás) ...6 ({weekday}|{time}|{date}|a las|el|{number})
+0.75  (camión|autobús|bus) (sale|saldrá|salimos|regresa|se va) ...4 (a las|{time}|{day}) | (salimos|salida) ...3 (a las|{time}) & (alumnos|estudiantes|excursión|concurso|competencia|equipo|{program}|padres)
+0.75  {section} ...5 (traigan|estudien|examen|tarea|practican|mañana|jueves|el {weekday}|entreguen|hay|vienen)
+0.7   (estudien|practiquen|repasen|lean|memoricen|terminen|entreguen|suban) (el|la|los|las|su|sus|sobre|para|todo) ...6 (jueves|lunes|martes|miércoles|viernes|examen|prueba|clase|capítulo|practican|mañana|brazo|libro|canvas|guía|páginas)
+0.7   (concurso|competencia|torneo|banquete|convivio|graduación|ceremonia) ...3 (skillsusa|hosa|ffa|robótica|{program}) ...4 ({weekday}|{time}|{date}|a las) | (estudiantes|alumnos) ...3 (lleguen|llegar|presentarse|deben llegar|entran|salen) ...3 (a las|{time}|en el gimnasio)
+!     (prueba de (manejo|sangre|embarazo|drogas)|examen (de la vista|médico|de la próstata|de sangre)) | tarea de ser | clase (media|alta|baja|de persona) | falta de clase | mi (proyecto es|casa) | (cuarto|casa) en renta | novela | aprobada | reprobé | pasé (el|mi) examen

@@ -1,0 +1,26 @@
+class student_who_es
+(mi|un|una|ese|esa|este|esta|el|la|otro|otra|nuestro|nuestra|aquel) [_] (alumno|alumna|estudiante|muchacho|muchacha|chico|chica|chamaco|chamaca) [mío|mía|nuestro|de mi clase|de la clase|mio] | (uno|una|dos|tres|varios|varias) de mis (alumnos|alumnas|estudiantes|muchachos|chicos) | (a|al|la mamá de|el papá de) (mi|un|una|ese|esa) (alumno|alumna|estudiante) | {name} | {given_name} | {roster_student}
+
+class school_record_es
+(tiene|tenía|toma|está en|con|por|padece|sufre de|le diagnosticaron|diagnosticado~ con|diagnosticado de|diagnosticada de|dio positivo de|dio positivo a|dio positivo en|salió positivo|recibe|va a) [_] [_] (plan 504|504|iep|autismo|tdah|déficit de atención|depresión|ansiedad|diabetes|epilepsia|vih|sida|tuberculosis|dislexia|convulsiones|cáncer|asma|bulimia|anorexia|terapia|medicina|medicamento~|pastillas para|educación especial|discapacidad|trastorno|psicólogo|consejería|libertad condicional|la corte|rehabilitación|covid|prueba de drogas|piojos|la prueba de drogas|droga|almuerzo gratis|estampillas)
+(reprobó|reprobando|va reprobando|tronó|sacó|sacó un|sacó una|no pasó|está reprobando|volvió a reprobar) [_] [_] [_] (examen|clase|materia|final|curso|certificación|{number}|f|d|prueba|semestre|parcial|matemáticas|calificación|cero|año|otra vez|soldadura|enfermería|anatomía)
+(lo|la|los|fue|fueron|está) (suspendieron|expulsaron|corrieron de la (clase|escuela)|suspendido~|expulsado~|castigaron|reportaron|cacharon|arrestaron|deportaron|detuvieron|mandaron a (detención|la dirección)|echaron) | (suspendieron|expulsaron|suspender|castigaron|cacharon|deportaron) a
+no tiene papeles | (es|está) (indocumentado~|embarazada|sin papeles|en custodia|sin hogar|en un hogar temporal|en la cárcel|deprimido~|medicado~) | (perdió|pelea por|quitaron) la custodia | (se corta|se quiso matar|intentó suicidarse|intentó quitarse|quiso suicidarse|se lastima) | la calificación de | las calificaciones de | su (iep|plan 504|expediente|diagnóstico|estatus migratorio|oficial de libertad) | (duerme en (su|el) carro|vive en (su|el) carro|no tiene casa|vive en un albergue|vive en la calle) | (perdió|le quitaron) [_] (hijos|custodia)
+
+signal student_confidential
+0.85  {student_who_es} ...4 {school_record_es} | {school_record_es} ...2 {student_who_es}
+0.6   {school_record_es} && (alumno|alumna|estudiante|mi clase|alumnos|muchacha|muchacho|maestra|maestro|clase|semestre)
+0.85  (calificación|calificaciones|diagnóstico|iep|plan 504|expediente|reporte) (de|del) {student_who_es} | la mamá de mi (alumno|alumna|estudiante) [_]
+!     (mi) (hijo|hija|nieto|nieta|sobrino|sobrina) | (yo|me) (reprobé|tengo|saqué|suspendieron|expulsaron) | reprobé | (la|una) suspensión del | tengo | feria de | (conscientización|concientización|semana|caminata|plática) | (todos|ninguno) [_] (pasaron|reprobó) | custodia del trofeo
+
+signal confidential
+0.85  (contraseña|clave|password|código) [_] [_] [_] [_] (es|son|de la alarma|de la puerta|{number}) [_] -(secreta)
+0.85  usuario [es] [_] [_] (clave|contraseña|password) | (código|clave) de (la alarma|la puerta|la reja|acceso|la entrada|seguridad) [es] [_]
+0.85  (uso interno|documento interno|memo interno|correo interno|solo personal autorizado|no reenviar|no difundir|estrictamente confidencial|documento filtrado|filtraron|filtrado|filtrada) -(motor|combustión)
+0.85  (en|durante|lo de) [la|una] (sesión ejecutiva|sesión cerrada|junta cerrada|junta a puerta cerrada|puerta cerrada) [_] (hablaron|se habló|dijeron|discutieron|decidieron|acordaron|quieren|van a|se dijo|votaron|trataron)
+0.85  (todavía|aún) no (es|lo|la|se|lo han|han) [_] (público|pública|anuncian|anuncia|anunciado|sabe|hace público|publican|oficial) [_] ...2 (pero|y|van|habrá|que) | (no lo han anunciado|no se ha anunciado|no se ha hecho público|antes de que lo anuncien|no lo anuncian) ...3 
+0.85  (recursos humanos|rh|la dirección|asuntos internos) [_] (está|están|anda|lo está|la está|investiga|me dijo|dice|confirmó) [_] (investigando|que|a|despedir|despidiendo|correr)
+0.85  (expediente|archivo) (de personal|laboral|del empleado|disciplinario) | (suspendieron|suspendido|suspendida) sin goce de sueldo | (licencia|permiso) administrativo~ | (mala|pésima|baja) evaluación (de|a|del) | no le (renovaron|van a renovar|renovarán) [el] contrato
+0.85  (vi|viste|chequé|tengo|les paso) la nómina | (gana|le pagan) ({number}|{money}) & (nómina|vi|contrato|expediente)
+0.8   (van a|piensan|planean|quieren) (cerrar|despedir|correr|recortar|eliminar|vender|fusionar) ...6 (no digan|no es público|calladito|hasta|todavía no|nadie sabe|no lo han)  | confidencial (no|memo|documento|expediente)
+!     (cambien|cambia|olvidé|olvidaste|protege|recuperar|cuál es|no compartan|no compartas|nunca) [_] [_] (contraseña|clave|código) | código (postal|de vestimenta|de barras|civil|penal|qr|de colores) | consejería confidencial | sesión ejecutiva (será|es) | clave del salón | combustión interna

@@ -1,0 +1,61 @@
+# Llevar la plática a otra parte, pedir amistad, pedir silencio.
+
+signal solicits_connection
+0.85  (agrégame|agréguenme|agregame|agrégueme|sígueme|síganme|sigueme|siganme|sigue mi|sigan mi|añádeme|añádanme|acéptame|acéptenme|aceptame|búscame|búsquenme|suscríbete|suscríbanse|denme follow|dame follow|dale follow|denle follow) -(al salón|hasta|a la|por aquí|el paso)
+0.85  (mándame|mándenme|mandame|envíame|envíenme|te mando|les mando|ya te mandé|te mandé|les mandé|te envié|mandé) [_] (solicitud|solicitud de amistad|la solicitud|una solicitud|un dm|dm|add|follow|inbox|invitación) | (acepta|acepten|acéptame|aceptas) [_] (solicitud|invitación) -(beca)
+0.85  (cuál es tu|pásame tu|pasame tu|dame tu|pásenme su|cómo estás en|me pasas tu|comparte tu|manda tu|dime tu|deja tu|dejen su|ponme tu) (insta|instagram|snap|snapchat|face|facebook|tiktok|tik tok|whats|usuario|twitter|discord|arroba|{platform})
+0.85  (mi|el mío es|soy) [_] ({platform}|insta|instagram|face|facebook|snap|tiktok|canal|usuario|perfil|arroba) (es|está|se llama) ...3 | (mi|mis) (insta|snap|tiktok|facebook|face|cuenta|canal) [es] {mention} | (estoy|ando|salgo|aparezco) en ({platform}|insta|face|facebook|instagram|tiktok|snap) (como|con)
+0.85  (agrégame|agréguenme|búscame|búsquenme|encuéntrame|encuéntrenme|síganme|sígueme|me encuentras|me encuentran|me hallas|me puedes (agregar|seguir|buscar)|me pueden (agregar|seguir|buscar)) ...3 (en|al|a|como) 
+0.8   (te|los|las) (agrego|sigo|acepto|añado) [a|en|de|por|yo] [_] ({platform}|vuelta|todos|mi) | y te agrego | (te sigo|sígueme y te sigo) | seamos (amigos|amigas) en | hay que seguirnos | soy {mention}
+0.75  (escríbeme|escríbanme|mándame|mándenme) [un|por|al] (dm|inbox|mensaje privado|direct|directo)
+!     (no|nunca|ni) [_] (acepto|acepten|agrego|agreguen|mandes|manden|sigan) | sígueme al (salón|auditorio) | sigan (la|las|el|los|nuestra) | siga (las|la|el) | solicitud de (beca|empleo|ingreso|admisión|ayuda)
+
+signal encourages_account
+0.85  (hagan|haz|hazte|háganse|haganse|abre|abran|ábrete|ábranse|crea|creen|créate|créense|saca|sácate|sáquense|bájate|baja|bajen|bájense|regístrate|regístrense|registrate|descarga|descarguen|métete|métanse|únete|únanse|inscríbete|instala|instalen|pon|hacer|abrir|crear|bajar|tener|abriera|hicieras) ...3 (cuenta|perfil|canal|página|{platform}|uno|una|facebook|instagram|tiktok|snapchat|twitter|discord|youtube|whatsapp|insta|face|snap) ...3 ({platform}|facebook|instagram|tiktok|snapchat|twitter|discord|youtube|whatsapp|insta|face|snap|hoy|ya|para|con|proyecto|regístrate|{day}|gratis|$)
+0.85  (regístrate|regístrense|métete|métanse|únete|únanse|inscríbanse) [_] (en|a|al) ({platform}|facebook|instagram|tiktok|snapchat|discord|twitter|whatsapp)
+0.8   (si|los que|quien|quienes|el que|todavía|aún) ...4 (no|sin) (tienes|tienen|tiene|cuentan con) ...2 ({platform}|facebook|instagram|tiktok|face|insta|snap|whatsapp|cuenta) ...4 (hazte|haz|abre|abran|ábranse|ábrete|créense|crea|creen|saca|saquen|bájate|bájense|hagan|háganse|regístrate|regístrense|uno|una|deberías|deberían)
+0.8   (todos|ustedes|deben|deberías|deberían|tienen que|tienes que|necesitas|necesitan|hay que|quiero que) ...3 (tener|abrir|abran|hacer|hagan|crear|creen|bajar|sacar|tengan|registrarse) ...3 ({platform}|facebook|instagram|tiktok|face|insta|snapchat|discord|whatsapp|cuenta de|canal|twitter)
+0.75  (por qué no|deberías|anímate a|anímense a) [_] (tienes|abres|haces|abrir|hacer|te abres|te haces|sacas) ...3 ({platform}|facebook|instagram|tiktok|insta|face|snap|canal|cuenta|perfil)
+!     (no necesitan|no necesitas|no se necesita|borren|borra|cierren|cuenta de ahorros|studentaid|canvas|correo|banco|le dije que no|mi hija quiere|mi hijo quiere|no abran|no hagan)
+
+signal private_contact
+0.85  (escríbeme|escríbanme|escribeme|mándame|mandame|mándenme|llámame|llamame|llámenme|márcame|marcame|márquenme|textéame|texteame|mensajéame|contáctame|búscame|háblame|hablame) [_] [_] (al|a mi|por|en|cuando|hoy|al cel|al whats|privado|mensaje|mensaje privado|inbox|dm|tarde|noche|después|si|luego|directo|número|celular|cel|whatsapp|{phone}|en privado|personal|llegues)
+0.85  (mejor|mándame|te escribo|escríbeme|hablamos|hablemos|platicamos|platiquemos|te mando|me escribes|sigamos|seguimos|pásate|por favor) [_] [_] (por|al|en) (privado|inbox|dm|mensaje privado|interno|directo|whats|whatsapp|telegram|messenger|mi cel|mi celular|snap|mensajes)
+0.85  mi (celular|cel|número|teléfono|whats|whatsapp|número personal|cel personal|cell) (es|personal es) [_] [{phone}] & (llámame|escríbeme|márcame|{phone}|cuando quieras|mándame|mensaje|agrégame|úsalo) | (aquí|te dejo|te paso|les dejo|guarda|anota|apunta) [está] mi (número|celular|cel|teléfono|whats)
+0.85  (pásame|pasame|dame|mándame|me das|me pasas|cuál es|regálame|compárteme) (tu|su) (número|celular|cel|teléfono|whats|whatsapp|dirección)
+0.85  (nos vemos|te veo|veámonos|vernos|verte|quédate|quedarte|ven|vente|hablar|platicar|estar|te espero|espérame|quiero verte|reunirnos|juntémonos) [_] [_] [_] [_] (a solas|solos|solo tú y yo|tú y yo solos|sola|solo|nosotros dos|los dos solos|en privado|nomás tú y yo|nomás tú|sin nadie)
+0.85  (ven|vente|pásate|pasa|cae|cáele|te invito|te espero|te veo|nos vemos) [_] (a|en|por) mi (casa|depa|departamento|cuarto|rancho|cabaña|apartamento|troca|salón|oficina) [_] [_] [_] ...6 (solo|solos|sola|tú|nadie|después|cuando|noche|sábado|domingo|viernes|tarde|todos se|hoy|mañana)
+0.85  (te doy|te puedo dar|yo te doy|te llevo|yo te llevo|te recojo|paso por ti|te doy un) (raite|ride|aventón|a tu casa|en mi carro|en mi troca|a casa|en la esquina|cuando|después)
+0.8   (espérame|espera|quédate|quédese) ...4 (cuando|hasta que|a que|después de) ...3 (todos|se vayan|los demás|nadie|clase|solos) | no traigas a nadie | (cuando|después de que|una vez que) (todos|los demás) se (vayan|hayan ido)
+0.75  (llámame|márcame|escríbeme|textéame|mándame (mensaje|texto|un mensaje|un texto|whats)|mensajéame|échame un (mensaje|texto|grito|telefonazo)|háblame al)
+0.7   (no lo pongas|no escribas|no preguntes|no lo digas|aquí no|aquí en el grupo no|en el grupo) ...6 (privado|inbox|dm|mensaje|whats|directo|se puede platicar)
+0.7   {phone} & (llámame|márcame|escríbeme|mándame|mi cel|mi celular|mi whats)
+!     (no|nunca) [me] (manden|mandes|llamen|llames|escriban|escribas|marquen) | (llama|llame|llamen|marque|marca) a (la|el|oficina|recepción) | llame al {phone} | llama a la línea | (todos|todas) a mi casa
+
+signal secrecy
+0.9   (no|nunca|ni) (le|les|lo|la|se lo|se la|me|te|vayas a|vayan a|se te ocurra|quiero que|puedes|pueden|lo vayas a|le vayas a) [_] (digas|digan|cuentes|cuenten|enseñes|enseñen|muestres|menciones|compartas|platiques|comentes|decir~|decirle|decirles|decirlo|contar|contarle|contarlo|mostrar|enseñar|sepa|sepan) [_] [_] (nadie|mamá|papá|papás|padres|maestro|maestra|director|directora|nada|ellos|ella|él|otros|demás|a|eso|esto|de esto)
+0.85  no (digas|cuentes|enseñes|compartas|menciones|platiques|comentes|repitas|publiques) (nada|a nadie|esto|eso|lo que|de esto|ni)
+0.85  (esto|eso|lo nuestro|que esto|que|todo esto|lo que hablamos) [_] (queda|quede|se queda|se quede|quédate|es) [_] (entre (tú y yo|nosotros|nos|los dos|nosotros dos|tu y yo)|aquí|en secreto) | (solo|sólo|queda|quede|aquí) entre (tú y yo|nosotros dos|nosotros) -(juntamos)
+0.85  (borra|bórralo|bórrala|borre|borrar|elimina|elimínalo|borras) [_] (este|esta|esto|el|la|los|las|estos|todo|lo|tu|nuestro~|mensaje|mensajes|chat|conversación|foto|historial) [_] (mensaje|mensajes|chat|conversación|foto|fotos|historial|cuando|después|todo|video|antes|apenas|en cuanto|que|plática) -(pizarrón|viejos)
+0.8   (bórralo|borra esto|borra todo|elimínalo|bórrala|bórrame) [_] [_] (cuando|después|luego|antes|ya|apenas|en cuanto|por favor|ok|$)
+0.85  (que|para que|y que) (no|nadie) [se] (sepan|sepa|enteren|entere|vean|vea|enteran|se den cuenta|lo sepa|lo sepan|lo vea|lo vean|sospechen|descubran) [_] [tus|tu|mi|el|la|los|nadie|_]
+0.85  (nadie|tus papás|tu mamá|tu papá|ellos|tus padres|el director|la directora|tu maestra) [_] (tiene que saber|tienen que saber|debe saber|deben saber|puede saber|pueden saber|se puede enterar|se va a enterar|se debe enterar|lo tiene que saber|se pueden enterar|se entere|se enteren|debe enterarse|pueden enterarse|tiene por qué saber|tienen por qué saber)
+0.85  (nuestro|es un|nuestro pequeño|nuestro propio|será nuestro) secreto | (guárdame|guarda|guardas|guárdalo|sabes guardar|puedes guardar|me guardas) [el|un|este|ese|como|en] secreto | en secreto -(a voces)
+0.85  ni una palabra (a|de|con) | ni pío | (calladito|calladita|calladitos|tú callado~|boca cerrada|chitón) (eh|ok|por favor|que|y|con|de) -(durante)
+0.8   (mejor|es mejor|prefiero) que no (sepan|se enteren|sepa|digas|lo sepan|cuentes|le digas|hablemos de) | (diles|dile|diles a tus papás) [_] que (estabas|estás|vas|fuiste|ibas|te quedaste|estuviste|andas|era) ...4 (biblioteca|amiga|casa|clase|tarea|práctica|escuela|con)
+0.75  (yo no te dije|tú no me viste|tú no escuchaste|no supiste por mí|no me oíste) | (mensajes|chat) (temporales|que desaparecen|secreto) | (no lo|no la|no las|no los) (guardes|captures|reenvíes|compartas|publiques|subas) | no (tomes|saques|hagas) captura
+0.7   (me meto|me metería|nos metemos|me pueden|me corren|me van a correr|me despiden) ...3 (problemas|correr|en un lío|trabajo|corren|si se enteran|si saben) & (borra|digas|nadie|enteren|saben|sepan|secreto|cuentes|entera)
+!     (el|un) secreto (del|de la|de un|es el|para|está) | no guarden secretos | (contraseña|clave) | no le digas (adiós|que no) | fiesta sorpresa | que se enteren todos | secretaria
+
+signal false_privacy
+0.85  (este|el|nuestro|como|como el|como este|aquí|es|siendo) [_] (grupo|chat|página|perfil|cuenta|círculo) [es|está] [_] (privado|privada|cerrado|cerrada|secreto|bloqueada) ...6 (así que|puedo|podemos|porque|hablo|digo|desahogar~|nadie|decir|nada|pues|gracias) 
+0.85  (grupo|chat|página|cuenta|perfil) (cerrado|cerrada|privado|privada|secreto|secreta) ...6 (así que|puedo|podemos|gracias a dios|desahogar~|decirlo|decir|nadie|aquí sí|por fin|digo|hablo|lo digo)
+0.85  (aquí|acá) (entre nos|entre nosotros|entre nos nomás|en confianza|sí puedo|puedo|sí se puede|ya puedo|podemos|se vale) [_] [_] [_] [hablar|decir|desahogar~|quejarme|decirlo|soltar]
+0.85  (lo que|todo lo que) se (dice|habla|cuenta|comparte|publica) (aquí|en este (grupo|chat)) [_] (queda|se queda|aquí)  | (nada|no) [_] sale de (aquí|este (grupo|chat)) | (que no|no) salga de (este|aquí|el) [grupo|chat]
+0.85  (aquí|en este (grupo|chat)) [_] (nadie|no hay|no están|no está) ...5 (dirección|jefes|jefe|jefa|director|directora|administración|la escuela|nos lee|nos leen|papás|trabajo|del trabajo)  | porque (no hay|nadie de) (jefes|la dirección|administración|la escuela)
+0.85  (mi|tengo mi|como mi|la) (cuenta|perfil|página|historia|face|insta) [_] (es privada|es privado|está privada|está cerrado|está cerrada|cerrado|cerrada|está bloqueado|privada|privado|solo amigos) ...6 (nadie|así que|no pueden|lo digo|puedo|solo|ve|jefe|trabajo)
+0.8   (ya|como ya) (bloqueé|bloquee|eliminé|saqué) ...6 (trabajo|jefe|jefa|jefes|dirección|escuela|compañeros) ...6 (puedo|quejarme|decir|hablar|ahora|así|libre) 
+0.8   solo (mis|los|las|mi|nosotros|ustedes|amigos) ...4 (ven|ve|leen|pueden ver|amigos ven|me leen|están) (esto|aquí|mis|esta|mi|las)  ...6 (así|ahí|que|lo digo|pues|puedo)
+0.8   (este|el) (chat|grupo) es (solo|sólo|nomás) (de|para|entre) (nosotros|nosotras|maestros|compañeros|amigos|ustedes) ...4 (así|puedo|hablo|digo|claro)
+0.75  (entre nosotros|entre nos) ...4 (no salga|grupo|chat|jefe|payaso|nomás)
+!     (nada|no|nunca|tampoco) [_] (es|son|está) [_] privado~ | (pon|pongan|mantén|mantengan) (tu|su|sus|tus) | clases privadas | propiedad privada

@@ -1,0 +1,25 @@
+class our_place_es
+{center} | (esta|nuestra|la|mi) (escuela|administración|dirección|oficina|directora|institución|chamba|planta docente) | (este|nuestro|mi|el) (centro|lugar|departamento|distrito|trabajo|plantel|programa|personal|director|evento|jefe) | (mis|los|nuestros|estos|esos) (compañeros|colegas|alumnos|estudiantes|maestros|jefes|chamacos|muchachos|consejeros|instructores) | en esa oficina | la gente de (aquí|la oficina) | trabajar (aquí|en) | los de (la oficina|dirección|aquí|administración) | el evento fue
+
+class contempt_es
+burla | circo | porquería | basura | mugrero | cochinero | vergüenza | asco | inútil | inútiles | ineptos | inepto | inepta | incompetente | incompetentes | flojos | flojas | huevones | burros | brutos | tontos | idiotas | estúpidos | imbéciles | payasos | payaso | mediocre | mediocres | nido de | no sirve | no sirven | no sirven para nada | ridículo | ridícula | chiste | desastre | patético | patética | pésimo | pésima | mediocridad | farsa | analfabetas | tarados | bola de | puro incompetente | una mierda | un asco | no saben ni
+
+signal disparaging
+0.65  {our_place_es} & {contempt_es}
+0.75  (me da|qué|da) (vergüenza|pena|asco) (trabajar|ser parte|decir que trabajo|esta escuela|este lugar|enseñar) 
+0.75  qué (circo|asco|porquería|burla|payasada|mugrero|cochinero) (es|de) [este|esta|la] [lugar|escuela|trabajo|centro|administración|personal]
+0.75  (puro|pura|puros|puras) (incompetente~|inútil~|inepto~|flojo~|idiota~|payaso~|burro~) | (bola|nido|bonche|montón) de (ineptos|inútiles|flojos|incompetentes|idiotas|burros|payasos|víboras)
+!     (mi carro|película|comida|celular|futbol|partido|árbitro|payaso de la feria|llegó al pueblo) | no estoy de acuerdo | trabajan duro | lo máximo
+
+class accused_es
+{name} | {titled_name} | {roster_employee} | {capitalized} {capitalized} | (el|la|ese|esa|nuestro|nuestra|su|mi) [_] {staff_role} [{capitalized}] | (señor|señora|sr|sra|maestro|maestra|profe|profesor|profesora|directora|director|consejero|consejera|instructor|instructora|don|doña|oficial|licenciado) {capitalized} | salas | (el|la) [_] (contador|contadora|tesorero|tesorera|secretaria|cajera|chofer|contratista|presidente|presidenta) [del|de la|de] [_]
+
+signal accusation
+0.8   {accused_es} [_] [_] (roba|robó|se roba|se robó|se clavó|se clava|se chingó|se queda con|se quedó con|desvía|desvió|malversó|malversa|estafa|estafó|falsificó|falsifica|soborna|sobornó|acosa|acosó|abusa|abusó|violó|viola|golpea|golpeó|le pega|le pegó|vende|vendió|trafica|lava|lavó|miente|mintió|hostiga|manosea|manoseó|toquetea|extorsiona|extorsionó|defraudó|defrauda|altera|alteró|amenaza|amenazó|encubre|encubrió) ...5 (dinero|lana|fondos|herramientas|becas|beca|título|licencia|calificaciones|calificación|droga|drogas|esposa|esposo|empleadas|alumnas|alumnos|estudiantes|mujeres|hijos|facturas|firmas|firma|documentos|evidencia|exámenes|examen|respuestas|equipo|material|materiales|gasolina|pastillas|cuotas|niños|niñas|registros|cheques|cheque|impuestos|juramento|gente|ancianos|inspector|policía|efectivo|nómina|horas)
+0.8   {accused_es} [_] (es|fue) [un|una|el|la] [_] (ratero|ratera|ladrón|ladrona|corrupto|corrupta|estafador|estafadora|abusador|violador|pedófilo|pederasta|acosador|delincuente|criminal|narco|drogadicto|defraudador|asesino|golpeador|mentiroso y ratero|traficante|falsificador)
+0.8   {accused_es} [_] (acepta|aceptó|recibe|recibió|pide|pidió|cobra|cobró|dio|agarra|agarró|exige) [_] [_] [_] (sobornos|soborno|mordida|mordidas|moches|por debajo (del agua|de la mesa)|bajo el agua|en efectivo|favores sexuales|dinero por) | {accused_es} ...4 por debajo (del agua|de la mesa)
+0.8   {accused_es} [_] (llega|llegó|maneja|trabaja|anda|da clase|estaba) [_] (borracho|borracha|drogado|drogada|pedo|tomado|ebrio) 
+0.8   {accused_es} [_] (engaña|se acuesta|se acostó|tiene relaciones|anda) con (la|el|una|su|sus|alumnas|estudiantes|otra|la esposa|mujer) ...3 | {accused_es} [_] (nunca terminó|tiene título falso|no tiene licencia|compró su título|falsificó)
+0.7   es (una ratera|un ratero|un ladrón|una ladrona|un corrupto|un violador|un pedófilo) & ({accused_es}|dinero|cobró|señora|maestro)
+!     (creo que|me parece|opino|según|fue declarado~|la corte|la policía|arrestó|arrestaron|acusado~ de|juzgado|condenado~|será que|dicen que si|por qué|dónde está) 
+!     (junta|administración|escuela|distrito|gobierno|{center}|el centro) (roba|robó|malgasta|mintió|miente|desvía|nos mintió) | robó (el show|mi corazón|la base|la escena|cámara) | (pegó|pega) (a la pelota|al balón|un jonrón) | cuchillo forjado

@@ -1,0 +1,15 @@
+class press_es
+reportero~ | periodista~ | las noticias | noticiero | noticieros | el periódico | los periódicos | la prensa | la tele | televisión | telemundo | univision | canal {number} | el canal | la radio | radio | un podcast | camarógrafo~ | los medios | medios | programa de radio | unidad móvil
+
+class own_post_es
+(mi|mis) [_] (publicación|publicaciones|post|posts|video|videos|comentario|comentarios|tuit|tuits|tweet|foto|fotos|queja|chiste|mensaje|mensajes|historia|tiktok|canción|carta|meme|palabras|discurso|en vivo|live|desahogo)
+(lo que|algo que|por lo que|un video que|una foto que) [yo] (dije|publiqué|escribí|puse|subí|posteé|comenté|hice|compartí|grabé) | (mi nombre y|un video mío|una foto mía|un meme mío|donde salgo)
+
+signal media_attention
+0.85  {press_es} & {own_post_es}
+0.85  {press_es} ...5 (me (llamó|llamaron|buscan|busca|buscó|contactó|contactaron|escribió|escribieron|quiere entrevistar|quieren entrevistar|entrevistó|marcó|preguntó|están buscando|sacó|sacaron|anda buscando)|quiere entrevistarme|quieren entrevistarme|entrevistarme|afuera de mi casa|en mi casa|en la puerta de mi casa)
+0.85  {own_post_es} ...6 (viral|se hizo viral|tendencia|en todos lados|en todas partes|en todas las redes|millón|millones|miles|mil vistas|compartieron|compartida|compartido|de vistas|por todos lados|explotó|me llueven|todo el pueblo|todo mundo) 
+0.85  (se hizo viral|se hicieron virales|se volvió viral|viral|tendencia|millones de vistas|miles de compartidas|lo compartieron) & {own_post_es}
+0.85  (salí|salgo|me sacaron|aparecí|me pusieron|me pasaron) en (las noticias|la tele|el periódico|la televisión|el noticiero|la radio|los medios|todos lados) [_] (por|con mi|a causa|debido) -(ganar)
+0.8   (me hicieron|hicieron|soy) [un|el] meme | (hay|tengo) (reporteros|periodistas|cámaras) (afuera|en|esperando) | (gente|desconocidos|todos) ...4 (pidiendo|piden|exigen) que me (corran|despidan)
+!     (mi hijo|mi hija|nuestros|nuestras|los estudiantes|la escuela|la ceremonia|el equipo) ...5 (periódico|noticias|tele|canal) | prensa hidráulica | (filmó|grabó) la ceremonia
