@@ -126,7 +126,10 @@ LIB_SOURCES := \
 CLI_SOURCES := \
     bindings/cli/buffer.c \
     bindings/cli/classify.c \
+    bindings/cli/case_expect.c \
+    bindings/cli/explain.c \
     bindings/cli/feed.c \
+    bindings/cli/given_facts.c \
     bindings/cli/jobs.c \
     bindings/cli/lines.c \
     bindings/cli/main.c \
@@ -135,6 +138,7 @@ CLI_SOURCES := \
     bindings/cli/paragraph.c \
     bindings/cli/policy_command.c \
     bindings/cli/policy_file.c \
+    bindings/cli/policy_test.c \
     bindings/cli/post.c \
     bindings/cli/progress.c \
     bindings/cli/stream.c \

@@ -122,9 +122,14 @@ static const smp__yaml *block_of(const lint *at, const char *pattern, size_t *li
 
 /* Of the first character that is no space. */
 static size_t first_column(const smp__source *source, size_t line) {
-    const char *at = source->text;
-    while (--line && (at = strchr(at, '\n'))) at++;
-    return at ? strspn(at, " ") + 1 : 1;
+    const char *at = source->text, *end = at + source->length;
+    while (--line && at < end) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        at = stop ? stop + 1 : end;
+    }
+    size_t column = 1;
+    while (at < end && *at++ == ' ') column++;
+    return column;
 }
 
 static void warn_of_ground(const lint *at, const smp_finding *finding, const char *sentence) {

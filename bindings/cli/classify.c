@@ -2,6 +2,7 @@
  * smpolicy classify */
 #include "commands.h"
 #include "exit.h"
+#include "given_facts.h"
 #include "jobs.h"
 #include "output.h"
 #include "policy_file.h"
@@ -16,13 +17,9 @@ enum { MOST_JOBS = 256 };
 
 static const cli_option options[] = {
     {"--text", "TEXT", "classify this one text instead of files"},
-    {"--set", "FACT=VALUE",
-     "with --text: a fact about it, repeatable, as author.role=employee\n"
-     "or attachments[0].kind=photo; `smpolicy facts` lists them"},
+    CLI_SET_OPTION,
     CLI_POLICY_OPTION,
-    {"--roster", "FILE",
-     "names of students and employees: CSV with the columns name, role and\n"
-     "nicknames; held in memory only"},
+    CLI_ROSTER_OPTION,
     CLI_LANGUAGE_OPTION,
     {"--format", "text|json",
      "text for people (what a terminal gets), json for programs (what a\n"
@@ -91,22 +88,8 @@ static bool read_wish(struct wish *wish, const cli_command *command, const cli_a
 
 /* ---- one text */
 
-static smp_status set_fact(smp_disclosure *disclosure, const char *assignment, smp_error *error) {
-    const char *equals = strchr(assignment, '=');
-    char fact[128];
-    if (!equals || equals == assignment || (size_t)(equals - assignment) >= sizeof fact) {
-        error->code = SMP_ERROR_SYNTAX;
-        snprintf(error->message, sizeof error->message, "--set takes FACT=VALUE, not `%s`", assignment);
-        return SMP_ERROR_SYNTAX;
-    }
-    memcpy(fact, assignment, (size_t)(equals - assignment));
-    fact[equals - assignment] = '\0';
-    return smp_disclosure_set(disclosure, fact, equals + 1, error);
-}
-
 static int classify_text(const cli_command *command, const cli_arguments *arguments, const cli_run *run,
                          cli_tally *tally) {
-    const char *text = cli_value(arguments, "--text");
     smp_error error;
     cli_worker worker;
     cli_buffer out = {0};
@@ -114,11 +97,7 @@ static int classify_text(const cli_command *command, const cli_arguments *argume
         cli_worker_close(&worker);
         return CLI_BROKEN;
     }
-    smp_status status = smp_disclosure_set_text(worker.disclosure, text, strlen(text), &error);
-    for (size_t i = 0; status == SMP_OK && i < arguments->given_count; i++) {
-        if (strcmp(arguments->given[i].name, "--set") == 0)
-            status = set_fact(worker.disclosure, arguments->given[i].value, &error);
-    }
+    smp_status status = cli_read_given_facts(arguments, worker.disclosure, &error);
     int result;
     if (status != SMP_OK) {
         result = cli_usage_error(command, "%s", error.message);

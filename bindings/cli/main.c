@@ -10,8 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 
-static const cli_command *const commands[] = {&cli_classify, &cli_policy_check, &cli_policy_show, &cli_facts,
-                                              &cli_signals};
+static const cli_command *const commands[] = {&cli_classify,    &cli_explain,     &cli_policy_check, &cli_policy_test,
+                                              &cli_policy_show, &cli_facts,       &cli_signals};
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
 static void put_indented(cli_buffer *out, const char *text, size_t indent) {

@@ -69,17 +69,6 @@ static void put_overview(cli_buffer *out, cli_style style, const smp_policy *pol
     }
 }
 
-static int unknown_clause(const cli_command *command, const smp_policy *policy, const char *id) {
-    size_t count = smp_policy_clause_count(policy);
-    const char **ids = cli_allocate(count * sizeof *ids);
-    for (size_t i = 0; i < count; i++) ids[i] = smp_clause_id(smp_policy_clause(policy, i));
-    char hint[CLI_HINT_SIZE];
-    cli_hint(hint, id, ids, count);
-    cli_usage_error(command, "no clause `%s`%s", id, hint);
-    free(ids);
-    return CLI_USAGE;
-}
-
 static int show(const cli_command *command, const cli_arguments *arguments) {
     if (arguments->operand_count > 1) return cli_usage_error(command, "one clause at a time");
     smp_policy *policy = cli_policy_load(arguments);
@@ -94,7 +83,7 @@ static int show(const cli_command *command, const cli_arguments *arguments) {
         if (clause) {
             put_clause(&out, style, clause);
         } else {
-            status = unknown_clause(command, policy, arguments->operands[0]);
+            status = cli_unknown_clause(command, policy, arguments->operands[0]);
         }
     }
     if (status == CLI_FINE) status = cli_print(&out);

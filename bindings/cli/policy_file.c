@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "policy_file.h"
 
+#include "exit.h"
+
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Puts the source line and a caret under its column, which counts characters from 1. */
@@ -38,7 +41,7 @@ void cli_put_diagnostics(cli_buffer *out, cli_style style, const smp_loader *loa
 }
 
 /* The diagnostics where there are some, otherwise the error. */
-static void complain(const smp_loader *loader, const smp_error *error) {
+void cli_complain(const smp_loader *loader, const smp_error *error) {
     cli_buffer out = {0};
     cli_style plain = {false, 80};
     cli_put_diagnostics(&out, plain, loader);
@@ -58,7 +61,18 @@ smp_policy *cli_policy_load(const cli_arguments *arguments) {
             fine = smp_loader_add_roster_file(loader, arguments->given[i].value, &error) == SMP_OK;
     }
     if (fine) policy = file ? smp_loader_load_file(loader, file, &error) : smp_loader_load_default(loader, &error);
-    if (!policy) complain(loader, &error);
+    if (!policy) cli_complain(loader, &error);
     smp_loader_free(loader);
     return policy;
+}
+
+int cli_unknown_clause(const struct cli_command *command, const smp_policy *policy, const char *id) {
+    size_t count = smp_policy_clause_count(policy);
+    const char **ids = cli_allocate(count * sizeof *ids);
+    for (size_t i = 0; i < count; i++) ids[i] = smp_clause_id(smp_policy_clause(policy, i));
+    char hint[CLI_HINT_SIZE];
+    cli_hint(hint, id, ids, count);
+    cli_usage_error(command, "no clause `%s`%s", id, hint);
+    free(ids);
+    return CLI_USAGE;
 }

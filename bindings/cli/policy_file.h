@@ -11,6 +11,11 @@
 /* The options that every command which loads a policy takes, for option tables. */
 #define CLI_POLICY_OPTION                                                                                              \
     { "--policy", "FILE", "the policy to classify by; without it, the built-in one" }
+#define CLI_ROSTER_OPTION                                                                                              \
+    {                                                                                                                  \
+        "--roster", "FILE", "names of students and employees: CSV with the columns name, role and\n"                   \
+                            "nicknames; held in memory only"                                                           \
+    }
 #define CLI_LANGUAGE_OPTION                                                                                            \
     { "--language", "LANG", "the language of titles, reasons, questions: en or es" }
 
@@ -20,5 +25,13 @@ smp_policy *cli_policy_load(const cli_arguments *arguments);
 
 /* Puts each diagnostic of the loader's last load: "file:line:column: error: message", and the line it is in. */
 void cli_put_diagnostics(cli_buffer *out, cli_style style, const smp_loader *loader);
+
+/* Shows why nothing was loaded, on standard error. */
+void cli_complain(const smp_loader *loader, const smp_error *error);
+
+struct cli_command;
+
+/* Says that the policy has no clause of this id, and which is near; returns CLI_USAGE. */
+int cli_unknown_clause(const struct cli_command *command, const smp_policy *policy, const char *id);
 
 #endif
