@@ -99,8 +99,9 @@ def expect_valid(documents, schema):
         import jsonschema
     except ImportError:
         return
+    second_opinion = jsonschema.Draft202012Validator(schema)
     for document in documents:
-        jsonschema.validate(document, schema)
+        equal([e.message for e in second_opinion.iter_errors(document)], [], json.dumps(document)[:200])
 
 
 @test

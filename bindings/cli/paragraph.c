@@ -14,11 +14,13 @@ void cli_put_paragraph(cli_buffer *out, cli_style style, size_t indent, const ch
     size_t label_width = cli_width(label, strlen(label)), left = indent + hang;
     cli_put_times(out, " ", indent);
     cli_put_ink(out, style, CLI_DIM, label);
-    cli_put_times(out, " ", hang > label_width ? hang - label_width : 1);
-    size_t column = left;
+    /* A label that is too wide pushes the text away, but still stands apart from it. */
+    size_t gap = hang > label_width ? hang - label_width : label_width > 0;
+    cli_put_times(out, " ", gap);
+    size_t column = indent + label_width + gap;
     for (size_t at = 0; at < length;) {
         size_t word = word_length(text + at, length - at), width = cli_width(text + at, word);
-        if (column > left) {
+        if (at > 0) {
             if (column + 1 + width > style.width) {
                 cli_put_text(out, "\n");
                 cli_put_times(out, " ", left);

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { PLACE = 13 }; /* columns */
+
 static const cli_option check_options[] = {{NULL, NULL, NULL}};
 static const cli_option show_options[] = {CLI_POLICY_OPTION, CLI_LANGUAGE_OPTION, {NULL, NULL, NULL}};
 
@@ -63,9 +65,12 @@ static void put_overview(cli_buffer *out, cli_style style, const smp_policy *pol
             cli_put_text(out, "\n");
         }
         const char *place = smp_clause_place(clause), *title = smp_clause_title(clause);
-        cli_put_format(out, "  %-12s %-30s ", place ? place : "", smp_clause_id(clause));
-        cli_put_ink(out, style, CLI_DIM, smp_modality_name(smp_clause_modality(clause)));
-        cli_put_paragraph(out, style, 0, "", 15, title, strlen(title));
+        cli_put_paragraph(out, style, 2, place ? place : "", PLACE, title, strlen(title));
+        cli_put_times(out, " ", 2 + PLACE);
+        cli_ink_on(out, style, CLI_DIM);
+        cli_put_format(out, "%s \xC2\xB7 %s\n", smp_clause_id(clause), /* · */
+                       smp_modality_name(smp_clause_modality(clause)));
+        cli_ink_off(out, style);
     }
 }
 

@@ -57,7 +57,7 @@ void cli_put_tally(cli_buffer *out, cli_style style, const cli_tally *tally) {
     if (tally->errors) cli_put_format(out, "; %zu not readable", tally->errors);
     cli_put_text(out, "\n\n");
     cli_ink_on(out, style, CLI_DIM);
-    cli_put_format(out, "  %-30s%11s%11s%11s%11s\n", "clause", smp_finding_status_name(SMP_VIOLATION),
+    cli_put_format(out, "  %-34s%11s%11s%11s%11s\n", "clause", smp_finding_status_name(SMP_VIOLATION),
                    smp_finding_status_name(SMP_GROUND), smp_finding_status_name(SMP_UNRESOLVED),
                    smp_finding_status_name(SMP_ADVICE));
     cli_ink_off(out, style);
@@ -65,7 +65,7 @@ void cli_put_tally(cli_buffer *out, cli_style style, const cli_tally *tally) {
         size_t sum = 0;
         for (size_t j = 0; j < CLI_STATUS_COUNT; j++) sum += tally->clauses[i][j];
         if (sum == 0) continue;
-        cli_put_format(out, "  %-30s", smp_clause_id(smp_policy_clause(tally->policy, i)));
+        cli_put_format(out, "  %-34s", smp_clause_id(smp_policy_clause(tally->policy, i)));
         for (size_t j = 0; j < CLI_STATUS_COUNT; j++) put_number(out, tally->clauses[i][j]);
         cli_put_text(out, "\n");
     }
