@@ -37,6 +37,9 @@ LIB_SOURCES := \
     lib/disguise.c \
     lib/disguise_judge.c \
     lib/disguise_scan.c \
+    lib/disguise_shape.c \
+    lib/disguise_spare.c \
+    lib/disguise_split.c \
     lib/disguise_units.c \
     lib/disguise_walk.c \
     lib/embedded.c \

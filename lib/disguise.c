@@ -25,6 +25,7 @@ static bool add_strong(smp__disguise *disguise, smp__literal *literals, size_t *
                             .letters = (uint8_t)count,
                             .plain = flags & SMP__ORDINARY_PLAIN,
                             .usual = smp__ordinary_usual(disguise->ordinary, spelling, length)};
+    disguise->strong_ids[word / 8] |= (uint8_t)(1u << word % 8);
     uint32_t value = (uint32_t)++disguise->strong_count;
     if (!smp__word_trie_add(&disguise->trie, &disguise->memory, letters, count, value)) return false;
     if (strong->usual && !smp__word_trie_add(&disguise->usual, &disguise->memory, letters, count, value)) return false;
@@ -71,12 +72,13 @@ smp__disguise *smp__disguise_new(const smp__lexicon *lexicon, const smp_allocato
     size_t count = smp__lexicon_strong_count(lexicon);
     disguise->ordinary = smp__ordinary_new(memory);
     disguise->respelled = smp__respelled_new(memory);
+    disguise->strong_ids = smp__allocate_zeroed(memory, smp__lexicon_word_count(lexicon) / 8 + 1);
     disguise->strong = smp__allocate(memory, count * sizeof *disguise->strong);
     disguise->literals = smp__allocate(memory, 2 * count * sizeof *disguise->literals);
     smp__literal *literals = smp__allocate(memory, 2 * count * sizeof *literals);
     char *spellings = smp__allocate(memory, count * SMP__LONGEST_STRONG);
-    bool fine = disguise->ordinary && disguise->respelled && disguise->strong && disguise->literals && literals &&
-                spellings && add_all(disguise, literals, spellings, count);
+    bool fine = disguise->ordinary && disguise->respelled && disguise->strong && disguise->strong_ids &&
+                disguise->literals && literals && spellings && add_all(disguise, literals, spellings, count);
     smp__release(memory, literals);
     smp__release(memory, spellings);
     if (fine) {
@@ -96,12 +98,14 @@ void smp__disguise_free(smp__disguise *disguise) {
     smp__word_trie_clear(&disguise->trie, &memory);
     smp__word_trie_clear(&disguise->usual, &memory);
     smp__release(&memory, disguise->strong);
+    smp__release(&memory, disguise->strong_ids);
     smp__release(&memory, disguise->literals);
     smp__release(&memory, disguise);
 }
 
 size_t smp__disguise_memory(const smp__disguise *disguise) {
-    return sizeof *disguise + smp__ordinary_memory(disguise->ordinary) + smp__respelled_memory(disguise->respelled) +
+    return sizeof *disguise + smp__lexicon_word_count(disguise->lexicon) / 8 +
+           smp__ordinary_memory(disguise->ordinary) + smp__respelled_memory(disguise->respelled) +
            smp__matcher_memory(disguise->matcher) +
            (disguise->trie.capacity + disguise->usual.capacity) * sizeof *disguise->trie.nodes +
            disguise->strong_count * (sizeof *disguise->strong + 2 * sizeof *disguise->literals);
@@ -177,8 +181,13 @@ static void report(text_reader *reader, uint32_t word, size_t start, size_t end,
                                      .span = span});
 }
 
-/* Of several believable readings from one place the longest wins, then the one with the least undone. */
+/* Of several believable readings from one place one that is a whole piece wins, then the longest, then the one with the
+ * least undone. */
 static bool better(const smp__disguise *disguise, const smp__reading *one, const smp__reading *other) {
+    bool whole = !one->gaps && !(one->undone & SMP__UNDONE_JOINED);
+    bool other_whole = !other->gaps && !(other->undone & SMP__UNDONE_JOINED);
+    if (whole != other_whole) return whole;
+    if (one->broken && other->broken && one->gaps != other->gaps) return one->gaps < other->gaps;
     if (one->end != other->end) return one->end > other->end;
     if (one->real != other->real) return one->real > other->real;
     uint16_t usual = disguise->strong[one->strong].usual, other_usual = disguise->strong[other->strong].usual;
@@ -206,8 +215,8 @@ static void read_window(text_reader *reader, size_t start, size_t end) {
         }
         const smp__reading *best = NULL;
         for (size_t i = 0; i < count; i++) {
-            if (best && !better(disguise, &readings[i], best)) continue;
-            if (smp__disguise_believe(disguise, reader->text, scratch, &readings[i])) best = &readings[i];
+            bool believed = smp__disguise_believe(disguise, reader->text, scratch, &readings[i]);
+            if (believed && (!best || better(disguise, &readings[i], best))) best = &readings[i];
         }
         if (best) {
             report(reader, disguise->strong[best->strong].word, scratch->units[best->first].start,
@@ -272,6 +281,7 @@ static void read_words(text_reader *reader) {
         size_t length = word->end - word->start;
         uint32_t undone, found = smp__respelled_find(disguise->respelled, spelling, length, &undone);
         if (found == UINT32_MAX || smp__ordinary_word(disguise->ordinary, spelling, length)) continue;
+        if (smp__disguise_is_touched(text, word)) continue;
         /* A capital begins a name more often than a slip. */
         bool name = (word->shape & SMP__WORD_CAPITALIZED) && !(word->shape & SMP__WORD_UPPER);
         if (name && (undone & SMP__UNDONE_TYPO)) continue;
@@ -279,11 +289,12 @@ static void read_words(text_reader *reader) {
     }
 }
 
-bool smp__disguise_find(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch,
+bool smp__disguise_find(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch,
                         const smp_allocator *memory, smp__overlays *out) {
     text_reader reader = {.disguise = disguise, .text = text, .scratch = scratch, .memory = memory, .out = out};
     scratch->failed = false;
     scratch->foreign = -1;
+    smp__disguise_spare(disguise, text, scratch);
     smp__disguise_scan(disguise, text, scratch);
     size_t chunk = 0, matched = scratch->chunk_trigger_count;
     while ((chunk < scratch->chunk_trigger_count || matched < scratch->trigger_count) && !scratch->failed) {

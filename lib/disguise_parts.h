@@ -17,7 +17,8 @@ enum {
     SMP__LONGEST_STRONG = 32, /* letters; longer words are not looked for */
     SMP__MOST_READINGS = 32,  /* from one place */
     SMP__MOST_PATHS = 96,     /* at one place */
-    SMP__MOST_STEPS = 96      /* units of one reading */
+    SMP__MOST_STEPS = 96,     /* units of one reading */
+    SMP__LONGEST_TOKEN = 96   /* letters of a piece that is looked at as a whole */
 };
 
 /* A strong word. */
@@ -41,6 +42,7 @@ struct smp__disguise {
     smp__ordinary *ordinary;
     smp__strong *strong;
     size_t strong_count;
+    uint8_t *strong_ids;  /* one bit for each vocabulary id */
     smp__word_trie trie;  /* a node's value is an index into `strong`, plus 1 */
     smp__word_trie usual; /* the same for the words that are often masked */
     smp__matcher *matcher;
@@ -107,7 +109,39 @@ size_t smp__disguise_walk(const smp__word_trie *trie, uint32_t most_masks, const
 bool smp__disguise_believe(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch,
                            smp__reading *reading);
 
+/* … the part of it that asks only how the letters are hidden, … */
+bool smp__disguise_plausible(const smp__text *text, const smp__unit *units, size_t count, const smp__reading *reading,
+                             const smp__strong *strong);
+
+/* … and the part for words whose letters stand apart. */
+bool smp__disguise_believe_split(const smp__disguise *disguise, const smp__text *text,
+                                 const smp__disguise_scratch *scratch, smp__reading *reading);
+
+/* Makes the lexicon forget strong words of the text that are a part of an innocent one. */
+void smp__disguise_spare(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch);
+
+/* ---- what they ask */
+
+/* Whether something other than a blank or the end of a phrase touches the word. */
+bool smp__disguise_is_touched(const smp__text *text, const smp__word *word);
+
+static inline bool smp__unit_is_wordy(const smp__unit *unit) {
+    return unit->kind & (SMP__GLYPH_LETTER | SMP__GLYPH_DIGIT);
+}
+
+/* SMP__ORDINARY_… of a folded word; a word of the lexicon that is nothing else is at least a piece. */
+unsigned smp__disguise_known_as(const smp__disguise *disguise, const char *word, size_t length);
+
 /* Whether the letters are one or more words that strong ones are written together with. */
 bool smp__disguise_partners(const smp__disguise *disguise, const char *letters, size_t length);
+
+/* The plain letters of units first .. end - 1, signs read as the first letter that they may be. 0 where one is none, or
+ * where they are too many. */
+size_t smp__disguise_plain_letters(const smp__unit *units, size_t first, size_t end, char out[SMP__LONGEST_TOKEN]);
+
+/* Whether an innocent word reads the units from `first` to `end` or beyond, up to a letter's end, with nothing undone
+ * that `undone` does not have; one that reaches beyond may have anything undone but spacing. */
+bool smp__disguise_explained(const smp__disguise *disguise, const smp__disguise_scratch *scratch, size_t first,
+                             size_t end, uint32_t undone);
 
 #endif

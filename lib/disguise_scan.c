@@ -158,16 +158,18 @@ static bool is_blank(const scanner *scan, size_t at) {
     return at >= scan->text->folded_length || kinds[(uint8_t)scan->text->folded[at]] == BLANK;
 }
 
-/* A sign or a digit alone between two single characters: s h 1 t. */
+/* A sign or a digit alone beside a single letter: s h 1 t. */
 static bool is_spaced(const scanner *scan, size_t start, size_t end) {
     const char *folded = scan->text->folded;
     if (start == 0 || end + 1 >= scan->text->folded_length) return false;
     size_t before = start - 1, behind = end + 1;
     while (before > 0 && !is_blank(scan, before - 1)) before--;
     while (!is_blank(scan, behind)) behind++;
-    return is_one_character(folded + start, end - start) && is_one_character(folded + before, start - 1 - before) &&
-           is_one_character(folded + end + 1, behind - end - 1) &&
-           ((kinds[(uint8_t)folded[before]] | kinds[(uint8_t)folded[end + 1]]) & (LETTER | WIDE));
+    bool lone_before = is_one_character(folded + before, start - 1 - before);
+    bool lone_behind = is_one_character(folded + end + 1, behind - end - 1);
+    return is_one_character(folded + start, end - start) &&
+           ((lone_before && (kinds[(uint8_t)folded[before]] & (LETTER | WIDE))) ||
+            (lone_behind && (kinds[(uint8_t)folded[end + 1]] & (LETTER | WIDE))));
 }
 
 /* Looks at the chunk around the conspicuous byte at `at`; returns where it ends. */
@@ -213,7 +215,8 @@ static lanes conspicuous(lanes before, lanes byte, lanes next, lanes after_next)
                 (byte == '\'') | (byte == '"') | (byte == ':') | (byte == ';') | (byte == '/') | (byte == ')'));
     lanes opening = (lanes)((byte == '!') | (byte == '?') | (byte == '('));
     lanes tripled = letter & (lanes)((byte == next) & (byte == after_next));
-    lanes in_word = (digit & (letters(before) | letters(next) | alone)) | (opening & letters(before) & letters(next));
+    lanes in_word =
+        (digit & (letters(before) | letters(next) | alone)) | (opening & ((letters(before) & letters(next)) | alone));
     return tripled | in_word | ~(letter | digit | quiet | opening);
 }
 

@@ -84,7 +84,7 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
 static void take_mask(const smp__word_trie *trie, uint32_t most, const smp__unit *unit, const way *from, ways *to) {
     uint32_t level[SMP__MOST_PATHS], below[SMP__MOST_PATHS];
     size_t count = 1;
-    if (unit->count > most) return;
+    if (unit->count > (from->so_far.real < 2 ? most : SMP__MANY_MASKS)) return;
     level[0] = from->node;
     for (uint32_t step = 0; step < unit->count; step++) {
         size_t found = 0;

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT
+ * The other side of the coin: what looks like a strong word of its own may be a part of an innocent one that a line
+ * break or a sign cuts in two: "cock-\ntail", "jap@nese", "cl\nass". Such words are made unknown to the lexicon. */
+#include "disguise_parts.h"
+
+enum { NEAR = 48 }; /* bytes before and behind */
+
+static bool is_blank_or_stop(char byte) {
+    return byte == ' ' || byte == '.' || byte == ',' || byte == '!' || byte == '?' || byte == '\'' || byte == '"' ||
+           byte == ':' || byte == ';' || byte == ')' || byte == '(' || byte == '/' || byte == '\t';
+}
+
+bool smp__disguise_is_touched(const smp__text *text, const smp__word *word) {
+    return (word->start > 0 && !is_blank_or_stop(text->folded[word->start - 1])) ||
+           (word->end < text->folded_length && !is_blank_or_stop(text->folded[word->end]));
+}
+
+/* Whether the innocent word read into units first .. end - 1 is more likely than the words that it is made of. */
+static bool is_likely(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
+                      const smp__reading *reading, const smp__word *strong) {
+    const smp__unit *units = scratch->units;
+    bool blank = false, line = false, hyphen = false, unknown = false;
+    for (size_t i = reading->first, start = i; i < reading->end; i++) {
+        bool wordy = smp__unit_is_wordy(&units[i]);
+        blank = blank || units[i].code == ' ';
+        line = line || (units[i].kind & SMP__GLYPH_NEWLINE);
+        hyphen = hyphen || units[i].code == '-';
+        if (!wordy) start = i + 1;
+        if (!wordy || (i + 1 < reading->end && smp__unit_is_wordy(&units[i + 1]))) continue;
+        size_t from = units[start].start, to = units[i].end;
+        if (from != strong->start && !smp__disguise_known_as(disguise, text->folded + from, to - from)) unknown = true;
+    }
+    if (blank || reading->gaps > 1) return false;
+    if (reading->undone & (SMP__UNDONE_LEETSPEAK | SMP__UNDONE_MASKED)) return !line && !reading->gaps;
+    return unknown || (line && hyphen);
+}
+
+static bool is_part_of_innocent(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch,
+                                const smp__word *word) {
+    size_t start = word->start > NEAR ? word->start - NEAR : 0;
+    size_t end = word->end + NEAR < text->folded_length ? word->end + NEAR : text->folded_length;
+    while (start > 0 && ((uint8_t)text->folded[start] & 0xC0) == 0x80) start--;
+    while (end < text->folded_length && ((uint8_t)text->folded[end] & 0xC0) == 0x80) end++;
+    if (!smp__disguise_cut(scratch, text->folded, start, end)) return false;
+    const smp__unit *units = scratch->units;
+    for (size_t at = 0; at < scratch->count && units[at].start <= word->start; at++) {
+        if (!smp__unit_is_wordy(&units[at]) || (at > 0 && smp__unit_is_wordy(&units[at - 1]))) continue;
+        smp__reading readings[SMP__MOST_READINGS];
+        size_t count =
+            smp__disguise_walk(smp__ordinary_trie(disguise->ordinary), 1, units, scratch->count, at, readings);
+        for (size_t i = 0; i < count; i++) {
+            const smp__reading *reading = &readings[i];
+            bool goes_on = reading->end < scratch->count && smp__unit_is_wordy(&units[reading->end]);
+            uint32_t from = units[reading->first].start, to = units[reading->end - 1].end;
+            if (goes_on || from > word->start || to < word->end || to - from == word->end - word->start) continue;
+            if (is_likely(disguise, text, scratch, reading, word)) return true;
+        }
+    }
+    return false;
+}
+
+void smp__disguise_spare(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch) {
+    for (size_t i = 0; i < text->word_count && !scratch->failed; i++) {
+        smp__word *word = &text->words[i];
+        if (!(disguise->strong_ids[word->id / 8] >> word->id % 8 & 1) || !smp__disguise_is_touched(text, word))
+            continue;
+        if (is_part_of_innocent(disguise, text, scratch, word)) word->id = 0;
+    }
+}
