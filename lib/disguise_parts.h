@@ -95,6 +95,7 @@ typedef struct smp__reading {
     uint8_t gaps;    /* separations */
     uint8_t doubled; /* letters written twice instead of once */
     uint8_t tripled; /* … three times or more */
+    bool broken;     /* in pieces of several letters, not letter by letter */
 } smp__reading;
 
 /* Cuts the folded bytes start .. end - 1 into units. False where memory ran out. */
