@@ -48,6 +48,7 @@ LIB_SOURCES := \
     lib/escapes.c \
     lib/exceptions.c \
     lib/explain.c \
+    lib/fact_unknown.c \
     lib/facts.c \
     lib/feasible.c \
     lib/file.c \
@@ -128,8 +129,8 @@ LIB_SOURCES := \
 
 CLI_SOURCES := \
     bindings/cli/buffer.c \
-    bindings/cli/classify.c \
     bindings/cli/case_expect.c \
+    bindings/cli/classify.c \
     bindings/cli/explain.c \
     bindings/cli/feed.c \
     bindings/cli/given_facts.c \

@@ -132,13 +132,6 @@ const char *smp_disclosure_id(const smp_disclosure *disclosure) {
 static const char list_name[] = "attachments[";
 enum { LIST_NAME_LENGTH = sizeof list_name - 1 };
 
-static smp_status fail_path(const char *path, size_t length, const char *nearest, smp_error *error) {
-    char quoted[QUOTE_SIZE];
-    smp__quote(quoted, sizeof quoted, path, length);
-    if (!nearest) return smp__fail(error, SMP_ERROR_UNKNOWN_NAME, "there is no fact \"%s\"", quoted);
-    return smp__fail(error, SMP_ERROR_UNKNOWN_NAME, "there is no fact \"%s\"; did you mean \"%s\"?", quoted, nearest);
-}
-
 /* Reads "12]" at `at`; returns what stands behind it, or NULL. Numbers beyond the limit become the limit. */
 static const char *read_index(const char *at, const char *end, size_t *index) {
     const char *first = at;
@@ -165,17 +158,11 @@ static smp_status find_attached(const char *path, size_t length, smp__fact_id *f
     }
     char name[SMP__PATH_SIZE];
     size_t rest_length = (size_t)(path + length - rest), used = LIST_NAME_LENGTH + 1;
-    if (used + rest_length >= sizeof name) return fail_path(path, length, NULL, error);
+    if (used + rest_length >= sizeof name) return smp__fact_fail_unknown(path, length, error);
     memcpy(name, "attachments[]", used);
     memcpy(name + used, rest, rest_length);
     *fact = smp__fact_find(name, used + rest_length);
-    if (*fact != SMP__FACT_COUNT) return SMP_OK;
-    const char *nearest = smp__fact_nearest(name, used + rest_length);
-    smp__fact_id near = nearest ? smp__fact_find(nearest, strlen(nearest)) : SMP__FACT_COUNT;
-    if (near == SMP__FACT_COUNT || !smp__fact_is_attachment(near)) return fail_path(path, length, NULL, error);
-    char suggestion[SMP__PATH_SIZE];
-    smp__fact_path(suggestion, near, *attachment);
-    return fail_path(path, length, suggestion, error);
+    return *fact == SMP__FACT_COUNT ? smp__fact_fail_unknown(path, length, error) : SMP_OK;
 }
 
 smp_status smp__disclosure_find(const char *path, size_t length, smp__fact_id *fact, size_t *attachment,
@@ -184,8 +171,7 @@ smp_status smp__disclosure_find(const char *path, size_t length, smp__fact_id *f
     if (length > LIST_NAME_LENGTH && memcmp(path, list_name, LIST_NAME_LENGTH) == 0)
         return find_attached(path, length, fact, attachment, error);
     *fact = smp__fact_find(path, length);
-    if (*fact != SMP__FACT_COUNT) return SMP_OK;
-    return fail_path(path, length, smp__fact_nearest(path, length), error);
+    return *fact == SMP__FACT_COUNT ? smp__fact_fail_unknown(path, length, error) : SMP_OK;
 }
 
 /* ------------------------------------------------------------------------------------------ values */

@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* Six bytes of JSON, \uXXXX, can write one byte of text; the rest is for the other facts. */
-enum { BYTES_FOR_ONE = 6, BYTES_FOR_FACTS = 1 << 24, QUOTE_SIZE = 80, GROUP_SIZE = 24 };
+enum { BYTES_FOR_ONE = 6, BYTES_FOR_FACTS = 1 << 24, QUOTE_SIZE = 80 };
 
 typedef struct reader {
     smp_disclosure *disclosure;
@@ -48,42 +48,6 @@ static bool is_group(const reader *in) {
         if (strncmp(name, path, length) == 0 && name[length] == '.') return true;
     }
     return false;
-}
-
-/* The first part of facts' names: "author". */
-typedef struct group {
-    char name[GROUP_SIZE];
-} group;
-
-static const char *group_at(const void *context, size_t index) {
-    return ((const group *)context)[index].name;
-}
-
-/* The name of a group of facts near to a misspelled one, in `found`; false where none is. */
-static bool nearest_group(const char *wrong, group *found) {
-    group groups[SMP__FACT_ABOVE_COUNT + 1] = {{"attachments"}};
-    size_t count = 1;
-    for (size_t i = 0; i < SMP__FACT_ABOVE_COUNT; i++) {
-        const char *name = smp_fact_name(i), *dot = strchr(name, '.');
-        if (dot) snprintf(groups[count++].name, GROUP_SIZE, "%.*s", (int)(dot - name), name);
-    }
-    const char *nearest = smp__nearest(wrong, strlen(wrong), group_at, groups, count);
-    if (nearest) snprintf(found->name, GROUP_SIZE, "%s", nearest);
-    return nearest != NULL;
-}
-
-static smp_status fail_unknown(reader *in, const json_t *value) {
-    group near;
-    bool whole = json_is_object(value) || json_is_array(value);
-    if (whole && nearest_group(in->path, &near)) {
-        char quoted[QUOTE_SIZE];
-        smp__quote(quoted, sizeof quoted, in->path, strlen(in->path));
-        return smp__fail(in->error, SMP_ERROR_UNKNOWN_NAME, "there are no facts \"%s\"; did you mean \"%s\"?", quoted,
-                         near.name);
-    }
-    smp__fact_id fact;
-    size_t attachment;
-    return smp__disclosure_find(in->path, strlen(in->path), &fact, &attachment, in->error);
 }
 
 /* ------------------------------------------------------------------------------------------ values */
@@ -220,8 +184,8 @@ static smp_status read_member(reader *in, json_t *value) {
     }
     smp__fact_id fact;
     size_t attachment;
-    smp_status status = smp__disclosure_find(in->path, strlen(in->path), &fact, &attachment, NULL);
-    if (status) return fail_unknown(in, value);
+    smp_status status = smp__disclosure_find(in->path, strlen(in->path), &fact, &attachment, in->error);
+    if (status) return status;
     return read_fact(in, fact, attachment, value);
 }
 

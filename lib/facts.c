@@ -88,17 +88,8 @@ int smp__fact_find_value(smp__fact_id fact, const char *name, size_t length) {
     return -1;
 }
 
-static const char *fact_at(const void *context, size_t index) {
-    (void)context;
-    return facts[index].name;
-}
-
 static const char *value_at(const void *context, size_t index) {
     return ((const char *const *)context)[index];
-}
-
-const char *smp__fact_nearest(const char *name, size_t length) {
-    return smp__nearest(name, length, fact_at, NULL, SMP__FACT_COUNT);
 }
 
 const char *smp__fact_nearest_value(smp__fact_id fact, const char *name, size_t length) {

@@ -261,8 +261,11 @@ static inline bool smp__fact_is_attachment(smp__fact_id fact) {
     return fact >= SMP__FACT_ATTACHMENT_KIND;
 }
 
-/* The names nearest to a misspelled one, for messages; NULL where none is near. */
-const char *smp__fact_nearest(const char *name, size_t length);
+/* SMP_ERROR_UNKNOWN_NAME for a dotted path that is no fact: names the nearest fact or group, or else all that there
+ * are at the place where the path goes wrong. */
+smp_status smp__fact_fail_unknown(const char *path, size_t length, smp_error *error);
+
+/* The name nearest to a misspelled one; NULL where none is near. */
 const char *smp__fact_nearest_value(smp__fact_id fact, const char *name, size_t length);
 
 /* SMP_ERROR_VALUE: quotes `text`, which is no value of the fact called `path`, and names the nearest, or all. */

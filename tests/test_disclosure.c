@@ -72,7 +72,9 @@ Test(disclosure, what_is_refused_and_how) {
     } cases[] = {
         {"author.rol", "employee", SMP_ERROR_UNKNOWN_NAME,
          "there is no fact \"author.rol\"; did you mean \"author.role\"?"},
-        {"", "x", SMP_ERROR_UNKNOWN_NAME, "there is no fact \"\""},
+        {"", "x", SMP_ERROR_UNKNOWN_NAME,
+         "there is no fact \"\"; known are: id, text, form, posted_at, author, account, venue, channel, audience, "
+         "target, subject, student, purpose, contact, consent, attention, thread, attachments[]"},
         {"author.role", "teacher", SMP_ERROR_VALUE,
          "author.role has no value \"teacher\"; known values: employee, student, guardian, public"},
         {"attachments[].kind", "photo", SMP_ERROR_UNKNOWN_NAME,
@@ -86,7 +88,8 @@ Test(disclosure, what_is_refused_and_how) {
         {"attachments[3].right", "own", SMP_ERROR_UNKNOWN_NAME,
          "there is no fact \"attachments[3].right\"; did you mean \"attachments[3].rights\"?"},
         {"attachments[3]", "own", SMP_ERROR_UNKNOWN_NAME,
-         "there is no fact \"attachments[3]\"; did you mean \"attachments[3].url\"?"},
+         "there is no fact \"attachments[3]\"; attachments[3] has: kind, url, depicts_students, depicts_employees, "
+         "content, rights, consent"},
         {"attachments[0].a_name_that_is_longer_than_the_name_of_any_fact_that_there_is", "x", SMP_ERROR_UNKNOWN_NAME,
          "there is no fact \"attachments[0].a_name_that_is_longer_than_the_name_of_any_fact_that_there_is\""},
         {"text", "\xFF", SMP_ERROR_ENCODING, "text is not UTF-8: byte 0xFF at offset 0"},

@@ -3,6 +3,7 @@
 
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
+#include <stdio.h>
 #include <string.h>
 
 /* The facts as the specification has them; names and values never change. */
@@ -97,10 +98,47 @@ Test(facts, every_name_and_value_is_found) {
 }
 
 Test(facts, nearest_names) {
-    cr_assert_str_eq(smp__fact_nearest("author.rolle", 12), "author.role");
     cr_assert_str_eq(smp__fact_nearest_value(SMP__FACT_FORM, "coment", 6), "comment");
-    cr_assert_null(smp__fact_nearest("weather", 7));
     cr_assert_null(smp__fact_nearest_value(SMP__FACT_AUTHOR_ROLE, "teacher", 7));
+}
+
+Test(facts, what_is_said_of_unknown_names) {
+    static const struct {
+        const char *path, *message;
+    } cases[] = {
+        {"author.rolle", "; did you mean \"author.role\"?"},
+        {"autor.role", "; did you mean \"author.role\"?"},
+        {"autor.rolle", "; did you mean \"author.role\"?"},
+        {"autor", "; did you mean \"author\"?"},
+        {"autor.weather", "; did you mean \"author\"?"},
+        {"Author.role", "; did you mean \"author.role\"?"},
+        {"author", "; author has: role, authorized, identifies_as_employee, on_working_time, uses_center_resources"},
+        {"author.", "; author has: role, authorized, identifies_as_employee, on_working_time, uses_center_resources"},
+        {"venue.place", "; venue has: kind"},
+        {"consent.guardian", "; did you mean \"consent.guardian_informed\"?"},
+        {"contact.messages", "; did you mean \"contact.messages_last_7_days\"?"},
+        {"form.kind", "; did you mean \"form\"?"},
+        {"author.role.name", "; did you mean \"author.role\"?"},
+        {"weather",
+         "; known are: id, text, form, posted_at, author, account, venue, channel, audience, target, subject, "
+         "student, purpose, contact, consent, attention, thread, attachments[]"},
+        {"", "; known are: id, text, form, posted_at, author, account, venue, channel, audience, target, subject, "
+             "student, purpose, contact, consent, attention, thread, attachments[]"},
+        {"attachment", "; did you mean \"attachments\"?"},
+        {"attachment.kind", "; did you mean \"attachments[0].kind\"?"},
+        {"attachments[7].kid", "; did you mean \"attachments[7].kind\"?"},
+        {"attachments[7].consent.students", "; did you mean \"attachments[7].consent.student\"?"},
+        {"attachments[12]", "; attachments[12] has: kind, url, depicts_students, depicts_employees, content, rights, "
+                            "consent"},
+        {"a_name_of_a_fact_that_is_as_long_as_none_of_those_that_there_are_is", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char wanted[512];
+        smp_error error;
+        snprintf(wanted, sizeof wanted, "there is no fact \"%s\"%s", cases[i].path, cases[i].message);
+        cr_assert_eq(smp__fact_fail_unknown(cases[i].path, strlen(cases[i].path), &error), SMP_ERROR_UNKNOWN_NAME);
+        cr_assert_str_eq(error.message, wanted);
+    }
 }
 
 Test(facts, consents_of_attachments_override_those_above) {
