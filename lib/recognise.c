@@ -73,26 +73,24 @@ static bool find_cues(smp__recogniser *recogniser) {
         !smp__reserve(&scratch->memory, &scratch->starts, &scratch->start_capacity, count, sizeof *scratch->starts))
         return false;
     memset(scratch->taken, 0, count);
+    const smp__word *words = text->words;
+    const char *folded = text->folded;
+    uint64_t *cues = scratch->cues;
     bool web = false;
     for (size_t i = 0; i < count; i++) {
-        const smp__word *word = &text->words[i];
-        const char *letters = text->folded + word->start;
-        size_t length = word->end - word->start;
-        unsigned shape = word->shape;
-        uint64_t cues = 0;
-        if (!(shape & (SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_OTHER_SCRIPT))) {
-            cues = smp__cue_find(letters, length);
-            if ((shape & SMP__WORD_APOSTROPHE) && !cues && length > 2 && letters[length - 2] == '\'' &&
-                letters[length - 1] == 's')
-                cues = smp__cue_find(letters, length - 2);
-        }
-        scratch->cues[i] = cues;
-        if ((cues & shape_starts) || (shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI)))
+        const smp__word word = words[i];
+        const unsigned no_letters = SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_OTHER_SCRIPT;
+        uint64_t found = word.shape & no_letters ? 0 : smp__cue_find(folded + word.start, word.end - word.start);
+        if ((word.shape & SMP__WORD_APOSTROPHE) && !found && folded[word.end - 1] == 's' &&
+            folded[word.end - 2] == '\'')
+            found = smp__cue_find(folded + word.start, word.end - word.start - 2);
+        cues[i] = found;
+        if ((found & shape_starts) || (word.shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI)))
             scratch->starts[starts++] = (uint32_t)i;
-        if ((word->gap & (SMP__GAP_STOP | SMP__GAP_COLON | SMP__GAP_OTHER)) &&
-            !(word->gap & (SMP__GAP_SPACE | SMP__GAP_NEWLINE)))
-            web = true;
-        if (shape & (SMP__WORD_HASHTAG | SMP__WORD_MENTION)) web = true;
+        const unsigned parted = SMP__GAP_SPACE | SMP__GAP_NEWLINE;
+        const unsigned signs = SMP__GAP_STOP | SMP__GAP_COLON | SMP__GAP_OTHER;
+        web = web || ((word.gap & signs) && !(word.gap & parted)) ||
+              (word.shape & (SMP__WORD_HASHTAG | SMP__WORD_MENTION));
     }
     scratch->start_count = starts;
     scratch->web = web;

@@ -309,31 +309,31 @@ static size_t recognise_roster(smp__recogniser *r, size_t at) {
     return match.end;
 }
 
+/* The word after the name at word `at`, or `at`. */
+static size_t recognise_without_roster(smp__recogniser *r, size_t at) {
+    size_t end = at;
+    if (r->scratch->cues[at] & SMP__CUE(TITLE)) end = recognise_titled(r, at);
+    if (end == at && (r->scratch->cues[at] & SMP__CUE(ROLE))) end = recognise_role(r, at);
+    name found;
+    if (end > at || !is_given_name(r, at, &found)) return end;
+    add_name(r, at, found);
+    recognise_role_after(r, at, found);
+    return found.end;
+}
+
 void smp__recognise_name(smp__recogniser *r) {
     const smp__text *text = r->text;
-    for (size_t i = 0; i < text->word_count; i++) {
-        if (is_capital(r, i))
-            smp__overlay_add(r, i, i + 1, text->words[i].start, text->words[i].end, SMP__SHAPE_CAPITALIZED);
-    }
+    const smp__word *words = text->words;
+    const uint64_t *cues = r->scratch->cues;
     const uint64_t starts = any_given | SMP__CUE(TITLE) | SMP__CUE(ROLE);
-    for (size_t i = 0; i < text->word_count;) {
-        size_t end = i;
-        if (!is_free(r, i)) {
-            i++;
-            continue;
-        }
-        if (r->roster) end = recognise_roster(r, i);
-        bool capital = is_capital(r, i);
-        if (end == i && (capital || (r->scratch->cues[i] & starts))) {
-            if (r->scratch->cues[i] & SMP__CUE(TITLE)) end = recognise_titled(r, i);
-            if (end == i && (r->scratch->cues[i] & SMP__CUE(ROLE))) end = recognise_role(r, i);
-            name found;
-            if (end == i && is_given_name(r, i, &found)) {
-                add_name(r, i, found);
-                recognise_role_after(r, i, found);
-                end = found.end;
-            }
-        }
-        i = end > i ? end : i + 1;
+    size_t next = 0; /* names do not overlap */
+    for (size_t i = 0, count = text->word_count; i < count; i++) {
+        bool capital = words[i].shape & SMP__WORD_CAPITALIZED;
+        if (capital) smp__overlay_add(r, i, i + 1, words[i].start, words[i].end, SMP__SHAPE_CAPITALIZED);
+        bool may = capital || (cues[i] & starts);
+        if (i < next || (!may && !r->roster) || !is_free(r, i)) continue;
+        size_t end = r->roster ? recognise_roster(r, i) : i;
+        if (end == i && may) end = recognise_without_roster(r, i);
+        next = end;
     }
 }
