@@ -151,6 +151,7 @@ static bool two_words_meet(const smp__disguise *disguise, const char *letters, s
     size_t lowest = start > 8 ? start - 8 : 0;
     for (size_t meeting = start + 1; meeting < end; meeting++) {
         for (size_t from = lowest; from <= start; from++) {
+            if (from > 0 && !smp__disguise_partners(disguise, letters, from)) continue;
             if (meeting - from < 2 || !(smp__disguise_known_as(disguise, letters + from, meeting - from) & ordinary))
                 continue;
             for (size_t to = from < start ? end : end + 1; to <= length && to <= end + 10; to++) {

@@ -59,6 +59,20 @@ static bool is_part_of_innocent(const smp__disguise *disguise, smp__text *text, 
     return false;
 }
 
+/* In a row of four single letters or more, none is a word of its own: f u n c tion. */
+static void forget_letters(smp__text *text) {
+    size_t row = 0;
+    for (size_t i = 0; i <= text->word_count; i++) {
+        const smp__word *word = i < text->word_count ? &text->words[i] : NULL;
+        if (word && word->end - word->start == 1 && text->folded[word->start] >= 'a') {
+            row++;
+            continue;
+        }
+        for (size_t k = i - row; row >= 4 && k < i; k++) text->words[k].id = 0;
+        row = 0;
+    }
+}
+
 void smp__disguise_spare(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch) {
     for (size_t i = 0; i < text->word_count && !scratch->failed; i++) {
         smp__word *word = &text->words[i];
@@ -66,4 +80,5 @@ void smp__disguise_spare(const smp__disguise *disguise, smp__text *text, smp__di
             continue;
         if (is_part_of_innocent(disguise, text, scratch, word)) word->id = 0;
     }
+    forget_letters(text);
 }
