@@ -43,6 +43,7 @@ LIB_SOURCES := \
     lib/disguise_units.c \
     lib/disguise_walk.c \
     lib/embedded.c \
+    lib/embedded_image.c \
     lib/emoji.c \
     lib/error.c \
     lib/escapes.c \
@@ -62,6 +63,7 @@ LIB_SOURCES := \
     lib/json_write.c \
     lib/lexicon.c \
     lib/lexicon_build.c \
+    lib/lexicon_image.c \
     lib/lexicon_read.c \
     lib/loader.c \
     lib/lookalikes.c \
@@ -250,6 +252,18 @@ $(BUILD)/gen/data_version.h: $(DATA_FILES)
 	@mkdir -p $(@D)
 	echo "#define SMP__DATA_VERSION \"$$(cat $(DATA_FILES) | sha256sum | cut -c1-12)\"" > $@
 $(KINDS:%=$(BUILD)/%/lib/version.o): $(BUILD)/gen/data_version.h
+
+# The built-in lexicon is compiled here, once, by the library's own compiler; the library carries the image of it.
+$(BUILD)/gen/parts.a: $(filter-out %/embedded_image.o,$(LIB_OBJECTS))
+	@mkdir -p $(@D)
+	rm -f $@
+	$(AR) rcsD $@ $^
+$(BUILD)/gen/lexicon_image: lib/gen/lexicon_image.c $(BUILD)/gen/parts.a
+	$(CC) $(BASE_FLAGS) $(CFLAGS) $^ $(LIBS) -o $@
+$(BUILD)/gen/lexicon.image: $(BUILD)/gen/lexicon_image
+	$< $@
+$(KINDS:%=$(BUILD)/%/lib/embedded_image.o): $(BUILD)/gen/lexicon.image
+$(KINDS:%=$(BUILD)/%/lib/embedded_image.o): private BASE_FLAGS += -DSMP__IMAGE_FILE='"$(BUILD)/gen/lexicon.image"'
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.
 $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)

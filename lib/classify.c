@@ -158,13 +158,14 @@ smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclo
     }
     if (decide(c, disclosure, error) != SMP_OK) return NULL;
     size_t id_length;
-    smp__report_fill(&c->report, &(smp__report_content){.policy = c->policy,
-                                                        .id = smp__disclosure_string(disclosure, SMP__FACT_ID, 0, &id_length),
-                                                        .text = c->text->source,
-                                                        .text_length = c->text->source_length,
-                                                        .signals = c->signals,
-                                                        .floor = c->policy->floor,
-                                                        .findings = &c->findings});
+    smp__report_fill(&c->report,
+                     &(smp__report_content){.policy = c->policy,
+                                            .id = smp__disclosure_string(disclosure, SMP__FACT_ID, 0, &id_length),
+                                            .text = c->text->source,
+                                            .text_length = c->text->source_length,
+                                            .signals = c->signals,
+                                            .floor = c->policy->floor,
+                                            .findings = &c->findings});
     c->classified = true;
     return &c->report;
 }

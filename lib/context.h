@@ -9,15 +9,15 @@
 #include "text.h"
 
 /* name in the lexicon files, reach of the cue */
-#define SMP__CONTEXT_TABLE(X)                                                                       \
-    X(NEGATED, "negation", AFTER_CLAUSE)         /* not, never, nobody, no es … */                   \
-    X(REPORTED, "report", AFTER_SENTENCE)        /* he called me, she said that, me dijeron … */     \
-    X(DENOUNCED, "denouncing", SENTENCE)         /* is not okay, never say, stop saying … */         \
-    X(HYPOTHETICAL, "condition", AFTER_SENTENCE) /* if, what if, would, imagine … */                 \
-    X(VICTIM, "victim", SENTENCE)                /* the writer or a child tells what was done to them */ \
-    X(NEWS, "news", SENTENCE)                    /* police said, was arrested, history of … */       \
-    X(FICTION, "fiction", SENTENCE)              /* movie, game, book, lyrics */                     \
-    X(QUOTED, "quotation", WORDS)                /* between quotation marks; no cues needed */       \
+#define SMP__CONTEXT_TABLE(X)                                                                                          \
+    X(NEGATED, "negation", AFTER_CLAUSE)         /* not, never, nobody, no es … */                                   \
+    X(REPORTED, "report", AFTER_SENTENCE)        /* he called me, she said that, me dijeron … */                     \
+    X(DENOUNCED, "denouncing", SENTENCE)         /* is not okay, never say, stop saying … */                         \
+    X(HYPOTHETICAL, "condition", AFTER_SENTENCE) /* if, what if, would, imagine … */                                 \
+    X(VICTIM, "victim", SENTENCE)                /* the writer or a child tells what was done to them */               \
+    X(NEWS, "news", SENTENCE)                    /* police said, was arrested, history of … */                       \
+    X(FICTION, "fiction", SENTENCE)              /* movie, game, book, lyrics */                                       \
+    X(QUOTED, "quotation", WORDS)                /* between quotation marks; no cues needed */                         \
     X(QUESTION, "question", WORDS)               /* in a question; no cues needed */
 
 typedef enum smp__context_id {

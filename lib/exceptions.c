@@ -68,8 +68,8 @@ static double least(double factor, const smp__exception *exception) {
     return exception->factor < factor ? exception->factor : factor;
 }
 
-double smp__exceptions_factor(const smp__exceptions *exceptions, smp__signal_id signal,
-                              const smp__sentence *sentence, uint32_t first, uint32_t end) {
+double smp__exceptions_factor(const smp__exceptions *exceptions, smp__signal_id signal, const smp__sentence *sentence,
+                              uint32_t first, uint32_t end) {
     double factor = 1;
     if (exceptions->count == 0) return factor;
     const smp__exception *items = exceptions->items;
@@ -78,8 +78,10 @@ double smp__exceptions_factor(const smp__exceptions *exceptions, smp__signal_id 
         if (before->signal != signal || before->reach != SMP__REACH_OVERLAP || before->latest_end <= first) break;
         if (before->end > first) factor = least(factor, before);
     }
-    for (size_t i = count_before(exceptions, signal, SMP__REACH_SENTENCE, sentence->first); i < exceptions->count; i++) {
-        if (items[i].signal != signal || items[i].reach != SMP__REACH_SENTENCE || items[i].first >= sentence->end) break;
+    for (size_t i = count_before(exceptions, signal, SMP__REACH_SENTENCE, sentence->first); i < exceptions->count;
+         i++) {
+        if (items[i].signal != signal || items[i].reach != SMP__REACH_SENTENCE || items[i].first >= sentence->end)
+            break;
         factor = least(factor, &items[i]);
     }
     size_t whole = count_before(exceptions, signal, SMP__REACH_TEXT, 0);

@@ -7,11 +7,11 @@
 #include "text.h"
 
 typedef struct smp__exception {
-    uint32_t first, end;     /* words */
-    uint32_t latest_end;     /* the largest `end` up to here, in order */
+    uint32_t first, end; /* words */
+    uint32_t latest_end; /* the largest `end` up to here, in order */
     uint32_t sentence;
-    uint16_t signal, reach;  /* smp__reach */
-    float factor;            /* what is left of a match, in [0,1] */
+    uint16_t signal, reach; /* smp__reach */
+    float factor;           /* what is left of a match, in [0,1] */
 } smp__exception;
 
 typedef struct smp__exceptions {
@@ -25,7 +25,7 @@ bool smp__exceptions_add(smp__exceptions *exceptions, const smp_allocator *memor
 void smp__exceptions_sort(smp__exceptions *exceptions);
 
 /* What the exceptions leave of a match of `signal` in the words first .. end - 1 of the sentence, in [0,1]. */
-double smp__exceptions_factor(const smp__exceptions *exceptions, smp__signal_id signal,
-                              const smp__sentence *sentence, uint32_t first, uint32_t end);
+double smp__exceptions_factor(const smp__exceptions *exceptions, smp__signal_id signal, const smp__sentence *sentence,
+                              uint32_t first, uint32_t end);
 
 #endif

@@ -85,7 +85,7 @@ static void inflect_english(const char *word, size_t length, smp__word_forms *fo
         add_forms(forms, word, length - 1, after_y);
     } else if (last == 'e') {
         add_forms(forms, word, length - 1, silent_e);
-        add_form(forms, word, length, "ing"); /* seeing, dyeing */
+        add_form(forms, word, length, "ing");                         /* seeing, dyeing */
         if (before == 'i') add_form(forms, word, length - 2, "ying"); /* lying */
     } else if (strchr("sxz", last) || ends_in(word, length, "ch") || ends_in(word, length, "sh")) {
         add_forms(forms, word, length, sibilant);
@@ -105,21 +105,21 @@ static void inflect_english(const char *word, size_t length, smp__word_forms *fo
 }
 
 /* Endings of the regular conjugations, all tenses in use, infinitive, gerund, participle. */
-static const char *const ar_endings[] = {
-    "ar",    "o",     "as",     "a",      "amos",  "áis",    "an",    "é",     "aste",  "ó",      "asteis", "aron",
-    "aba",   "abas",  "ábamos", "aban",   "aré",   "arás",   "ará",   "aremos", "arán", "aría",   "arías",  "aríamos",
-    "arían", "e",     "es",     "emos",   "en",    "ara",    "aras",  "áramos", "aran", "ase",    "ando",   "ado",
-    "ada",   "ados",  "adas",   "ad",     "á",     NULL};
+static const char *const ar_endings[] = {"ar",   "o",      "as",   "a",    "amos",   "áis",     "an",    "é",    "aste",
+                                         "ó",    "asteis", "aron", "aba",  "abas",   "ábamos",  "aban",  "aré",  "arás",
+                                         "ará",  "aremos", "arán", "aría", "arías",  "aríamos", "arían", "e",    "es",
+                                         "emos", "en",     "ara",  "aras", "áramos", "aran",    "ase",   "ando", "ado",
+                                         "ada",  "ados",   "adas", "ad",   "á",      NULL};
 static const char *const er_endings[] = {
-    "er",    "o",     "es",     "e",      "emos",  "éis",    "en",    "í",     "iste",  "ió",     "imos",   "ieron",
-    "ía",    "ías",   "íamos",  "ían",    "eré",   "erás",   "erá",   "eremos", "erán", "ería",   "erías",  "eríamos",
-    "erían", "a",     "as",     "amos",   "an",    "iera",   "ieras", "iéramos", "ieran", "iese",  "iendo",  "ido",
-    "ida",   "idos",  "idas",   "ed",     "é",     NULL};
-static const char *const ir_endings[] = {
-    "ir",    "o",     "es",     "e",      "imos",  "ís",     "en",    "í",     "iste",  "ió",     "ieron",  "ía",
-    "ías",   "íamos", "ían",    "iré",    "irás",  "irá",    "iremos", "irán", "iría",  "irías",  "iríamos", "irían",
-    "a",     "as",    "amos",   "an",     "iera",  "ieras",  "iéramos", "ieran", "iese", "iendo",  "ido",    "ida",
-    "idos",  "idas",  "id",     NULL};
+    "er",    "o",       "es",    "e",     "emos", "éis",  "en",   "í",    "iste",   "ió",      "imos",
+    "ieron", "ía",      "ías",   "íamos", "ían",  "eré",  "erás", "erá",  "eremos", "erán",    "ería",
+    "erías", "eríamos", "erían", "a",     "as",   "amos", "an",   "iera", "ieras",  "iéramos", "ieran",
+    "iese",  "iendo",   "ido",   "ida",   "idos", "idas", "ed",   "é",    NULL};
+static const char *const ir_endings[] = {"ir",   "o",     "es",     "e",    "imos", "ís",    "en",      "í",
+                                         "iste", "ió",    "ieron",  "ía",   "ías",  "íamos", "ían",     "iré",
+                                         "irás", "irá",   "iremos", "irán", "iría", "irías", "iríamos", "irían",
+                                         "a",    "as",    "amos",   "an",   "iera", "ieras", "iéramos", "ieran",
+                                         "iese", "iendo", "ido",    "ida",  "idos", "idas",  "id",      NULL};
 static const char *const clitics[] = {"me", "te", "se", "lo", "la", "le", "los", "las", "les", "nos", NULL};
 
 /* Pronouns hang on the infinitive, the gerund (with an accent) and the familiar imperative. */
@@ -145,7 +145,8 @@ static void add_respelled(smp__word_forms *forms, const char *stem, size_t lengt
     static const struct {
         const char *from, *to;
         char vowel;
-    } changes[] = {{"c", "qu", 'a'}, {"g", "gu", 'a'}, {"z", "c", 'a'}, {"g", "j", 'e'}, {"c", "z", 'e'}, {"gu", "g", 'e'}};
+    } changes[] = {{"c", "qu", 'a'}, {"g", "gu", 'a'}, {"z", "c", 'a'},
+                   {"g", "j", 'e'},  {"c", "z", 'e'},  {"gu", "g", 'e'}};
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
         if (changes[i].vowel != vowel || !ends_in(stem, length, changes[i].from)) continue;
         char other[LONGEST + 8];

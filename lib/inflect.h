@@ -21,11 +21,11 @@ void smp__word_forms_add_id(smp__word_forms *forms, uint32_t id);
 
 /* Irregular forms: "tell" has "told"; also of a stem, where Spanish verbs share their endings. */
 typedef struct smp__inflections {
-    smp__vocabulary words;     /* the headwords; ids index `forms` */
+    smp__vocabulary words; /* the headwords; ids index `forms` */
     struct smp__irregular {
-        const char *forms;     /* separated by spaces */
+        const char *forms; /* separated by spaces */
         size_t length;
-    } *irregular;              /* at id - 1 */
+    } * irregular; /* at id - 1 */
     size_t capacity;
 } smp__inflections;
 

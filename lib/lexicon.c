@@ -17,45 +17,11 @@ void smp__overlays_add(smp__overlays *overlays, const smp_allocator *memory, smp
     overlays->items[overlays->count++] = overlay;
 }
 
-static void close_index(const smp_allocator *memory, smp__index *index) {
-    smp__release(memory, index->starts);
-    smp__release(memory, index->items);
-}
-
 void smp__lexicon_free(smp__lexicon *lexicon) {
     if (!lexicon) return;
     smp_allocator memory = lexicon->memory;
-    smp__vocabulary_close(&lexicon->words);
-    smp__arena_close(&lexicon->arena);
-    smp__release(&memory, lexicon->term_starts);
-    smp__release(&memory, lexicon->term_words);
-    smp__release(&memory, lexicon->term_filters);
-    smp__release(&memory, lexicon->code);
-    smp__release(&memory, lexicon->patterns);
-    smp__release(&memory, lexicon->groups);
-    smp__release(&memory, lexicon->strong);
-    close_index(&memory, &lexicon->anchors);
-    close_index(&memory, &lexicon->required);
-    close_index(&memory, &lexicon->by_term);
-    close_index(&memory, &lexicon->by_class);
-    close_index(&memory, &lexicon->by_group);
+    smp__lexicon_close(lexicon);
     smp__release(&memory, lexicon);
-}
-
-static size_t index_memory(const smp__index *index) {
-    size_t items = index->starts ? index->starts[index->key_count] : 0;
-    return (index->key_count + 2 + items) * sizeof(uint32_t);
-}
-
-size_t smp__lexicon_memory(const smp__lexicon *lexicon) {
-    return sizeof *lexicon + smp__vocabulary_memory(&lexicon->words) + lexicon->arena.held +
-           (lexicon->term_count + 2) * (sizeof *lexicon->term_starts + sizeof *lexicon->term_filters) +
-           (lexicon->term_count ? lexicon->term_starts[lexicon->term_count + 1] : 0) * sizeof *lexicon->term_words +
-           lexicon->code_count * sizeof *lexicon->code + lexicon->pattern_count * sizeof *lexicon->patterns +
-           lexicon->group_count * sizeof *lexicon->groups + lexicon->strong_count * sizeof *lexicon->strong +
-           index_memory(&lexicon->anchors) + index_memory(&lexicon->required) +
-           index_memory(&lexicon->by_term) + index_memory(&lexicon->by_class) +
-           index_memory(&lexicon->by_group);
 }
 
 uint32_t smp__lexicon_word(const smp__lexicon *lexicon, const char *word, size_t length) {
@@ -72,7 +38,7 @@ const char *smp__lexicon_spelling(const smp__lexicon *lexicon, uint32_t id, size
 
 int smp__lexicon_class(const smp__lexicon *lexicon, const char *name) {
     for (size_t i = 0; i < lexicon->class_count; i++)
-        if (strcmp(lexicon->class_names[i], name) == 0) return (int)i;
+        if (strcmp(lexicon->strings + lexicon->class_names[i], name) == 0) return (int)i;
     return -1;
 }
 
@@ -98,7 +64,7 @@ uint32_t smp__lexicon_strong(const smp__lexicon *lexicon, size_t index) {
 }
 
 const char *smp__lexicon_pattern_name(const smp__lexicon *lexicon, uint32_t pattern) {
-    return pattern < lexicon->name_count ? lexicon->name_texts[pattern] : NULL;
+    return pattern < lexicon->name_count ? lexicon->strings + lexicon->names[pattern] : NULL;
 }
 
 enum { LONGEST_WORD = 40 };

@@ -13,28 +13,28 @@ typedef struct smp__lexicon_builder smp__lexicon_builder;
 
 /* Word classes that no file lists: recognizers find them in the text and add them as overlays. In patterns they
  * are written {phone}, {name}, … */
-#define SMP__SHAPE_TABLE(X)                                                        \
-    X(PHONE, "phone")                                                              \
-    X(EMAIL, "email")                                                              \
-    X(SSN, "ssn")                                                                  \
-    X(CARD, "card")                                                                \
-    X(IP, "ip")                                                                    \
-    X(DATE, "date")             /* 3/14/2026, March 14, 14 de marzo */             \
-    X(TIME, "time")             /* 7:30, 7 pm, 0800 */                             \
-    X(MONEY, "money")           /* $20, 20 dollars, 20 bucks, $5k */               \
-    X(NUMBER, "number")         /* digits, or a number in words */                 \
-    X(ADDRESS, "address")                                                          \
-    X(URL, "url")                                                                  \
-    X(MENTION, "mention")                                                          \
-    X(HASHTAG, "hashtag")                                                          \
-    X(STUDENT_ID, "student_id")                                                    \
-    X(NAME, "name")             /* a person's name: given, given + surname, title + surname */ \
-    X(GIVEN_NAME, "given_name") /* one given name alone */                         \
-    X(TITLED_NAME, "titled_name") /* Mr. Lopez, Coach Diaz, Ms. K */               \
-    X(ROSTER_STUDENT, "roster_student")                                            \
-    X(ROSTER_EMPLOYEE, "roster_employee")                                          \
-    X(CENTER, "center")         /* the organization's names and aliases */         \
-    X(EMOJI, "emoji")           /* any one emoji */                                \
+#define SMP__SHAPE_TABLE(X)                                                                                            \
+    X(PHONE, "phone")                                                                                                  \
+    X(EMAIL, "email")                                                                                                  \
+    X(SSN, "ssn")                                                                                                      \
+    X(CARD, "card")                                                                                                    \
+    X(IP, "ip")                                                                                                        \
+    X(DATE, "date")     /* 3/14/2026, March 14, 14 de marzo */                                                         \
+    X(TIME, "time")     /* 7:30, 7 pm, 0800 */                                                                         \
+    X(MONEY, "money")   /* $20, 20 dollars, 20 bucks, $5k */                                                           \
+    X(NUMBER, "number") /* digits, or a number in words */                                                             \
+    X(ADDRESS, "address")                                                                                              \
+    X(URL, "url")                                                                                                      \
+    X(MENTION, "mention")                                                                                              \
+    X(HASHTAG, "hashtag")                                                                                              \
+    X(STUDENT_ID, "student_id")                                                                                        \
+    X(NAME, "name")               /* a person's name: given, given + surname, title + surname */                       \
+    X(GIVEN_NAME, "given_name")   /* one given name alone */                                                           \
+    X(TITLED_NAME, "titled_name") /* Mr. Lopez, Coach Diaz, Ms. K */                                                   \
+    X(ROSTER_STUDENT, "roster_student")                                                                                \
+    X(ROSTER_EMPLOYEE, "roster_employee")                                                                              \
+    X(CENTER, "center")           /* the organization's names and aliases */                                           \
+    X(EMOJI, "emoji")             /* any one emoji */                                                                  \
     X(CAPITALIZED, "capitalized") /* any one word that begins with a capital */
 
 typedef enum smp__shape {
@@ -71,8 +71,8 @@ void smp__lexicon_builder_free(smp__lexicon_builder *builder);
 typedef void smp__lexicon_complain(void *context, const char *name, size_t line, size_t column, smp_status code,
                                    const char *message);
 
-/* Reads one lexicon file. `name` is its name without folder and ending, "profane"; text is UTF-8. False where
- * memory ran out; errors of the file go to `complain`, and reading goes on. */
+/* Reads one lexicon file. `name` is its name without folder and ending, "profane.en"; text is UTF-8. False where
+ * memory ran out; errors of the file go to `complain`, here or when the lexicon is built, and reading goes on. */
 bool smp__lexicon_add(smp__lexicon_builder *builder, const char *name, const char *text, size_t length,
                       smp__lexicon_complain *complain, void *context);
 
@@ -81,11 +81,17 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder);
 void smp__lexicon_free(smp__lexicon *lexicon);
 size_t smp__lexicon_memory(const smp__lexicon *lexicon);
 
+/* An image of a lexicon: bytes from which one can be made at no cost, on the same kind of machine. The library's own
+ * lexicon is compiled into one when the library is built. Free it with smp__release(). NULL where memory ran out. */
+void *smp__lexicon_to_image(const smp__lexicon *lexicon, size_t *size);
+/* `image` is aligned to 16 bytes and outlives the lexicon. NULL where memory ran out. */
+smp__lexicon *smp__lexicon_from_image(const void *image, const smp_allocator *memory);
+
 /* ---- asking */
 
 /* The vocabulary id of one folded word; 0 where it is not in the vocabulary. */
 uint32_t smp__lexicon_word(const smp__lexicon *lexicon, const char *word, size_t length);
-size_t smp__lexicon_word_count(const smp__lexicon *lexicon);               /* ids are 1 .. count */
+size_t smp__lexicon_word_count(const smp__lexicon *lexicon); /* ids are 1 .. count */
 const char *smp__lexicon_spelling(const smp__lexicon *lexicon, uint32_t id, size_t *length);
 
 /* Whether the word belongs to the file-defined class of this number (smp__lexicon_class finds it by name; -1:

@@ -52,15 +52,13 @@ void smp__lexicon_builder_free(smp__lexicon_builder *builder) {
 
 bool smp__lexicon_add(smp__lexicon_builder *builder, const char *name, const char *text, size_t length,
                       smp__lexicon_complain *complain, void *context) {
-    builder->complain = complain;
-    builder->context = context;
     char *name_copy = smp__arena_copy(&builder->arena, name, strlen(name));
     char *text_copy = smp__arena_copy(&builder->arena, text, length);
     if (!name_copy || !text_copy ||
         !smp__reserve(&builder->memory, &builder->files, &builder->file_capacity, builder->file_count + 1,
                       sizeof *builder->files))
         return false;
-    builder->files[builder->file_count] = (struct smp__file){name_copy, text_copy, length};
+    builder->files[builder->file_count] = (struct smp__file){name_copy, text_copy, length, complain, context};
     smp__lexicon_read(builder, (uint32_t)builder->file_count++);
     return !builder->failed;
 }
@@ -71,7 +69,7 @@ typedef struct build {
     smp__lexicon_builder *builder;
     smp__lexicon *lexicon;
     smp__compiler compiler;
-    size_t pattern_capacity, group_capacity, anchor_capacity, strong_capacity;
+    size_t pattern_capacity, group_capacity, anchor_capacity, strong_capacity, string_capacity;
     smp__anchor *anchors; /* of each pattern */
     int highest_level;
     bool failed;
@@ -86,8 +84,8 @@ typedef struct build {
 static void complain_entry(build *b, const smp__entry *entry, size_t column, smp_status code, const char *message) {
     smp__lexicon_builder *builder = b->builder;
     smp__pattern_name name = builder->names[entry->name];
-    if (builder->complain)
-        builder->complain(builder->context, builder->files[name.file].name, name.line, column, code, message);
+    const struct smp__file *file = &builder->files[name.file];
+    if (file->complain) file->complain(file->context, file->name, name.line, column, code, message);
 }
 
 static void use_compiled(void *context, const smp__compiled *compiled) {
@@ -247,8 +245,8 @@ static void check_classes(build *b, const smp__entry *entry, const smp__phrase_n
             const char *nearest =
                 smp__nearest(node->name, strlen(node->name), class_name, b->builder, b->builder->class_count);
             snprintf(message, sizeof message, "there is no word class {%s}%s%s%s",
-                     smp__quote(quoted, sizeof quoted, node->name, strlen(node->name)), nearest ? "; did you mean {" : "",
-                     nearest ? nearest : "", nearest ? "}?" : "");
+                     smp__quote(quoted, sizeof quoted, node->name, strlen(node->name)),
+                     nearest ? "; did you mean {" : "", nearest ? nearest : "", nearest ? "}?" : "");
             complain_entry(b, entry, node->column, SMP_ERROR_UNKNOWN_NAME, message);
         }
     }
@@ -269,23 +267,35 @@ static void prepare_classes(build *b) {
     for (size_t i = 0; i < b->builder->class_count; i++) level_of_class(b, i);
 }
 
-/* The class tables of the lexicon: a term for the single words of each. */
+/* Adds a string to those of the lexicon; its offset. */
+static uint32_t add_string(build *b, const char *text) {
+    smp__lexicon *lexicon = b->lexicon;
+    size_t size = strlen(text) + 1;
+    if (!smp__reserve(&lexicon->memory, &lexicon->strings, &b->string_capacity, lexicon->string_length + size, 1)) {
+        b->failed = true;
+        return 0;
+    }
+    memcpy(lexicon->strings + lexicon->string_length, text, size);
+    lexicon->string_length += size;
+    return (uint32_t)(lexicon->string_length - size);
+}
+
+/* The class tables of the lexicon: a name, and a term for the single words, of each. */
 static void lay_out_classes(build *b) {
     smp__lexicon *lexicon = b->lexicon;
     smp__lexicon_builder *builder = b->builder;
     lexicon->class_count = builder->class_count;
-    lexicon->class_names = smp__arena_take(&lexicon->arena, builder->class_count * sizeof *lexicon->class_names);
-    lexicon->class_terms = smp__arena_take(&lexicon->arena, builder->class_count * sizeof *lexicon->class_terms);
+    lexicon->class_names = smp__allocate(&lexicon->memory, builder->class_count * sizeof *lexicon->class_names);
+    lexicon->class_terms = smp__allocate(&lexicon->memory, builder->class_count * sizeof *lexicon->class_terms);
     if (!lexicon->class_names || !lexicon->class_terms) {
         b->failed = true;
         return;
     }
     for (size_t i = 0; i < builder->class_count; i++) {
         smp__class_source *class = &builder->classes[i];
-        lexicon->class_names[i] = smp__arena_copy(&lexicon->arena, class->name, strlen(class->name));
-        lexicon->class_terms[i] = class->count ? smp__compiler_term(&b->compiler, class->words, class->count) : 0;
-        class->term = lexicon->class_terms[i];
-        if (!lexicon->class_names[i]) b->failed = true;
+        class->term = class->count ? smp__compiler_term(&b->compiler, class->words, class->count) : 0;
+        lexicon->class_terms[i] = class->term;
+        lexicon->class_names[i] = add_string(b, class->name);
     }
 }
 
@@ -312,6 +322,7 @@ static void add_pair(build *b, pairs *list, size_t key, uint32_t item) {
 static void make_index(build *b, pairs *list, size_t key_count, smp__index *index) {
     const smp_allocator *memory = &b->lexicon->memory;
     index->key_count = key_count;
+    index->item_count = list->count;
     index->starts = b->failed ? NULL : smp__allocate_zeroed(memory, (key_count + 2) * sizeof *index->starts);
     index->items = b->failed ? NULL : smp__allocate(memory, list->count * sizeof *index->items);
     if (!index->starts || !index->items) {
@@ -400,57 +411,13 @@ static void mark_strong(build *b, const smp__phrase_node *sequence, uint8_t *str
         words = b->builder->classes[number].words;
         count = b->builder->classes[number].count;
     } else if (node->kind == SMP__PHRASE_ONE_OF) {
-        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next) mark_strong(b, branch, strong);
+        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next)
+            mark_strong(b, branch, strong);
         return;
     } else if (node->kind != SMP__PHRASE_WORD) {
         return;
     }
     for (size_t i = 0; i < count; i++) strong[words[i]] = 1;
-}
-
-/* The word without its accents, and ñ as n; the length, or 0 where it has none. */
-static size_t without_accents(const char *word, size_t length, char *bare, bool *has_tilde) {
-    static const struct {
-        unsigned char second;
-        char plain;
-    } letters[] = {{0xA1, 'a'}, {0xA9, 'e'}, {0xAD, 'i'}, {0xB3, 'o'}, {0xBA, 'u'}, {0xBC, 'u'}, {0xB1, 'n'}};
-    size_t out = 0;
-    bool changed = false;
-    *has_tilde = false;
-    for (size_t i = 0; i < length; i++) {
-        char plain = word[i];
-        if ((unsigned char)word[i] == 0xC3 && i + 1 < length) {
-            for (size_t l = 0; l < sizeof letters / sizeof *letters; l++) {
-                if (letters[l].second != (unsigned char)word[i + 1]) continue;
-                plain = letters[l].plain;
-                changed = true;
-                if (plain == 'n') *has_tilde = true;
-            }
-            if (plain != word[i]) i++;
-        }
-        bare[out++] = plain;
-    }
-    return changed ? out : 0;
-}
-
-enum { SHORTEST_WITHOUT_TILDE = 4 };
-
-/* People leave accents out: telefono is teléfono. Not so where that makes another word of the lexicon, nor for the
- * words that are looked for in disguises: cono is not coño, ano is not año. */
-static void add_bare_spellings(build *b, const uint8_t *strong) {
-    smp__vocabulary *words = &b->lexicon->words;
-    uint32_t count = (uint32_t)words->count;
-    for (uint32_t id = 1; id <= count && !words->failed; id++) {
-        char bare[64];
-        size_t length;
-        const char *spelling = smp__vocabulary_spelling(words, id, &length);
-        bool has_tilde;
-        if (strong[id] || length >= sizeof bare) continue;
-        size_t bare_length = without_accents(spelling, length, bare, &has_tilde);
-        if (bare_length == 0 || (has_tilde && bare_length < SHORTEST_WITHOUT_TILDE)) continue;
-        smp__vocabulary_alias(words, bare, bare_length, id);
-    }
-    if (words->failed) b->failed = true;
 }
 
 static void finish_words(build *b) {
@@ -469,23 +436,20 @@ static void finish_words(build *b) {
     if (!lexicon->strong) b->failed = true;
     for (uint32_t id = 1; id <= lexicon->words.count && !b->failed; id++)
         if (strong[id]) lexicon->strong[lexicon->strong_count++] = id;
-    if (!b->failed) add_bare_spellings(b, strong);
     smp__release(&b->builder->memory, strong);
 }
 
 static void finish_names(build *b) {
     smp__lexicon *lexicon = b->lexicon;
-    size_t count = b->builder->name_count;
-    lexicon->name_texts = smp__arena_take(&lexicon->arena, (count + 1) * sizeof *lexicon->name_texts);
-    if (!lexicon->name_texts) b->failed = true;
-    for (size_t i = 0; i < count && !b->failed; i++) {
+    lexicon->name_count = b->builder->name_count;
+    lexicon->names = smp__allocate(&lexicon->memory, lexicon->name_count * sizeof *lexicon->names);
+    if (!lexicon->names) b->failed = true;
+    for (size_t i = 0; i < lexicon->name_count && !b->failed; i++) {
         char name[160];
         const smp__pattern_name *where = &b->builder->names[i];
-        int length = snprintf(name, sizeof name, "%.120s:%u", b->builder->files[where->file].name, where->line);
-        lexicon->name_texts[i] = smp__arena_copy(&lexicon->arena, name, (size_t)length);
-        if (!lexicon->name_texts[i]) b->failed = true;
+        snprintf(name, sizeof name, "%.120s:%u", b->builder->files[where->file].name, where->line);
+        lexicon->names[i] = add_string(b, name);
     }
-    lexicon->name_count = count;
 }
 
 /* By vocabulary id. Zipf's law: the frequency of a word is as the inverse of its rank. Those in no `common` section are
@@ -507,7 +471,6 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     smp__lexicon *lexicon = smp__allocate_zeroed(&builder->memory, sizeof *lexicon);
     if (!lexicon) return NULL;
     lexicon->memory = builder->memory;
-    smp__arena_open(&lexicon->arena, builder->memory);
     build b = {.builder = builder, .lexicon = lexicon, .compiler = {.builder = builder}};
     prepare_classes(&b);
     uint32_t *frequency = estimate_frequencies(builder);
@@ -524,6 +487,7 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
         lexicon->term_starts = b.compiler.term_starts;
         lexicon->term_words = b.compiler.term_words;
         lexicon->term_count = b.compiler.term_count;
+        lexicon->term_word_count = b.compiler.term_word_count;
         lexicon->code = b.compiler.code;
         lexicon->code_count = b.compiler.code_count;
         b.compiler.term_starts = b.compiler.term_words = b.compiler.code = NULL;

@@ -21,9 +21,8 @@ typedef struct reader {
 } reader;
 
 static void complain(reader *r, size_t column, smp_status code, const char *message) {
-    smp__lexicon_builder *builder = r->builder;
-    if (builder->complain)
-        builder->complain(builder->context, builder->files[r->file].name, r->line_number, column, code, message);
+    const struct smp__file *file = &r->builder->files[r->file];
+    if (file->complain) file->complain(file->context, file->name, r->line_number, column, code, message);
 }
 
 int smp__lexicon_class_add(smp__lexicon_builder *builder, const char *name, size_t length) {
@@ -71,8 +70,9 @@ static void complain_unknown(reader *r, size_t column, const char *what, const c
                              smp__name_at *names, size_t count) {
     char quoted[80], message[256];
     const char *nearest = smp__nearest(wrong, length, names, NULL, count);
-    snprintf(message, sizeof message, "there is no %s \"%s\"%s%s%s", what, smp__quote(quoted, sizeof quoted, wrong, length),
-             nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
+    snprintf(message, sizeof message, "there is no %s \"%s\"%s%s%s", what,
+             smp__quote(quoted, sizeof quoted, wrong, length), nearest ? "; did you mean \"" : "",
+             nearest ? nearest : "", nearest ? "\"?" : "");
     complain(r, column, SMP_ERROR_UNKNOWN_NAME, message);
 }
 
@@ -204,7 +204,9 @@ static bool read_prefix(reader *r, smp__entry *entry) {
     if (parser->line[parser->at] == '!') {
         parser->at++;
         entry->kind = SMP__PATTERN_EXCEPTION;
-        entry->reach = take(parser, "sentence") ? SMP__REACH_SENTENCE : take(parser, "text") ? SMP__REACH_TEXT : SMP__REACH_OVERLAP;
+        entry->reach = take(parser, "sentence") ? SMP__REACH_SENTENCE
+                       : take(parser, "text")   ? SMP__REACH_TEXT
+                                                : SMP__REACH_OVERLAP;
         skip(parser);
         if (!read_weight(parser, &entry->weight)) entry->weight = 0;
         return true;
@@ -373,8 +375,8 @@ static void read_inflections(reader *r) {
         return;
     }
     char *forms = smp__arena_copy(&r->builder->arena, colon + 1, (size_t)(end - colon - 1));
-    if (!forms || !smp__inflections_add(&r->builder->inflections, line, (size_t)(colon - line), forms,
-                                        (size_t)(end - colon - 1)))
+    if (!forms ||
+        !smp__inflections_add(&r->builder->inflections, line, (size_t)(colon - line), forms, (size_t)(end - colon - 1)))
         r->builder->failed = true;
 }
 
@@ -391,6 +393,7 @@ static void read_line(reader *r, const char *line, const char *end) {
     parser->length = (size_t)(end - line);
     parser->at = (size_t)(start - line);
     parser->error = NULL;
+    parser->strong = r->section == SIGNAL && r->strong;
     smp__entry entry = {0};
     switch (r->section) {
     case SIGNAL:
@@ -418,7 +421,8 @@ static void read_line(reader *r, const char *line, const char *end) {
         read_common(r);
         break;
     case NO_SECTION:
-        complain(r, 1, SMP_ERROR_SYNTAX, "a line before the first section; write `signal NAME` or `class NAME` above it");
+        complain(r, 1, SMP_ERROR_SYNTAX,
+                 "a line before the first section; write `signal NAME` or `class NAME` above it");
         r->section = SKIPPED;
         break;
     case SKIPPED:

@@ -32,7 +32,7 @@ typedef struct smp__class_source {
     uint32_t *words; /* single-word members, unsorted */
     size_t count, capacity;
     uint32_t term;
-    int level;      /* 0: single words only; else 1 + the highest level its phrases use. -1: not yet known, -2: at work */
+    int level; /* 0: single words only; else 1 + the highest level its phrases use. -1: not yet known, -2: at work */
     bool is_listed; /* some file has a section for it, or it is a shape */
 } smp__class_source;
 
@@ -51,18 +51,18 @@ struct smp__lexicon_builder {
     struct smp__file {
         const char *name, *text;
         size_t length;
-    } *files;
+        smp__lexicon_complain *complain;
+        void *context;
+    } * files;
     size_t file_count, file_capacity;
     smp__pattern_name *names;
     size_t name_count, name_capacity;
 
     struct smp__common {
         uint32_t word, rank; /* by frequency, from 0 */
-    } *common;               /* frequent words: no good to find phrases by */
+    } * common;              /* frequent words: no good to find phrases by */
     size_t common_count, common_capacity;
 
-    smp__lexicon_complain *complain;
-    void *context;
     bool failed; /* memory ran out */
 };
 

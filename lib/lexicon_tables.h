@@ -10,11 +10,11 @@
 
 /* A program is a list of instructions; a phrase matches where its program reaches MATCH. */
 typedef enum smp__op {
-    SMP__OP_TERM,     /* argument: term; this word is one of its words */
-    SMP__OP_SHAPED,   /* argument: term; the next code word: shape bits that the word must have */
-    SMP__OP_CLASS,    /* argument: class */
+    SMP__OP_TERM,   /* argument: term; this word is one of its words */
+    SMP__OP_SHAPED, /* argument: term; the next code word: shape bits that the word must have */
+    SMP__OP_CLASS,  /* argument: class */
     SMP__OP_ANY,
-    SMP__OP_GAP,      /* argument: most words to skip */
+    SMP__OP_GAP, /* argument: most words to skip */
     SMP__OP_START,
     SMP__OP_END,
     SMP__OP_PEEK,     /* argument: term; this word is one of its words, but is not taken */
@@ -31,11 +31,11 @@ static inline uint32_t smp__code(smp__op op, uint32_t argument) {
 }
 
 typedef enum smp__pattern_kind {
-    SMP__PATTERN_CLASS,     /* a member, of several words, of the class that is its target */
-    SMP__PATTERN_CONTEXT,   /* a cue for the context */
-    SMP__PATTERN_SIGNAL,    /* shows the signals */
-    SMP__PATTERN_PART,      /* one of the phrases joined by &; its target is the group */
-    SMP__PATTERN_EXCEPTION  /* takes back what shows the signals */
+    SMP__PATTERN_CLASS,    /* a member, of several words, of the class that is its target */
+    SMP__PATTERN_CONTEXT,  /* a cue for the context */
+    SMP__PATTERN_SIGNAL,   /* shows the signals */
+    SMP__PATTERN_PART,     /* one of the phrases joined by &; its target is the group */
+    SMP__PATTERN_EXCEPTION /* takes back what shows the signals */
 } smp__pattern_kind;
 
 typedef enum smp__reach { SMP__REACH_OVERLAP, SMP__REACH_SENTENCE, SMP__REACH_TEXT } smp__reach;
@@ -53,16 +53,17 @@ enum { SMP__MOST_STAGES = 16 };
 enum { SMP__WHEN_ANY = 1, SMP__WHEN_QUESTION = 2, SMP__WHEN_STATEMENT = 4 };
 
 typedef struct smp__pattern {
-    uint32_t program;      /* index of its first instruction */
-    uint32_t name;         /* index into names */
-    float weight;          /* of a signal; the factor of an exception */
-    uint32_t required[2];  /* terms that the text must have; 0: none */
-    /* the terms of the words that it can begin with, and that can stand right before and after its anchor; 0: anything */
+    uint32_t program;     /* index of its first instruction */
+    uint32_t name;        /* index into names */
+    float weight;         /* of a signal; the factor of an exception */
+    uint32_t required[2]; /* terms that the text must have; 0: none */
+    /* the terms of the words that it can begin with, and that can stand right before and after its anchor; 0: anything
+     */
     uint32_t first, before, after;
     smp__targets targets;
     uint16_t before_least, before_most; /* words between the start of the phrase and its anchor */
     uint8_t kind, reach, when, stage, part;
-    bool lexical;          /* a single word: its source is "lexicon", not "phrases" */
+    bool lexical; /* a single word: its source is "lexicon", not "phrases" */
 } smp__pattern;
 
 /* Phrases joined by & or &&: all parts within one sentence, or anywhere. */
@@ -82,17 +83,21 @@ typedef struct smp__pattern_name {
 /* The patterns to try where a term or a class is met: items[starts[key]] .. items[starts[key + 1] - 1]. */
 typedef struct smp__index {
     uint32_t *starts, *items;
-    size_t key_count;
+    size_t key_count, item_count;
 } smp__index;
 
+/* Every array here is in the table of lexicon_image.c. */
 struct smp__lexicon {
     smp_allocator memory;
+    bool borrowed; /* the arrays lie in an image, which is not ours to free */
     smp__vocabulary words;
-    smp__arena arena; /* class names, pattern names */
+    char *strings; /* the names of classes and patterns, each with its NUL */
+    size_t string_length;
 
     /* terms 1 .. term_count: the words of term t are term_words[term_starts[t]] .. term_words[term_starts[t + 1] - 1],
      * sorted */
     uint32_t *term_starts, *term_words;
+    size_t term_word_count;
     uint64_t *term_filters; /* a bit for each of its words, smp__term_bit(); most words that are not in it miss */
     size_t term_count;
 
@@ -103,25 +108,26 @@ struct smp__lexicon {
     smp__group *groups;
     size_t group_count;
 
-    size_t stage_count; /* the last one is that of exceptions and cues */
+    size_t stage_count;  /* the last one is that of exceptions and cues */
     smp__index anchors;  /* of a word: the terms with it that phrases are found by */
     smp__index required; /* of a word: the terms with it that phrases require */
     smp__index by_term;  /* key: anchor * stage_count + stage; the patterns found by it */
     smp__index by_class; /* key: class * stage_count + stage */
     smp__index by_group; /* of a group: the patterns of its parts but the first */
 
-    const char **class_names; /* the shapes first */
-    uint32_t *class_terms;    /* the term of a class' single-word members; 0: it has none */
+    uint32_t *class_names; /* offsets of strings; the shapes first */
+    uint32_t *class_terms; /* the term of a class' single-word members; 0: it has none */
     size_t class_count;
 
     uint32_t *strong; /* vocabulary ids */
     size_t strong_count;
 
-    smp__pattern_name *names;
-    const char **name_texts; /* "profane:14" */
+    uint32_t *names; /* offsets of strings: "profane:14" */
     size_t name_count;
-    size_t context_count;
 };
+
+/* Gives back all arrays that the lexicon owns. */
+void smp__lexicon_close(smp__lexicon *lexicon);
 
 /* The terms of what can stand at a place hold, besides words, the classes that an overlay there may be of. */
 static inline uint32_t smp__class_as_word(uint32_t class) {

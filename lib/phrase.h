@@ -24,12 +24,12 @@ typedef enum smp__phrase_node_kind {
 typedef struct smp__phrase_node {
     smp__phrase_node_kind kind;
     struct smp__phrase_node *child, *next; /* first child; next sibling */
-    const uint32_t *words;          /* WORD */
+    const uint32_t *words;                 /* WORD */
     uint32_t word_count;
-    uint16_t shape;                 /* WORD: shape bits that the text's word must have */
-    uint32_t count;                 /* GAP */
-    const char *name;               /* CLASS */
-    uint32_t column;                /* CLASS: where it stands, for errors */
+    uint16_t shape;   /* WORD: shape bits that the text's word must have */
+    uint32_t count;   /* GAP */
+    const char *name; /* CLASS */
+    uint32_t column;  /* CLASS: where it stands, for errors */
 } smp__phrase_node;
 
 /* What parsing a phrase needs. */
@@ -39,6 +39,7 @@ typedef struct smp__phrase_parser {
     const struct smp__inflections *inflections;
     smp__text *fold; /* to fold words that are not plain lower-case letters */
     bool spanish;    /* how `~` inflects */
+    bool strong;     /* the words are looked for in disguises too: they are as they are written */
     /* the line at hand */
     const char *line;
     size_t length, at;

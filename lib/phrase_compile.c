@@ -45,8 +45,8 @@ uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t cou
     if (!grow_term_slots(compiler) ||
         !smp__reserve(memory, &compiler->term_starts, &compiler->term_capacity, compiler->term_count + 3,
                       sizeof *compiler->term_starts) ||
-        !smp__reserve(memory, &compiler->term_words, &compiler->term_word_capacity,
-                      compiler->term_word_count + unique, sizeof *compiler->term_words)) {
+        !smp__reserve(memory, &compiler->term_words, &compiler->term_word_capacity, compiler->term_word_count + unique,
+                      sizeof *compiler->term_words)) {
         compiler->failed = true;
         return 0;
     }
@@ -227,7 +227,8 @@ static void emit_node(smp__compiler *compiler, const smp__phrase_node *node) {
 
 /* How many words a node takes, and the levels of its classes. What an overlay spreads over several words (f u c k,
  * a class member of two words) counts as one: the matcher knows the overlays of the text at hand. */
-static void measure(smp__compiler *compiler, const smp__phrase_node *node, uint32_t *least, uint32_t *most, int *level) {
+static void measure(smp__compiler *compiler, const smp__phrase_node *node, uint32_t *least, uint32_t *most,
+                    int *level) {
     *least = *most = 0;
     switch (node->kind) {
     case SMP__PHRASE_WORD:
@@ -274,8 +275,8 @@ static uint32_t cost_of_words(const smp__compiler *compiler, const uint32_t *wor
 
 static uint32_t cost_of_class(const smp__compiler *compiler, uint32_t number) {
     static const uint32_t shapes[SMP__SHAPE_COUNT] = {
-        [SMP__SHAPE_NUMBER] = 800, [SMP__SHAPE_NAME] = 800,  [SMP__SHAPE_GIVEN_NAME] = 800,
-        [SMP__SHAPE_TIME] = 200,   [SMP__SHAPE_DATE] = 200,  [SMP__SHAPE_EMOJI] = 800,
+        [SMP__SHAPE_NUMBER] = 800, [SMP__SHAPE_NAME] = 800,        [SMP__SHAPE_GIVEN_NAME] = 800,
+        [SMP__SHAPE_TIME] = 200,   [SMP__SHAPE_DATE] = 200,        [SMP__SHAPE_EMOJI] = 800,
         [SMP__SHAPE_CENTER] = 200, [SMP__SHAPE_CAPITALIZED] = 8000};
     const smp__class_source *class = &compiler->builder->classes[number];
     uint32_t cost = 20 + cost_of_words(compiler, class->words, class->count);
@@ -364,7 +365,8 @@ static smp__compile_result compile_found(smp__compiler *compiler, const smp__phr
     compiled.before = smp__edge_term(compiler, s->elements, s->best_at, true);
     compiled.after = smp__edge_term(compiler, s->elements + s->best_at + 1, s->count - s->best_at - 1, false);
     for (size_t i = 0, n = 0; i < SMP__MOST_REQUIRED; i++)
-        if (s->required[i] && (s->best.is_class || s->required[i] != s->best.key)) compiled.required[n++] = s->required[i];
+        if (s->required[i] && (s->best.is_class || s->required[i] != s->best.key))
+            compiled.required[n++] = s->required[i];
     emit_node(compiler, sequence);
     emit(compiler, smp__code(SMP__OP_MATCH, 0));
     if (compiler->failed) return SMP__COMPILE_NO_MEMORY;
@@ -386,8 +388,8 @@ static smp__phrase_node **find_choice(smp__phrase_node *sequence) {
 
 enum { MOST_EXPANSIONS = 64 };
 
-static smp__compile_result compile(smp__compiler *compiler, smp__phrase_node *sequence, smp__use_compiled *use, void *context,
-                                   int *budget) {
+static smp__compile_result compile(smp__compiler *compiler, smp__phrase_node *sequence, smp__use_compiled *use,
+                                   void *context, int *budget) {
     search s = {.best_cost = UINT32_MAX};
     if (!flatten(sequence, &s)) return SMP__TOO_LONG;
     for (size_t i = 0; i < s.count; i++) look_at_element(compiler, i, &s);

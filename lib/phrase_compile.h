@@ -49,7 +49,12 @@ uint32_t smp__compiler_class(smp__compiler *compiler, const smp__phrase_node *no
 
 /* Calls `use` for the phrase, or for each of the phrases that it stands for where no word must always be in it. */
 typedef void smp__use_compiled(void *context, const smp__compiled *compiled);
-typedef enum smp__compile_result { SMP__COMPILED, SMP__NO_ANCHOR, SMP__TOO_LONG, SMP__COMPILE_NO_MEMORY } smp__compile_result;
+typedef enum smp__compile_result {
+    SMP__COMPILED,
+    SMP__NO_ANCHOR,
+    SMP__TOO_LONG,
+    SMP__COMPILE_NO_MEMORY
+} smp__compile_result;
 smp__compile_result smp__phrase_compile(smp__compiler *compiler, smp__phrase_node *sequence, smp__use_compiled *use,
                                         void *context);
 

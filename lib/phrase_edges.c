@@ -25,7 +25,8 @@ static bool look_at(edge *e, const smp__phrase_node *node);
 
 static bool look_at_list(edge *e, const smp__phrase_node *list) {
     if (!list) return false;
-    return e->ending ? look_at_list(e, list->next) || look_at(e, list) : look_at(e, list) || look_at_list(e, list->next);
+    return e->ending ? look_at_list(e, list->next) || look_at(e, list)
+                     : look_at(e, list) || look_at_list(e, list->next);
 }
 
 /* Adds what stands at the edge of the node; true where it takes at least one word, so that nothing beyond it does. */

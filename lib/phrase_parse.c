@@ -73,29 +73,42 @@ static bool drops_apostrophe(const char *bare, size_t length) {
     return true;
 }
 
-/* número is written numero as well: whoever types in a hurry leaves the acute accents out, but not the tilde of ñ. */
-static void add_without_accents(smp__word_forms *forms) {
+enum { SHORTEST_WITHOUT_TILDE = 4 };
+
+/* The word without its accents, and with n for ñ; the length, or 0 where it has none. */
+static size_t without_accents(const char *word, size_t length, char *bare) {
     static const struct {
         char second, plain;
-    } letters[] = {{'\xA1', 'a'}, {'\xA9', 'e'}, {'\xAD', 'i'}, {'\xB3', 'o'}, {'\xBA', 'u'}};
+    } letters[] = {{'\xA1', 'a'}, {'\xA9', 'e'}, {'\xAD', 'i'}, {'\xB3', 'o'}, {'\xBA', 'u'}, {'\xBC', 'u'}, {'\xB1', 'n'}};
+    size_t width = 0;
+    bool tilde = false;
+    for (size_t at = 0; at < length; at++) {
+        char plain = word[at];
+        for (size_t l = 0; l < sizeof letters / sizeof *letters && at + 1 < length; l++)
+            if (word[at] == '\xC3' && word[at + 1] == letters[l].second) plain = letters[l].plain;
+        if (plain != word[at]) at++;
+        if (plain == 'n' && at > 0 && word[at - 1] == '\xC3') tilde = true;
+        bare[width++] = plain;
+    }
+    return width == length || (tilde && width < SHORTEST_WITHOUT_TILDE) ? 0 : width;
+}
+
+/* People leave accents out: numero is número, manana is mañana. Not so in what is looked for in disguises: cono is not
+ * coño; nor in short words: ano is not año. */
+static void add_without_accents(smp__word_forms *forms) {
     size_t count = forms->count;
     for (size_t i = 0; i < count && !forms->failed; i++) {
-        size_t length, width = 0;
+        size_t length;
         const char *word = smp__vocabulary_spelling(forms->vocabulary, forms->ids[i], &length);
         char bare[64];
         if (!word || length > sizeof bare || !memchr(word, '\xC3', length)) continue;
-        for (size_t at = 0; at < length; at++) {
-            char plain = word[at];
-            for (size_t l = 0; l < sizeof letters / sizeof *letters && at + 1 < length; l++)
-                if (word[at] == '\xC3' && word[at + 1] == letters[l].second) plain = letters[l].plain;
-            if (plain != word[at]) at++;
-            bare[width++] = plain;
-        }
-        if (width < length) smp__word_forms_add(forms, bare, width);
+        size_t width = without_accents(word, length, bare);
+        if (width) smp__word_forms_add(forms, bare, width);
     }
 }
 
-static smp__phrase_node *word_of(smp__phrase_parser *parser, const char *word, size_t length, uint16_t shape, bool inflected) {
+static smp__phrase_node *word_of(smp__phrase_parser *parser, const char *word, size_t length, uint16_t shape,
+                                 bool inflected) {
     smp__word_forms forms = {.arena = parser->arena, .vocabulary = parser->vocabulary};
     smp__word_forms_add(&forms, word, length);
     if (inflected) smp__inflect(parser->inflections, parser->spanish, word, length, &forms);
@@ -147,7 +160,7 @@ static smp__phrase_node *parse_word(smp__phrase_parser *parser) {
     size_t bare = length - inflected;
     if (memchr(lexeme, '~', bare)) return fail(parser, "~ belongs at the end of a word", parser->at);
     smp__phrase_node *node = is_folded(lexeme, bare) ? word_of(parser, lexeme, bare, 0, inflected)
-                                              : folded_words(parser, lexeme, bare, inflected);
+                                                     : folded_words(parser, lexeme, bare, inflected);
     parser->at += length;
     return node;
 }

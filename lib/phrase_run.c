@@ -94,7 +94,8 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word) {
             }
             break;
         case SMP__OP_START:
-            if (word > 0 && word < r->text->word_count && r->text->words[word - 1].sentence == r->text->words[word].sentence)
+            if (word > 0 && word < r->text->word_count &&
+                r->text->words[word - 1].sentence == r->text->words[word].sentence)
                 return false;
             break;
         case SMP__OP_END:

@@ -33,8 +33,8 @@ typedef struct smp__run {
     const smp__readings *readings;
     uint32_t sentence; /* of the word to begin with */
     uint32_t steps;
-    uint32_t end;                              /* where it matched */
-    uint32_t evidence_start, evidence_end;     /* words; UINT32_MAX: none marked */
+    uint32_t end;                             /* where it matched */
+    uint32_t evidence_start, evidence_end;    /* words; UINT32_MAX: none marked */
     const smp__reading *used[SMP__MOST_USED]; /* the overlays on the way */
     size_t used_count;
 } smp__run;

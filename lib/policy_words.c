@@ -3,6 +3,7 @@
 
 #include "disguise.h"
 #include "embedded.h"
+#include "embedded_image.h"
 #include "recognise.h"
 
 #include <string.h>
@@ -22,12 +23,11 @@ static void hear_lexicon(void *context, const char *name, size_t line, size_t co
                          message);
 }
 
-static bool add_built_in(smp__lexicon_builder *builder, smp__diagnostics *diagnostics, smp__digest *digest) {
+/* The built-in files are right: they were compiled when the library was built. */
+static bool add_built_in(smp__lexicon_builder *builder) {
     for (size_t i = 0; i < smp__embedded_lexicon_count(); i++) {
         smp__source source = smp__embedded_lexicon(i);
-        listener to = {diagnostics, &source, 1, 0};
-        smp__digest_add(digest, source.text, source.length);
-        if (!smp__lexicon_add(builder, source.name, source.text, source.length, hear_lexicon, &to)) return false;
+        if (!smp__lexicon_add(builder, source.name, source.text, source.length, NULL, NULL)) return false;
     }
     return true;
 }
@@ -45,35 +45,49 @@ static size_t indent_of(const smp__yaml *block) {
     return indent;
 }
 
+/* Reads one lexicon of the policy's own. What is wrong with it may come out only when all are built. */
 static bool add_own(smp__lexicon_builder *builder, smp__layers *layers, const smp__yaml *key, const char *folder) {
     const smp__yaml *file = smp__yaml_get(key->value, "file");
+    listener *to = smp__arena_take(layers->arena, sizeof *to);
+    smp__source *source = smp__arena_take(layers->arena, sizeof *source);
+    if (!to || !source) return false;
     if (key->value->kind == SMP__YAML_SCALAR && key->value->block) {
-        listener to = {layers->diagnostics, key->value->source, key->value->line + 1, indent_of(key->value)};
-        return smp__lexicon_add(builder, key->text, key->value->text, key->value->length, hear_lexicon, &to);
+        *to = (listener){layers->diagnostics, key->value->source, key->value->line + 1, indent_of(key->value)};
+        return smp__lexicon_add(builder, key->text, key->value->text, key->value->length, hear_lexicon, to);
     }
     if (!file) {
         smp__yaml_error(key->value, layers->diagnostics, SMP_ERROR_VALUE,
                         "a lexicon is a block of lines (%s: |), or names one (file: %s.lex)", key->text, key->text);
         return true;
     }
-    smp__source source;
-    if (!smp__layers_file(layers, file, folder, &source)) return true;
-    listener to = {layers->diagnostics, &source, 1, 0};
-    return smp__lexicon_add(builder, key->text, source.text, source.length, hear_lexicon, &to);
+    if (!smp__layers_file(layers, file, folder, source)) return true;
+    *to = (listener){layers->diagnostics, source, 1, 0};
+    return smp__lexicon_add(builder, key->text, source->text, source->length, hear_lexicon, to);
+}
+
+/* The built-in lexicon and the policy's own, compiled together. */
+static smp__lexicon *build_lexicon(const smp_policy *policy, smp__layers *layers, const smp__yaml *own,
+                                   const char *folder) {
+    smp__lexicon_builder *builder = smp__lexicon_builder_new(&policy->memory);
+    if (!builder) return NULL;
+    bool good = add_built_in(builder);
+    for (const smp__yaml *key = own->first; key && good; key = key->next) good = add_own(builder, layers, key, folder);
+    smp__lexicon *lexicon = good ? smp__lexicon_build(builder) : NULL;
+    smp__lexicon_builder_free(builder);
+    return lexicon;
 }
 
 static bool read_lexicons(smp_policy *policy, smp__layers *layers, const smp__yaml *root, const char *folder) {
-    smp__lexicon_builder *builder = smp__lexicon_builder_new(&policy->memory);
-    if (!builder) return false;
     const smp__yaml *own = smp__yaml_get(root, "lexicons");
-    bool good = add_built_in(builder, layers->diagnostics, layers->digest);
-    if (own && own->kind != SMP__YAML_MAP)
-        smp__yaml_error(own, layers->diagnostics, SMP_ERROR_SYNTAX, "'lexicons' must be a mapping of names to lexicons");
-    else
-        for (const smp__yaml *key = own ? own->first : NULL; key && good; key = key->next)
-            good = add_own(builder, layers, key, folder);
-    if (good) policy->lexicon = smp__lexicon_build(builder);
-    smp__lexicon_builder_free(builder);
+    /* The version stands for the bytes of all built-in files. */
+    smp__digest_add(layers->digest, smp_data_version(), strlen(smp_data_version()));
+    if (own && own->kind != SMP__YAML_MAP) {
+        smp__yaml_error(own, layers->diagnostics, SMP_ERROR_SYNTAX,
+                        "'lexicons' must be a mapping of names to lexicons");
+        own = NULL;
+    }
+    policy->lexicon = own && own->first ? build_lexicon(policy, layers, own, folder)
+                                        : smp__lexicon_from_image(smp__embedded_image(), &policy->memory);
     return policy->lexicon != NULL;
 }
 

@@ -44,7 +44,8 @@ static void collect(const smp__lexicon *lexicon, const smp__topic_classes *class
         const smp__word *word = &text->words[i];
         size_t length = word->end - word->start;
         if (smp__lexicon_in_class(lexicon, word->id, classes->common_ground)) c->common_ground = true;
-        if (length < SHORTEST_WORD || word->shape & (SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_APOSTROPHE)) continue;
+        if (length < SHORTEST_WORD || word->shape & (SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_APOSTROPHE))
+            continue;
         if (smp__lexicon_in_class(lexicon, word->id, classes->function_words)) continue;
         const char *start = text->folded + word->start;
         if (shares(c, start, length)) continue;

@@ -18,7 +18,7 @@ typedef struct smp__vocabulary {
     size_t spelling_count, spelling_capacity;
     uint32_t *first_spelling; /* of the ids 1 .. count, at id - 1 */
     size_t count, id_capacity;
-    uint64_t *slots; /* hash in the upper half, index of the spelling + 1 in the lower; 0 is empty */
+    uint64_t *slots;   /* hash in the upper half, index of the spelling + 1 in the lower; 0 is empty */
     size_t slot_count; /* a power of two */
     bool failed;       /* memory ran out; sticky */
 } smp__vocabulary;
