@@ -120,7 +120,7 @@ static smp__phrase_node *word_of(smp__phrase_parser *parser, const char *word, s
         memcpy(bare + before, apostrophe + 1, length - before - 1);
         if (drops_apostrophe(bare, length - 1)) smp__word_forms_add(&forms, bare, length - 1);
     }
-    if (parser->spanish) add_without_accents(&forms);
+    if (!parser->strong) add_without_accents(&forms);
     smp__phrase_node *node = new_node(parser, SMP__PHRASE_WORD);
     if (forms.failed || !node) {
         parser->out_of_memory = true;
