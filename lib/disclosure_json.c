@@ -273,6 +273,14 @@ static void keep_id(smp_disclosure *disclosure, const json_t *root) {
     smp__disclosure_set_string(disclosure, SMP__FACT_ID, 0, "id", json_string_value(id), json_string_length(id), NULL);
 }
 
+/* jansson's tables of keys want a seed, and jansson would open the system's random device for it, a file that the
+ * caller did not name. Where the system loads programs at random addresses, so is this one. Only the first seed of a
+ * process counts, and the order of keys never depends on it. */
+static void seed_tables(const smp_disclosure *disclosure) {
+    uint64_t mixed = ((uint64_t)(uintptr_t)disclosure ^ (uint64_t)(uintptr_t)&mixed) * UINT64_C(0x9E3779B97F4A7C15);
+    json_object_seed((size_t)(mixed >> 32 | 1));
+}
+
 smp_status smp_disclosure_from_json(smp_disclosure *disclosure, const char *json, size_t length, smp_error *error) {
     if (!disclosure || (!json && length)) return smp__fail(error, SMP_ERROR_ARGUMENT, "no disclosure, or no JSON");
     smp_disclosure_clear(disclosure);
@@ -288,6 +296,7 @@ smp_status smp_disclosure_from_json(smp_disclosure *disclosure, const char *json
     size_t valid = smp__utf8_valid(json, length);
     if (valid < length) return fail_encoding(json, valid, skipped, error);
 
+    seed_tables(disclosure);
     json_error_t problem;
     errno = 0;
     json_t *root = json_loadb(json, length, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &problem);
