@@ -132,7 +132,8 @@ static bool follows_place_word(const smp__recogniser *r, size_t word) {
 /* Whether the word is a given name here; `*found` is how far the name goes then. */
 static bool is_given_name(const smp__recogniser *r, size_t at, name *found) {
     uint64_t cues = r->scratch->cues[at];
-    bool called = at > 0 && smp__cued(r, at - 1, SMP__CUE(CALLED));
+    bool called = at > 0 && smp__cued(r, at - 1, SMP__CUE(CALLED)) && r->text->words[at].gap == SMP__GAP_SPACE &&
+                  !smp__shaped(r, at, SMP__WORD_UPPER);
     bool capital = is_capital(r, at);
     if (!(cues & any_given) && (!capital || (!called && ((cues & no_given) || begins_sentence(r, at))))) return false;
     if (cues & (SMP__CUE(CITY) | SMP__CUE(STATE)) && follows_place_word(r, at)) return false;

@@ -46,6 +46,12 @@ static size_t nanp_groups(const smp__digits *digits, size_t *area) {
     return 0;
 }
 
+/* "5 8 0 5 5 5 0 1 0 0": digit by digit. */
+static bool is_spelled(const smp__digits *digits) {
+    if (digits->cut || digits->count != digits->groups) return false;
+    return digits->groups == 10 || (digits->groups == 11 && digits->digits[0] == '1');
+}
+
 static void claim_phone(smp__recogniser *recogniser, const smp__digits *digits, size_t groups, double weight) {
     const char *folded = recogniser->text->folded;
     size_t start = digits->start - (digits->parenthesis ? 1 : 0);
@@ -109,6 +115,10 @@ bool smp__recognise_phone(smp__recogniser *recogniser, size_t at, const smp__dig
         double weight = bare ? (cued ? 0.85 : 0.4) : digits->separators[area + 1] == ' ' && !digits->plus ? 0.8 : 0.93;
         if (other && !cued) weight = bare ? 0.1 : 0.35;
         claim_phone(recogniser, digits, groups, weight);
+        return true;
+    }
+    if (is_spelled(digits) && is_nanp(digits->digits + digits->groups - 10)) {
+        claim_phone(recogniser, digits, digits->groups, 0.75);
         return true;
     }
     /* "555-0134" */

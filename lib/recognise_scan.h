@@ -84,7 +84,7 @@ static inline bool smp__word_is(const smp__recogniser *recogniser, size_t word, 
 }
 
 /* Groups of digits with single separators between them, as telephone, card and social security numbers are written. */
-enum { SMP__GROUPS_MAX = 8, SMP__DIGITS_MAX = 24 };
+enum { SMP__GROUPS_MAX = 16, SMP__DIGITS_MAX = 24 };
 typedef struct smp__digits {
     size_t start; /* folded byte of the first digit */
     char digits[SMP__DIGITS_MAX];
