@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Random disclosures: all facts, known or not, nested or flat, with words that make signals fire.
-
-The words are those of triggers.yaml beside this file, one for each signal, and a few real sentences.
-"""
+"""Random disclosures: all facts, known or not, nested or flat, with words that make signals fire."""
 import json
 import random
 
@@ -49,15 +46,15 @@ SCENES = [
     {"author.role": "employee", "account.kind": "teacher_page"},
     {"author.role": "employee", "form": "connection_request", "target.roles": ["student"]},
 ]
-SENTENCES = ["Great job everyone at the open house last night!", "students, bring your helmets tomorrow",
-             "add me on snap", "what a damn mess", "you are an idiot", "call me at 580-555-0142",
-             "I teach at NTC and these views are my own", "see you all at the game on Friday", "", "¿Quién viene mañana?"]
 
 
 class Generator:
-    def __init__(self, seed, triggers):
+    """`triggers` are words that make one signal fire each, `texts` what people might write."""
+
+    def __init__(self, seed, triggers, texts):
         self.random = random.Random(seed)
         self.triggers = triggers
+        self.texts = texts
 
     def consents(self, likely):
         given = {c: self.random.random() < 0.5 for c in CONSENTS if self.random.random() < likely}
@@ -79,9 +76,9 @@ class Generator:
     def text(self):
         r = self.random
         count = r.choice([0, 0, 1, 1, 2, 3, 5, 8])
-        words = r.sample(self.triggers, count)
-        if r.random() < 0.3:
-            words.append(r.choice(SENTENCES))
+        words = r.sample(self.triggers, count) if self.triggers else []
+        if not self.triggers or r.random() < 0.3:
+            words.append(r.choice(self.texts))
         return ". ".join(words)
 
     def attachment(self, likely):
