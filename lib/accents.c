@@ -26,12 +26,12 @@ smp__accents smp__text_bare_word(const smp__text *text, size_t index, char *bare
     *length = 0;
     for (size_t at = 0; at < end; at += size) {
         uint32_t code = smp__utf8_decode(word + at, &size);
-        const smp__lookalike *look = code < 0x80 ? NULL : smp__lookalike_find(code);
+        char plain = smp__lookalike_of(code)->plain;
         if (code - 0x1F1E6 < 26) {
             bare[(*length)++] = (char)('a' + (code - 0x1F1E6));
             accents = SMP__ACCENTS_ODD;
-        } else if (look && look->plain) {
-            bare[(*length)++] = look->plain;
+        } else if (plain) {
+            bare[(*length)++] = plain;
             if (is_acute(code)) acutes++;
             bool spanish = (is_acute(code) && acutes == 1) || code == 0xF1 ||
                            (code == 0xFC && is_sounded_u(word, end, at));

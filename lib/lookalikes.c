@@ -35,27 +35,24 @@ static bool is_letter(const smp__cell *cell) {
 static void count_letter(census *seen, const smp__cell *cell, const char *text) {
     unsigned property = smp__cell_property(cell);
     uint32_t code = written(cell, text);
-    const smp__lookalike *look = cell->code < 0x80 || property & SMP__PROPERTY_LOOKALIKE ||
-                                         smp__property(code) & SMP__PROPERTY_LOOKALIKE
-                                     ? smp__lookalike_find(code)
-                                     : NULL;
-    if (look && look->turned) {
-        if (cell->code >= 0x80) seen->turned++;
-    } else {
+    const smp__lookalike *look = smp__lookalike_of(code);
+    if (!look->turned) {
         seen->unturned++;
+    } else if (cell->code >= 0x80) {
+        seen->turned++;
     }
     if (property & SMP__PROPERTY_LATIN) {
         seen->latin++;
         if (cell->code < 0x80) {
             seen->plain++;
-        } else if (look && look->latin) {
+        } else if (look->latin) {
             seen->odd++;
         }
         return;
     }
     seen->foreign++;
     if (code - 0x13A0 < 96 || code - 0xAB70 < 80) seen->cherokee = true;
-    if (!look || !look->latin) {
+    if (!look->latin) {
         seen->unlike++;
     } else if (look->strength == SMP__LOOK_WEAK) {
         seen->weak++;
@@ -78,27 +75,48 @@ static size_t take_word(const smp__cells *cells, size_t first, const char *text,
     return end;
 }
 
-static bool is_living(const census *seen) {
-    return seen->foreign && !seen->latin && (seen->unlike || seen->weak);
+/* Whether somewhere among the cells a script other than Latin is truly written. */
+static bool is_living(const smp__cells *cells, const char *text) {
+    census seen;
+    for (size_t i = 0, end; i < cells->count; i = end > i ? end : i + 1) {
+        end = take_word(cells, i, text, &seen);
+        if (seen.foreign && !seen.latin && (seen.unlike || seen.weak)) return true;
+    }
+    return false;
 }
 
-static bool is_imitation(const census *seen, bool latin_around, bool living) {
-    if (seen->odd && seen->plain && !seen->foreign) return true;
-    if (!seen->foreign) return false;
-    if (seen->latin && living && seen->weak > seen->latin) return false;
+/* What stands around the word at work; asked for only where that decides. */
+typedef struct context {
+    const smp__cells *cells;
+    const char *text;
+    bool latin;
+    bool asked, living;
+} context;
+
+static bool living_around(context *around) {
+    if (!around->asked) around->living = is_living(around->cells, around->text);
+    around->asked = true;
+    return around->living;
+}
+
+static bool is_imitation(const census *seen, context *around) {
+    if (!seen->foreign) return seen->odd && seen->plain;
+    if (seen->latin && seen->weak > seen->latin && living_around(around)) return false;
     if (seen->latin) return !seen->unlike || seen->latin > 2 * seen->unlike;
     if (seen->unlike || seen->weak) return false;
     if (seen->rare) return true;
-    return latin_around && !living && (!seen->cherokee || seen->foreign >= CHEROKEE_LETTERS);
+    return around->latin && (!seen->cherokee || seen->foreign >= CHEROKEE_LETTERS) && !living_around(around);
 }
 
 static void unmask(smp__cell *cells, size_t count, const char *text) {
     for (size_t i = 0; i < count; i++) {
         smp__cell *cell = &cells[i];
         if (!is_letter(cell) || cell->code < 0x80) continue;
-        const smp__lookalike *look = smp__lookalike_find(written(cell, text));
-        if (!look || !look->latin) continue;
-        smp__cell_become(cell, (unsigned char)look->latin);
+        char latin = smp__lookalike_of(written(cell, text))->latin;
+        if (!latin) continue;
+        smp__cell_become(cell, (unsigned char)(latin | 32));
+        cell->flags &= ~(uint32_t)SMP__CELL_UPPER;
+        if (latin < 'a') cell->flags |= SMP__CELL_UPPER;
         cell->undone |= SMP__UNDONE_HOMOGLYPHS;
     }
 }
@@ -114,8 +132,8 @@ static void turn(smp__cell *cells, size_t count, const char *text) {
         smp__cell *cell = &cells[i];
         if (cell->flags & SMP__CELL_DROPPED) continue;
         cell->undone |= SMP__UNDONE_UPSIDE_DOWN;
-        const smp__lookalike *look = smp__lookalike_find(written(cell, text));
-        if (look && look->turned) smp__cell_become(cell, (unsigned char)look->turned);
+        char turned = smp__lookalike_of(written(cell, text))->turned;
+        if (turned) smp__cell_become(cell, (unsigned char)turned);
     }
 }
 
@@ -124,19 +142,14 @@ static bool can_be_turned(const smp__cells *cells, size_t first, size_t end, con
     for (size_t i = first; i < end; i++) {
         const smp__cell *cell = &cells->items[i];
         if (cell->flags & SMP__CELL_DROPPED) continue;
-        const smp__lookalike *look = cell->code < 0x80 ? smp__lookalike_find(written(cell, text)) : NULL;
-        if (!look || !look->turned) return false;
+        if (cell->code >= 0x80 || !smp__lookalike_of(written(cell, text))->turned) return false;
     }
     return true;
 }
 
 void smp__cells_unmask(smp__cells *cells, const char *text, bool latin_around) {
-    bool living = false;
+    context around = {.cells = cells, .text = text, .latin = latin_around};
     census seen;
-    for (size_t i = 0, end; i < cells->count && !living; i = end > i ? end : i + 1) {
-        end = take_word(cells, i, text, &seen);
-        living = is_living(&seen);
-    }
     size_t run = SIZE_MAX, run_end = 0; /* turned words, and plain ones between them that may be */
     for (size_t i = 0, end; i < cells->count; i = end > i ? end : i + 1) {
         end = take_word(cells, i, text, &seen);
@@ -150,7 +163,7 @@ void smp__cells_unmask(smp__cells *cells, const char *text, bool latin_around) {
             turn(cells->items + run, run_end - run, text);
             run = SIZE_MAX;
         }
-        if (is_imitation(&seen, latin_around, living)) unmask(cells->items + i, end - i, text);
+        if (is_imitation(&seen, &around)) unmask(cells->items + i, end - i, text);
     }
     if (run != SIZE_MAX) turn(cells->items + run, run_end - run, text);
 }

@@ -23,9 +23,9 @@ static void strip_accents(smp__cell *cells, size_t count) {
         if (cell->flags & SMP__CELL_DROPPED || cell->code < 0x80) continue;
         if (!(smp__cell_property(cell) & SMP__PROPERTY_LATIN)) continue;
         if (smp__spanish_letter(cell->code) && cell->flags & (SMP__CELL_COMPOSED | SMP__CELL_DIRECT)) continue;
-        const smp__lookalike *look = smp__lookalike_find(cell->code);
-        if (!look || !look->plain) continue;
-        smp__cell_become(cell, (unsigned char)look->plain);
+        char plain = smp__lookalike_of(cell->code)->plain;
+        if (!plain) continue;
+        smp__cell_become(cell, (unsigned char)plain);
         cell->undone |= SMP__UNDONE_MARKS;
     }
 }

@@ -53,11 +53,17 @@ smp__span smp__offsets_span(const smp__offsets *offsets, size_t start, size_t en
     return span;
 }
 
-uint32_t smp__offsets_undone(const smp__offsets *offsets, size_t start, size_t end) {
+uint32_t smp__offsets_undone_next(const smp__offsets *offsets, size_t *piece, size_t start, size_t end) {
+    const smp__piece *items = offsets->items;
     uint32_t undone = 0;
-    for (size_t i = find(offsets, start); i < offsets->count && offsets->items[i].folded < end; i++)
-        undone |= offsets->items[i].undone;
+    while (*piece + 1 < offsets->count && items[*piece + 1].folded <= start) ++*piece;
+    for (size_t i = *piece; i < offsets->count && items[i].folded < end; i++) undone |= items[i].undone;
     return undone & ~SMP__PIECE_LINEAR;
+}
+
+uint32_t smp__offsets_undone(const smp__offsets *offsets, size_t start, size_t end) {
+    size_t piece = find(offsets, start);
+    return smp__offsets_undone_next(offsets, &piece, start, end);
 }
 
 /* A place at or before `at` where a grapheme certainly begins: after a line feed or between two ASCII letters. Cut off

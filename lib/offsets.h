@@ -31,6 +31,9 @@ bool smp__offsets_reserve(smp__offsets *offsets, const smp_allocator *memory, si
 smp__span smp__offsets_span(const smp__offsets *offsets, size_t start, size_t end);
 uint32_t smp__offsets_undone(const smp__offsets *offsets, size_t start, size_t end);
 
+/* The same for ranges in ascending order: `*piece`, 0 at first, remembers how far the last one was. */
+uint32_t smp__offsets_undone_next(const smp__offsets *offsets, size_t *piece, size_t start, size_t end);
+
 /* Widens `span` to grapheme boundaries (UAX 29) of `text`. */
 smp__span smp__offsets_graphemes(const char *text, size_t length, smp__span span);
 

@@ -73,8 +73,7 @@ static inline const unsigned char *smp__fold_string(uint32_t code) {
 
 /* How a letter can be read that is not what it looks like. Zero: it cannot. */
 typedef struct smp__lookalike {
-    uint32_t code;
-    char latin;    /* it looks like this letter */
+    char latin;    /* it looks like this letter, a capital or a small one */
     char turned;   /* upside down it is this letter */
     char strength; /* SMP__LOOK_… */
     char plain;    /* this letter without its accent or stroke; only of the Latin script */
@@ -86,8 +85,15 @@ enum {
     SMP__LOOK_RARE      /* … and no living language writes it beside the others */
 };
 
-/* NULL where nothing is known of `code`. */
-const smp__lookalike *smp__lookalike_find(uint32_t code);
+extern const uint8_t smp__lookalike_index[];
+extern const uint16_t smp__lookalike_blocks[];
+extern const smp__lookalike smp__lookalike_table[];
+
+/* What is known of `code`; all zero where nothing is. */
+static inline const smp__lookalike *smp__lookalike_of(uint32_t code) {
+    if (code >= 0x30000) return smp__lookalike_table;
+    return smp__lookalike_table + smp__lookalike_blocks[(size_t)smp__lookalike_index[code >> 7] << 7 | (code & 127)];
+}
 
 /* A code point that stands for plain letters though Unicode does not say so. */
 typedef struct smp__stand_in {
@@ -109,12 +115,9 @@ static inline bool smp__spanish_letter(uint32_t code) {
 /* Whether two letters, 'A' .. 'Z', are the code of a region that has a flag. */
 bool smp__region_exists(uint32_t first, uint32_t second);
 
-/* The tables, in the order of their code points; the m-th letter and the n-th name a region where bit n of the m-th
- * mask is set. */
-extern const smp__lookalike smp__lookalike_table[];
+/* Their tables: in the order of code points; and for each first letter a mask of the second letters. */
 extern const smp__stand_in smp__stand_in_table[];
 extern const size_t smp__stand_in_count;
-extern const uint16_t smp__lookalike_index[]; /* where the look-alikes of each 128 code points begin */
 extern const uint32_t smp__region_table[26];
 
 #endif

@@ -100,6 +100,12 @@ static uint8_t trait_of(const smp__cell *cell) {
     return (uint8_t)trait;
 }
 
+/* Whether two cells came from the same place. */
+static bool continues(const smp__cell *before, const smp__cell *cell) {
+    return before->start == cell->start && before->end == cell->end && before->undone == cell->undone &&
+           !(before->flags & SMP__CELL_DROPPED);
+}
+
 /* Appends the finished cells to the folded text. */
 static bool emit(smp__text *text) {
     struct smp__text_private *private = text->private;
@@ -123,6 +129,8 @@ static bool emit(smp__text *text) {
         bool same = cell->flags & SMP__CELL_DIRECT && size == cell->end - cell->start && !cell->undone;
         if (same && linear && linear->end == cell->start) {
             linear->end = cell->end;
+        } else if (i && continues(cell - 1, cell)) {
+            /* Another character of what one of the caller's stands for: still the same piece. */
         } else {
             linear = smp__offsets_add(&private->offsets, (uint32_t)folded, (smp__span){cell->start, cell->end},
                                       cell->undone, same);

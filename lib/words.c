@@ -136,7 +136,7 @@ static uint16_t hyphen_bit(const smp__text *text, size_t at, bool after_word) {
 bool smp__words_cut(smp__text *text) {
     struct smp__text_private *private = text->private;
     const uint8_t *traits = private->traits;
-    size_t length = text->folded_length, at = 0, after = SIZE_MAX; /* after: where the last word ended */
+    size_t length = text->folded_length, at = 0, piece = 0, after = SIZE_MAX; /* after: where the last word ended */
     unsigned gap = 0;
     text->word_count = 0;
     while (at < length) {
@@ -169,7 +169,7 @@ bool smp__words_cut(smp__text *text) {
         text->words[text->word_count++] =
             (smp__word){.start = (uint32_t)at,
                         .end = (uint32_t)end,
-                        .undone = private->undone ? smp__offsets_undone(&private->offsets, at, end) : 0,
+                        .undone = private->undone ? smp__offsets_undone_next(&private->offsets, &piece, at, end) : 0,
                         .shape = (uint16_t)bits,
                         .gap = (uint16_t)(after == SIZE_MAX ? 0 : gap)};
         after = at = end;

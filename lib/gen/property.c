@@ -65,6 +65,7 @@ static void take_lookalikes(const char *section, char **words, size_t count) {
         smp__lookalike *look = &looks[parse_code(words[i])];
         if (look->latin && strength == SMP__LOOK_WEAK) continue;
         look->latin = words[0][0];
+        if (u_isUUppercase((UChar32)parse_code(words[i]))) look->latin = (char)(look->latin - 32);
         look->strength = strength;
     }
 }
@@ -226,7 +227,7 @@ static void fill_confusables(void) {
         }
         bool folds_to_ascii = folds[code] && pool[folds[code]] == 1 && pool[folds[code] + 1] < 0x80;
         if (!found || folds_to_ascii) continue;
-        looks[code].latin = (char)(found | 32);
+        looks[code].latin = found;
         looks[code].strength = is_shaped_like_latin(script) ? SMP__LOOK_STRONG : SMP__LOOK_WEAK;
     }
     uspoof_close(checker);
@@ -317,30 +318,24 @@ static void put_trie(const char *name, const char *block_name, const uint16_t *v
     printf("};\n\n");
 }
 
+/* The look-alikes themselves, an empty one first, and where each code point's stands among them. */
 static void put_looks(void) {
-    printf("const smp__lookalike smp__lookalike_table[] = {\n");
-    size_t column = 0;
+    static uint16_t places[CODES];
+    uint16_t count = 1;
+    printf("const smp__lookalike smp__lookalike_table[] = {\n{0,0,0,0},");
+    size_t column = 10;
     for (uint32_t code = 0; code < CODES; code++) {
         const smp__lookalike *look = &looks[code];
         if (!look->latin && !look->turned && !look->plain) continue;
-        if (column > LINE - 26) {
+        if (column > LINE - 20) {
             putchar('\n');
             column = 0;
         }
-        column += (size_t)printf("{%u,%d,%d,%d,%d},", code, look->latin, look->turned, look->strength, look->plain);
+        column += (size_t)printf("{%d,%d,%d,%d},", look->latin, look->turned, look->strength, look->plain);
+        places[code] = count++;
     }
     printf("};\n\n");
-}
-
-/* For each block of code points, how many look-alikes come before it. */
-static void put_look_index(void) {
-    size_t before = 0, column = 0;
-    printf("const uint16_t smp__lookalike_index[%d] = {\n", CODES / BLOCK + 1);
-    for (uint32_t code = 0; code <= CODES; code++) {
-        if (code % BLOCK == 0) put_number((unsigned)before, &column);
-        if (code < CODES && (looks[code].latin || looks[code].turned || looks[code].plain)) before++;
-    }
-    printf("};\n\n");
+    put_trie("smp__lookalike_index", "smp__lookalike_blocks", places);
 }
 
 static size_t put_readings(void) {
@@ -400,10 +395,9 @@ int main(int count, char **arguments) {
     read_file(arguments[1], "turned.txt", take_turned);
     for (uint32_t code = 0; code < CODES; code++) {
         smp__lookalike *look = &looks[code];
-        look->code = code;
         /* A letter of the Latin script that only resembles another is left to the reading without accents. */
         if (properties[code] & SMP__PROPERTY_LATIN && look->strength == SMP__LOOK_WEAK) {
-            if (!look->plain) look->plain = look->latin;
+            if (!look->plain) look->plain = (char)(look->latin | 32);
             look->latin = look->strength = 0;
         }
         if (look->plain && look->latin) look->plain = 0;
@@ -424,7 +418,6 @@ int main(int count, char **arguments) {
     printf("};\n\n");
     put_looks();
     size_t readings_count = put_readings();
-    put_look_index();
     printf("const size_t smp__stand_in_count = %zu;\n\n", readings_count);
     put_regions();
         return 0;
