@@ -69,4 +69,4 @@ signal student_reference
 !     <{name}> [is] a (student|junior|senior) of [_] (surveying|history|the game|life)
 !     student (teacher|of the month nominations|services|union|council|handbook|parking|loan~|center|section|housing) 
 !     the only (girl|guy|kid|boy|one) (at the party|in town|who brought|for me)
-!     named our | class named | robot (named|kevin)
+!     named our | robot (named|kevin)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""The recognizers on public text that may lie beside the project: F2 on synthetic sentences with identifying details, and
+false alarms on texts whose numbers are nobody's."""
+import gzip
+import json
+import pathlib
+import subprocess
+import sys
+
+from harness import TOP, arguments, holds, run, test
+
+DATA = TOP.parent / "shared" / "data"
+KINDS = {
+    "PHONE_NUMBER": "pii_phone",
+    "CREDIT_CARD": "pii_card",
+    "US_SSN": "pii_ssn",
+    "IP_ADDRESS": "pii_ip",
+    "EMAIL_ADDRESS": "pii_email",
+}
+NUMBERS = ["ag_news_test", "goemotions", "tweeteval_irony", "hopeedi"]
+build = arguments().build
+
+
+def rows(name):
+    with gzip.open(DATA / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def fired(texts):
+    """The signals that fire in each text."""
+    lines = "".join(json.dumps({"text": text}, ensure_ascii=False) + "\n" for text in texts)
+    command = [str(build / "smpolicy"), "classify", "--format", "json"]
+    done = subprocess.run(command, input=lines.encode(), capture_output=True, check=True)
+    reports = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    return [{signal["id"] for signal in report["signals"] if signal["fired"]} for report in reports]
+
+
+def f_2():
+    sentences = rows("presidio_synth")
+    found = fired([row["text"] for row in sentences])
+    right = false = missed = 0
+    for row, signals in zip(sentences, found):
+        for entity, signal in KINDS.items():
+            there = entity in row["aux"]["entities"]
+            right += there and signal in signals
+            missed += there and signal not in signals
+            false += not there and signal in signals
+    return 5 * right / (5 * right + 4 * missed + false)
+
+
+if (DATA / "presidio_synth.jsonl.gz").exists():
+
+    @test
+    def finds_identifying_details():
+        holds(f_2() >= 0.98, f"F2 is {f_2():.3f}")
+
+    @test
+    def numbers_that_are_nobody_s():
+        for name in NUMBERS:
+            texts = [row["text"] for row in rows(name) if any(c.isdigit() for c in row["text"])][:1000]
+            alarms = sum(any(s.startswith("pii_") for s in signals) for signals in fired(texts))
+            holds(alarms <= len(texts) * 0.01, f"{name}: {alarms} of {len(texts)}")
+
+else:
+    print(f"skip public_pii: there is no {pathlib.Path(*DATA.parts[-2:])}")
+
+sys.exit(run())
