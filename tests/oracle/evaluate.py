@@ -128,32 +128,43 @@ def infer(given, attachments, fired):
 # ---------------------------------------------------------------------------------------- three values
 
 class Truth:
-    """A value with the unknown facts that it still hangs on, as (position in the table, attachment, path)."""
+    """A value; the unknown facts that it still hangs on, as (position in the table, attachment, path); and how sure it
+    is: 1 through facts, None where nothing known speaks for it."""
 
-    def __init__(self, value, hangs_on=()):
+    def __init__(self, value, hangs_on=(), sureness=1.0):
         self.value = value
         self.hangs_on = frozenset(hangs_on) if value is None else frozenset()
+        self.sureness = sureness
+
+
+def pick(chosen, parts):
+    return chosen((p.sureness for p in parts if p.sureness is not None), default=None)
+
+
+def hanging(parts):
+    return frozenset().union(*(p.hangs_on for p in parts))
 
 
 def both(*parts):
-    values = [p.value for p in parts]
-    value = False if False in values else None if None in values else True
-    return Truth(value, frozenset().union(*(p.hangs_on for p in parts)))
+    if any(p.value is False for p in parts):
+        return Truth(False, (), pick(max, [p for p in parts if p.value is False]))
+    return Truth(None if any(p.value is None for p in parts) else True, hanging(parts), pick(min, parts))
 
 
 def either(*parts):
-    values = [p.value for p in parts]
-    value = True if True in values else None if None in values else False
-    return Truth(value, frozenset().union(*(p.hangs_on for p in parts)))
+    for value in (True, None):
+        if any(p.value is value for p in parts):
+            return Truth(value, hanging(parts), pick(max, [p for p in parts if p.value is value]))
+    return Truth(False, (), pick(min, parts))
 
 
 def no(part):
-    return Truth(None if part.value is None else not part.value, part.hangs_on)
+    return Truth(None if part.value is None else not part.value, part.hangs_on, part.sureness)
 
 
 def sure(part):
     """True only where it is known to be true."""
-    return Truth(part.value is True)
+    return Truth(part.value is True, (), part.sureness)
 
 
 def unless(part):
@@ -166,10 +177,10 @@ ALWAYS = Truth(True)
 # ------------------------------------------------------------------------------------------- the clauses
 
 class Reading:
-    def __init__(self, given, attachments, fired):
-        self.fired = fired
+    def __init__(self, given, attachments, scores, fired):
+        self.scores, self.fired = scores, fired
         self.facts, self.attachments = infer(given, attachments, fired)
-        self.found = {}
+        self.found, self.sureness = {}, {}
 
     # ---- facts
 
@@ -180,7 +191,7 @@ class Reading:
         """An enum is one of the values; a boolean, named without values, is true."""
         value = self.facts.get(name)
         if value is None:
-            return Truth(None, self.hangs(name))
+            return Truth(None, self.hangs(name), None)
         return Truth(value in values if values else value)
 
     def known_not(self, name, *values):
@@ -189,17 +200,18 @@ class Reading:
     def has(self, name, *members):
         value = self.facts.get(name)
         if value is None:
-            return Truth(None, self.hangs(name))
+            return Truth(None, self.hangs(name), None)
         return Truth(bool(value & set(members)))
 
     def only(self, *members):
         value = self.facts.get("audience.members")
         if value is None:
-            return Truth(None, self.hangs("audience.members"))
+            return Truth(None, self.hangs("audience.members"), None)
         return Truth(bool(value) and value <= set(members))
 
     def signal(self, *names):
-        return Truth(any(n in self.fired for n in names))
+        fired = [self.scores[n] for n in names if n in self.fired]
+        return Truth(True, (), max(fired)) if fired else Truth(False, (), min(1 - self.scores[n] for n in names))
 
     def attached(self, index, name, *values):
         value = self.attachments[index].get(name)
@@ -207,9 +219,9 @@ class Reading:
             own = not name.startswith("consent.") or \
                 (name.startswith("consent.guardian") and self.attachments[index]["own_pair"])
             if not own:
-                return Truth(None, self.hangs(name))
+                return Truth(None, self.hangs(name), None)
             place = len(ABOVE) + ATTACHED.index(name)
-            return Truth(None, {(place, index, "attachments[%d].%s" % (index, name))})
+            return Truth(None, {(place, index, "attachments[%d].%s" % (index, name))}, None)
         return Truth(value in values if values else value)
 
     # ---- short forms
@@ -274,11 +286,12 @@ class Reading:
     def rule(self, clause, parts, asks=False, modality=None, ask_only=None):
         """`parts` are (needs, violated) of the ways, or the attachments, in which the clause can be touched."""
         modality = modality or MODALITY["official.moderation" if ".moderation." in clause else clause]
-        parts = [violated for needs, violated in parts if needs.value is True]
-        if any(p.value is True for p in parts):
+        touched = either(Truth(False), *(both(needs, violated) for needs, violated in parts if needs.value is True))
+        self.sureness[clause] = 1.0 if touched.sureness is None else touched.sureness
+        if touched.value is True:
             self.found[clause] = (STATUS[modality], modality, [])
-        elif asks and any(p.value is None for p in parts):
-            missing = sorted(frozenset().union(*(p.hangs_on for p in parts if p.value is None)))
+        elif asks and touched.value is None:
+            missing = sorted(touched.hangs_on)
             if ask_only:
                 missing = [m for m in missing if m[2] == ask_only]
             if missing:
@@ -475,10 +488,10 @@ class Reading:
         return labels
 
 
-def evaluate(given, attachments, fired):
-    """What should be reported: a Reading with `found` ({clause: (status, modality, missing)}), `labels`, `urgent` and
-    `disposition`."""
-    reading = Reading(given, attachments, set(fired))
+def evaluate(given, attachments, scores, fired):
+    """What should be reported, given the scores of all signals and the set of those that fired: a Reading with `found`
+    ({clause: (status, modality, missing)}), `sureness` of the clauses, `labels`, `urgent` and `disposition`."""
+    reading = Reading(given, attachments, scores, fired)
     reading.official()
     reading.conduct()
     reading.staff()
@@ -486,7 +499,7 @@ def evaluate(given, attachments, fired):
     reading.accountability()
     reading.relationship()
     reading.labels = reading.definitions()
-    reading.urgent = {"self_harm", "threat"} & set(fired)
+    reading.urgent = {"self_harm", "threat"} & fired
     statuses = {status for status, _, _ in reading.found.values()}
     if statuses & {"violation", "ground"}:
         reading.disposition = "hold"
