@@ -73,18 +73,36 @@ size_t smp__disguise_plain_letters(const smp__unit *units, size_t first, size_t 
     return length;
 }
 
-bool smp__disguise_explained(const smp__disguise *disguise, const smp__disguise_scratch *scratch, size_t first,
-                             size_t end, uint32_t undone) {
+/* Whether one of the pieces in units first .. end - 1 is an ordinary word: that of "d i c k on" belongs to what
+ * follows. */
+static bool takes_a_word(const smp__disguise *disguise, const smp__text *text, const smp__unit *units, size_t first,
+                         size_t end) {
+    size_t start = first;
+    for (size_t i = first; i < end; i++) {
+        if (!smp__unit_is_wordy(&units[i])) {
+            start = i + 1;
+        } else if (start > first && (i + 1 == end || !smp__unit_is_wordy(&units[i + 1]))) {
+            size_t length = units[i].end - units[start].start;
+            if (length > 1 && smp__disguise_known_as(disguise, text->folded + units[start].start, length)) return true;
+        }
+    }
+    return false;
+}
+
+bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
+                             size_t first, const smp__reading *reading) {
     smp__reading readings[SMP__MOST_READINGS];
     const smp__unit *units = scratch->units;
     size_t count =
         smp__disguise_walk(smp__ordinary_trie(disguise->ordinary), 1, units, scratch->count, first, readings);
     for (size_t i = 0; i < count; i++) {
         size_t behind = readings[i].end;
-        uint32_t more = readings[i].undone & ~undone;
-        if (behind > end) more &= SMP__UNDONE_SPLIT;
-        if (behind < end || more) continue;
-        if (behind == end || behind == scratch->count || !smp__unit_is_wordy(&units[behind])) return true;
+        uint32_t more = readings[i].undone & ~reading->undone;
+        bool same = first == reading->first && behind == reading->end;
+        if (behind < reading->end || (more & (same ? UINT32_MAX : SMP__UNDONE_SPLIT))) continue;
+        if (readings[i].respelled > reading->respelled) continue;
+        if (!same && takes_a_word(disguise, text, units, reading->end, behind)) continue;
+        if (same || behind == scratch->count || !smp__unit_is_wordy(&units[behind])) return true;
     }
     return false;
 }
@@ -116,7 +134,12 @@ static bool stands_apart(const smp__disguise *disguise, const smp__text *text, c
     if (all_digits(units, first, end)) return strong->letters >= 5;
     char letters[SMP__LONGEST_TOKEN];
     size_t length = smp__disguise_plain_letters(units, first, end, letters);
-    return length >= 2 && smp__disguise_partners(disguise, letters, length);
+    if (length >= 2 && smp__disguise_partners(disguise, letters, length)) return true;
+    /* A letter that ends one word and begins the next is one run: this|shit. */
+    if (end != border || units[border].count != 2 || units[border].letter >= 26 || length + 1 >= SMP__LONGEST_TOKEN)
+        return false;
+    letters[length] = (char)('a' + units[border].letter);
+    return smp__disguise_partners(disguise, letters, length + 1);
 }
 
 /* Part of the same piece: a letter, a digit, or a sign right between such. */
@@ -147,16 +170,42 @@ static bool mask_unexplained(const smp__disguise *disguise, const smp__text *tex
  * "sushi time" in #sushitime. */
 static bool two_words_meet(const smp__disguise *disguise, const char *letters, size_t length, size_t start,
                            size_t end) {
-    const unsigned ordinary = SMP__ORDINARY_PIECE | SMP__ORDINARY_PARTNER | SMP__ORDINARY_INNOCENT;
-    size_t lowest = start > 8 ? start - 8 : 0;
-    for (size_t meeting = start + 1; meeting < end; meeting++) {
-        for (size_t from = lowest; from <= start; from++) {
-            if (from > 0 && !smp__disguise_partners(disguise, letters, from)) continue;
-            if (meeting - from < 2 || !(smp__disguise_known_as(disguise, letters + from, meeting - from) & ordinary))
-                continue;
+    const smp__ordinary *ordinary = disguise->ordinary;
+    const unsigned any = SMP__ORDINARY_PIECE | SMP__ORDINARY_PARTNER | SMP__ORDINARY_INNOCENT;
+    for (size_t from = start > 8 ? start - 8 : 0; from <= start; from++) {
+        if (from > 0 && !smp__disguise_partners(disguise, letters, from)) continue;
+        for (size_t meeting = start + 1 > from + 2 ? start + 1 : from + 2; meeting < end; meeting++) {
+            if (!(smp__ordinary_word(ordinary, letters + from, meeting - from) & any)) continue;
             for (size_t to = from < start ? end : end + 1; to <= length && to <= end + 10; to++) {
-                if (to - meeting >= 2 && (smp__disguise_known_as(disguise, letters + meeting, to - meeting) & ordinary))
+                if (to - meeting >= 2 && (smp__ordinary_word(ordinary, letters + meeting, to - meeting) & any) &&
+                    (to == length || smp__disguise_partners(disguise, letters + to, length - to))) {
                     return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+/* Whether an innocent word covers the strong one within its piece of units first .. end - 1, from where other words
+ * end: "my-Dickson-day", all "scunthorpe". Where other words stand on both sides of the strong one (`apart`), they must
+ * do so for the innocent one too. */
+static bool innocent_within(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
+                            const smp__reading *reading, size_t first, size_t end, bool apart) {
+    const smp__unit *units = scratch->units;
+    const smp__strong anywhere = {.letters = UINT8_MAX};
+    for (size_t from = first; from <= reading->first; from++) {
+        smp__reading readings[SMP__MOST_READINGS];
+        size_t count =
+            smp__disguise_walk(smp__ordinary_trie(disguise->ordinary), 1, units, scratch->count, from, readings);
+        for (size_t i = 0; i < count; i++) {
+            size_t behind = readings[i].end;
+            if (behind < reading->end || readings[i].respelled > reading->respelled) continue;
+            bool same = from == reading->first && behind == reading->end;
+            if (same && (readings[i].undone & ~reading->undone)) continue;
+            if (!stands_apart(disguise, text, units, first, from, from, &anywhere)) continue;
+            if (behind >= end || !apart || stands_apart(disguise, text, units, behind, end, behind, &anywhere)) {
+                return true;
             }
         }
     }
@@ -186,11 +235,11 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
     if (first == reading->first && end == reading->end) {
         if (reading->masks) return mask_unexplained(disguise, text, units, reading);
         if (!reading->undone) return !flags;
-        return !smp__disguise_explained(disguise, scratch, first, end, reading->undone);
+        return !smp__disguise_explained(disguise, text, scratch, first, reading);
     }
     if (reading->weak_masks || (reading->masks && reading->signs)) return false;
     if (flags) return false; /* a word of the language, or of the lexicon, that says itself what it shows */
-    if (strong->letters < 5 && !strong->plain && !strong->usual) return false;
+    if (strong->letters < 4 && !strong->plain && !strong->usual) return false;
     if (reading->masks && (reading->real < 3 || !(strong->plain || strong->letters >= 5))) return false;
     if ((reading->doubled || (reading->undone & SMP__UNDONE_MARKS)) && !strong->plain) return false;
     bool apart = stands_apart(disguise, text, units, first, reading->first, reading->first, strong) &&
@@ -205,7 +254,7 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
         !is_marked_off(text, units, reading, first, end)) {
         return false;
     }
-    if (smp__disguise_explained(disguise, scratch, first, end, UINT32_MAX)) return false;
+    if (innocent_within(disguise, text, scratch, reading, first, end, apart)) return false;
     reading->undone |= SMP__UNDONE_JOINED;
     return true;
 }

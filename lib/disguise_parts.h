@@ -85,12 +85,13 @@ struct smp__disguise_scratch {
 /* One way to read a strong word into units first .. end - 1. */
 typedef struct smp__reading {
     size_t first, end;
-    uint32_t strong; /* index */
-    uint32_t undone; /* SMP__UNDONE_… */
-    uint8_t real;    /* letters that stand there as themselves, or with an accent */
-    uint8_t digits;  /* letters written as digits */
-    uint8_t signs;   /* … as other signs */
-    uint8_t masks;   /* letters hidden, weakly hidden ones included */
+    uint32_t strong;   /* index */
+    uint32_t undone;   /* SMP__UNDONE_… */
+    uint8_t real;      /* letters that stand there as themselves, or with an accent */
+    uint8_t digits;    /* letters written as digits */
+    uint8_t signs;     /* … as other signs */
+    uint8_t respelled; /* … as other letters: v for u */
+    uint8_t masks;     /* letters hidden, weakly hidden ones included */
     uint8_t weak_masks;
     uint8_t gaps;    /* separations */
     uint8_t doubled; /* letters written twice instead of once */
@@ -140,9 +141,9 @@ bool smp__disguise_partners(const smp__disguise *disguise, const char *letters, 
  * where they are too many. */
 size_t smp__disguise_plain_letters(const smp__unit *units, size_t first, size_t end, char out[SMP__LONGEST_TOKEN]);
 
-/* Whether an innocent word reads the units from `first` to `end` or beyond, up to a letter's end, with nothing undone
- * that `undone` does not have; one that reaches beyond may have anything undone but spacing. */
-bool smp__disguise_explained(const smp__disguise *disguise, const smp__disguise_scratch *scratch, size_t first,
-                             size_t end, uint32_t undone);
+/* Whether an innocent word reads the units from `first` to the end of `reading`, with nothing undone that the reading
+ * does not undo; or beyond, up to a letter's end, with anything undone but spacing. */
+bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
+                             size_t first, const smp__reading *reading);
 
 #endif

@@ -55,7 +55,7 @@ static bool is_part(char byte) {
 static bool joined_worth(scanner *scan, const smp__strong *strong, size_t first, size_t behind, size_t start,
                          size_t end) {
     const char *folded = scan->text->folded;
-    if (strong->letters < 5 && !strong->plain && !strong->usual) return false;
+    if (strong->letters < 4 && !strong->plain && !strong->usual) return false;
     if (behind - first >= LONGEST_PIECE) return strong->plain;
     if (is_known(scan, first, behind)) return false;
     if (smp__ordinary_word(scan->disguise->ordinary, folded + first, behind - first)) return false;
@@ -205,6 +205,10 @@ static inline lanes letters(lanes bytes) {
     return (lanes)(bytes - 'a' < 26);
 }
 
+static inline lanes alnum(lanes bytes) {
+    return letters(bytes) | (lanes)(bytes - '0' < 10);
+}
+
 /* Marks the bytes that may belong to a disguise that plain letters and spacing do not make. */
 static lanes conspicuous(lanes before, lanes byte, lanes next, lanes after_next) {
     lanes letter = letters(byte);
@@ -216,7 +220,7 @@ static lanes conspicuous(lanes before, lanes byte, lanes next, lanes after_next)
     lanes opening = (lanes)((byte == '!') | (byte == '?') | (byte == '('));
     lanes tripled = letter & (lanes)((byte == next) & (byte == after_next));
     lanes in_word =
-        (digit & (letters(before) | letters(next) | alone)) | (opening & ((letters(before) & letters(next)) | alone));
+        (digit & (letters(before) | letters(next) | alone)) | (opening & ((alnum(before) & alnum(next)) | alone));
     return tripled | in_word | ~(letter | digit | quiet | opening);
 }
 

@@ -18,7 +18,8 @@ static bool digits_plausible(const smp__text *text, const smp__unit *units, cons
         return reading->digits == 1 && reading->real + reading->signs >= 2 && !has_upper(text, units, reading) &&
                !(units[reading->end - 1].kind & SMP__GLYPH_DIGIT);
     }
-    if (reading->digits > reading->real + reading->signs) return false;
+    if (reading->digits > 3 * reading->real + reading->signs) return false;
+    if (reading->digits > reading->real + reading->signs && has_upper(text, units, reading)) return false;
     uint32_t leading = 0, trailing = 0;
     for (size_t i = reading->first; i < reading->end && (units[i].kind & SMP__GLYPH_DIGIT); i++) {
         leading += units[i].count;
@@ -26,7 +27,8 @@ static bool digits_plausible(const smp__text *text, const smp__unit *units, cons
     for (size_t i = reading->end; i > reading->first && (units[i - 1].kind & SMP__GLYPH_DIGIT); i--) {
         trailing += units[i - 1].count;
     }
-    return leading < 2 && trailing < 2;
+    /* Numbers of roads and models have capitals: SH17. */
+    return leading < 2 && (trailing < 2 || !has_upper(text, units, reading));
 }
 
 /* Signs that are punctuation or an e-mail's. */
@@ -68,6 +70,7 @@ static bool masks_plausible(const smp__unit *units, size_t count, const smp__rea
     uint16_t any_mask = SMP__GLYPH_MASK | SMP__GLYPH_WEAK_MASK;
     bool first_hidden = !smp__unit_is_wordy(first) && (first->kind & any_mask), last_hidden = last->kind & any_mask;
     last_hidden = last_hidden && !smp__unit_is_wordy(last);
+    if (first_hidden && reading->first > 0 && smp__unit_is_wordy(first - 1)) return false;
     if (reading->gaps || reading->digits || (first_hidden && last_hidden)) return false;
     if ((first_hidden && first->code != '*') || (last_hidden && last->code != '*')) return false;
     if (last_hidden && reading->end < count && smp__unit_is_wordy(&units[reading->end])) return false;

@@ -52,7 +52,7 @@ static bool is_lone_word(const char *letters, size_t length, const char *words) 
     return length == 1 && strchr(words, letters[0]);
 }
 
-static bool believe_spaced(const smp__disguise *disguise, const smp__disguise_scratch *scratch,
+static bool believe_spaced(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
                            const smp__reading *reading) {
     const smp__strong *strong = &disguise->strong[reading->strong];
     const smp__unit *units = scratch->units;
@@ -74,8 +74,7 @@ static bool believe_spaced(const smp__disguise *disguise, const smp__disguise_sc
                   smp__disguise_partners(disguise, behind, behind_length));
     if (!apart && !strong->plain) return false;
     for (size_t from = first; from <= reading->first; from++) {
-        if (smp__unit_is_wordy(&units[from]) &&
-            smp__disguise_explained(disguise, scratch, from, reading->end, reading->undone))
+        if (smp__unit_is_wordy(&units[from]) && smp__disguise_explained(disguise, text, scratch, from, reading))
             return false;
     }
     return true;
@@ -125,7 +124,7 @@ static bool believe_broken(const smp__disguise *disguise, const smp__text *text,
     }
     /* "ass hole" are two words, of which the lexicon finds one; "ass\nhole" is one. */
     if (known + lone == count && (blank_between || !strong_piece)) return false;
-    return !smp__disguise_explained(disguise, scratch, reading->first, reading->end, reading->undone);
+    return !smp__disguise_explained(disguise, text, scratch, reading->first, reading);
 }
 
 bool smp__disguise_believe_split(const smp__disguise *disguise, const smp__text *text,
@@ -141,6 +140,6 @@ bool smp__disguise_believe_split(const smp__disguise *disguise, const smp__text 
         spaced = spaced && alone;
     }
     reading->broken = !spaced;
-    if (spaced) return believe_spaced(disguise, scratch, reading);
+    if (spaced) return believe_spaced(disguise, text, scratch, reading);
     return believe_broken(disguise, text, scratch, reading, pieces, count);
 }

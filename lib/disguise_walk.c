@@ -64,6 +64,8 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
         taken++;
         if (itself)
             reading->real++;
+        else if (unit->kind & SMP__GLYPH_LETTER)
+            reading->respelled++;
         else if (unit->kind & SMP__GLYPH_DIGIT)
             reading->digits++;
         else
