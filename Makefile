@@ -371,6 +371,7 @@ check:
 
 update-cases: $(BUILD)/san/smpolicy
 	python3 tests/test_reports.py --build $(BUILD) --update
+	python3 tests/test_policy_check.py --build $(BUILD) --update
 
 bench: $(BUILD)/bench
 	@$(BUILD)/bench

@@ -8,10 +8,10 @@
 
 /* ---- nodes */
 
-static void overflow(smp__compiler *compiler, const smp__yaml *at) {
+static void overflow(smp__compiler *compiler) {
     if (compiler->full) return;
     compiler->full = true;
-    smp__yaml_error(at, compiler->diagnostics, SMP_ERROR_LIMIT,
+    smp__yaml_error(compiler->site, compiler->diagnostics, SMP_ERROR_LIMIT,
                     "the conditions of this policy are too large (%d parts at most)", SMP__CONDITION_NODES);
 }
 
@@ -128,7 +128,7 @@ static void compile_key(smp__compiler *compiler, const smp__yaml *key) {
 static void compile(smp__compiler *compiler, const smp__yaml *written) {
     if (compiler->full) return;
     if (compiler->count >= SMP__CONDITION_NODES) {
-        overflow(compiler, written);
+        overflow(compiler);
         return;
     }
     if (written->kind == SMP__YAML_SCALAR) {
@@ -149,6 +149,7 @@ static void compile(smp__compiler *compiler, const smp__yaml *written) {
 
 void smp__condition_compile(smp__compiler *compiler, const smp__yaml *written, smp__scope scope) {
     compiler->scope = scope;
+    compiler->site = written;
     compiler->quiet = compiler->misplaced = false;
     compiler->depth = 0;
     if (written)
@@ -162,12 +163,12 @@ void smp__condition_compile(smp__compiler *compiler, const smp__yaml *written, s
 void smp__condition_expand(smp__compiler *compiler, const smp__yaml *key, const smp__yaml *line) {
     for (size_t i = 0; i < compiler->depth; i++) {
         if (compiler->open[i] != key) continue;
-        if (!compiler->quiet || i == 0)
+        if (!compiler->quiet || (compiler->checking && i == 0))
             smp__yaml_error(line, compiler->diagnostics, SMP_ERROR_CONFLICT, "'%s' is defined by itself", key->text);
         return;
     }
     if (compiler->depth == SMP__CONDITION_NESTING) {
-        smp__yaml_error(line, compiler->diagnostics, SMP_ERROR_LIMIT,
+        smp__yaml_error(compiler->site, compiler->diagnostics, SMP_ERROR_LIMIT,
                         "shared conditions use one another more than %d deep", SMP__CONDITION_NESTING);
         compiler->full = true;
         return;
@@ -189,13 +190,16 @@ void smp__condition_expand(smp__compiler *compiler, const smp__yaml *key, const 
 
 void smp__condition_check_shared(smp__compiler *compiler) {
     if (!compiler->conditions || compiler->conditions->kind != SMP__YAML_MAP) return;
+    compiler->checking = true;
     for (const smp__yaml *key = compiler->conditions->first; key && !compiler->full; key = key->next) {
         size_t count = compiler->count;
         compiler->scope = SMP__SCOPE_EITHER;
         compiler->quiet = compiler->misplaced = false;
         compiler->open[0] = key;
+        compiler->site = key->value;
         compiler->depth = 1;
         compile(compiler, key->value);
         compiler->count = count;
     }
+    compiler->checking = false;
 }

@@ -279,7 +279,7 @@ static void compile_is(line *reading, smp__fact_id fact) {
     smp_fact_type type = smp_fact_get_type(fact);
     if (type != SMP_FACT_ENUM) {
         const char *name = smp__condition_fact_name(fact);
-        complain(reading, reading->at, SMP_ERROR_SYNTAX, "after %s stands %s", name, verbs_of(type));
+        complain(reading, reading->at - 1, SMP_ERROR_SYNTAX, "after %s stands %s", name, verbs_of(type));
         return;
     }
     bool negated = take(reading, "not");
@@ -422,6 +422,8 @@ static void compile_name(line *reading) {
 static void compile_rest(line *reading) {
     if (reading->at == reading->count) {
         complain(reading, reading->at, SMP_ERROR_SYNTAX, "expected a condition, found nothing");
+    } else if (take(reading, "not")) {
+        complain(reading, reading->at - 1, SMP_ERROR_SYNTAX, "'not' stands here twice");
     } else if (take(reading, "signal")) {
         compile_signal(reading);
     } else if (take(reading, "always") || take(reading, "never")) {

@@ -118,6 +118,8 @@ static bool fill(smp_loader *loader, smp_policy *policy, smp__layers *layers, co
     check_time_zone(layers->diagnostics, root);
     if (layers->language && !layers->has_language)
         smp__diagnostics_warn(layers->diagnostics, source, 0, 0, "this policy has no wording in '%s'", layers->language);
+    /* Building the lexicon takes longer than all the rest: not for a policy that is wrong, and has no words to check. */
+    if (layers->diagnostics->errors && !smp__yaml_get(root, "lexicons")) return true;
     if (!smp__policy_read_words(policy, layers, root, folder)) return false;
     if (loader->roster && !(policy->roster = smp__roster_clone(loader->roster, &policy->memory))) return false;
     smp__digest_add(layers->digest, policy->language, strlen(policy->language));
@@ -144,7 +146,8 @@ static smp_policy *load(smp_loader *loader, const smp__source *source, const cha
     smp__layers layers = {.arena = &trees,
                           .diagnostics = diagnostics,
                           .digest = &digest,
-                          .language = loader->language[0] ? loader->language : NULL};
+                          .language = loader->language[0] ? loader->language : NULL,
+                          .every_language = loader->warnings};
     bool good = fill(loader, policy, &layers, source, folder);
     smp__arena_close(&trees);
     if (!good && !diagnostics->errors) diagnostics->failed = true;

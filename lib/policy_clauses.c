@@ -44,7 +44,7 @@ static uint32_t compile_violated(smp__policy_reader *reader, const smp__yaml *wh
 static uint64_t asked_fact(smp__policy_reader *reader, const smp__yaml *item) {
     const char *names[SMP__FACT_COUNT];
     for (size_t i = 0; i < SMP__FACT_COUNT; i++) names[i] = smp__condition_fact_name(i);
-    int fact = smp__field_word(&reader->fields, item, names, SMP__FACT_COUNT);
+    int fact = smp__field_word(&reader->fields, item, "a fact", names, SMP__FACT_COUNT);
     if (fact < 0) return 0;
     uint64_t bits = UINT64_C(1) << fact;
     /* A consent may turn out to be an attachment's own. */
@@ -81,7 +81,7 @@ static void read_asks(smp__policy_reader *reader, smp__rule *rule, const smp__ya
 
 static bool read_each(smp__policy_reader *reader, const smp__yaml *node) {
     static const char *const names[] = {"attachment"};
-    return node && smp__field_word(&reader->fields, node, names, COUNT(names)) == 0;
+    return node && smp__field_word(&reader->fields, node, "what a rule can be tried for", names, COUNT(names)) == 0;
 }
 
 /* `common` is what all rules of the clause need. */
@@ -142,7 +142,7 @@ static void read_stronger(smp__policy_reader *reader, smp_clause *clause, const 
         smp__yaml_error(node, reader->fields.diagnostics, SMP_ERROR_VALUE, "'stronger' needs 'modality' and 'when'");
         return;
     }
-    int word = smp__field_word(&reader->fields, modality, modalities, COUNT(modalities));
+    int word = smp__field_word(&reader->fields, modality, "a modality", modalities, COUNT(modalities));
     if (word >= 0) clause->stronger = (smp_modality)word;
     clause->stronger_when = (uint32_t)reader->compiler.count;
     smp__condition_compile(&reader->compiler, when, SMP__SCOPE_DISCLOSURE);
@@ -151,14 +151,14 @@ static void read_stronger(smp__policy_reader *reader, smp_clause *clause, const 
 static void read_modality(smp__policy_reader *reader, smp_clause *clause, const smp__yaml *map) {
     const smp__yaml *modality = smp__yaml_get(map, "modality"), *disposition = smp__yaml_get(map, "disposition");
     if (modality) {
-        int word = smp__field_word(&reader->fields, modality, modalities, COUNT(modalities));
+        int word = smp__field_word(&reader->fields, modality, "a modality", modalities, COUNT(modalities));
         if (word >= 0) clause->modality = (smp_modality)word;
     } else {
         smp__yaml_error(map, reader->fields.diagnostics, SMP_ERROR_VALUE, "the clause '%s' has no 'modality'",
                         clause->id);
     }
     if (!disposition) return;
-    int word = smp__field_word(&reader->fields, disposition, dispositions, COUNT(dispositions));
+    int word = smp__field_word(&reader->fields, disposition, "a disposition", dispositions, COUNT(dispositions));
     clause->has_disposition = word >= 0;
     if (word >= 0) clause->disposition = (smp_disposition)word;
 }

@@ -221,31 +221,38 @@ static void set_language(smp__layers *layers, smp__yaml *root) {
     key->value->length = strlen(language);
 }
 
-static void lay_wording(smp__layers *layers, smp__yaml *root, const char *folder) {
-    smp__yaml *language = smp__yaml_get(root, "language");
-    if (!layers->language) return;
-    bool own = language ? language->text && strcmp(language->text, layers->language) == 0
-                        : strcmp("en", layers->language) == 0;
-    if (own) {
-        layers->has_language = true;
-        return;
-    }
-    smp__yaml *wording = smp__yaml_get(smp__yaml_get(root, "wording"), layers->language);
-    if (wording && wording->kind == SMP__YAML_SCALAR) {
+/* The wording of one language, in the policy itself or in a file of its own; NULL after an error. */
+static smp__yaml *read_wording(smp__layers *layers, smp__yaml *written, const char *folder) {
+    smp__yaml *wording = written;
+    if (written->kind == SMP__YAML_SCALAR) {
         smp__source *source = smp__arena_take(layers->arena, sizeof *source);
-        if (!source) {
-            layers->diagnostics->failed = true;
-            return;
-        }
-        if (!smp__layers_file(layers, wording, folder, source)) return;
+        if (!source) layers->diagnostics->failed = true;
+        if (!source || !smp__layers_file(layers, written, folder, source)) return NULL;
         wording = smp__yaml_read(source, layers->arena, layers->diagnostics);
     }
-    if (!wording || !check_wording(layers, wording)) return;
-    drop_strangers(root, wording, "clauses");
-    drop_strangers(root, wording, "definitions");
-    smp__layers_merge(root, wording);
-    set_language(layers, root);
-    layers->has_language = true;
+    return wording && check_wording(layers, wording) ? wording : NULL;
+}
+
+static void lay_wording(smp__layers *layers, smp__yaml *root, const char *folder) {
+    const smp__yaml *written_in = smp__yaml_get(root, "language"), *languages = smp__yaml_get(root, "wording");
+    const char *own = written_in && written_in->text ? written_in->text : "en";
+    if (layers->language && strcmp(own, layers->language) == 0) layers->has_language = true;
+    if (languages && languages->kind != SMP__YAML_MAP) {
+        smp__yaml_error(languages, layers->diagnostics, SMP_ERROR_SYNTAX,
+                        "'wording' must be a mapping of languages to wordings");
+        return;
+    }
+    for (const smp__yaml *key = languages ? languages->first : NULL; key; key = key->next) {
+        bool wanted = layers->language && strcmp(key->text, layers->language) == 0;
+        if (!wanted && !layers->every_language) continue;
+        smp__yaml *wording = read_wording(layers, key->value, folder);
+        if (!wanted || !wording) continue;
+        drop_strangers(root, wording, "clauses");
+        drop_strangers(root, wording, "definitions");
+        smp__layers_merge(root, wording);
+        set_language(layers, root);
+        layers->has_language = true;
+    }
 }
 
 /* ---- layers */

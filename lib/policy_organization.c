@@ -96,7 +96,7 @@ static void read_hours(smp__policy_reader *reader, const smp__yaml *node) {
 static void read_days(smp__policy_reader *reader, const smp__yaml *list) {
     for (const smp__yaml *item = list->kind == SMP__YAML_LIST ? list->first : list; item;
          item = list->kind == SMP__YAML_LIST ? item->next : NULL) {
-        int day = smp__field_word(&reader->fields, item, days, sizeof days / sizeof *days);
+        int day = smp__field_word(&reader->fields, item, "a day of the week", days, sizeof days / sizeof *days);
         if (day >= 0) reader->policy->calendar.days |= (uint8_t)(1u << day);
     }
 }

@@ -42,12 +42,18 @@ smp__id_patterns *smp__id_patterns_new(const smp_allocator *memory, const smp__s
         const char *pattern = patterns->items[i];
         made->codes[i] =
             pcre2_compile((PCRE2_SPTR)pattern, strlen(pattern), PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C, &code, &at, NULL);
+        uint32_t matches_empty = 0;
         if (made->codes[i]) {
             made->count++;
-            continue;
+            pcre2_pattern_info(made->codes[i], PCRE2_INFO_MATCHEMPTY, &matches_empty);
+            if (!matches_empty) continue;
         }
         smp__id_patterns_free(made);
         *wrong = i;
+        if (matches_empty) {
+            smp__fail(error, SMP_ERROR_VALUE, "this pattern matches the empty text, and so would match everywhere");
+            return NULL;
+        }
         if (code == PCRE2_ERROR_HEAP_FAILED) {
             smp__fail_memory(error);
             return NULL;

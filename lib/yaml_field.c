@@ -127,14 +127,15 @@ bool smp__field_millionths(const smp__fields *fields, const smp__yaml *node, int
     return false;
 }
 
-int smp__field_word(const smp__fields *fields, const smp__yaml *node, const char *const *names, size_t count) {
+int smp__field_word(const smp__fields *fields, const smp__yaml *node, const char *what, const char *const *names,
+                    size_t count) {
     if (node->kind != SMP__YAML_SCALAR) {
-        smp__yaml_error(node, fields->diagnostics, SMP_ERROR_VALUE, "expected one word");
+        smp__yaml_error(node, fields->diagnostics, SMP_ERROR_VALUE, "expected %s", what);
         return -1;
     }
     for (size_t i = 0; i < count; i++) {
         if (strcmp(names[i], node->text) == 0) return (int)i;
     }
-    smp__field_unknown(fields, node, "known here", names, count);
+    smp__field_unknown(fields, node, what, names, count);
     return -1;
 }

@@ -40,8 +40,10 @@ int smp__field_yes(const smp__fields *fields, const smp__yaml *node);
 /* A decimal number from 0 up to `most` in millionths; an error, and false, where it is none. */
 bool smp__field_millionths(const smp__fields *fields, const smp__yaml *node, int64_t most, int64_t *millionths);
 
-/* The index of the word among `names`; an error with the nearest, and -1, where it is none of them. */
-int smp__field_word(const smp__fields *fields, const smp__yaml *node, const char *const *names, size_t count);
+/* The index of the word among `names`; an error with the nearest, and -1, where it is none of them. `what` names one:
+ * "a modality". */
+int smp__field_word(const smp__fields *fields, const smp__yaml *node, const char *what, const char *const *names,
+                    size_t count);
 
 /* An error at `node` that `wrong` is not one of `names`; names the nearest, or all where they are few. */
 void smp__field_unknown(const smp__fields *fields, const smp__yaml *node, const char *what, const char *const *names,

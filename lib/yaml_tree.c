@@ -227,7 +227,9 @@ static void complain_of_parser(reader *reading) {
     }
     snprintf(message, sizeof message, "this is not YAML: %s%s%s", parser->problem ? parser->problem : "unreadable",
              parser->context ? " " : "", parser->context ? parser->context : "");
-    complain_at(reading, parser->problem_mark, SMP_ERROR_SYNTAX, message);
+    /* What is never closed is noticed at the end, but is wrong where it was opened. */
+    bool at_end = parser->problem_mark.index + 1 >= reading->source->length && parser->context;
+    complain_at(reading, at_end ? parser->context_mark : parser->problem_mark, SMP_ERROR_SYNTAX, message);
 }
 
 static void read_events(reader *reading) {

@@ -1,0 +1,3 @@
+# words
+signal profane
+0.9 blorf {nothing}
