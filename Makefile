@@ -94,6 +94,7 @@ LIB_SOURCES := \
     lib/recognise_address.c \
     lib/recognise_card.c \
     lib/recognise_center.c \
+    lib/recognise_credential.c \
     lib/recognise_date.c \
     lib/recognise_email.c \
     lib/recognise_ip.c \

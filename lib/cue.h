@@ -46,6 +46,8 @@
     X(STUDENT_CUE, "student_cues")                                                      \
     X(ID_CUE, "id_cues")            /* id, number, número, no, # */                     \
     X(OTHER_NUMBER, "other_numbers") /* order, tracking, model, version, isbn: the number is no person's */ \
+    X(CREDENTIAL, "credentials")    /* password, PIN: a secret follows */               \
+    X(LOCK, "locks")                /* door, alarm: before "code" */                    \
     X(OWN, "own")                   /* my, mine, me, mi: the value is the writer's own */ \
     X(OTHERS, "others")             /* his, her, their, su: the value is another's */   \
     X(LIVES, "lives")               /* lives, stays, vive */                            \
