@@ -20,7 +20,6 @@ PACKAGES := icu-uc icu-i18n libutf8proc yaml-0.1 jansson libpcre2-8
 CLI_PACKAGES := zlib libzstd
 
 LIB_SOURCES := \
-    lib/accents.c \
     lib/arena.c \
     lib/calendar.c \
     lib/classify.c \

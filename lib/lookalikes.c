@@ -5,7 +5,7 @@
 #include "utf8.h"
 
 /* Cherokee words of a few letters are often all look-alikes by chance. */
-enum { CHEROKEE_LETTERS = 4 };
+enum { CHEROKEE = 4, CHEROKEE_LETTERS = 4 };
 
 /* A word's letters, counted by what they could be. */
 typedef struct census {
@@ -13,8 +13,20 @@ typedef struct census {
     unsigned unlike, weak, rare;       /* of the foreign: no look-alike, a weak one, a rare one */
     unsigned odd;                      /* of the Latin script, but shaped like another letter */
     unsigned turned, unturned;         /* letters only seen upside down; letters that are none upside down */
-    bool cherokee;
+    uint32_t script;                   /* of the first foreign letter */
+    bool mixed;                        /* the foreign letters are of several scripts */
 } census;
+
+/* The script of a foreign letter, as far as scripts with many look-alikes must be told from each other. */
+static uint32_t script_of(uint32_t code) {
+    if (code < 0x400) return 1; /* Greek */
+    if (code < 0x530) return 2; /* Cyrillic */
+    if (code < 0x590) return 3; /* Armenian */
+    if (code - 0x1C80 < 16 || code - 0x2DE0 < 32 || code - 0xA640 < 96) return 2;
+    if (code - 0x1F00 < 256) return 1;
+    if (code - 0xAB70 < 80 || code - 0x13A0 < 96) return CHEROKEE;
+    return 5;
+}
 
 /* The code point that was written, which its shape depends on: capitals look otherwise than small letters. */
 static uint32_t written(const smp__cell *cell, const char *text) {
@@ -51,7 +63,9 @@ static void count_letter(census *seen, const smp__cell *cell, const char *text) 
         return;
     }
     seen->foreign++;
-    if (code - 0x13A0 < 96 || code - 0xAB70 < 80) seen->cherokee = true;
+    uint32_t script = script_of(code);
+    if (!seen->script) seen->script = script;
+    if (script != seen->script) seen->mixed = true;
     if (!look->latin) {
         seen->unlike++;
     } else if (look->strength == SMP__LOOK_WEAK) {
@@ -80,12 +94,26 @@ static bool is_living(const smp__cells *cells, const char *text) {
     census seen;
     for (size_t i = 0, end; i < cells->count; i = end > i ? end : i + 1) {
         end = take_word(cells, i, text, &seen);
-        if (seen.foreign && !seen.latin && (seen.unlike || seen.weak)) return true;
+        if (seen.foreign && !seen.latin && !seen.mixed && (seen.unlike || seen.weak)) return true;
     }
     return false;
 }
 
-/* What stands around the word at work; asked for only where that decides. */
+/* Whether a word without plain letters is an imitation, whatever stands around it. */
+static bool is_surely_imitation(const census *seen) {
+    return !seen->unlike && (seen->mixed || (seen->rare && !seen->weak));
+}
+
+static bool has_imitation(const smp__cells *cells, const char *text) {
+    census seen;
+    for (size_t i = 0, end; i < cells->count; i = end > i ? end : i + 1) {
+        end = take_word(cells, i, text, &seen);
+        if (seen.foreign && is_surely_imitation(&seen)) return true;
+    }
+    return false;
+}
+
+/* What stands around the word at work; the last two are asked for only where they decide. */
 typedef struct context {
     const smp__cells *cells;
     const char *text;
@@ -93,19 +121,24 @@ typedef struct context {
     bool asked, living;
 } context;
 
-static bool living_around(context *around) {
-    if (!around->asked) around->living = is_living(around->cells, around->text);
+static void ask(context *around) {
+    if (around->asked) return;
     around->asked = true;
-    return around->living;
+    around->living = is_living(around->cells, around->text);
+    around->latin = around->latin || has_imitation(around->cells, around->text);
 }
 
 static bool is_imitation(const census *seen, context *around) {
     if (!seen->foreign) return seen->odd && seen->plain;
-    if (seen->latin && seen->weak > seen->latin && living_around(around)) return false;
-    if (seen->latin) return !seen->unlike || seen->latin > 2 * seen->unlike;
-    if (seen->unlike || seen->weak) return false;
-    if (seen->rare) return true;
-    return around->latin && (!seen->cherokee || seen->foreign >= CHEROKEE_LETTERS) && !living_around(around);
+    if (seen->latin) {
+        if (seen->weak > seen->latin && !seen->mixed) ask(around);
+        if (seen->weak > seen->latin && !seen->mixed && around->living) return false;
+        return !seen->unlike || seen->latin > 2 * seen->unlike;
+    }
+    if (is_surely_imitation(seen)) return true;
+    if (seen->unlike || seen->weak || (seen->script == CHEROKEE && seen->foreign < CHEROKEE_LETTERS)) return false;
+    ask(around);
+    return around->latin && !around->living;
 }
 
 static void unmask(smp__cell *cells, size_t count, const char *text) {

@@ -51,7 +51,7 @@ size_t smp__text_memory(const smp__text *text) {
 static bool reserve_folded(smp__text *text, size_t more) {
     struct smp__text_private *private = text->private;
     size_t needed = text->folded_length + more + 1;
-    return smp__reserve(&private->memory, &text->folded, &private->folded_capacity, needed, 1) &&
+    return needed <= UINT32_MAX && smp__reserve(&private->memory, &text->folded, &private->folded_capacity, needed, 1) &&
            smp__reserve(&private->memory, &private->traits, &private->trait_capacity, needed, 1) &&
            smp__offsets_reserve(&private->offsets, &private->memory, 1);
 }

@@ -97,18 +97,6 @@ smp__span smp__text_word_span(const smp__text *text, size_t first, size_t end);
 /* The disguises undone in the folded bytes start .. end - 1: SMP__UNDONE_… */
 uint32_t smp__text_undone(const smp__text *text, size_t start, size_t end);
 
-/* How the accents of a word look to who writes Spanish and English. */
-typedef enum smp__accents {
-    SMP__ACCENTS_NONE,
-    SMP__ACCENTS_SPANISH, /* at most one acute, a diaeresis only in güe and güi, any ñ: may well be meant */
-    SMP__ACCENTS_ODD      /* none of the two languages writes so: Clässic, whórë, pùta; or naïve, façade, Zürich */
-} smp__accents;
-
-/* Writes word `index` with its accented letters made plain (ñ too) to `bare`, which has room for as many bytes as the
- * word takes in the folded text; `*length` is set. A flag becomes the two letters of its region. After
- * SMP__ACCENTS_NONE that is the word as it was. */
-smp__accents smp__text_bare_word(const smp__text *text, size_t index, char *bare, size_t *length);
-
 /* Where `text` of `length` bytes stops being valid UTF-8 (no surrogates, nothing above U+10FFFF, shortest
  * forms); `length` where it is valid throughout. */
 size_t smp__utf8_valid(const char *text, size_t length);

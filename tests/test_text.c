@@ -84,28 +84,6 @@ Test(text, reads_the_cases) {
     cr_assert_geq(cases, 50);
 }
 
-Test(text, tells_words_without_their_accents) {
-    static const struct {
-        const char *word, *bare;
-        smp__accents accents;
-    } cases[] = {{"garden", "garden", SMP__ACCENTS_NONE},    {"jardín", "jardin", SMP__ACCENTS_SPANISH},
-                 {"pingüino", "pinguino", SMP__ACCENTS_SPANISH}, {"niño", "nino", SMP__ACCENTS_SPANISH},
-                 {"gárdén", "garden", SMP__ACCENTS_ODD},     {"gärden", "garden", SMP__ACCENTS_ODD},
-                 {"gàrden", "garden", SMP__ACCENTS_ODD},     {"ǥarđen", "garden", SMP__ACCENTS_ODD},
-                 {"сад", "сад", SMP__ACCENTS_NONE},          {"🇺🇸", "us", SMP__ACCENTS_ODD}};
-    smp__text *text = smp__text_new(NULL);
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        char bare[64];
-        size_t length;
-        cr_assert(smp__text_prepare(text, cases[i].word, strlen(cases[i].word)));
-        cr_assert_eq(text->word_count, 1);
-        cr_expect_eq(smp__text_bare_word(text, 0, bare, &length), cases[i].accents, "%s", cases[i].word);
-        bare[length] = '\0';
-        cr_expect_str_eq(bare, cases[i].bare);
-    }
-    smp__text_free(text);
-}
-
 /* ---- random disguises */
 
 typedef size_t disguiser(uint32_t *seed, const char *word, char *out);
