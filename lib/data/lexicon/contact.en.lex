@@ -150,3 +150,92 @@ signal false_privacy
 !     (nothing|not|never|isn't|aren't|don't assume|do not assume|even|remember|no such thing) ...4 (private|privacy) 
 !     (keep|set|put|make|please) [_] your [_] (account|profile|page|settings|accounts) | private (lesson~|property|pilot~|room|tour|session|school|party|event|citizen) | this chat is monitored | group for (parents|enrolled|families)
 !     (join|joined|add|someone add) ...3 (group|me)
+
+# ---- broader: two fields of words in one sentence
+
+class not_tell
+(don't|dont|do not|never|not|can't|cant|cannot|won't|wouldn't|shouldn't|better not|no need to|didn't|not to|swear you won't|promise you won't) [you] [go|ever|even|dare|be|be going around|go around|let|breathe] [_] (tell|telling|say|saying|mention|mentioning|show|showing|blab|blabbing|spill|spilling|leak|leaking|repeat|repeating|share|sharing|talk about|talking about|let on|letting on|rat|ratting|snitch|snitching|post|posting|forward|forwarding|bring up|bringing up|run your mouth|report|screenshot|go to|run to|leave)
+
+class from_whom
+(your|ur|my|the|his|her|our|any|yer) [_] ({parent}|{staff_role}|folks|people|roommate|husband|wife|boyfriend|girlfriend|friends|family|brother|sister|counselor|office|others|other kids|kids|guys|girls|class|advisor)
+anyone | anybody | a soul | no one | nobody | everyone | everybody | them | mom | dad | mama | administration | admin | hr | the others | upstairs | people | {titled_name} | my boss | the boss | mr {capitalized} | mrs {capitalized} | anyone upstairs
+
+class traces
+texts | text | messages | message | thread | chat | chats | convo | conversation | conversations | pics | pic | picture | pictures | photos | photo | video | dm's | dms | history | snaps | snap | screenshots | call log | these | this | it | your phone | phone
+
+class wipe
+delete | deleting | deleted | erase | erasing | wipe | wiping | clear | get rid of | trash | burn | scrub | take it off | remove it from | hide | hiding
+
+signal secrecy
+0.8   {not_tell} ...5 {from_whom}
+0.75  {wipe} ...4 {traces} ...4 (once|after|when|before|so|soon|as soon|from your|off your|and don't|ok|okay|please|right away|you're done|you've read|you read|ur done|every)
+0.7   {wipe} & {traces} & (read|seen|saw|mom|dad|parents|wife|husband|anyone|nobody|finds|checks|trouble|see|done|know|evidence)
+0.75  (don't|dont|never|not) (leave|keep|save) [_] {traces} (on|in|where) | take (this|it|these) off (your|ur) phone
+0.75  (convo|conversation|talk|chat|meeting|this|last night|ride) (never|didn't) (happened|happen|took place) -(to me|before|in)
+0.75  (can't|cant|cannot|don't|dont|won't|not|never|couldn't|mustn't) [you] (let) [_] {from_whom} [_] (see|know|find|hear|read|catch|get|look)
+0.75  (if|before|until|unless|case|when|in case) [_] {from_whom} [_] [_] (finds out|found out|find out|hears|heard|knew|know about|sees this|saw this|catches|caught|gets wind|got wind|asks) & (i'd|id|i'll|i|we'd|we|you|u|mum|quiet|delete|canned|fired|trouble|job|say|tell|lie|deny)
+0.75  (i'd|id|i'll|i could|i would|we'd|we|i) [both] (get|be|lose) [_] (canned|fired|axed|in trouble|in big trouble|my license|my job|my teaching license|busted|suspended) & (found out|finds out|knew|know|find out|saw|mum|quiet|tell|see|caught|hears|heard|delete)
+0.75  (tell|say to|told) (your|ur|yer) ({family}|{parent}|folks) [that] [you|u|that|practice|we|the|it] [_] (was|were|had|ran|are|is|stayed|have) (late|long|over|at|studying|with|staying|detention|helping|tutoring|a flat|practice|going)
+0.75  (no need for|no reason for|don't need|nobody else|no one else|anybody else|anyone else|nobody) [_] [_] (to hear|hear|to know|knows|to find|needs to hear|needs to see|has to see|has to hear|needs to know|gotta know|hears) [about] [it|this|us|that] 
+0.75  (just|only) [_] (you and me|you and i|me and you|us two|the two of us|us) (know|knows|knowing|and nobody) | (our thing|our own thing|our little thing) & (let's|nobody|no|keep|just|only|secret|hear|else)
+0.75  (keep|kept|hold) [_] [_] (under (your|ur) hat|under wraps|on the low|on the down low|hush|zipped|to yourself|to yourselves|between us|quiet|secret|a secret|mum|our secret)
+0.7   (swear|promise|pinky swear|pinky promise|cross your heart) ...6 (won't|wont|never|not to|not|to keep) ...4 (show|tell|say|share|post|let|see|repeat|secret|quiet|anyone|anybody)
+0.7   (you|u) (never|didn't) (got|get|saw|see|heard|hear|were|was|texted|met) [_] [_] (here|from me|this|text|it|message|anything|ok|me) & (ok|okay|right|got it|if|anyone|understand|from me|lol|tell)
+0.7   (lie|cover|make something up|make up something) (to|for|if) (your|ur|me|them|anyone|she|he|they|us) ...6 (mom|dad|parents|asks|ask|her|him|office|about)
+0.6   (sneak|sneaking|snuck) (out|over|off|away|past) & (your|ur|parents|mom|dad|folks|me|us|we|i)
+!     (wipe|clear) (the|your) (counter~|desk~|table~|tools|bench|windshield|feet|station~|whiteboard|down|lens) | hiding (eggs|place) | (report|go to) ...3 (right away|an adult|counselor)
+
+class other_channel
+text | texting | texts | txt | snap | snapchat | whatsapp | dm~ | telegram | signal | discord | messenger | insta | instagram | ig | personal email | my cell | my phone | my number | my personal | facetime | kik | phone | private | call
+
+class lure_place
+my (place|house|apartment|apt|truck|car|room|cabin|barn|office|boat|trailer|farm|shop|garage) | sonic | the park | the lake | the lot | my classroom | the parking lot | the field | the gym | behind the {capitalized} | starbucks | the motel | a hotel | the hotel | somewhere quiet | somewhere private | somewhere | out back | the old _ | the marina
+
+class alone_word
+alone | by yourself | by ourselves | just you | just us | just the two | only you | only us | you and i | you and me | me and you | nobody else | no one else | without the others | don't bring | dont bring | come by yourself | in private | privately | when nobody's | after everyone | after everybody | once everyone | once everybody | when everyone | when everybody | till everyone | until everyone | till everybody | places empties | place empties | clears out | when it's empty | just u | one on one
+
+signal private_contact
+0.75  {alone_word} & (meet|come|swing|stop by|drop by|finish this|talk|conversation|stay|hang around|pick you|see you|ride|drive|run you|{lure_place}|wait|sneak|visit|dinner|coffee) & (me|my|i|you|us|we|u|let's|lets)
+0.75  (rather|easier|better|prefer|faster|quicker|best|safer) [_] [_] [_] (on|by|via|through|over|if|to|just|is|thru|in) [_] [_] [_] {other_channel} -(chain)
+0.7   {other_channel} is (better|easier|best|quicker|safer) | (just|easier if you|easier if u|easier to) {other_channel} me
+0.75  (do|have|got|you|u|use|on) (you|u|have|got|on|use) [_] (whatsapp|snap|snapchat|telegram|signal|discord|kik|imessage|facetime) & (talk|chat|rather|there|text|message|easier|send|write|better|private)
+0.75  (ring|call|text|message|snap|facetime|phone|buzz|hit|holler at|write|dm|msg) me ...4 (tonight|once|when|after|whenever|day or night|before bed|in bed|asleep|any hour|late|midnight|anytime|whenever you want|later)
+0.75  (my cell|my number|my personal cell|my phone number|my home number|my personal number) [_] [_] (on|is|at|in) ...6 (use it|call|text|whenever|anytime|day or night|if you|any hour|back of|board|here) | my (cell's|number's) [_]
+0.75  (i'll|i can|i could|i'd|let me|lemme|want me to|happy to) (run|drive|take|give|carry|scoop|pick) (you|u|ya) [_] [_] (home|up|ride|a lift|lift|there|to the) & (after|till|when|wait|hang|alone|tonight|if you|stay|once|everyone|corner|text|later|everybody|practice|if u)
+0.75  (finish|continue|have|move|take|carry on|do) (this|that|our|the) [conversation|talk|chat|thread|discussion] [_] (somewhere|elsewhere|off|on|in|over|not here|at my|privately|private|later alone) 
+0.7   (let's|lets|let us) not (do|discuss|talk|have) [about] (this|it|that) [_] [_] (here|on the|in the|in front|on here|in public|publicly)
+0.7   (hop|pop|jump|slide|come|get) (in|into|on) (my|the) (dm~|inbox|messages|pm~|private)
+0.7   (meet|see) (you|me|u) at ...4 (at {time}|at _|after|tonight|late) & {alone_word} | come to {lure_place} ...4 {alone_word}
+0.7   i'll (text|call|dm|message|snap|facetime) (you|u) [_] (tonight|later|after|when|at|in private|privately|personally|from my)
+!     (brochure|our number|office hours|door open|with the class|school van|the team|the whole|call the|front office|hotline|helpline)
+
+signal solicits_connection
+0.75  (give|gimme|toss|throw|shoot|slap|drop|hit) (me|us|my page|my profile|him|her) [a|with a|with the] (follow|add|sub|friend request)
+0.75  (trade|swap|exchange) (snaps|snap|insta~|numbers|socials|handles|discords|usernames) | mine's {capitalized} | snaps? mine
+0.75  (find|catch|follow|look for|see|add) (me|us) on (the gram|the gram|insta|ig|there|here|fb|the tok|socials|social media|my socials|all platforms|{platform})
+0.75  (link|connect|link up) (with|w) me on | happy to connect | (hit|smash|click|tap|press) [that|the] (follow|subscribe|add)
+0.75  (friend|follow|add|connection) request~ [_] [_] (to|out|from me|going|coming|tonight) -(from strangers|fake|scam)
+0.7   my (handle|handle's|user|username|at|snap|insta|sc|ig|tag|gamertag|gram) [_] (is|on|board|below|in) ...6 (follow|add|if|keep up|hit|snap|gram|see|find) 
+0.7   (add|follow) me | (need|want|gain) more (streaks|followers|friends on|subs|snap) & (add|follow|me|my|i)
+!     (current students|graduation|i don't accept|do not accept|don't accept|see me after|cloned|fake|hacked)
+
+signal encourages_account
+0.75  (get|gotta get|has to get|better get|hop|jump|sign up|signing up|be|need|got to be|oughta be|gotta be) [_] (on|for|up for|onto) [the|a|an] {platform} & (you|y'all|yall|u|everyone|everybody|kids|girl|class|it's|its|do it|just|so|all|whoever|guys)
+0.75  (get|make|create|set up|start|open|download) (one|it|yourself one|yours) & {platform} & (you|y'all|yall|u|don't|doesn't|whoever|anyone|everyone|girl|tonight|haven't)
+0.75  {platform} (account|profile|channel) & (make|create|start|open|set|sign|get|need|first assignment|should) & (you|your|yall|y'all|yourself|assignment|class|each|everyone|kids|students|upload|post)
+0.7   (create|make|start|open|set) [_] [up] (a|an|your|yourself|yourselves) ...3 ({platform}) [_] & (assignment|tag me|upload|post|follow|class|project|points|so you|so we|so i|first|everyone|each)
+!     (started|made|created) a {platform} | (off|from) your {platform} | (we|ntc|school) [_] opened
+
+class closed_space
+(private|closed|secret|locked|locked down|hidden|invite only|anonymous|burner|friends only|members only|staff only|teachers only|alt) [_] [facebook|teacher|staff|work|class] (group|chat|page|account|story|profile|server|thread|circle|list|room|forum|app|snap|insta|twitter|feed|space)
+(this|my|our|the) (group|chat|page|account|story|profile|circle|feed|settings|server) (is|are|stays|vanishes|disappears|deletes|gets deleted) [_] [_] [_] (private|closed|locked|hidden|friends only|safe|anonymous|just us|a day|secret|24 hours|members only)
+(not|isn't|aren't|never|nobody|no one|none|no|can't|cannot|doesn't|don't|won't) ...4 (in this group|in this chat|on here|my friend on here|friends with me|follows me|follow me|in here|get in this group|reads this|see this|see my|sees my|trace it|trace this|know it's me|know who i am|have me added|on my friends list|added me|on this app)
+friends only | it's a burner | lock [this|my] page | locked down tight | only (teachers|staff|members|friends|y'all|us|my friends|you guys|my close friends) [_] [_] (allowed|can see|in|here|see|follow|read|know)
+just us in here | just us here | between us in here | off the record
+
+class letting_go
+i can | we can | can talk | can say | talk trash | gonna be real | be real | be honest | speak freely | free to | vent | rant | complain | tell the truth | say it | what i say | what we say | let me tell | lemme | here's what | can we discuss | discuss how | so i'm | so i'll | spill | unload | get me fired | honest about | tell y'all | tell you guys | tell you what | let loose | finally | here goes | say whatever | what i really think | about to say | cause it's | stays here | never trace | not worried | safe
+
+signal false_privacy
+0.75  {closed_space} & {letting_go}
+!     (before you start|before applying|lock down your|allows only|please answer)

@@ -85,3 +85,56 @@ signal peer_socializing
 !     hang (in there|the|tags|it|up|drywall|your|tight|on) | third party | party of | bar of | search party | let's (go|get) (rangers|to work|team|pokes|started|it) | game (design|dev|warden|plan) | political party | pool (cover|of)
 !     (i|we) (went|had|got|love|loved|took) ...6 (fishing|camping|hunting|lake|party|dancing) 
 !     staff potluck | republican party | democratic party | study group
+
+# ---- broader
+
+class kin_partner
+my {partner} | her {partner} | his {partner} | your {partner} | hubby | my man | my girl | my old man | my old lady | my folks | my parents | your parents | your folks | your mom | your dad | your stepdad | your stepmom | my mom | my dad | my stepdad | my in laws | mom and dad | my ex | your ex | her ex | his ex
+
+class trouble
+calling it quits | called it quits | walked out | moved out | took the kids | packed (his|her) bags | haven't spoken | not speaking | won't speak | doesn't speak | silent treatment | another woman | another man | other woman | cheating | cheated | affair | drunk | drinks | drinking | hungover | screaming | yelling | screamed | hits | hit me | hit her | fight | fights | fighting | fought | divorce | divorcing | divorced | splitting | split up | split | separate | separated | separating | breakup | broke up | breaking up | dumped | left me | left her | leaves me | leaving me | i'm gone | i'm done | he's done | she's done | lawyer up | couch | counseling | rehab | jail | prison | evicted | kicked | therapist | jealous | lies to me | lied to me | snoops | messages from another | pregnant | custody | fallen out of love | unfaithful | bankrupt | gambling | relapse | relapsed | slept with | sleeping with | abusive | controlling | toxic | ghosted | rebound | hooked up | caught him | caught her
+
+signal private_life
+0.7   {kin_partner} & {trouble}
+0.75  (he|she) ...4 (comes home drunk|came home drunk|took the kids|moved in with|moved out|walked out|cheated on|is leaving me|left me|texts me that|hits me|is seeing someone|is seeing another|won't touch me|stopped loving|doesn't love me)
+0.75  (how'd|how did|how was|so how'd) (the|your|ur|last night's) (date|hookup|night with) | (did|has) (he|she|they) [_] (kiss|kissed|ask you out|touch|text you back|call you back|cheat|hit you|propose) | first (date|kiss|hookup)
+0.75  (you can|u can|feel free to|you should|wanna|want to|need to) (talk|open up|tell|vent|unload|confide) [to|with|about] [me|us|it] [_] [_] [_] (stuff|things|home|stepdad|mom|dad|family|boyfriend|girlfriend|what happened|feelings|ex|breakup|parents|problems|hurting|night)
+0.75  (what's it like|what is it like|is it bad|how is it|how bad is it|what happens|is everything ok|everything okay|everything alright|everything ok) (at|with|around) [your|ur] (home|house|place|mom|dad|family|folks|parents)
+0.75  (is it true|rumor is|i heard|heard|word is|are) [that] [you|she|he|they|u|{name}] [and] [_] (are|is|r|and) [_] [_] (a thing|dating|hooking up|together|seeing each other|an item|sleeping together|talking|pregnant|back together|engaged)
+0.75  (girlfriend|boyfriend|husband|wife) (number|no) [_] | (rebound|ex) (girlfriend|boyfriend|husband|wife|guy|girl) | (twenty|ten|fifteen|{number}) years [of marriage] and (he|she) | (our|my) (marriage|relationship|honeymoon|anniversary|wedding night|love life) ...5 (over|dead|rocky|falling|falling apart|trouble|hard|done|ending|mess)
+0.75  i (found|saw|caught|read|discovered) ...5 (on his phone|on her phone|in his truck|texts to|messages to|messages from|with another|in bed with|in our bed|condom~|her number) 
+0.7   i (drank|had) (a whole|an entire|way) (bottle|too much|six) ...6 (last night|alone|cried|by myself|again)
+!     moved in with (her|his|my) (dog|cat|two|sister and) | how's the new
+
+class you_pull
+you | u | your | ur | you're | youre | ya
+
+class longing
+counting the (hours|minutes|days) | take you somewhere | get lost in | lost in (your|those) eyes | dream of me | dream about me | next to me | lying next to | wish you were | walk into | walked in | walked into | i forget what | my breath away | breathless | speechless | knockout | a snack | a catch | smoke show | smokeshow | dreamy | make me feel | the way you do | made me feel | butterflies | goosebumps | my type | kiss | kisses | cuddle | hold me | hold you | in my arms | my arms | hand in mine | stay the night | stay with me | come to bed | bed | candlelight | just the two of us | somewhere nice | special to me | more than a friend | more than friends | more than a student | more than a teacher | can't sleep without | can't live without | fell for | falling for | chemistry | connection between us | feelings | sparks | sexy | gorgeous | sweet girl | my sweet | pretty eyes | those eyes | that smile | your smile | your perfume | marry | beautiful | soulmate | irresistible | crave | adore | obsessed with you | crush | darling | baby | babe | lover | love of my | romantic | heart skips | heart | tonight next | look so good | looked so good | looking good tonight | red dress | that dress | those jeans | lips
+
+signal romantic
+0.5   {you_pull} & {longing} & (i|i'm|i'd|i'll|my|me|omg|baby|babe|just us|just the two|😍|🔥|❤️|😘|{emoji}|goodnight|tonight) & (feel|feels|felt|forget|see you|miss|dream|kiss|kisses|arms|eyes|lips|dress|smile|crush|next to|hours|somewhere|walk|walked|love|baby|babe|tonight|alone|sleep|bed|gorgeous|beautiful|heart|marry|sexy|adore|chemistry)
+0.75  (counting the (hours|minutes|days) [till|until|til] [_] [_] (see|hold|kiss|be with) you) | (get|got|getting) lost in (your|those|ur) eyes | (dream|dreaming) (of|about) me | (wish|wishing) (you|u) were (here [_] (next|with|in|beside)|next to me|in my (arms|bed)|lying) 
+0.75  (no one|nobody|no girl|no man|no woman) [has] [ever] (makes|made|make) me feel | (make|makes|made) me feel (alive|like a|so|special|things) & (you|u)
+0.75  (every time|whenever|when|the way) (you|u) (walk|walked|smile|laugh|look at me|come|came|touch|say my name|lean) ...6 (i|my|me|heart|breath|room|knees|stomach|melt|forget)
+0.75  (love to|like to|let me|want to|wanna|gonna) (take|bring|fly|show) (you|u) [out|somewhere|to] ...4 (nice|dinner|just|two|alone|away|weekend|romantic|beach|special) | just the two of us & (dinner|somewhere|nice|wine|night|weekend|away|take you|movie)
+0.75  (you|u|you're|ur|girl|babe|dang girl|damn girl) [_] [_] [are|r|is] (a knockout|a smokeshow|a smoke show|a snack|a ten|a dime|a stunner|a catch|fine as|hot as|eye candy|my type|too pretty|too cute|too hot)
+0.75  [i] (have|had|got|having|has|developed|got) (a|such a|the biggest|a huge|a little|a major|this) [_] crush on -(this song) 
+0.75  (goodnight|good night|sweet dreams|sleep tight|night night|nighty night) [my] [_] (sweet girl|beautiful|girl|love|baby|babe|handsome|angel|darling|princess|sweetheart|sweetie|gorgeous)
+0.75  (you|u|your|ur) ...6 (😍|😘|💋|🥵|❤️‍🔥) & (dress|eyes|lips|legs|smile|body|hair|hot|fine|look|looked|looking|though|outfit|jeans|pic|that pic) -(truck)
+0.6   those (eyes|lips|legs|curves|dimples) (though|tho|of yours|are)
+!     (linebacker|boxer|quarterback|fighter|punch|book|brisket|cookie~|recipe|pie|song) 
+
+class fun_thing
+fire pit | bonfire | pool | boat | lake | pond | river | beach | super bowl | superbowl | the game | the fight | watch party | movie | movies | bowling | pool hall | billiards | tacos | pizza | wings | burgers | beer~ | drinks | margaritas | bar | club | concert | the band | rodeo dance | dance | karaoke | poker | cards | xbox | playstation | fortnite | madden | call of duty | minecraft | smash bros | squads | rematch | camping | camp out | hike | road trip | fishing | hunting | rods | golf | gym | paintball | arcade | dave and busters | six flags | vegas | hot tub | skating | cruise | cookout | bbq | crawfish | hang | party | barbecue | netflix | a movie | game night | lunch | dinner | coffee | brunch | shopping | the mall | sleepover | camp | float | tubing | skiing | mud | mudding | four wheelers | side by side
+
+class fun_invite
+come (over|thru|through|with|along|hang|join|out|watch|play|on) | swing by | stop by | y'all come | let's | lets | wanna | want to | who's up for | whos up for | who's in | whos in | who's down | you in | u in | you down | join (me|us) | ride with me | with me | with us | with y'all | with you guys | bring your | grab your | pull up | slide thru | hit me up | down for | up for | be there | meet us | meet me | you should come | we're having people over | having people over | extra seat | extra ticket | if you want it | if you want to come | if you wanna come | i'm driving | i'll drive | my treat | i'm buying | on me | one more for | you owe me | we should | we're going | we're hitting | we hitting | save you a seat | got room for | room for one more | tag along | roll with us
+
+signal peer_socializing
+0.65  {fun_thing} & {fun_invite}
+0.75  (having|have|had) (people|folks|everyone|a few people|the crew|some people|the gang|friends|y'all) over [_] (friday|saturday|sunday|tonight|after|this|for|come) | (ayo|yo|bro|dude|ay|aye) get on | (need|needing) (one|two|a fourth|a third|1|2) more (for|to) (squads|duos|trios|the game|ranked|play|poker|spades|golf)
+0.75  (owe|owes) me a (rematch|beer|round|game|drink) | (rematch|1v1|one on one) (tonight|in|later)
+!     (masonry|pavilion|standings|halftime|fundraiser|families welcome|class trip|advisors|league|at the alley|company|field trip|scrimmage|booth|in laws|my wife|students served|the class|concert choir|{program} class|permission|our class|culinary class)
+!     let's (eat|cook|learn|build|review|practice|start|make|not|be|get|see|hope|pray|go (rangers|team|pokes|sooners))
+!     (gym|pool|game|lunch|movie) [_] (is|will be|opens|starts|closes)
