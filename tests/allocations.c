@@ -159,7 +159,7 @@ static bool try_all(action *act, const char *name) {
         for (size_t number = 0; !done; number++) {
             fine &= try(act, number, all_behind, &done, name);
             /* Nothing is tested by failing each of many thousands of like allocations. */
-            if (number > 400) number += number / 100;
+            if (number > 100) number += number / 20;
         }
         count = state.made;
     }

@@ -424,9 +424,10 @@ def the_evidence_is_marked_where_it_stands():
     marked = 0
     for above, below in zip(rows, rows[1:]):
         if re.fullmatch(r"  │ [ ^?.!]*[\^?.!][ ^?.!]*", below):
-            at = below.index("^")
             start = above.index("don't tell")
-            equal(columns(above[:start]), at, f"{above}\n{below}")
+            end = start + len("don't tell" if above.endswith("tell") else "don't tell anyone")
+            equal(set(below[columns(above[:start]):columns(above[:end])]), {"^"}, f"{above}\n{below}")
+            equal(columns(above[:end]), len(below), f"{above}\n{below}")
             marked += 1
     equal(marked, 3, out)
     for row in rows:
