@@ -142,14 +142,22 @@ static void put_title(cli_buffer *out, cli_style style, const smp_finding *findi
     smp_finding_status status = smp_finding_get_status(finding);
     const smp_clause *clause = smp_finding_clause(finding);
     const char *title = smp_clause_title(clause), *id = smp_clause_id(clause);
-    cli_put_text(out, "\n  ");
-    cli_ink_on(out, style, cli_mark_ink(mark_of(status)));
-    cli_put_text(out, signs[status]);
-    cli_ink_off(out, style);
-    cli_put_text(out, " ");
-    cli_put_ink(out, style, CLI_BOLD, title);
     size_t used = INDENT + cli_width(title, strlen(title)), wanted = strlen(id);
-    cli_put_times(out, " ", used + 2 + wanted <= style.width ? style.width - used - wanted : 2);
+    cli_put_text(out, "\n");
+    if (used <= style.width) {
+        cli_put_text(out, "  ");
+        cli_put_ink(out, style, cli_mark_ink(mark_of(status)), signs[status]);
+        cli_put_text(out, " ");
+        cli_put_ink(out, style, CLI_BOLD, title);
+    } else {
+        cli_put_paragraph(out, style, INDENT - 2, signs[status], 2, title, strlen(title));
+    }
+    /* At the right end of the title's line, or of a line of its own. */
+    if (used + 2 + wanted > style.width) {
+        if (used <= style.width) cli_put_text(out, "\n");
+        used = 0;
+    }
+    cli_put_times(out, " ", used + wanted < style.width ? style.width - used - wanted : 0);
     cli_put_ink(out, style, CLI_DIM, id);
     cli_put_text(out, "\n");
 }
