@@ -30,3 +30,22 @@ signal official_business
 !     (refund|application|payment|records|complaint) (policy|deadline|plan|is on page|period|window|form~ are) | (no|zero) complaints | thanks for the [quick] refund | (apply|applications) (now|open|today|are open|are due|for fall) | you should apply
 !     (vinyl|record|track|world|school) record~ | record (heat|high|cold|low|breaking|store) | (the|our) (bill|board) (passed|approved|died) | i complained about | got a refund on | appeals court | request a song | public comments
 !     (i|we) (got accepted|enrolled|applied and got in) | taxes
+
+# ---- broader
+
+class my_case
+my (refund|bill|account|balance|payment|transcript~|certificate|diploma|application|enrollment|scholarship|grade|financial aid|aid|deposit|check|claim|appeal|request|record~|complaint|paperwork|invoice|bid|suspension|dismissal|accommodation~|address|1098|stipend|job application|employer wants|degree|schedule|hold|fee~|tuition|receipt|money|reimbursement|son's (iep|schedule|grade|bill|application)|daughter's (iep|schedule|grade|bill|application)|son|daughter|grievance|license|background check|test scores|exam voucher|voucher|loan|pell|ride|attendance) | the (scholarship|refund|deposit|certificate|difference|deadline is) | a (refund|certificate|receipt|transcript|written response) | for nonpayment | the bursar | bursar | registrar | the bids | contracts for | expense reports | meeting notice | broken guard
+
+class act_on
+still waiting | no reply | no replies | zero replies | no response | no answer | nobody answers | nobody has called | no one has called | called back | call me back | call me | return my call | has to fix | needs to fix | need to fix | please fix | fix this | please correct | please send | mail | mailed | how long does it take | when will i get | where is my | what happened to | took away | dropped me | dropped my | denied | rejected | ignored | owe~ | overcharged | charged | lost my | lost the | can't log | wrong | never came | hasn't come | have not received | haven't received | didn't get | not posted | object | i object | want it on record | on record | formally | officially | requesting | i request | under the open records | open records | take my (son|daughter|name) off | remove my | reconsider | reinstate | accept this as | accept my | resignation | resign from | notice that | i reported | i am reporting | i'm reporting | i want an answer | need an answer | need somebody to | need someone to | somebody needs to | someone needs to | somebody at | someone at | who do i | deadline is | before the deadline | i finished in | have a receipt | got a receipt | have the receipt | proof of payment | three messages | messages to | left messages | emailed | twice | three times | weeks ago | months ago | in may | since
+
+signal official_business
+0.55  {my_case} & {act_on} & (i|i've|me|my|we|our|somebody|someone|please|fix|requesting|need|zero|want|you guys|y'all|yall)
+0.7   (want|like|need) (it|this) (on|on the|in the) (record|in writing|documented) | i object | (for the record) i (reported|notified|told|asked|paid)
+0.7   (you|you guys|y'all|they|the school|your office|the office) (dropped|dis-enrolled|kicked|removed|charged|billed|denied|lost|withdrew|unenrolled|suspended) (me|us|my) [_] ...6 (for|but|and|without|twice|nonpayment|receipt|paid|paperwork|notice)
+0.7   (take|pull|remove|drop|withdraw) my (daughter|son|kid|child|name|grandson|granddaughter) [_] (off|from|out of) ...5 (roster|list|class|program|course|section|rolls)
+0.7   (accept|consider) this (as|is) [my|our|a|an] [_] (resignation|notice|request|withdrawal|appeal|complaint)  | formally (ask~|request~|notify~|appeal~|object~|resign~|withdraw~|complain~|protest~)
+0.7   (call me|somebody to call|someone to call|call back|call us) ...8 (about|regarding) (the|my|our|a) [_] (scholarship|bill|refund|account|grade|application|enrollment|payment|complaint|aid|transcript|hold|incident|injury)
+0.7   how long (does it take|will it be|do i have to wait|until i get) ...8 (certificate|transcript|refund|diploma|check|license|answer|grade|reimbursement)
+0.7   {number} (messages|emails|calls|voicemails|phone calls) [_] ...5 (zero|no|not one|nobody|nothing|and still|unanswered|no one) [_] (replies|reply|answer|answers|response|back|called|callback)
+!     receipt book | our class trip | will miss her | (best|great) (class|school|teachers|program) ever

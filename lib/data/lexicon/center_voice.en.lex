@@ -84,3 +84,33 @@ signal disclaimer
 0.6   nothing to do with (where i work|my job|my work|my employer|{org}) | personal (account|page|blog|profile) ...4 (not|nothing|no) ...5 ({org}|employer|school's|work|official position|job|position)
 0.6   my [own] (personal|private) (view|views|opinion|opinions|thoughts) ...3 (only|alone) | my opinion only | my personal (views|opinions) and (do|not|don't) | all (views|opinions) [here] [are] personal | everything [_] [_] [_] [_] (is|are) my own opinion
 !     (not|never|isn't|aren't) (mine|my own)
+
+# ---- broader
+
+class institution
+{center} | our district | the district | our school | the school | our center | the center | the technology center | the tech center | our campus | the administration
+
+signal speaks_for_center
+0.75  ^ (the technology center|the tech center|the district|our district|our school|our center|{center}|the administration) (regrets|apologizes|stands|wishes|announces|condemns|supports|opposes|does not|will not|is committed|is aware|has decided|takes|values|believes|cannot comment|can confirm|welcomes|reserves|denies|is pleased|is proud|is sorry|would like|has no|recognizes|joins|thanks|appreciates|extends|asks|encourages) 
+0.75  (public information|communications|media relations|public relations|press) (officer|director|coordinator|liaison|manager) (for|of|at) {institution} & (as|let me|we|i can|statement|record|confirm)
+0.75  (for|from) (ntc|{center}) (thank|we|our|please|congratulations|happy|to) | (here at|at) {center} we (do not|don't|will|believe|take|are|have|stand|value|tolerate|strive|offer)
+0.75  (been asked|was asked|asked me|instructed|authorized|directed) [_] [_] [_] (superintendent|board|administration|director|{center}|district) [_] (to|that) (let|tell|announce|inform|share|say|clarify|pass|respond) 
+0.75  {center} [official] (response|answer|reply|position|statement|policy|stance) (to|on|is|regarding) | ({institution}) (response|answer|reply) to [_] [_] [_] (is|lawsuit|rumor|allegation~)
+0.7   {institution} (stands|stand) [firmly|proudly|squarely] (behind|with|by|against|for) | we did nothing wrong & {center}
+!     (asked|asking) {center} for | i asked
+
+signal affiliation
+0.8   (day one|day 1|first day|first week|first year|last day|another day|year {number}|{number} years) [_] [as|at|on|in|with|of] [_] [{center}|the {center}] ...5 {center} & (lead|instructor|teacher|guy|job|payroll|employee|staff|work|working|new|colleagues|retire~|desk|office|my students)  
+0.8   on the {center} (payroll|staff|team|faculty) -(grew) | part of the ...4 (team|staff|department|crew|faculty|office) (at|of|for|in) {center} | (clocked (out|in)|off work|got off|heading in|headed in|late for work|my shift|work late|working late|on duty) ...3 (at|from|for|to) {center} | (we|us) at work {center}
+0.8   (i'm|im|i am|i) [_] [_] [_] [_] (with|for|at|in) {center} [_] [_] (program|department|office|team|maintenance|it department|counseling|front office|campus) -(student~)
+0.75  my (office|room|desk|shop|lab|classroom|parking spot|mailbox|keys|badge|cubicle) (at|in) {center}
+!     as an {center} [_] student | {center} [_] student | payroll grew
+
+signal disclaimer
+0.75  (don't|dont|do not) (blame|hold|credit|confuse|sue) [_] [_] (employer|school|district|{center}|work|boss|workplace) [_] [_] (for|with|responsible|accountable) 
+0.75  (school|district|employer|{center}|work|workplace|job) (has|have|had) nothing to do with (them|this|it|my|what|these|that) -(parade)
+0.75  (off the clock|off duty|on my own time|after hours|my own time) ...6 (my|mine|take|opinion|thoughts|alone|me) & (my|take|opinion|opinions|views|alone|own|just me)
+0.75  (my|these) (words|thoughts|posts|views|opinions) (aren't|are not|ain't|not|don't equal|do not equal) [_] [the|my] ({institution}|employer's|district's|school's|employer) | (standard|usual|obligatory) disclaimer | disclaimer 
+0.75  (nothing|none of what|anything) [_] [_] [_] (should|is|can|may|to) (be|not) [_] (read|taken|construed|understood|considered|seen|viewed) [_] (as) [_] [_] [_] ({institution}|official|employer|from)
+0.75  not [_] [_] as (a|an) (teacher|employee|instructor|staffer|administrator|counselor|staff member|rep|representative) [_] [but|just|rather|only]  ...8 (as|somebody|someone|citizen|parent|dad|mom|voter|neighbor|votes|taxpayer|private)
+!     the parade

@@ -45,3 +45,21 @@ signal class_information
 !     chapter (11|13|7|eleven) | my (driving|eye|blood) | unit at the storage | i (passed|failed|aced|took) my [_] (test|exam|boards|final|finals|quiz) | my kids | study (finds|shows|says|found) | case study
 !     (movie|game|show|sale|fair|parade|store|diner|church|concert) (starts|begins|opens)
 !     (first|last) day (of (summer|winter|spring|fall|hunting|deer|school for my))
+
+# ---- broader
+
+class lesson_field
+quiz | quizzes | test | exam | midterm | final | practical | written | skills test | lab | labs | clinical | clinicals | rotation~ | rounds | worksheet | packet~ | homework | chapter | unit | module | project~ | portfolio~ | bridge models | models | essay | speech | presentation~ | demo | wiring diagram~ | diagrams | blueprint~ | lathe | mannequin~ | study guide | notes | powerpoint | syllabus | sub | substitute | attendance | late work | bellringer | grades | nine weeks | semester | assessment | workkeys | nccer | osha | servsafe | act | certification exam | capstone | field trip | job shadow | internship | practicum | pinning rehearsal | inspection day | practice | competition | contest | regionals | rehearsal | advisory | orientation | student led | observation~ | logs | timecards for class | vitals | check offs | whites | scrubs
+
+class teach_verb
+is due | are due | due | pushed to | moved to | bumped to | rescheduled | postponed | uploaded | posted | print | bring | wear | study | read | finish | keep working on | turn in | submit | be on the floor | be there by | meet at | meets | tested | get tested | starts | begins | we'll be | we will be | we're | next week | next class | tomorrow | on the board | steps are | need a | needs a | signed | make sure | remember | don't forget | dress for | outdoors | room {number} | by {day} | {day} | on {day} | at {time} | covers | covering | posts on | post on | graded | retake~ | makeup | make up | before lab | before class | first thing | due date | checklist | sign up sheet | groups | partners | open until | closes | extra credit
+
+signal class_information
+0.55  {lesson_field} & {teach_verb} & (class|students|student|lab|quiz|test|hospital|board|hair pieces|mannequins|wear|bring|study|due|print|wiring|signed|families welcome|whites|projects|packets|week|period|hour|{section}|{program}|photo id|pencil|your|sub|practical|chapter|grades post|module|{number})
+0.7   (quiz|test|exam|midterm|practical|homework|essay|project|lab|packet~|portfolio [_]|presentations|check offs|clinicals) [_] [_] [_] (pushed|moved|bumped|postponed|rescheduled|extended|due|is|are) [_] [_] (to|until|till|back|{day}|next week|by)
+0.7   (sub|substitute) (tomorrow|today|{day}) | (keep|start|finish) working on your [_] [_] (project~|lab|lathe|model|packet|portfolio|essay|assignment)
+0.7   (i|i've|i'll|we) [_] (uploaded|posted|put|emailed|printed|graded) [_] [_] [_] (diagrams|notes|slides|powerpoint|study guide|worksheet~|packet~|homework|grades|quiz~|rubric|syllabus|videos for lab|assignment~|review) 
+0.7   (every|each|all) student[s] (needs|need|must|will|should) [_] [_] [_] (pencil|id|laptop|calculator|hood|gloves|uniform|form|notebook|signed|shoes|lunch)
+0.7   (nine weeks|semester|progress|quarter) (grades|reports|tests|exams) | grades (post|posted|close|are due) [_] {date} | (your|the) [_] (packets|forms|logs|hours) are (signed|due|in)
+0.7   (be|wear|report|arrive) ...5 (on the floor|at the hospital|in the shop|in the lab|at clinicals|at the site|to the lab) by {time} | wear your (whites|scrubs|uniform|leathers|steel toes|chef|club shirt|polo|pins) -(to the chili)
+!     wedding | (bridge|road) (over|closes|is closed) | physical therapy | hair appointment | dressed (up|for church)

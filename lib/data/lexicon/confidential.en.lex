@@ -74,3 +74,32 @@ signal confidential
 !     confidential (counseling|shred|help|hotline|support|and free|helpline) | (100%|completely|totally|is|stays|free and) confidential & (help|counsel~|call|text|support|hotline|line|services)
 !     (public|posted|online|on (the|our) (site|website|agenda|page)) & (budget|salary|minutes|salaries|personnel report|agenda) 
 !     internal combustion | internal (threads|medicine|affairs|organs|temperature) | hr (called me|workshop|class|manager|management) | administrative assistant | i (was|got) (fired|let go|laid off) from
+
+# ---- broader
+
+class kid_ref
+the [_] (girl|boy|kid|twins|student) | (that|this|some|one|another|my|our) [_] [_] (girl|boy|kid|student|sophomore|junior|senior|freshman|pupil|child in _) | {name} | {given_name} | which one of you has | (one|two|three|some|half|several) [of my|of our|of the] [_] (kids|students|juniors|seniors|boys|girls) | poor {capitalized} | the {capitalized} (girl|boy|kid|brothers|sisters|family) | {capitalized} in my (class|hour|{ordinal}) | {capitalized}'s in my
+
+class private_fact
+seizures | seizure | meds | medication | her pills | his pills | suicidal | psych | psychiatrist | therapist | therapy | counselor's office all | behavior contract | ankle monitor~ | probation | parole | juvenile | court date | went to prison | in prison | in jail | arrested | dhs | foster | custody | restraining order | free lunch | reduced lunch | food stamps | homeless | shelter | undocumented | visa | green card | deported | lost (her|his) financial aid | grades tanked | got a {number} on | scored a {number} | made a {number} | {number} percent on | {number} on the | failed | failing | flunked | flunking | bombed | can't read | reads at | grade level | iep | 504 | special ed | sped | dyslexia | adhd | autis~ | bipolar | depress~ | anxiety disorder | anxiety | pregnant | miscarried | abortion | rehab | overdosed | addicted | drug test | tested positive | covid | tb | diabet~ | epilep~ | eating disorder | anorexi~ | bulimi~ | self harm~ | cutting (herself|himself) | suspended | expelled | detention | iss | written up | caught cheating | caught vaping | caught with | plagiarized | truan~ | {number} absences | missed {number} | wet the | learning disabil~ | speech therapy | hearing aid | cancer | chemo | surgery | hospitalized | inpatient | mental hospital | mom hasn't sent | because of the fight
+
+signal student_confidential
+0.6   {kid_ref} & {private_fact} & (class|hour|my|the|semester|student~|exam|mom|dad|her|his|she|he|heads up|field trip|program|grade~|counselor|office|poor|third|2nd|{ordinal}|don't|sophomore|junior|senior)
+!     (my (son|daughter|kid|grandson|granddaughter)|i (was|am|have|had|got|failed)|my (grades|dad|mom|test|class|truck)|training|first aid|hires|handbook|awareness|help line|hotline|walk for|fundraiser|research|clinic|(is|are) (available|offered)|passed|proud|engine|inspection|state law)
+!     {kid_ref} ...3 (brought|won|passed|aced|earned|graduated|got hired|took first|placed)
+
+class insider
+keypad | door code | gate code | alarm | server closet | safe | lockbox | padlock | combination | login | log in | skyward | powerschool | vpn | password | passcode | wifi | admin account | evaluations | evaluation | salary negotiation~ | negotiations | staff salary | memo | not for outsiders | personnel | payroll | letting {capitalized} go | letting her go | letting him go | getting fired | getting canned | getting cut | will be fired | being fired | be let go | non renew~ | doesn't know yet | don't know yet | behind closed doors | closed doors | executive session | exec session | closed session | superintendent finalist | finalist is | it'll be announced | to be announced | announced next week | hasn't been announced | not announced | before it's announced | under your hat | keep it quiet | off the record | internal | leaked | sealed | settlement | hr | layoff list | rif | buying the | sneak peek | got a peek | saw the list | attached is | confidential | hush
+
+class insider_more
+is {number} | {number} if you | {number} {number} | friday | and (he|she|they) (doesn't|don't) know | knows yet | next week | board talked | board discussed | they're | got a | got a {number} | sharing my | here's | attached | not for | don't forward | keep it | till then | nobody knows | we're cutting | he got | she got | makes | subs | {capitalized} {capitalized} | guy from | don't tell | yet | if you need in | everybody's | peek | announced | will be announced
+
+signal confidential
+0.7   (keypad|door code|gate code|alarm code|alarm|lockbox|safe combination|safe|padlock|server closet|server room|combination|door|gate|building code) ...6 (is|code|to) [_] {number}
+0.7   (sharing|use|borrow|here's|heres|giving|you can use|try) (my|the|our|her|his) ({capitalized}|skyward|powerschool|canvas|admin|staff|teacher|vpn|wifi|computer|email|portal) [_] (login|password|credentials|account|log in|passcode)
+0.7   (they're|theyre|they are|admin is|board is|hr is|principal is) (letting|firing|canning|cutting|demoting|replacing|not renewing|pushing|laying off|transferring) {capitalized} | (she|he|they) (doesn't|don't|does not|do not) know [it] yet
+0.7   (board|they|admin|administration|directors) (talked|discussed|decided|voted|met|agreed|spoke) [_] behind closed doors | behind closed doors ...6 (about|that|they|to|the) -(comedy)
+0.7   (got a peek|sneak peek|peeked|got hold of|got my hands on|saw|read|photographed|took a picture of) [_] [_] (at|of) [_] [_] (evaluation~|personnel|payroll|salaries|hr|the exec~|layoff list|budget draft|contract draft|confidential)
+0.7   (not for|don't share with|keep from|before) (outsiders|the public|parents|students|the press|non staff|anybody outside) & (memo|attached|salary|draft|plan|list|document|report|numbers|notes|email)
+0.6   (finalist|new superintendent|new principal|new director|replacement|buyer|bidder|winner) (is|will be) [_] [_] ...6 (announced|hasn't been|not announced|secret|next week) -(to the public)
+!     (open to the public|is retiring|own account|take a week|closed early|posted)

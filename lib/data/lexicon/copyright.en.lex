@@ -40,3 +40,21 @@ signal piracy
 !     (movie|film|book~|pdf|dvd|software) ...6 (license|licensed|public performance|public domain|library|open source|with permission|rights|publisher's website)
 !     (practice (test|quiz)|made by (mr|ms|mrs|me)|posted by the instructor) | (don't|do not|please don't|never|is a crime|illegal to|against) [_] (copy|pirate|torrent|scan|piracy|share copyrighted|bootleg) | crack (the eggs|down|in the|a window|the window)
 !     used (textbook|book|copy) | (sell|selling|buy|rent|return) my [_] (textbook|book|workbook)
+
+# ---- broader
+
+signal copyright_notice
+0.8   (photography|images|artwork|design|art|photos|video|illustrations|music|footage|lyrics|content|words|drawing) [_] (by|belongs to|belong to|copyrighted|is copyrighted|property of|courtesy|©|owned by|licensed) [_] ({capitalized}|{mention}|{name}|to|espn|the original)
+0.8   (do not|don't|please do not|may not be|not to be|cannot be) [be] (reuse|copy|reproduce|reproduced|copied|repost|redistribute|redistributed|download|distributed|used|crop|share) [or _] [_] (without|w/o) [_] [_] (permission|consent|credit|written|crediting)
+0.8   (h t|ht|hat tip|props|shout out|all credit|full credit|thanks) to ({mention}) for [_] (graphic|photo|pic|image|art|meme|video|picture|design) | cc by | creative commons | wikimedia | (i'm|im) only sharing [it|this] | (image|photo|video|graphic|art|illustration|source) ({capitalized} {capitalized}|{mention}|{url})
+0.8   (artwork|art|image|photo|design|text|words|music|photography|logo|cartoon|poem) {number} {capitalized} [_] (studio~|photography|tallchief|art|media|designs|images)  | (photos|pictures|prints|images) (are|is) (watermarked|copyrighted|protected)
+
+class whole_work
+textbook | text | book | workbook | manual | manuals | repair manual~ | movie | film | season | series | test bank | answer key | answers | software | code | license | app | album | song~ | dvd~ | disc | thumb drive | box set | ebook | pdf | audiobook | code p | dlc | game | font | videos | course | lectures | exam | question bank | every fast | netflix | disney | hbo | espn | channel~ | scan tool software | solutions | cracked
+
+class copying
+saved as a pdf | as a pdf | who wants it | who wants a copy | i'll copy it | copy it for | bring yours and | dropping the | in the group chat | free no login | no login | no sign up | for free | full movie | no ads | every {capitalized} | can crack | crack it | cracked | crack | rip | ripped | burn | burned | torrent | pirate | pirated | bootleg | leaked | stolen | download link | link to | here's a link | mega link | google drive | dropbox | usb | thumb drive | share the file | the file | whole thing | entire | complete | shh | don't pay | why pay | without paying | instead of paying | never pay | unlocked | split a login | share my login | share my password | account share | no license | bypass
+
+signal piracy
+0.65  {whole_work} & {copying} & (free|crack|cracked|pdf|copy|link|torrent|rip|ripped|burn|complete|whole|entire|full|every|stolen|leaked|pay|bypass|login|drive|pirated|unlocked|bootleg) & (who wants|dm|here's|i've got|ive got|i've|found|got|get|grab|send|dropping|bring|hmu|comment|link|tonight|shh|can|why pay|use|download|watch|want|my)
+!     (library|reserve|rialto|theater|walnuts|project files|in theaters|oer|publisher|for sale by the bookstore|graduation|our page|licensed|open source|required|bookstore)

@@ -29,3 +29,17 @@ signal media_attention
 !     (my (son|daughter|kid|nephew|grandson|brother|sister)) ...4 (paper|news|tv|viral)
 !     drill press | press (brake|conference|release|the|down|start|on|play|fit) | french press | bench press | media (center|literacy|arts|class|specialist) | viral (load|infection|gastro~|hepatitis|meningitis) | job interview | interview (at|for|skills|with the hospital|question~) | news at
 !     (read|read the|deliver~|watch|watching|love|wrote to) the (paper|news) | the news said | breaking news | good news | bad news | great news
+
+# ---- broader
+
+class spread
+{press} | producer~ | interview request~ | interview requests | front page | hashtag | viral | went viral | trending | million people | million views | {number} million | thousands of | strangers | shared | shares | picked up | tagging | screenshots | voicemails | statement | blowing up | blew up | national | internet famous | the whole internet | meme | memes | comment section | hate comments | aired | on air | headline | headlines | watched me | going around | comments from | outlets | station
+
+class mine
+my (rant|post|video|tweet|comment|joke|tiktok|story|reel|letter|song|photo|picture|fall|words|speech|status|clip|live|opinion|message|snap|meltdown|email|remarks|selfie) | (the|a|that) (facebook post|post|video|tweet|comment|joke|tiktok|rant|picture|clip|thing|song|letter) (i|about|of me|with me) | what i (said|posted|wrote|did|tweeted|put) | watched me | of me | i'm a hashtag | im a hashtag | me fall | i posted | i tweeted | i said on | i filmed | because of what i
+
+signal media_attention
+0.65  {spread} & {mine} & (station|tv|news|front page|million|hashtag|strangers|tagging|interview|producer|voicemails|viral|picked up|national|views|reporter~|paper|comments|headline~|aired|radio|outlets|everywhere|shares|tulsa|city|internet|trending|school|boss|memes|meme|podcast|{number})
+0.7   (interview requests|requests for interviews|calls from (reporters|the media|the press)|producer ...6 (voicemail~|called|emailed|left me|message~)) & (me|my|over|i|post|joke|video)
+0.7   (million|{number}k|{number} thousand|thousand) people ...4 (watched|seen|saw|shared|liked|viewed|hate) (me|my)
+!     (piece on our|our lineman program|our robotics|our team|the launch)

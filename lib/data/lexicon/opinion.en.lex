@@ -65,3 +65,25 @@ signal claims_official_presence
 
 class acct
 page | account | profile | channel | group | handle | feed | facebook page | server | acct | facebook group | instagram account | site | fanpage | page online | insta page | home online
+
+# ---- broader
+
+class decider
+board | school board | administration | admin | superintendent | director | principal | commissioners | council | legislature | lawmakers | governor | congress | politicians | state | county | city | district | {center} | government | leadership | management | the suits | higher ups | those people | the people in charge | oklahoma city | washington | whoever | they | the bond | trustees | senators | state department
+
+class verdict
+moral failure | an insult | a slap | a joke | a mistake | big mistake | as far as i can throw | nobody asked | no one asked | it shows | leave our | hands off | stop | quit | no more | can't keep | cannot keep | shouldn't have to | should not have to | put the money | instead of | not in | tell the board | tell them to | to their face | rubber stamp | out of touch | tone deaf | short sighted | shortsighted | penny wise | cowardly | wrong headed | wrongheaded | misguided | disappointed in | disappointing | let us down | let down | failed us | failing us | sold out | sell out | bought and paid | crooked | broken promises | promised | common sense | no sense | nonsense | common good | our money | our tax | tax dollars | taxpayer | wasteful | boondoggle | pork | cronyism | nepotism | favorites | two faced | hypocrisy | hypocrites | hypocritical | unconscionable | criminal | immoral | cruel | heartless | disgusting | sickening | embarrassing | indefensible | overreach | power grab | punishes | punishing | penalizes | hurting | gutted | gutting | starving | neglected | neglecting | priorities | accountable | answer for | explain | resign | replaced | reconsider | reverse | rethink | undo | overturn | fix a | doesn't fix | won't fix | don't fix | fix the | deserve | earned | owe | fair share | living wage | about time | long overdue | too little too late
+
+class civic
+library | libraries | teachers | teacher shortage | instructors | students | kids | lunch | lunches | classroom | classrooms | schools | stadium | stadium lights | software | raise | raises | percent raise | salaries | pay | supplies | tax breaks | taxes | wind companies | hospital | roads | bridges | spanish section | night bus | program | programs | budget | money | funding | fees | tuition | parking | policy | rule | rules | testing | curriculum | books | the bond | bond money | consultants | contracts | contract | bonuses | layoffs | vets | veterans | workers | unions | farmers | rural | working families | the poor | health insurance | daycare | bus drivers | phones | phone ban | dress code | drug testing | cameras | metal detectors | vaccines | masks | books | curriculum | prayer | flag
+
+signal opinion
+0.55  {decider} & {verdict} & {civic}
+0.6   {civic} (is|are|was|were) [_] (a|an|the) (moral failure|insult|joke|disgrace|outrage|mistake|scandal|travesty|shame|slap in the face|scam|crime|right|human right|disaster|embarrassment)
+0.6   (charging|making|asking|forcing|expecting|punishing|cutting|dropping|raising|closing|banning|firing|taxing|selling|outsourcing|privatizing|ending|freezing) [_] [_] (kids|students|teachers|instructors|families|parents|staff|people|workers|the|our|nurses|seniors|employees) ...10 (is|was) [_] (a|an|wrong|not|plain|just|simply|cruel|immoral|unfair|stupid|short)
+0.6   you (don't|can't|do not|cannot|won't) (fix|solve|build|run|expect|attract|keep|get|balance) [_] ...5 (by|with|when|if) & {civic}
+0.6   (put|spend|invest|use) (the|that|our|more) (money|funds|bond money|cash|dollars) [_] (in|into|on|for|toward) | no more (tax breaks|taxes|tax hikes|cuts|bailouts|handouts|excuses|fees|layoffs|closures|secret meetings) [_] | (need|needs|ought|has) to (leave|stop|quit|start|fix|fund|listen|apologize|answer|reverse|reconsider|go) & {decider}
+0.6   i (trust|believe) (this|the|that|our) {decider} [_] (about as far|as far|less|zero|not at all) | (don't|dont|can't|cannot|do not) (trust|believe|support|respect) (this|the|our|these) {decider}
+0.6   (can't|cannot|shouldn't|should not) (keep|continue|go on) (asking|expecting|treating|underpaying|cutting|paying|ignoring|losing) ...3 {civic}
+0.6   (nobody|no one) (asked|listens to|consulted|bothered to ask|talks to) [_] [_] (teachers|instructors|people|parents|students|us|staff|families|taxpayers|employees) 
+!     (oklahoma city|state) (thunder|champion~|fair|contest|university) | milk | brisket | movie

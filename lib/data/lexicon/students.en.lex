@@ -70,3 +70,36 @@ signal student_reference
 !     student (teacher|of the month nominations|services|union|council|handbook|parking|loan~|center|section|housing) 
 !     the only (girl|guy|kid|boy|one) (at the party|in town|who brought|for me)
 !     named our | robot (named|kevin)
+
+# ---- broader
+
+class crew_word
+crew | crowd | kids | folks | people | peeps | babies | students | class | bunch | gang | fam | family | squad | ladies | gents | guys | friends | future _ | welders | superstars | rockstars | warriors | champs | legends | team | cohort | group | block | section | track
+
+signal addresses_students
+0.75  ^ [{all_of}|to|so|well|now|and] [{all_of}|my|all|to] [my|our|the|you] ({program}|{grade_level}|{ordinal} [year|years|hour|hr|period|block]|evening|night|morning|am|pm|day|ap|dual credit|concurrent|advanced|beginning|intro) [_] {crew_word} -(of|is|are|was|were|has|had|in the|served|will be|made|won|built|helped|who)
+0.75  ^ [{all_of}] [my|our|the] {program} [_] (students|kids|class|1|2|i|ii) [your|you|i|i'm|the|please|don't|good|remember|we|it's|hello|if] (your|you|y'all|badges|{day}|i)
+0.75  (if|since|for those|for anyone|for everyone|anyone|everyone|everybody|any of you|those|whoever|all of you|each of you|every one of you) [_] [_] (in|taking|enrolled in|signed up for|testing for|from|going to|headed to|with me) [_] [_] ({section}|{number} block|{time} block|block|class|module|clinicals|osha|servsafe|nccer|worksheet|workkeys|nclex|boards|certification|lab|state contest|nationals|cohort|the exam|my {ordinal}) & (you|your|y'all|bring|be|have|need|meet|{time}|{day}|until|know)
+0.75  ^ (to|for) (the|my|all|all my|those|every one of|each of|all of) [_] [of] [you] [_] (who|that|in|from|testing) ...8 & (you|your|i noticed|y'all) & (stayed|class|shop|project~|lab|test~|trusses|finish~|graduat~|{program}|hour|block|semester|welds)
+0.75  ^ {grade_level} -(is|are|was|were|will|get|got|won|enroll~|registration|parade|citizens|in the|from|at|who|and|of|must|should|can|eat|play|game|night|year|class of) & (forms|form|due|bring|{day}|not|you|your|remember|meet|bus|shadow|photos|pictures|cap|gowns|turn|sign|check|deadline|need|don't)
+0.75  ^ (my|our) ({ordinal} years|{grade_level}|{program} [_] (kids|people|crew|students)|night crew|babies|kiddos|students|welders|nurses|techs) & (no|bring|you|your|need|gloves|leathers|remember|don't|wear|please|be|due|{day}|hood)
+0.7   (your|ur|y'all's) (badges|badge~|permits|scrubs|certificates|certs|kits|tool~|toolboxes|welds|projects|lab partner~|lockers|portfolio~|hours|clinical hours|grades|quiz~|uniforms|lab books|time sheets|bus) [_] (came|are in|are here|came in|is here|are ready|are posted|are due|look|looked|need|leaves|need to)
+0.7   ^ (hello|hi|hey|good luck|congrats|congratulations|welcome|welcome back|listen up|attention|thank you|thanks|ok|okay|alright|so|dear|happy) [_] (future|soon to be|my favorite|everyone testing|every one of you|all) [_] (linemen|nurses|welders|mechanics|chefs|technicians|electricians|stylists|carpenters|techs|paramedics|cosmetologists|engineers|coders|teachers|students|you) 
+0.7   (hey|hi|ok|okay|alright|so|well|now) ({ordinal} (hour|hr|period|block)|{section}|my {section}) [_] [_] (we|you|y'all|who|i|need|need to)
+0.7   {section} & (we need to talk|who ate|owe me|you owe|happy hunting|listen up|see me|see you|you all|y'all|you guys|you're|you did|your) -(your (son|daughter|child|kids))
+0.6   (quiz|test|exam|homework|project|lab|clinical~|contest|module|skills) & (good luck|you know this stuff|you've got this|you got this|y'all got this|you have until|you'll do great|see me|ask me|come see me|my desk|my room|office hours|you're ready) & (you|y'all|your)
+!     (parents|families|my daughter|my son|my kid|my grandson|instructors|staff|teachers|neighbors|reunion|thank you to the) ...8
+!     proud of our | the welders i hired
+
+class pointing
+one of mine | a (freshman|sophomore|junior|senior|student|kid) of (mine|ours) | (one|another) of (my|our) [_] [_] (students|juniors|seniors|sophomores|freshmen|kids|welders|guys|girls|grads|interns|officers|aides|helpers) | (my|our) [_] [_] (student worker|valedictorian|salutatorian|teacher's aide|lab aide|parts counter|ambassador|team captain|officer|president|star|student)  | who runs our | meet
+
+signal student_reference
+0.75  {pointing} <({name}|{capitalized} {capitalized})> & (student|class|hour|program|{program}|{grade_level}|graduates|semester|year|mine|shop|counter|scholarship|contest|boards|regionals|state|nationals|welding|job|question|flyers)
+0.8   <({name}|{capitalized} {capitalized})> [_] [who|which] ...6 (in|for|of) (my|our|the) [_] ({program}|class|hour|program|shop) & (graduates|student~|class|senior|junior|second year|first year|semester|hour)
+0.8   <({name}|{capitalized} {capitalized})> (a|one of our|one of my|our|my|{program}|second year|first year|{ordinal} year) [_] [{program}] [_] (junior|senior|freshman|sophomore|student|students|seniors|juniors|sophomores|freshmen|trainee|graduate|{program})
+0.75  (my|our) (girl|boy|guy|kid|man|lady) <({name}|{given_name}|{capitalized})> (from|in|of) (my|the|our) [_] [_] ({section}|{program}|class|group|hour|cohort|shop)
+0.8   <(that|the) (one|new|exchange|quiet|tall|little|big|loud|funny) [_] [_] (boy|girl|kid|student|guy|young man|young lady) (in|from) (my|our|the) [_] ({section}|class|hour|{program}|period|cohort|group|{ordinal} [_])>
+0.8   <(the|our) (lone|only|single|sole|one|youngest|oldest|nineteen year old|first) [_] (male|female|man|woman|guy|girl|boy|gal|freshman|senior|kid|student|lady|veteran|mother|dad|grandma|grandpa|exchange student)> [_] (in|of|on) [_] [_] ({program}|{section}|class|program|shop|hour|cohort|team|section)
+0.7   (valedictorian|salutatorian) [is|was] <the only [_] [_] [_] [_]> (in|of) ({section}|{program}|evening|night|my|our)
+0.75  student worker <({name}|{capitalized} {capitalized})> | student (ambassador|aide|helper|assistant|leader|president|officer|speaker) <({name}|{capitalized} {capitalized})>
