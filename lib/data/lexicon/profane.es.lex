@@ -52,15 +52,15 @@ signal profane
 
 # Otros sentidos
 !     pinche~ (de|del) (cocina|cocinero|restaurante|panadería|la cocina)
-!     (ayudante|busca|buscan|solicita|solicitan|contrata|contratan|trabaja de|trabajo de|trabajar de|trabajar como|trabajé de|como|es|soy|puesto de|empezó de|empecé de|un|vacante de|cocinero|cocineros|mesera|mesero|chef|y|o) pinche~ (de|para|y|en|con|que ayud~)
+!     (ayudante|busca|buscan|solicita|solicitan|contrata|contratan|trabaja de|trabajo de|trabajar de|trabajar como|trabajé de|como|es|soy|puesto de|empezó de|empecé de|un|vacante de|cocinero|cocineros|mesera|mesero|chef|y|o) pinche~ (de|para|y|en|con|que ayudar~)
 !     (se) pinche (la|el|una|un|los) (llanta|globo|dedo|botón|icono|enlace) | pinche [sobre|en|el|la|aquí] (enlace|botón|aquí|icono|link|imagen|pestaña) | se pinche
 !     zorra~ (roja|rojas|ártica|polar|gris|del|y sus|con sus|que se comió) | (la|una|las|unas|zorras|madriguera de) zorra~ ... (gallina~|gallinero|cachorro~|bosque|animal~|uvas|madriguera|monte|zorro)
 !     (gallina~|gallinero|bosque|fábula|uvas|monte|coneja~|animales|crías) ... zorra~
-!     perra~ ... (cachorr~|camada|parió|parir|veterinari~|vacuna~|collar|perdida|raza|labradora|pastora|adopci~|esterili~|preñada|ladr~|croquetas|chihuahua|rescatada|callejera|mestiza|se llama)
-!     (cachorr~|camada|parió|veterinari~|vacuna~|raza|adopt~|labradora|chihuahua|adopción|esteriliz~|croquetas|perro|perros|mi|nuestra|paseo|pasear|galga) ... perra~
+!     perra~ ... (cachorro~|camada|parió|parir|veterinario~|vacuna~|collar|perdida|raza|labradora|pastora|adopción|esterilizar~|preñada|ladrar~|croquetas|chihuahua|rescatada|callejera|mestiza|se llama)
+!     (cachorro~|camada|parió|veterinario~|vacuna~|raza|adoptar~|labradora|chihuahua|adopción|esterilizar~|croquetas|perro|perros|mi|nuestra|paseo|pasear|galga) ... perra~
 !     (mi|nuestra|su|la) perra (se|es muy|está en|tuvo|duerme|come|cumple|tiene|ya|nos|me)
-!     puerca ... (parió|lechon~|cerd~|camada|kilos|corral|feria) | (cría|marrana|lechones|corral) ... puerca
-!     (hostia) (consagrada|sagrada|santa|en misa|bendita) | (cuerpo de cristo|comunión|misa|cáliz|sacerdote|consagr~|copón) ... hostia~ | (la|una|recibir) hostia (en|durante|de) (la misa|misa|comunión|trigo)
+!     puerca ... (parió|lechones|cerdo~|camada|kilos|corral|feria) | (cría|marrana|lechones|corral) ... puerca
+!     (hostia) (consagrada|sagrada|santa|en misa|bendita) | (cuerpo de cristo|comunión|misa|cáliz|sacerdote|consagrar~|copón) ... hostia~ | (la|una|recibir) hostia (en|durante|de) (la misa|misa|comunión|trigo)
 !     polla~ (ponedora~|de engorda|recría) | (gallo|gallina|pollo|huevo) ... pollas
 !     (concha~) (de|con|y) (mar|chocolate|vainilla|azúcar|cajeta)
 !     (pija) (de (tornillo|acero)|autorroscante|autoperforante|para (lámina|tablaroca|madera)) | (tornillo~|tuerca~|lámina|taladro|tablaroca) ... pija~ | pija~ ... (tornillo~|lámina|tablaroca|taladro|rondana~)
@@ -68,11 +68,11 @@ signal profane
 !     (crica|chocha) (de|la gallina)
 !     (papaya|bicho) (madura|verde|raro)
 !     (culo) (de (la botella|el vaso|un vaso|la olla|botella|vaso|saco)) | culo de vaso
-!     (nalgas) ... (inyección|inyectar|glúteo~|músculo~|ejercicio~|sentadilla~) | (inyección|inyectar|inyect~|sentadilla~|glúteo~|vacuna) ... nalgas
+!     (nalgas) ... (inyección|inyectar|glúteo~|músculo~|ejercicio~|sentadilla~) | (inyección|inyectar|inyectar~|sentadilla~|glúteo~|vacuna) ... nalgas
 !     (verga) (mayor|seca|del (barco|mástil|velero)) | (mástil|velero|barco|licenciado|señor|giovanni) Verga | (licenciado|señor|doctor|ingeniero|maestro|profesor) Verga
 !     (maldita) (vecindad|sea) | la maldita vecindad
 !     (joder) (roma)
-!     (cagar|caga|cagado|cagada|cagó) ... (paloma~|pañal~|bebé|perro|gato|gallina~|popó|gallinero|pájaro~) | (paloma~|pañal~|bebé|gallina~|pájaro~|arenero) ... (cagada|caga|cagó|cagado)
+!     (cagar|caga|cagado|cagada|cagó) ... (paloma~|pañales|bebé|perro|gato|gallina~|popó|gallinero|pájaro~) | (paloma~|pañales|bebé|gallina~|pájaro~|arenero) ... (cagada|caga|cagó|cagado)
 !     (gonorrea) ... (enfermedad~|infección~|transmisión|bacteria|clamidia|sífilis|tratamiento|antibiótico~|prueba~) | (enfermedad~|infección~|clamidia|sífilis|transmisión|its|ets|síntomas) ... gonorrea
 !     (malla|medias|chupones|bebé) mamón | (bebé|niño|cordero|lechón|becerro) mamón | mamones (y|chinos|frescos|de la costa) | (fruta|rambután|comprar|kilo de) ... mamones
 !     (marica) (linda)
@@ -80,7 +80,7 @@ signal profane
 !     (huevón) (de pascua)
 !     (carajo) (los|en) (viejo barco)
 !     (perra) (vida) (de mi perro)
-!     ojete~ (metálic~|de metal|y botones|para|en la tela) | (botones|botón|tela|costura|cortina~|lona|broche~) ... ojete~
+!     ojete~ (metálico~|de metal|y botones|para|en la tela) | (botones|botón|tela|costura|cortina~|lona|broche~) ... ojete~
 
 signal profane
 0.6   zorra | zorras | perra | perras | puerca | golfa | maldito | maldita | malditos | malditas | desgraciado | desgraciada | desgraciados | nalgona | nalgón | polla | pollas | pija | pijas | picha | pichas

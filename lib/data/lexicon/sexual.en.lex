@@ -133,7 +133,7 @@ signal obscene sexual
 0.85  (wet|tight|hairy|juicy|fat|pink|dripping|horny|shaved|big|huge|hard|throbbing|tiny|small|limp|black|white) (pussy|cunt|cock|dick|tits|titties|boobs|boner|dong|clit|penis|vagina|nipples)
 0.85  (my|your|his|her|ur|the) (dick|cock|pussy|cunt|clit|boner|balls|tits|titties) (is|are|in|inside|on|gets|got|up|so|was|were|looks|taste|tastes|hurts|look|down|between) -(a name)
 0.85  (in|inside|up|into|on|between|around) (your|my|her|his|ur|that|dat|their) (pussy|cunt|ass|mouth|butt|butthole|asshole|tits|hole|dick|cock|thighs) [hole] -(washed|full|shut|watering|hurts|off|is|was|on|on the line)
-0.8   (jerk|jack|beat|wank|rub|get|getting|got) (off|it off|my meat|his meat|one out|myself off|himself off) (to|on|for) (her|him|you|your|ur|pics|pictures|porn|my|his|them|u|that) | (jerk|jack|wank|jerking|jacking|wanking|jerked|jacked) off [to|in|on|for] | (beat~|beating) (my|his|your|the) meat | masturbat~ | masturbate~ | masturbating | masturbated | fapping | fapped
+0.8   (jerk|jack|beat|wank|rub|get|getting|got) (off|it off|my meat|his meat|one out|myself off|himself off) (to|on|for) (her|him|you|your|ur|pics|pictures|porn|my|his|them|u|that) | (jerk|jack|wank|jerking|jacking|wanking|jerked|jacked) off [to|in|on|for] | (beat~|beating) (my|his|your|the) meat | (masturbate|masturbated|masturbates|masturbating|masturbation|masturbations|masturbator|masturbators) | masturbate~ | masturbating | masturbated | fapping | fapped
 0.8   (horny|so horny|hornier|horndog~) | (make~|making|made|get|gets|got|getting|u|you) (me|u|him|her|you) [so|all] (wet|hard|horny|cum|moan|hot and bothered) -(work|way|luck|time|to|drive|from)
 0.75  (gimme|give|giving|gave|gives|getting|got|want~|need~) (me|you|u|him|her|them|a|some|good|great|some of that) (head|sloppy toppy|booty|pussy|ass|dick|cock) -(start|up|on|over|first|coach|cheese|cold|shot~|massage|count|ache~|nurse|band~|chef|lights|gasket|of|phones|set|room)
 0.75  (sit|sitting|ride|riding|bounce|bouncing|hop|grind|grinding) on (my|his|your|daddys) (face|dick|cock|lap|d|it like)
@@ -154,7 +154,7 @@ signal sexual
 0.8   (have|had|having|has|want|wanna|want to have) [wild|hot|rough|great|unprotected|good|raw|steamy|kinky|premarital|oral|anal|casual] sex | (make|making|made) love (to|with|all) | sex (with|in the|on the|position~|life|toy~|drive|appeal|on|party|parties|chat|slave~|addict|fantasy|fantasies)
 0.7   (sleep|sleeping|slept) with (me|him|her|you|my|his|your|the|that|every|half|a|everyone|everybody|so many|that many|another) -(blanket|teddy|cat|dog~|pillow|fan|light~|window~|stuffed|phone|kids|baby|door|cpap|kid|tv|lights)
 0.75  (sexy|sexiest|sexual fantasy|sexual favors|sexual relations|sexually (active with|attracted|excited|explicit)|sext~|sexting|sexed|kinky|erotic|erotica|orgasm~|aroused|arousing|foreplay|horny|threesome~|hookup~|fetish~|bdsm|dominatrix|nympho|stripper~|strip club~|lap dance~|lapdance~|topless|thong~|lingerie|striptease|pole dance~|virginity)
-0.7   (ejaculat~|erection~|penetrat~ (her|him|you|me)) -(valve)
+0.7   ((ejaculate|ejaculated|ejaculates|ejaculating|ejaculation|ejaculations|ejaculative|ejaculator|ejaculators)|erection~|(penetrate|penetrated|penetrates|penetrating|penetratingly|penetration|penetrations|penetrative|penetrator|penetrators) (her|him|you|me)) -(valve)
 0.65  (undress|undressing|undressed|strip for|stripped for|naked|nude) (for me|with me|with you|in front of|together|in my bed|in bed|right now|on snap|on cam|in the shower|body|girl~|women|you|her|beach)
 0.65  (touch|touching|touched|rub|rubbing|grope|groping|groped|feel|feeling|caress~|stroking|fondle~|fondling|fondled|grab|grabbed|squeeze|kiss~|kissing|licking|massage|massaging) (your|ur|her|my|his|you|me|u|yourself|myself|all over your) [soft|warm|beautiful|sweet|perfect|little|whole|hot|naked] (body|boobs|breast~|thigh~|butt|booty|ass|chest|nipple~|crotch|down there|(privates|private) parts|neck and|inner thigh~|all over|there|in bed|panties|hips|legs|lips until)
 0.65  (what|whatcha|what are|what r|wat) (you|u|are you|ya) wearing (rn|right now|to bed|tonight|under|in bed|baby|underneath)
@@ -162,7 +162,7 @@ signal sexual
 0.6   (in|into|to|share a|share my) (my|your|his|her|the|ur) bed (with|together|tonight|naked|and) (me|you|us|u|cuddle|do|him|her) | (take|get|go|come) [you|me|u|her] to bed with (me|you|him|her)
 0.6   (you|u|ur|she|he|her|that|those|your|his) [look|looks|looked|are|is|so|got|have|has|r] [so|such|a|an|damn|really|too] (sexy|fuckable|bangable|smashable|dtf|thicc|slutty|horny|smoking hot in that|hot in that (bikini|skirt|dress|top)|hot in those (jeans|leggings|shorts|pants))
 0.6   (dtf|smash or pass|netflix and chill|hooked up with|hook up with (me|you|him|her|my|a|some|that|someone)|friends with benefits|booty call~|one night stand~|sugar daddy|sugar daddies|walk of shame)
-0.7   (porn|porno|pornos|pornographic|pornography|xxx rated|x rated|smut|onlyfans|only fans|(nudes|nude) pics|nudity|playboy|hustler magazine|hooker~|prostitut~|prostitute~|brothel~|escort service~|happy ending massage|call girl~|sex worker~|sex doll~)
+0.7   (porn|porno|pornos|pornographic|pornography|xxx rated|x rated|smut|onlyfans|only fans|(nudes|nude) pics|nudity|playboy|hustler magazine|hooker~|(prostitute|prostituted|prostitutes|prostituting|prostitution|prostitutions|prostitutor|prostitutors)|prostitute~|brothel~|escort service~|happy ending massage|call girl~|sex worker~|sex doll~)
 0.55  (lost|lose|take|took|taking|losing) (my|your|her|his|ur) (virginity|v card|innocence)
 0.5   (boobs|boobies|titties|tits|boner~|booty|a hard on|camel toe|wet dream~|nipples|bulge in)
 0.6   (check|checking|staring|stare|look|looking|peek~) [out|at|down|up] (your|her|my|ur|his|that|those) [nice|big|great|tight] (ass|butt|booty|tits|boobs|rack|cleavage|chest|skirt|legs|shirt|crotch|thighs)
@@ -180,10 +180,10 @@ class sex_bait
 # Health, teaching, animals, machines, law and news.
 class sex_health
 sex (ed|education|educator~|trafficking|offender~|linked|cells|chromosome~|hormone~|discrimination|assigned|at birth|change|crime~|organs|ratio|of the (baby|calf|calves|chicks))
-sexual (health|education|harassment|assault~|reproduction|orientation|violence|abuse|misconduct|transmi~|predator~|dimorphism|development|consent|response cycle|minorit~|identity|maturity|reassignment|exploitation)
+sexual (health|education|harassment|assault~|reproduction|orientation|violence|abuse|misconduct|(transmitted|transmission|transmissions)|predator~|dimorphism|development|consent|response cycle|(minoritaire|minoritaires|minorite|minorites|minorities|minority)|identity|maturity|reassignment|exploitation)
 sexually transmitted
 (same|opposite|single|both|either) sex
-(anatomy|physiology|biology|reproductive|reproduction|textbook|chapter|lecture|quiz|flashcard~|nursing|patient~|clinical~|diagnosis|catheter~|hygiene|exam|medical|doctor|nurse~|midwi~|obstetric~|gynecolog~|urolog~|prostate|cervical|cancer|mammogram~|breastfeed~|puberty|health class|peri care|perineal|hormones|fertility|std~|sti~|hiv|condom~|contracept~|screening|artificial insemination|semen|bovine|bull|heifer~|mare|ewe~|sow|boar|ram|stallion|veterinar~|livestock|calving|herd)
+(anatomy|physiology|biology|reproductive|reproduction|textbook|chapter|lecture|quiz|flashcard~|nursing|patient~|clinical~|diagnosis|catheter~|hygiene|exam|medical|doctor|nurse~|(midwife|midwives|midwifery)|(obstetric|obstetrical|obstetrically|obstetrician|obstetricians|obstetrics)|(gynecologic|gynecological|gynecologically|gynecologies|gynecologist|gynecologists|gynecology)|(urologic|urological|urologies|urologist|urologists|urology)|prostate|cervical|cancer|mammogram~|breastfeed~|puberty|health class|peri care|perineal|hormones|fertility|std~|sti~|hiv|condom~|(contraception|contraceptions|contraceptive|contraceptives)|screening|artificial insemination|semen|bovine|bull|heifer~|mare|ewe~|sow|boar|ram|stallion|(veterinarian|veterinarians|veterinaries|veterinary)|livestock|calving|herd)
 
 signal obscene
 !sentence {sex_health}
@@ -194,13 +194,13 @@ signal obscene
 !     (tennis|soccer|basket|golf|bowling|foot|ping pong|cotton|moth|meat|cheese|ball|cannon|crystal|wrecking|lug|wing|hex|lock|pine|mixed|jam) (balls|nuts)
 signal sexual
 !sentence {sex_health}
-!     stripp~ (the|a|paint|screw~|bolt~|wire~|thread~|bed~|wax|insulation|floor~|varnish|gear~|down to the|of his|of her|of its|of their)
+!     (stripper|strippers|stripping|stripped) (the|a|paint|screw~|bolt~|wire~|thread~|bed~|wax|insulation|floor~|varnish|gear~|down to the|of his|of her|of its|of their)
 !     wire strip~ | strip (mall|steak|search|mining|light~|lights|club sandwich|poker face) | (paint|wire|floor|wax|sheet) stripper~ | stripper~ (for (paint|wood|wire)|bolt|clip~|well)
 !     (booty) (camp|of the|treasure) | (pirate~) ... booty | booty shorts day
 !     (thong~) (sandal~)
 !     (naked) (eye|truth|juice|mole|gun|wire|flame|barrel|bulb|and afraid|bike|cake|without my)
 !     (foreplay) (golf)
-!     penetrat~ (weld|test|rate|oil|root|sealer)
+!     (penetrate|penetrated|penetrates|penetrating|penetratingly|penetration|penetrations|penetrative|penetrator|penetrators) (weld|test|rate|oil|root|sealer)
 !     (orgasm) (clinic)
 !     (hooker) (oklahoma|ok|high|bulldogs|school|furniture|headers|hooker)
 !     (rugby) ... hooker~

@@ -1,0 +1,87 @@
+# Venta (`commercial`) y correo basura (`spam`).
+
+class mercancia
+carro
+troca
+camioneta
+moto
+bicicleta
+bici
+celular
+iphone
+laptop
+tele
+televisión
+ropa
+zapatos
+tenis
+botas
+bolsas
+perfumes
+maquillaje
+joyería
+aretes
+tamales
+pasteles
+gelatinas
+pan
+tortillas
+quesos
+miel
+huevos
+gallinas
+chivos
+becerros
+cachorros
+perritos
+gatitos
+muebles
+sala
+refrigerador
+lavadora
+secadora
+estufa
+herramienta
+herramientas
+llantas
+rines
+soldadora
+casco
+casa
+terreno
+traila
+tráiler
+suplementos
+productos
+cremas
+velas
+cobijas
+uniformes
+filipinas
+vestidos
+libros
+playeras
+gorras
+tacos
+comida
+elotes
+aguas frescas
+burritos
+empanadas
+mole
+
+signal commercial
+0.75  (vendo|se vende|se venden|vendemos|en venta|a la venta|remato|ofrezco|tengo a la venta|estoy vendiendo|ando vendiendo|traspaso|se renta|rento|rentamos) [mi|un|una|unos|unas|este|esta|todo tipo de|ricos|ricas|el|la|los|las] [ricos|ricas|buenos|nuevos|bonitos|hermosos] {mercancia} -(de (la (clase|escuela|banda|iglesia))|para (recaudar|beneficio|los graduados|la graduación|el viaje))
+0.7   (vendo|se vende|en venta|remato|precio|a solo|por solo|desde|cuesta|cuestan|lo dejo en|los dejo en|oferta|promoción|promo|aprovecha|aprovechen) ...6 ({money}|pesos|dólares) [negociable|a tratar|cada uno|la docena|inbox|efectivo|o mejor oferta|envío] -(donación|donativo~|inscripción|boleto|recaudar~)
+0.7   (inbox para (precios|pedidos|informes|más)|mándame inbox|manden inbox|informes (por|al|inbox|en)|pedidos (por|al|inbox|con)|haz tu pedido|hagan sus pedidos|hago (pasteles|tamales|uñas|pestañas|peinados) (por|a|sobre) (pedido|domicilio|encargo)|pedidos abiertos|agenda tu cita|agenden su cita|citas disponibles|cupo limitado|envíos gratis|envío gratis|envíos a|entrega a domicilio|servicio a domicilio|acepto (zelle|cash app|venmo|efectivo)|pago por zelle|presupuesto gratis|estimado gratis|cotización gratis|cotiza|precios (bajos|accesibles|económicos|de mayoreo)|mayoreo y menudeo|al mayoreo|2x1|dos por uno|mitad de precio|gran (venta|remate|barata)|liquidación|últimas piezas|últimos lugares para comprar|aprovecha (la|esta|nuestra|mi) (oferta|promo|promoción)|únete a mi equipo de ventas|gana dinero vendiendo|soy (distribuidora|consultora|vendedora) de|catálogo (nuevo|de)|productos (naturistas|mary kay|avon|herbalife|natura|jafra|omnilife)|mary kay|herbalife|omnilife|jafra|tupperware|bienes raíces|asesor de (seguros|crédito)|crédito (fácil|inmediato)|sin crédito no importa|sin buró|financiamiento disponible|llama (ya|ahora|hoy) (al|para)|visita (mi|nuestra) (tienda|página|local) (para|y|en|con)|compra (ya|aquí|ahora|tu|el tuyo)|cómpralo|ordena (ya|aquí|hoy|tu)|código de descuento|con mi código|descuento (del|de|a)|link en (mi|la) bio|mi (tiendita|tienda en línea|boutique|negocito))
+0.65  (hago|hacemos|ofrezco|ofrecemos|doy|damos|trabajamos|realizo|realizamos|arreglo|arreglamos|reparo|limpio|corto|pinto|instalo) [todo tipo de|trabajos de|servicio de|clases de|limpieza de|servicios de] (jardinería|plomería|electricidad|limpieza|casas|pintura|techos|yardas|cercas|concreto|mudanzas|costura|masajes|uñas|pestañas|faciales|cortes|fletes|mecánica|soldadura|fotografía|clases|clases particulares|niñera|taxes|impuestos|notaría|roofing|drywall|pisos|arreglos florales|decoración) ...6 (llamar~|inbox|mensaje|precio~|presupuesto|estimado|barato~|económico~|{phone}|{money}|informes|cotizar~|interesado~)
+!sentence (recaudar|recaudación|beneficio de|a beneficio|donación~|donativo~|venta de pasteles de|kermés|kermesse|rifa|para (el viaje|la graduación|la banda|la iglesia|los graduados|becas|la familia)|platos a|comida a beneficio|clase de|del club|skillsusa|ffa|inscripción~|inscríbete|colegiatura|boletos|entrada|admisión|yarda sale de la iglesia|alguien (vende|sabe)|quién vende|dónde (compro|venden|puedo comprar)|busco (quien|una|un)|recomiendan)
+
+signal spam
+0.8   (ganaste|has ganado|has sido (seleccionado~|elegido~)|fuiste (seleccionado~|elegido~)|felicidades ganaste|ganador de (un|una)|reclama tu|reclame su|reclama (ya|aquí)|canjea tu|premio (pendiente|en efectivo|de)|te ganaste (un|una)) [un|una|tu|su|el] [premio|iphone|tarjeta|bono|regalo|carro|dinero|efectivo|viaje|millón|sorteo]
+0.8   (gana|ganar|gane|ganarás|generar|genera|genere|obtén|obtener|haz|hacer|cobra) [hasta|más de|de|entre|fácil|extra|buen|mucho|dinero] [{money}|dinero|ingresos|dólares|miles de dólares|lana|billete|efectivo] [dólares|extra|fácil|rápido|diarios|al día|a la semana|semanales|desde|en] [al|por|la|tu|desde] (día|semana|mes|casa|tu celular|celular|casa sin|sin (esfuerzo|experiencia|invertir|salir|hacer nada)|rápido|en línea|por internet|con solo|diarios|semanales|desde casa) -(trabajando (de|como)|soldando|enfermera~)
+0.75  (invierte|inversión|invertí|inviertan|bitcoin|criptomonedas|cripto|forex|trading|binance|nft) ...8 (ganar~|ganancia~|duplica|triplica|rendimiento~|garantizado~|rentabilidad|inbox|whatsapp|telegram|sin riesgo|señales|libertad financiera|ingresos pasivos|diario~|semana~|únete|grupo|mentor) -(clase|economía|noticias)
+0.75  (sígueme y te sigo|siganme y los sigo|síganme y los sigo|te sigo si me sigues|sigo de vuelta|follow x follow|f x f|fxf|like x like|lxl|más seguidores|seguidores gratis|compra seguidores|gana seguidores|suscríbete a mi canal|suscríbanse a mi canal|suscríbanse a (mi|este) canal|dale like y comparte|comparte con (10|diez|5|cinco|20|todos tus|tus) (amigos|contactos|personas)|compártelo con|reenvía (este|esto|a)|reenvíalo a|copia y pega|escribe amén|comenta amén|di amén|mala suerte si no|si no lo (compartes|reenvías)|cadena de|dinero fácil|dinero rápido|trabajo desde casa|trabaja desde casa|gana desde casa|ingresos extra desde|libertad financiera|ingresos pasivos|multinivel|préstamos (inmediatos|fácil|al instante|sin (buró|aval|requisitos)|personales|aprobado)|préstamos inmediatos|préstamo inmediato|crédito aprobado|haz clic (aquí|en el|en este|para)|da clic (aquí|en el|en este|para)|dale clic|entra al (link|enlace)|link en mi perfil|pincha (aquí|el enlace)|enlace (abajo|en los comentarios) (para|y)|regalo gratis|iphone gratis|robux gratis|diamantes gratis|tarjeta de regalo gratis|sorteo (de|un) (iphone|ps5|dinero)|tu cuenta (ha sido|será|fue|está) (suspendido~|bloqueado~|limitado~|cancelado~)|verifica tu (cuenta|identidad)|su paquete (está|no pudo|ha sido)|tu paquete (está retenido|no pudo)|actualiza tus datos|casino en línea|apuestas (seguras|deportivas)|giros gratis|bono de bienvenida|baja (de peso) (rápido|sin|en)|bajar de peso (rápido|sin|en)|pastillas para (adelgazar|bajar)|té para (adelgazar|bajar)|amarres de amor|brujo|lectura de (tarot|cartas)|curandero|herencia de|millones de dólares|citas con (chicas|mujeres)|chicas (calientes|solteras)|solteras en tu)
+0.6   (mándame|manda|envía|escribe|deja|comenta) [la palabra|un|un mensaje|info|al|por|quiero|yo] ...3 (y te (enseño|explico|digo|paso|mando|agrego)|para (empezar a ganar|ganar|entrar al negocio|unirte)|info del negocio)
+!sentence (estafa~|fraude~|no (abras|abran|des clic|den clic|hagas clic|caigas|caigan)|es falso|phishing|cuidado con|alerta|ignorar~|bórralo|me llegó (un|este)|nos llegó|hackearon)
+!sentence (inscripción~|inscripciones|beca|becas|graduación|fafsa|taller|open house|puertas abiertas|feria de|escuela|clase|estudiantes|campus|concierto|reunión|junta)
