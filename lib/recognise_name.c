@@ -177,11 +177,11 @@ static const struct title {
     float weight;
     bool abbreviation;
 } titles[] = {
-    {"mr", 0.78F, true},      {"mrs", 0.78F, true},    {"ms", 0.78F, true},     {"mx", 0.75F, true},
-    {"miss", 0.75F, false},   {"mister", 0.75F, true}, {"dr", 0.6F, true},      {"doctor", 0.3F, false},
-    {"prof", 0.75F, true},    {"profe", 0.8F, true},   {"sr", 0.7F, true},      {"sra", 0.75F, true},
-    {"srta", 0.75F, true},    {"señor", 0.65F, true},  {"señora", 0.65F, true}, {"señorita", 0.7F, true},
-    {"doctora", 0.3F, false}, {"don", 0.1F, false},    {"doña", 0.1F, false},
+    {"mr", 0.78F, true},      {"mrs", 0.78F, true},     {"ms", 0.78F, true},    {"mx", 0.75F, true},
+    {"miss", 0.75F, false},   {"mister", 0.75F, true},  {"dr", 0.6F, true},     {"doctor", 0.3F, false},
+    {"prof", 0.75F, true},    {"chef", 0.7F, false},    {"profe", 0.8F, true},  {"sr", 0.7F, true},
+    {"sra", 0.75F, true},     {"srta", 0.75F, true},    {"señor", 0.65F, true}, {"señora", 0.65F, true},
+    {"señorita", 0.7F, true}, {"doctora", 0.3F, false}, {"don", 0.1F, false},   {"doña", 0.1F, false},
 };
 
 static struct title title_at(const smp__recogniser *r, size_t at) {
@@ -189,6 +189,32 @@ static struct title title_at(const smp__recogniser *r, size_t at) {
         if (smp__word_is(r, at, titles[i].word)) return titles[i];
     }
     return (struct title){NULL, 0.8F, false}; /* coach, principal, maestra, … */
+}
+
+/* Whether the words around the title, words at .. end - 1, make its bearer somebody else's. */
+static bool is_outsider(const smp__recogniser *r, size_t at, size_t end) {
+    if (at > 0 && !begins_sentence(r, at)) {
+        /* "Ravens coach Brian Billick" */
+        bool role = !title_at(r, at).word && !is_capital(r, at) && is_capital(r, at - 1) && joins(r, at);
+        if (role && !begins_sentence(r, at - 1) && is_free(r, at - 1)) return true;
+        /* "my neighbor Mr. Lopez", not "his coach" */
+        static const char *const pronouns[] = {"his", "her", "their", "su", "sus"};
+        bool pronoun = false;
+        for (size_t i = 0; i < sizeof pronouns / sizeof *pronouns; i++)
+            pronoun = pronoun || smp__word_is(r, at - 1, pronouns[i]);
+        if (!pronoun && smp__cued(r, at - 1, SMP__CUE(OTHERS))) return true;
+        /* "Mr. and Mrs. Holt" */
+        if (at > 1 && smp__cued(r, at - 2, SMP__CUE(TITLE)) &&
+            (smp__word_is(r, at - 1, "and") || smp__word_is(r, at - 1, "y")))
+            return true;
+    }
+    if (!smp__word_is(r, at, "dr")) return false;
+    uint64_t near = smp__cues_before(r, at, 5) | smp__cues_after(r, end, 4);
+    if (near & SMP__CUE(OUTSIDE_ROLE)) return true;
+    for (size_t i = end; i < end + 4 && i < r->text->word_count; i++) {
+        if (smp__word_is(r, i, "clinic") || smp__word_is(r, i, "hospital") || smp__word_is(r, i, "dental")) return true;
+    }
+    return false;
 }
 
 /* "Mr. Lopez", "Coach Diaz", "Ms. K", "la maestra Ruiz". Returns the word after, or `at`. */
@@ -199,7 +225,9 @@ static size_t recognise_titled(smp__recogniser *r, size_t at) {
     unsigned odd = r->text->words[next].gap & ~(unsigned)SMP__GAP_SPACE;
     if (odd && !(odd == SMP__GAP_STOP && title.abbreviation)) return at;
     if (smp__cued(r, next, SMP__CUE(NO_EMPLOYEE)) || smp__shaped(r, next, SMP__WORD_HAS_DIGIT)) return at;
-    if (smp__word_is(r, at, "dr") && smp__word_is(r, next, "king")) return at;
+    if (smp__word_is(r, at, "dr") && (smp__word_is(r, next, "king") || smp__word_is(r, next + 1, "luther"))) return at;
+    if (smp__word_is(r, at, "miss") && smp__cued(r, next, SMP__CUE(STATE))) return at;             /* Miss Oklahoma */
+    if (smp__cued(r, next, SMP__CUE(OUTSIDE_ROLE)) && !smp__cued(r, next, any_surname)) return at; /* Mr. President */
     /* "Tom Lopez Sr. said", "Maple Dr": what ends a name or a street. */
     bool trailing = smp__word_is(r, at, "sr") || smp__word_is(r, at, "dr");
     if (trailing && at > 0 && is_capital(r, at - 1) && !begins_sentence(r, at) && !begins_sentence(r, at - 1) &&
@@ -240,10 +268,7 @@ static size_t recognise_titled(smp__recogniser *r, size_t at) {
     add_name(r, at, (name){found.end, true});
     smp__overlay_add(r, at, found.end, r->text->words[at].start, byte_end(r, found.end), SMP__SHAPE_TITLED_NAME);
     for (size_t i = at; i < found.end; i++) r->scratch->taken[i] |= SMP__TAKEN_TITLED;
-    /* "Ravens coach Brian Billick": another organization's. */
-    bool others = !title.word && !is_capital(r, at) && at > 0 && is_capital(r, at - 1) && joins(r, at) &&
-                  !begins_sentence(r, at - 1);
-    add_employee(r, at, found.end, others ? 0.35 : title.weight);
+    add_employee(r, at, found.end, is_outsider(r, at, found.end) ? 0.35 : title.weight);
     return found.end;
 }
 
@@ -258,12 +283,15 @@ static size_t recognise_role(smp__recogniser *r, size_t at) {
     bool known = smp__cued(r, next, SMP__CUE(GIVEN)) ||
                  (is_capital(r, next) && smp__cued(r, next, any_given | SMP__CUE(SURNAME)) &&
                   !smp__cued(r, next, SMP__CUE(MONTH)));
-    if (!known || smp__cued(r, next, SMP__CUE(NO_EMPLOYEE))) return at;
+    /* "my instructor Kettler": a capital after a role in lower case */
+    bool unknown = !known && !(gap & SMP__GAP_COMMA) && !is_capital(r, at) && can_be_surname(r, next) &&
+                   !r->scratch->cues[next] && !smp__shaped(r, next, SMP__WORD_UPPER) && r->text->words[next].id == 0;
+    if ((!known && !unknown) || smp__cued(r, next, SMP__CUE(NO_EMPLOYEE))) return at;
     name found = read_name(r, next);
     add_name(r, next, found);
     bool comma = gap & SMP__GAP_COMMA;
     if (comma && !is_capital(r, next)) return found.end;
-    add_employee(r, comma ? next : at, found.end, comma ? 0.55 : 0.75);
+    add_employee(r, comma ? next : at, found.end, comma ? 0.55 : unknown ? 0.6 : 0.75);
     return found.end;
 }
 

@@ -22,6 +22,20 @@ static bool names_writer(const smp__recogniser *r, size_t word) {
             (word > 2 && smp__word_is(r, word - 2, "name") && smp__word_is(r, word - 3, "my")));
 }
 
+/* "Deputy Cole", "advisor Amy": at work */
+static owner name_owner(const smp__recogniser *r, size_t word) {
+    if (names_writer(r, word)) return OWNER_WRITER;
+    size_t first = word, last = word + 1;
+    while (first > 0 && (r->scratch->taken[first - 1] & SMP__TAKEN_NAME)) first--;
+    while (last < r->text->word_count && (r->scratch->taken[last] & SMP__TAKEN_NAME)) last++;
+    if (first > 0 && smp__cued(r, first - 1, SMP__CUE(OUTSIDE_ROLE) | SMP__CUE(ROLE))) return OWNER_STAFF;
+    /* "Amy Boyd, HOSA advisor" */
+    if (last < r->text->word_count && (r->text->words[last].gap & SMP__GAP_COMMA) &&
+        (smp__cues_after(r, last, 3) & SMP__CUE(ROLE)))
+        return OWNER_STAFF;
+    return OWNER_NAMED;
+}
+
 /* "the suspect's address", "that guy's number" */
 static bool owns_next(const smp__recogniser *r, size_t word) {
     static const char *const shortened[] = {"it's",  "that's",  "what's", "here's", "there's",
@@ -46,7 +60,7 @@ static owner owner_at(const smp__recogniser *r, size_t word) {
     const smp__word *at = &r->text->words[word];
     if (taken & SMP__TAKEN_CENTER) return OWNER_PUBLIC;
     if (taken & SMP__TAKEN_TITLED) return OWNER_STAFF;
-    if (taken & SMP__TAKEN_NAME) return names_writer(r, word) ? OWNER_WRITER : OWNER_NAMED;
+    if (taken & SMP__TAKEN_NAME) return name_owner(r, word);
     if (taken & SMP__TAKEN_VALUE) return OWNER_UNKNOWN;
     if (cues & SMP__CUE(OTHERS))
         return at->end - at->start == 2 && (at->shape & SMP__WORD_UPPER) ? OWNER_UNKNOWN : OWNER_OTHER;
@@ -170,6 +184,21 @@ static bool near_shop(const smp__recogniser *r, size_t first, size_t distance) {
     return first == distance + 1 && is_shop(r, 0);
 }
 
+/* "For tickets call Amy at …": whoever is named gave the number to be called. */
+static bool is_notice(const smp__recogniser *r, size_t first) {
+    static const char *const words[] = {"contact",   "questions", "details", "interested", "order",
+                                        "estimates", "hire",      "hay",     "sale",       "sign",
+                                        "preguntas", "ordenar",   "venta",   "renta",      "rent"};
+    const smp__word *at = r->text->words;
+    for (size_t i = first; i > 0 && at[i - 1].sentence == at[first].sentence; i--) {
+        if (smp__cued(r, i - 1, SMP__CUE(PUBLIC))) return true;
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
+            if (smp__word_is(r, i - 1, words[k])) return true;
+        }
+    }
+    return false;
+}
+
 static double weigh_other(const smp__recogniser *r, const smp__claim *claim) {
     size_t distance;
     owner before = owner_before(r, claim->first, &distance), after = owner_after(r, claim->last);
@@ -189,6 +218,7 @@ static double weigh_other(const smp__recogniser *r, const smp__claim *claim) {
     case OWNER_NAMED:
         if (near_shop(r, claim->first, distance) || (after == OWNER_PUBLIC && !identifies)) return 0.0;
         if (after == OWNER_WRITER && distance > 2) return 0.3;
+        if (!identifies && is_notice(r, claim->first)) return 0.4;
         return distance < 6 ? 0.75 : 0.6;
     case OWNER_UNKNOWN:
         break;
