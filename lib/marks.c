@@ -45,6 +45,7 @@ void smp__cells_strip_marks(smp__cells *cells) {
                 if (cell->end > base->end) base->end = cell->end;
                 base->undone |= SMP__UNDONE_MARKS;
                 base->flags |= SMP__CELL_LOOSE;
+                if (base->flags & SMP__CELL_DIRECT) base->flags |= SMP__CELL_COMPOSED;
                 base->flags &= ~(uint32_t)SMP__CELL_DIRECT;
             }
         }

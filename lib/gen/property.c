@@ -60,7 +60,9 @@ static void read_file(const char *directory, const char *name,
 }
 
 static void take_lookalikes(const char *section, char **words, size_t count) {
-    char strength = !strcmp(section, "rare") ? SMP__LOOK_RARE : SMP__LOOK_WEAK;
+    char strength = !strcmp(section, "rare")     ? SMP__LOOK_RARE
+                    : !strcmp(section, "strong") ? SMP__LOOK_STRONG
+                                                 : SMP__LOOK_WEAK;
     for (size_t i = 1; i < count; i++) {
         smp__lookalike *look = &looks[parse_code(words[i])];
         if (look->latin && strength == SMP__LOOK_WEAK) continue;
@@ -221,8 +223,8 @@ static void fill_confusables(void) {
         for (int c = 'z'; c >= 'A'; c--) {
             if (c > 'Z' && c < 'a') continue;
             if (lengths[c] != length || memcmp(plain[c], skeleton, (size_t)length * sizeof *skeleton)) continue;
-            /* l and I look the same: a capital is rather I. */
-            if (found == 'l' && c == 'I' && !u_isUUppercase(code)) continue;
+            /* l and I look the same: a small letter is rather l. */
+            if (found == 'l' && c == 'I' && u_isULowercase(code)) continue;
             found = (char)c;
         }
         bool folds_to_ascii = folds[code] && pool[folds[code]] == 1 && pool[folds[code] + 1] < 0x80;
