@@ -7,6 +7,8 @@
 
 #include "cue_table.h" /* generated; see lib/gen/cues.c */
 
+_Static_assert(SMP__CUE_COUNT <= 64, "a bit for each list");
+
 uint64_t smp__cue_find(const char *word, size_t length) {
     if (!length) return 0;
     uint64_t hash = smp__cue_hash(word, length);

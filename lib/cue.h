@@ -22,6 +22,7 @@
     X(NO_NAME, "no_names")          /* capitalized, but no part of a person's name: Monday, Center */ \
     X(TLD, "tlds")                                                                      \
     X(TLD_WORD, "tld_words")        /* those that are ordinary words, too */            \
+    X(DOT, "dots")                  /* "dot", said for a full stop */                   \
     X(FILE_ENDING, "file_endings")                                                      \
     X(AREA_CODE, "area_codes")                                                          \
     X(COUNTRY_CODE, "country_codes")                                                    \

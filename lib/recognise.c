@@ -61,7 +61,7 @@ size_t smp__recognise_scratch_memory(const smp__recognise_scratch *scratch) {
 }
 
 static const uint64_t shape_starts = SMP__CUE(MONTH) | SMP__CUE(NUMBER_WORD) | SMP__CUE(STREET_FIRST) |
-                                     SMP__CUE(HIGHWAY) | SMP__CUE(CREDENTIAL) | SMP__CUE(LOCK);
+                                     SMP__CUE(HIGHWAY) | SMP__CUE(CREDENTIAL) | SMP__CUE(LOCK) | SMP__CUE(DOT);
 
 /* Looks up what each word says to the recognizers, and notes where they have to look. */
 static bool find_cues(smp__recogniser *recogniser) {
@@ -133,6 +133,7 @@ void smp__recognise(smp__recogniser *recogniser) {
         } else if (word->shape & SMP__WORD_EMOJI) {
             smp__overlay_add(recogniser, i, i + 1, word->start, word->end, SMP__SHAPE_EMOJI);
         } else {
+            if ((scratch->cues[i] & SMP__CUE(DOT)) && smp__recognise_email_words(recogniser, i)) continue;
             if ((scratch->cues[i] & SMP__CUE(MONTH)) && smp__recognise_date_words(recogniser, i)) continue;
             if ((scratch->cues[i] & (SMP__CUE(CREDENTIAL) | SMP__CUE(LOCK))) &&
                 smp__recognise_credential(recogniser, i))

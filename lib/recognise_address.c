@@ -128,7 +128,7 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
     street found = {0};
     size_t word = at;
     if (!goes_on(recogniser, at) || recogniser->text->words[at].gap != SMP__GAP_SPACE) return found;
-    bool lived = smp__cues_before(recogniser, house, 5) & (SMP__CUE(LIVES) | SMP__CUE(ADDRESS_CUE));
+    bool lived = smp__cues_before(recogniser, house, 8) & (SMP__CUE(LIVES) | SMP__CUE(ADDRESS_CUE));
     bool small = recogniser->text->words[house].end - recogniser->text->words[house].start < 3;
     bool direction = smp__cued(recogniser, at, SMP__CUE(DIRECTION));
     if (direction && goes_on(recogniser, at + 1) &&

@@ -163,6 +163,9 @@ static unsigned year_number(const smp__recogniser *recogniser, size_t word) {
     if (!smp__shaped(recogniser, word, SMP__WORD_NUMBER)) return 0;
     const smp__word *at = &recogniser->text->words[word];
     unsigned year;
+    if (at->end - at->start == 2 && at->start > 0 && (at->gap & SMP__GAP_QUOTE) &&
+        read_figures(recogniser->text, at->start, &year) == 2)
+        return full_year(year, 2); /* '08 */
     if (at->end - at->start != 4 || read_figures(recogniser->text, at->start, &year) != 4) return 0;
     return year >= 1850 && year <= 2100 ? year : 0;
 }

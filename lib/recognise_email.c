@@ -31,3 +31,18 @@ bool smp__recognise_email_at(smp__recogniser *recogniser, size_t sign) {
         smp__hit_add(recogniser, sign + 1, end, SMP__SIGNAL_CENTER_REFERENCE, 0.8, SMP__SOURCE_RECOGNIZER);
     return true;
 }
+
+/* "jane (at) example dot com", "ana arroba ejemplo punto mx" */
+bool smp__recognise_email_words(smp__recogniser *recogniser, size_t dot) {
+    const smp__text *text = recogniser->text;
+    if (dot < 3 || !smp__cued(recogniser, dot + 1, SMP__CUE(TLD))) return false;
+    if (!smp__word_is(recogniser, dot - 2, "at") && !smp__word_is(recogniser, dot - 2, "arroba")) return false;
+    if (smp__cued(recogniser, dot - 1, SMP__CUE(NO_NAME))) return false; /* "look at the dot com bubble" */
+    for (size_t i = dot - 2; i <= dot + 1; i++) {
+        if (text->words[i].gap & ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_BRACKET)) return false;
+    }
+    size_t start = text->words[dot - 3].start, end = text->words[dot + 1].end;
+    while (start > 0 && is_local_byte(text->folded[start - 1])) start--;
+    smp__claim_add(recogniser, start, end, SMP__SIGNAL_PII_EMAIL, SMP__SHAPE_EMAIL, 0.85);
+    return true;
+}

@@ -14,6 +14,8 @@ bool smp__recognise_ipv4(smp__recogniser *recogniser, size_t at) {
     size_t start = text->words[at].start, end = text->words[at].end, dots = 0;
     unsigned value = 0, digits = 0, largest = 0, first = 0;
     /* A word like 10.0.0.7 has seven bytes at least. */
+    const char *port = memchr(folded + start, ':', end - start);
+    if (port) end = (size_t)(port - folded);
     if (end - start < 7 || end - start > 15) return false;
     for (size_t i = start; i <= end; i++) {
         char byte = i < end ? folded[i] : '.';

@@ -113,6 +113,7 @@ bool smp__recognise_number(smp__recogniser *recogniser, size_t at); /* number, t
 /* The whole text at once. */
 void smp__recognise_web(smp__recogniser *recogniser); /* url, e-mail, mention, hashtag, IPv6 */
 bool smp__recognise_email_at(smp__recogniser *recogniser, size_t sign);
+bool smp__recognise_email_words(smp__recogniser *recogniser, size_t dot); /* at "dot" */
 bool smp__recognise_ipv6_at(smp__recogniser *recogniser, size_t colon);
 void smp__recognise_id_patterns(smp__recogniser *recogniser); /* the district's own */
 void smp__recognise_center(smp__recogniser *recogniser);
