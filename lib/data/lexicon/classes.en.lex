@@ -30,8 +30,8 @@ class day
 {date} | monday's | friday's
 
 class program
-welding | nursing | lpn | cna | phlebotomy | cosmetology | cosmo | auto | auto service | auto body | automotive | collision | diesel | culinary | baking | it
-cyber | networking | pre engineering | engineering | childcare | child care | early childhood | criminal justice | floral | floral design | construction | carpentry
+welding | nursing | lpn | cna | phlebotomy | cosmetology | cosmo | auto | auto service | auto body | automotive | collision | diesel | culinary | baking | IT
+cyber | networking | pre engineering | engineering | child care | childcare | early childhood | criminal justice | floral | floral design | construction | carpentry
 hvac | robotics | skillsusa | skills usa | hosa | ffa | bpa | fccla | machining | precision machining | electrical | electricity | plumbing | masonry | medical assisting
 dental | pharmacy | pharm tech | graphic design | digital media | broadcast | game design | game dev | coding | programming | business | accounting | health careers | anatomy
 practical nursing | pn | emt | paramedic | fire academy | truck driving | cdl | aviation | drafting | cad | animal science | horticulture | massage | esthetics | barbering
