@@ -152,7 +152,7 @@ smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclo
     c->classified = false;
     smp__arena_reset(&c->evidence);
     if (!read_text(c, disclosure) || !read_topic(c, disclosure) ||
-        !smp__score(&c->hits, c->policy->lexicon, c->policy->thresholds, &c->evidence, c->signals)) {
+        !smp__score(&c->hits, c->policy->lexicon, &c->policy->own_signals, c->policy->thresholds, &c->evidence, c->signals)) {
         smp__fail_memory(error);
         return NULL;
     }

@@ -25,6 +25,7 @@ typedef struct smp__compiler {
     smp__node *nodes;
     size_t count, capacity;
     const smp__yaml *conditions; /* name -> condition; may be NULL */
+    const smp__own_signals *own; /* signals of the policy's own */
     const smp__yaml *limits;     /* name -> whole number; may be NULL */
     smp__scope scope;
     bool quiet;     /* inside a shared condition, whose own errors are reported where it is written */

@@ -75,11 +75,6 @@ static const char *nearest_opening(const smp__yaml *conditions, const word *wron
     return smp__nearest(wrong->text, wrong->length, opening_at, conditions, count);
 }
 
-static const char *signal_at(const void *context, size_t index) {
-    (void)context;
-    return smp_signal_table_id(index);
-}
-
 static const char *key_at(const void *context, size_t index) {
     const smp__yaml *key = ((const smp__yaml *)context)->first;
     while (index--) key = key->next;
@@ -342,12 +337,13 @@ static bool read_signal(line *reading, smp__signal_id *signal) {
     const char *nearest = NULL;
     if (reading->at < reading->count) {
         const word *next = &reading->words[reading->at];
-        *signal = smp__signal_find(next->text, next->length);
+        const smp__own_signals *own = reading->compiler->own;
+        *signal = smp__own_signals_find(own, next->text, next->length);
         if (*signal < SMP__SIGNAL_COUNT) {
             reading->at++;
             return true;
         }
-        nearest = smp__nearest(next->text, next->length, signal_at, NULL, SMP__SIGNAL_COUNT);
+        nearest = smp__nearest(next->text, next->length, smp__own_signals_at, own, smp__own_signals_count(own));
     }
     const char *found = quoted(shown, reading, reading->at);
     if (nearest)

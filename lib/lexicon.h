@@ -67,6 +67,9 @@ void smp__overlays_add(smp__overlays *overlays, const smp_allocator *memory, smp
 smp__lexicon_builder *smp__lexicon_builder_new(const smp_allocator *memory);
 void smp__lexicon_builder_free(smp__lexicon_builder *builder);
 
+/* Lets sections name these signals too. They must outlive the builder. */
+void smp__lexicon_builder_set_signals(smp__lexicon_builder *builder, const smp__own_signals *own);
+
 /* Told of each error; `line` and `column` count from 1 within `text`. */
 typedef void smp__lexicon_complain(void *context, const char *name, size_t line, size_t column, smp_status code,
                                    const char *message);

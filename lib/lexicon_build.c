@@ -9,6 +9,10 @@
 
 /* ---- the builder */
 
+void smp__lexicon_builder_set_signals(smp__lexicon_builder *builder, const smp__own_signals *own) {
+    builder->own = own;
+}
+
 smp__lexicon_builder *smp__lexicon_builder_new(const smp_allocator *allocator) {
     smp_allocator memory = smp__memory_choose(allocator);
     smp__lexicon_builder *builder = smp__allocate_zeroed(&memory, sizeof *builder);

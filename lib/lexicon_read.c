@@ -51,11 +51,6 @@ static const char *skip_spaces(const char *at, const char *end) {
     return at;
 }
 
-static const char *signal_name(const void *context, size_t index) {
-    (void)context;
-    return smp_signal_table_id(index);
-}
-
 static const char *context_name(const void *context, size_t index) {
     static const char *const names[] = {
 #define X(id, name, reach) name,
@@ -67,9 +62,9 @@ static const char *context_name(const void *context, size_t index) {
 }
 
 static void complain_unknown(reader *r, size_t column, const char *what, const char *wrong, size_t length,
-                             smp__name_at *names, size_t count) {
+                             smp__name_at *names, const void *context, size_t count) {
     char quoted[80], message[256];
-    const char *nearest = smp__nearest(wrong, length, names, NULL, count);
+    const char *nearest = smp__nearest(wrong, length, names, context, count);
     snprintf(message, sizeof message, "there is no %s \"%s\"%s%s%s", what,
              smp__quote(quoted, sizeof quoted, wrong, length), nearest ? "; did you mean \"" : "",
              nearest ? nearest : "", nearest ? "\"?" : "");
@@ -89,6 +84,7 @@ static uint8_t flag_of(const char *word, size_t length) {
 
 /* `signal NAME… [strong] [/any/]`; the first word is read already. */
 static bool read_signal_header(reader *r, const char *line, const char *at, const char *end) {
+    const smp__own_signals *own = r->builder->own;
     smp__targets targets = {0};
     bool strong = false, skipped = false;
     uint8_t when = 0;
@@ -100,9 +96,10 @@ static bool read_signal_header(reader *r, const char *line, const char *at, cons
             when = flag_of(at, length);
             if (!when) complain(r, column, SMP_ERROR_SYNTAX, "expected /any/, /question/ or /statement/");
         } else {
-            smp__signal_id signal = smp__signal_find(at, length);
+            smp__signal_id signal = smp__own_signals_find(own, at, length);
             if (signal == SMP__SIGNAL_COUNT) {
-                complain_unknown(r, column, "signal", at, length, signal_name, SMP__SIGNAL_COUNT);
+                complain_unknown(r, column, "signal", at, length, smp__own_signals_at, own,
+                                 smp__own_signals_count(own));
                 skipped = true;
             } else if (targets.count == SMP__MOST_TARGETS) {
                 complain(r, column, SMP_ERROR_LIMIT, "a section shows at most four signals");
@@ -147,7 +144,7 @@ static bool read_header(reader *r, const char *line, const char *end) {
     if (kind == CONTEXT) {
         smp__context_id context = smp__context_find(name, name_length);
         if (context == SMP__CONTEXT_COUNT) {
-            complain_unknown(r, column, "context", name, name_length, context_name, SMP__CONTEXT_INDEX_QUOTED);
+            complain_unknown(r, column, "context", name, name_length, context_name, NULL, SMP__CONTEXT_INDEX_QUOTED);
             r->section = SKIPPED;
         }
         target_one(r, context);

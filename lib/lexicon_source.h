@@ -39,6 +39,7 @@ typedef struct smp__class_source {
 struct smp__lexicon_builder {
     smp_allocator memory;
     smp__arena arena;
+    const smp__own_signals *own; /* signals of a policy's own, or NULL */
     smp__vocabulary words;
     smp__inflections inflections;
     smp__text *fold;

@@ -48,7 +48,7 @@ size_t smp_policy_memory(const smp_policy *policy) {
 
 double smp_policy_threshold(const smp_policy *policy, const char *signal) {
     if (!policy || !signal) return 0.0;
-    smp__signal_id id = smp__signal_find(signal, strlen(signal));
+    smp__signal_id id = smp__own_signals_find(&policy->own_signals, signal, strlen(signal));
     return id < SMP__SIGNAL_COUNT ? policy->thresholds[id] : 0.0;
 }
 

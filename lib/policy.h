@@ -42,6 +42,7 @@ struct smp_policy {
     smp__organization organization;
     smp__calendar calendar;
     bool has_calendar;
+    smp__own_signals own_signals;
     double thresholds[SMP__SIGNAL_COUNT]; /* a signal fires at a score of at least this */
     double floor;                         /* reports list signals from this score */
 

@@ -70,6 +70,7 @@ static smp__lexicon *build_lexicon(const smp_policy *policy, smp__layers *layers
                                    const char *folder) {
     smp__lexicon_builder *builder = smp__lexicon_builder_new(&policy->memory);
     if (!builder) return NULL;
+    smp__lexicon_builder_set_signals(builder, &policy->own_signals);
     bool good = add_built_in(builder);
     for (const smp__yaml *key = own->first; key && good; key = key->next) good = add_own(builder, layers, key, folder);
     smp__lexicon *lexicon = good ? smp__lexicon_build(builder) : NULL;

@@ -7,31 +7,57 @@
 #include <string.h>
 
 static const double STANDARD_THRESHOLD = 0.5, STANDARD_FLOOR = 0.05;
-enum { LONGEST_ID = 128, LARGEST_LIMIT = 1000000 };
+enum { LONGEST_ID = 128, LONGEST_SIGNAL = 40, LARGEST_LIMIT = 1000000 };
 
 static const char *const keys[] = {
     "policy",   "version",    "title",           "language",   "extends",   "wording",  "organization", "calendar",
     "limits",   "thresholds", "reporting_floor", "conditions", "questions", "lexicons", "definitions",  "clauses",
+    "signals",
 };
 
-static const char *signal_name(size_t index) {
-    return smp_signal_table_id(index);
+static bool is_signal_name(const smp__yaml *key) {
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+    return key->length && key->length <= LONGEST_SIGNAL && strspn(key->text, letters) == key->length;
+}
+
+/* Signals of the policy's own: a name, and what it means. Lexicons show them, conditions read them. */
+static void read_signals(smp__policy_reader *reader) {
+    smp__own_signals *own = &reader->policy->own_signals;
+    smp__diagnostics *diagnostics = reader->fields.diagnostics;
+    const smp__yaml *map = smp__yaml_get(reader->root, "signals");
+    if (!smp__field_is_map(&reader->fields, map, "'signals'")) return;
+    for (const smp__yaml *key = map->first; key; key = key->next) {
+        if (!is_signal_name(key)) {
+            smp__yaml_error(key, diagnostics, SMP_ERROR_VALUE, "the name of a signal is made of a-z, 0-9 and '_', 40 at most");
+        } else if (smp__signal_find(key->text, key->length) < SMP__SIGNAL_COUNT) {
+            smp__yaml_error(key, diagnostics, SMP_ERROR_DUPLICATE, "there is a built-in signal '%s' already", key->text);
+        } else if (own->count == SMP__SIGNAL_OWN_LIMIT) {
+            smp__yaml_error(key, diagnostics, SMP_ERROR_LIMIT, "more than %d signals of a policy's own",
+                            SMP__SIGNAL_OWN_LIMIT);
+            return;
+        } else {
+            const char *name = smp__arena_copy(&reader->policy->arena, key->text, key->length);
+            const char *meaning = smp__field_scalar(&reader->fields, key->value);
+            if (!name) diagnostics->failed = true;
+            own->names[own->count] = name ? name : "";
+            own->meanings[own->count++] = meaning ? meaning : "";
+        }
+    }
 }
 
 static void read_thresholds(smp__policy_reader *reader) {
     smp_policy *policy = reader->policy;
+    const smp__own_signals *own = &policy->own_signals;
     const char *names[SMP__SIGNAL_COUNT];
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
-        names[i] = signal_name(i);
-        policy->thresholds[i] = STANDARD_THRESHOLD;
-    }
+    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) policy->thresholds[i] = STANDARD_THRESHOLD;
+    for (size_t i = 0; i < smp__own_signals_count(own); i++) names[i] = smp__own_signals_name(own, i);
     const smp__yaml *map = smp__yaml_get(reader->root, "thresholds");
     if (!smp__field_is_map(&reader->fields, map, "'thresholds'")) return;
     for (const smp__yaml *key = map->first; key; key = key->next) {
         int64_t millionths;
-        smp__signal_id signal = smp__signal_find(key->text, key->length);
+        smp__signal_id signal = smp__own_signals_find(own, key->text, key->length);
         if (signal == SMP__SIGNAL_COUNT) {
-            smp__field_unknown(&reader->fields, key, "a signal", names, SMP__SIGNAL_COUNT);
+            smp__field_unknown(&reader->fields, key, "a signal", names, smp__own_signals_count(own));
         } else if (smp__field_millionths(&reader->fields, key->value, 1, &millionths)) {
             policy->thresholds[signal] = (double)millionths / SMP__MILLION;
             if (!millionths)
@@ -97,10 +123,12 @@ void smp__policy_read(smp_policy *policy, const smp__yaml *root, smp__diagnostic
     reader.compiler = (smp__compiler){.memory = &policy->memory, .diagnostics = diagnostics};
     if (!smp__field_is_map(&reader.fields, root, "a policy file")) return;
     smp__field_check_keys(&reader.fields, root, keys, sizeof keys / sizeof *keys, "a policy file");
+    reader.compiler.own = &policy->own_signals;
     reader.compiler.limits = smp__yaml_get(root, "limits");
     const smp__yaml *conditions = smp__yaml_get(root, "conditions");
     if (smp__field_is_map(&reader.fields, conditions, "'conditions'")) reader.compiler.conditions = conditions;
     read_head(&reader);
+    read_signals(&reader);
     read_thresholds(&reader);
     read_floor(&reader);
     check_limits(&reader);

@@ -162,7 +162,8 @@ const smp_signal *smp_report_signal(const smp_report *report, size_t index) {
 }
 
 const char *smp_signal_id(const smp_signal *signal) {
-    return signal ? smp__signal_name(signal->id) : NULL;
+    if (!signal) return NULL;
+    return signal->own_name ? signal->own_name : smp__signal_name(signal->id);
 }
 
 double smp_signal_score(const smp_signal *signal) {
@@ -222,7 +223,8 @@ size_t smp_evidence_end(const smp_evidence *evidence) {
 }
 
 const char *smp_evidence_signal(const smp_evidence *evidence) {
-    return evidence ? smp__signal_name(evidence->signal) : NULL;
+    if (!evidence) return NULL;
+    return evidence->own_signal ? evidence->own_signal : smp__signal_name(evidence->signal);
 }
 
 const char *smp_evidence_pattern(const smp_evidence *evidence) {

@@ -19,6 +19,7 @@ struct smp_evidence {
     smp__signal_id signal; /* SMP__SIGNAL_COUNT where it shows a fact */
     bool has_range;
     bool inferred; /* the fact it rests on was inferred */
+    const char *own_signal; /* the name of `signal` where it is of the policy's own; NULL for others */
 };
 
 /* One signal of the text, scored; its evidence sorted by start and merged. */
@@ -29,6 +30,7 @@ struct smp_signal {
     uint32_t sources; /* SMP__SOURCE_… */
     const smp_evidence *evidence;
     size_t evidence_count;
+    const char *own_name; /* where it is of the policy's own; NULL for others */
 };
 
 struct smp_report {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * A report as one line of JSON, by the accessors alone: what JSON shows, every caller can see. */
 #include "error.h"
+#include "policy.h"
 #include "report.h"
 
 /* What is being written, and how. */
@@ -186,7 +187,8 @@ static void write_report(const struct writer *w, bool all_signals) {
     smp__json_close(w->json, ']');
     smp__json_key(w->json, "signals");
     smp__json_open(w->json, '[');
-    size_t count = all_signals ? SMP__SIGNAL_COUNT : smp_report_signal_count(report);
+    const smp__own_signals *own = report->policy ? &report->policy->own_signals : NULL;
+    size_t count = all_signals ? smp__own_signals_count(own) : smp_report_signal_count(report);
     for (size_t i = 0; i < count; i++)
         write_signal(w, all_signals ? &report->signals[i] : smp_report_signal(report, i));
     smp__json_close(w->json, ']');

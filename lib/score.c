@@ -58,13 +58,14 @@ static void make_surer(smp__hit *hit) {
         hit->weight += (float)((1 - (double)hit->weight) * disguise_bonus);
 }
 
-static smp_evidence evidence_of(const smp__hit *hit, const smp__lexicon *lexicon) {
+static smp_evidence evidence_of(const smp__hit *hit, const smp__lexicon *lexicon, const char *own_signal) {
     return (smp_evidence){.source = "text",
                           .pattern = smp__lexicon_pattern_name(lexicon, hit->pattern),
                           .span = hit->span,
                           .undone = hit->undone,
                           .signal = (smp__signal_id)hit->signal,
-                          .has_range = true};
+                          .has_range = true,
+                          .own_signal = own_signal};
 }
 
 /* Scores one signal from its hits, which are in order. */
@@ -81,14 +82,14 @@ static void score_signal(smp_signal *signal, const smp__hit *hits, size_t count,
             if (hits[next].weight > best->weight) best = &hits[next];
         }
         count_hit(&t, best);
-        if (best->weight >= shown_from) evidence[signal->evidence_count++] = evidence_of(best, lexicon);
+        if (best->weight >= shown_from) evidence[signal->evidence_count++] = evidence_of(best, lexicon, signal->own_name);
         i = next;
     }
     signal->score = score_of(&t);
 }
 
-bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const double *thresholds, smp__arena *arena,
-                smp_signal *signals) {
+bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const smp__own_signals *own, const double *thresholds,
+                smp__arena *arena, smp_signal *signals) {
     smp_evidence *evidence = smp__arena_take(arena, hits->count * sizeof *evidence);
     if (!evidence) return false;
     for (size_t i = 0; i < hits->count; i++) make_surer(&hits->items[i]);
@@ -98,6 +99,7 @@ bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const double *thre
         size_t first = at;
         while (at < hits->count && hits->items[at].signal == s) at++;
         signals[s] = (smp_signal){.id = (smp__signal_id)s};
+        if (s >= SMP__SIGNAL_OWN_FIRST) signals[s].own_name = smp__own_signals_name(own, s);
         score_signal(&signals[s], first < at ? hits->items + first : NULL, at - first, lexicon, evidence + first);
         signals[s].fired = signals[s].score >= thresholds[s];
     }

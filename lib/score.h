@@ -13,8 +13,8 @@
  * swear word that was disguised was meant, which makes it surer. Scores are rounded to three decimals, as reports
  * show them, before they are compared with `thresholds` (by signal). Sorts the hits. Fills `signals`, which has
  * SMP__SIGNAL_COUNT items; their evidence lies in `arena`. False where out of memory. */
-bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const double *thresholds, smp__arena *arena,
-                smp_signal *signals);
+bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const smp__own_signals *own, const double *thresholds,
+                smp__arena *arena, smp_signal *signals);
 
 /* A score or a confidence as reports show it: three decimals. */
 double smp__rounded(double score);

@@ -70,12 +70,30 @@ typedef enum smp__signal_id {
 #define X(id, name, meaning) SMP__SIGNAL_##id,
     SMP__SIGNAL_TABLE(X)
 #undef X
-        SMP__SIGNAL_COUNT
+        SMP__SIGNAL_OWN_FIRST,       /* those that a policy adds */
+    SMP__SIGNAL_OWN_LIMIT = 16,
+    SMP__SIGNAL_COUNT = SMP__SIGNAL_OWN_FIRST + SMP__SIGNAL_OWN_LIMIT
 } smp__signal_id;
 
-/* The signal called `name`, or SMP__SIGNAL_COUNT. */
+/* The built-in signal called `name`, or SMP__SIGNAL_COUNT. */
 smp__signal_id smp__signal_find(const char *name, size_t length);
-const char *smp__signal_name(smp__signal_id signal);
+const char *smp__signal_name(smp__signal_id signal); /* of a built-in one */
+
+/* The signals of a policy's own. */
+typedef struct smp__own_signals {
+    const char *names[SMP__SIGNAL_OWN_LIMIT], *meanings[SMP__SIGNAL_OWN_LIMIT];
+    size_t count;
+} smp__own_signals;
+
+/* The signal called `name`, built in or of the policy's own (NULL: none), or SMP__SIGNAL_COUNT. */
+smp__signal_id smp__own_signals_find(const smp__own_signals *own, const char *name, size_t length);
+
+/* The name of any signal. */
+const char *smp__own_signals_name(const smp__own_signals *own, size_t signal);
+
+/* All of them, by number: built in, then own. An smp__name_at over smp__own_signals; its count. */
+const char *smp__own_signals_at(const void *own, size_t index);
+size_t smp__own_signals_count(const smp__own_signals *own);
 
 /* Where evidence for a signal comes from, as bits. */
 #define SMP__SOURCE_TABLE(X) \

@@ -59,7 +59,7 @@ static int print_fact(char *text, size_t size, smp__telling *to, smp__fact_id fa
 }
 
 static int print_signal(char *text, size_t size, const smp__telling *to, size_t signal) {
-    const char *name = smp_signal_table_id(signal);
+    const char *name = smp__own_signals_name(&to->policy->own_signals, signal);
     if (!to->with_values) return snprintf(text, size, "signal %s", name);
     unsigned hundredths = (unsigned)(to->signals[signal].score * 100.0 + 0.5);
     return snprintf(text, size, "signal %s %u.%02u", name, hundredths / 100, hundredths % 100);
