@@ -12,3 +12,15 @@ signal official_business
 0.8   (corrijan|arreglen|actualicen|cancelen|cambien|revisen|chequen|pueden revisar|pueden corregir|favor de revisar) [_] (mi|la|el) [_] (cuenta|inscripción|calificación|saldo|dirección|registro|cobro|nombre|expediente|pago|solicitud|matrícula)
 0.75  (dejen de|ya no me) (cobrarme|cobrar|cobren|facturen) | (ya pagué|pagué) ...6 (sigue|aparece|debo|otra vez|saldo|adeudo|cobrando)
 !     gracias por el reembolso | sin quejas | (las inscripciones|la solicitud) (abren|están|vence) | me encanta
+
+# ---- más amplio
+
+class mi_caso
+mi (certificado|diploma|beca|pago|reembolso|dinero|cuenta|solicitud|expediente|inscripción|calificación|queja|recibo|cheque|transcript|constancia|apelación|hijo|hija|cobro|título|credencial|trámite|caso|matrícula) | los contratos | las facturas | los registros | las actas | el reembolso | la devolución | falta de pago | el recibo | constancia | los gastos | el adeudo | la fuga | una fuga
+
+class gestion
+solicito | por este medio | exijo | pido | quiero que quede | quede constancia | reclamo | apelo | notifico | me dieron de baja | dieron de baja | llevo | meses esperando | semanas esperando | esperando | no me contestan | nadie contesta | nadie me contesta | nadie me da | no me han | no ha llegado | tengo el recibo | ya pagué | me cobraron | me lo piden | me urge | necesito que | arreglen | corrijan | devuelvan | regresen | reporté | avisé | reporto | aviso que | formalmente | por escrito | ante la junta | ley de | me quitaron | negaron | rechazaron | perdieron | transparencia | renuncio | presento mi renuncia
+
+signal official_business
+0.6   {mi_caso} & {gestion}
+!     (dura|cuánto cuesta) el programa

@@ -40,3 +40,13 @@ signal disclaimer
 0.7   como (ciudadano|ciudadana|mamá|papá|contribuyente|vecino|vecina|padre|madre) ...2 no como ...2 (empleado|empleada|maestro|maestra|trabajador|trabajadora|instructora|instructor)
 0.6   cuenta personal ...4 no ...4 (trabajo|escuela|centro|empleador)
 0.6   (esta|esto) es mi (posición|opinión|postura) y no ...3 (trabajo|escuela|centro|empleador|distrito)
+
+signal speaks_for_center
+0.75  en {center} (no toleramos|creemos|nos comprometemos|trabajamos para|tomamos|ya tomamos|estamos comprometidos|agradecemos|lamentamos|queremos|rechazamos|apoyamos|tenemos|hemos) | (a|en) nombre (de la dirección|del personal|de la administración|de la junta)
+0.75  (como|soy) [el|la] (portavoz|vocero|vocera|representante|encargad~ de prensa) (de|del) 
+
+signal affiliation
+0.8   (soy|somos|formo|formamos) parte (del|de la) ...4 (de|en) {center} | (me acaban de contratar|me contrataron|entré|acabo de entrar) [_] (en|a) {center} ...3 | (hoy|ya) cumplo ...3 (en|con) {center}
+
+signal disclaimer
+0.75  (hablo|opino|escribo|lo digo) como (vecino|vecina|ciudadano|ciudadana|mamá|papá|votante|contribuyente|padre|madre) | (responsabilidad|opinión) (mía|propia|personal) y no (de|del) ...3 (escuela|centro|trabajo|empleador|distrito|{center}) | es responsabilidad mía

@@ -20,3 +20,15 @@ signal class_information
 0.7   (estudien|practiquen|repasen|lean|memoricen|terminen|entreguen|suban) (el|la|los|las|su|sus|sobre|para|todo) ...6 (jueves|lunes|martes|miércoles|viernes|examen|prueba|clase|capítulo|practican|mañana|brazo|libro|canvas|guía|páginas)
 0.7   (concurso|competencia|torneo|banquete|convivio|graduación|ceremonia) ...3 (skillsusa|hosa|ffa|robótica|{program}) ...4 ({weekday}|{time}|{date}|a las) | (estudiantes|alumnos) ...3 (lleguen|llegar|presentarse|deben llegar|entran|salen) ...3 (a las|{time}|en el gimnasio)
 !     (prueba de (manejo|sangre|embarazo|drogas)|examen (de la vista|médico|de la próstata|de sangre)) | tarea de ser | clase (media|alta|baja|de persona) | falta de clase | mi (proyecto es|casa) | (cuarto|casa) en renta | novela | aprobada | reprobé | pasé (el|mi) examen
+
+# ---- más amplio
+
+class campo_clase
+examen | parcial | final | prueba | tarea | quiz | proyecto | práctica | prácticas | laboratorio | taller | capítulo | unidad | unidades | unidades dos | guía | exposición | presentación | ensayo | bitácora | bitácoras | cuaderno | uniforme | zapatos cerrados | permiso | excursión | visita | visitamos la planta | planta | salón | módulo | certificación | simulacro de examen | calificaciones | horas de práctica | lentes | guantes | bata | cuestionario | lectura | repaso | asesoría | clase muestra | evaluación
+
+class decir_clase
+se entrega | se entregan | entreguen | cubre | abarca | vale | nos toca | toca | lleven | traigan | usen | vengan | estudien | repasen | lean | suban | impriman | firmen | antes del | para el | el lunes | el martes | el miércoles | el jueves | el viernes | mañana | la próxima | a las {number} | {time} | en el salón | hay | habrá | tendremos | tenemos | empezamos | salimos | se cambia | se pasa | se pospone | no olviden | recuerden | deben | necesitan | obligatorio | fecha límite
+
+signal class_information
+0.55  {campo_clase} & {decir_clase} & (examen|parcial|tarea|clase|alumnos|laboratorio|permiso|unidades|capítulo|guía|bitácoras|proyecto|zapatos|salón|estudien|entreguen|lleven|traigan|repasen|práctica|prácticas|taller|uniforme|excursión|calificaciones)
+!     (suegra|mi abuela|novela|de la vista|de sangre|natación|partido)

@@ -24,3 +24,24 @@ signal confidential
 0.85  (vi|viste|chequé|tengo|les paso) la nómina | (gana|le pagan) ({number}|{money}) & (nómina|vi|contrato|expediente)
 0.8   (van a|piensan|planean|quieren) (cerrar|despedir|correr|recortar|eliminar|vender|fusionar) ...6 (no digan|no es público|calladito|hasta|todavía no|nadie sabe|no lo han)  | confidencial (no|memo|documento|expediente)
 !     (cambien|cambia|olvidé|olvidaste|protege|recuperar|cuál es|no compartan|no compartas|nunca) [_] [_] (contraseña|clave|código) | código (postal|de vestimenta|de barras|civil|penal|qr|de colores) | consejería confidencial | sesión ejecutiva (será|es) | clave del salón | combustión interna
+
+# ---- más amplio
+
+class chico_ref
+(el|la|ese|esa|un|una|mi|este|esta) [_] (alumno|alumna|estudiante|muchacho|muchacha|chico|chica|chamaco|chamaca|niño|niña) | {name} | {given_name} | a {capitalized} | (dos|tres|varios|uno|una) de mis (alumnos|alumnas|estudiantes|muchachos|muchachas)
+
+class dato_privado
+psiquiatra | psicólogo | psicóloga | pastillas | terapia | depresión | ansiedad | convulsiones | epilepsia | diabetes | autismo | tdah | 504 | iep | educación especial | embarazada | libertad condicional | tobillera | juzgado | cárcel | arrestado | arrestada | detenido | migración | sin papeles | indocumentado | indocumentada | custodia | orden de restricción | suspendido | suspendida | suspendieron | expulsaron | expulsado | reprobó | reprobada | tronó | sacó un {number} | calificaciones | le quitaron la beca | adicto | adicta | drogas | vapeando | se corta | suicid~ | hospitalizado | hospitalizada | internado | internada | tuberculosis | cáncer | desayuno gratis | almuerzo gratis | no tiene casa | albergue | abusan | maltrato | problemas mentales | no sabe leer
+
+signal student_confidential
+0.6   {chico_ref} & {dato_privado} & (clase|alumno|alumna|estudiante|muchacho|muchacha|hora|grupo|maestra|beca|calificaciones|mi|examen|semestre|escuela|consejera|reprobó|suspendieron)
+!     (mi (hijo|hija|nieto|nieta)|yo|saqué|tengo|me dieron|tomo|campaña|taller sobre|conferencia|ayuda|línea|para la alergia)
+
+class interno
+clave | contraseña | candado | código | alarma | bodega | van a correr | lo van a correr | la van a correr | van a despedir | van a cerrar | van a comprar | junta cerrada | sesión ejecutiva | puerta cerrada | a puertas cerradas | nómina | expediente | evaluación de | evaluaciones de | finalista | memo | recursos humanos | despidos | recortes | demanda | acuerdo secreto
+class interno_mas
+es {number} | son {number} | {number} | él ni sabe | ella ni sabe | ni sabe | no sabe | todavía no | aún no | nadie sabe | dijeron | hablaron | no digas | no lo digan | el viernes | el lunes | la próxima semana | lo anuncian | se anuncia | filtró | filtraron | me enseñaron | vi | les paso
+
+signal confidential
+0.65  {interno} & {interno_mas} & (clave|contraseña|código|candado|correr|despedir|cerrada|ejecutiva|cerradas|nómina|expediente|finalista|memo|despidos|evaluaciones|alarma|cerrar|comprar)
+!     (la bodega cierra|código postal|sesión abierta|votó|pública|jubila|evaluación gratuita|salen a correr|carrera|público)

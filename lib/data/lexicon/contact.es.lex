@@ -59,3 +59,56 @@ signal false_privacy
 0.8   (este|el) (chat|grupo) es (solo|sólo|nomás) (de|para|entre) (nosotros|nosotras|maestros|compañeros|amigos|ustedes) ...4 (así|puedo|hablo|digo|claro)
 0.75  (entre nosotros|entre nos) ...4 (no salga|grupo|chat|jefe|payaso|nomás)
 !     (nada|no|nunca|tampoco) [_] (es|son|está) [_] privado~ | (pon|pongan|mantén|mantengan) (tu|su|sus|tus) | clases privadas | propiedad privada
+
+# ---- más amplio: dos campos de palabras en una oración
+
+class callar
+no (le|les|lo|la|se lo|me|vayas a|vayan a|te|quiero que|puedes|debes) [_] [_] (digas|decir|contar|cuentes|contando|andar contando|platicar|platiques|enseñar|enseñes|mostrar|compartir|comentar|comentes|hablar|hables|andes diciendo|subas|publiques|mencionar|menciones|sepa|dejes ver|sepan)
+no (digas|cuentes|enseñes|compartas|comentes|platiques|menciones|hables|publiques|andes contando|andes diciendo|dejes que|sepan|sepa|se enteren|se entere|llegue a oídos|llegue a|salga de|guardes|dejes)
+(borra|bórralo|bórrala|borrar|elimina|elimínalo|quita|quítalo|tira|limpia|esconde|escóndelo) [_]
+
+class de_quien
+nadie | tu (mamá|papá|familia|maestra|maestro|novio|novia|hermano|hermana|jefa|consejera) | tus (papás|padres|amigos|amigas|compañeros|jefes) | el director | la directora | la consejera | los demás | los otros | ellos | ella | él | la gente | la escuela | la oficina | oídos de | esto | eso | teléfono | celular | mensajes | mensaje | chat | fotos | conversación | historial | cuando lo leas | cuando la veas | después de leer | lo nuestro | lo que pasó | lo que hablamos
+
+signal secrecy
+0.7   {callar} ...5 {de_quien}
+0.75  (tú y yo|nosotros dos|solo tú y yo|nomás tú y yo|sólo nosotros) [_] (sabemos|lo sabemos|y nadie más|y ya|y con eso) | con eso basta & (tú y yo|sabemos)
+0.75  (dile|diles|di) [a tus papás|a tu mamá|en tu casa] que (practicaste|la práctica|tuviste|hubo|te quedaste|saliste|se te) | (esto|eso|aquí) no pasó | yo no te (dije|vi) | tú no (viste|oíste|sabes) nada
+0.7   (me|nos) (corren|despiden|corran|meten|meto) ...4 (si|en) [_] (se enteran|saben|enteren|problemas|entera)
+0.7   (júrame|prométeme|promete|jura) ...4 (no|nadie) ...4 (decir|digas|contar|enseñar|nadie|sepa|cuentes|vas a)
+!     no dejes de | final de la serie | no dejes basura | (borra|limpia) (el pizarrón|la mesa)
+
+class otro_canal
+whatsapp | whats | wasap | telegram | snap | snapchat | messenger | inbox | dm | mensaje | mensajes | texto | instagram | insta | celular | cel | teléfono | llamada | privado | ahí | por ahí | facetime
+
+class a_solas
+a solas | solos | solas | solo tú | sola | tú y yo | nosotros dos | los dos | nadie más | sin nadie | no traigas a nadie | ya no haya nadie | no haya nadie | cuando no haya | cuando todos | en privado | nomás tú | después de que todos | ya que se vayan | cuando se vayan | vacío
+
+signal private_contact
+0.75  {a_solas} & (ven|vente|pasa|pásate|nos vemos|te veo|quédate|quedarte|platicar|platicamos|hablar|hablamos|mi casa|mi salón|mi oficina|mi carro|mi troca|mi depa|cenar|café|te espero|espérame|vernos|verte|te llevo|te recojo|salimos|salir)
+0.75  (prefiero|mejor|es mejor|más fácil|mejor si|preferiría) [_] [_] (hablamos|hablar|hablemos|platicar|platicamos|escríbeme|me escribes|te escribo|te marco|márcame|por|que hablemos|hablarnos|seguir) [_] [_] {otro_canal}
+0.75  (tienes|usas|me das tu|tu) (whatsapp|whats|telegram|snap|snapchat|insta|wasap|messenger) & (hablamos|hablemos|platicamos|platicar|escribo|prefiero|mejor|ahí|mando|te)
+0.75  (háblame|llámame|márcame|escríbeme|búscame|mándame) ...4 (a la hora que sea|cuando quieras|de noche|en la noche|a cualquier hora|cuando estés sol[ao]|cuando se duerman|si me necesitas|al rato|hoy en la noche|tarde)
+0.75  (aquí tienes|aquí está|te dejo|te paso|guarda|anota) mi (número|cel|celular|whats|teléfono) | te marco yo | pásame tu (cel|celular|número|whats|teléfono)
+0.7   (no|mejor no) (lo hablemos|hablemos|platiquemos|escribas|comentes) [_] [_] (aquí|en el grupo|en público|por aquí)
+
+signal solicits_connection
+0.75  (échenme|échame|denme|dame|regálenme|regálame|ponle|pónganle) [un|una|su|tu] (follow|like y follow|seguida|add|solicitud|suscripción|sub)
+0.75  (les dejo|te dejo|aquí les dejo|aquí está|este es) mi (tiktok|insta|instagram|face|facebook|snap|canal|usuario|twitter|youtube|perfil|arroba) | por si (me quieren|me quieres|gustan|quieren|quieres) (seguir|agregar|seguirme|agregarme)
+0.75  (estoy|ando|me encuentran|me encuentras|salgo) en (face|facebook|insta|instagram|tiktok|snap|youtube|twitter|x) [_] como
+!     receta
+
+signal encourages_account
+0.75  (háganse|hazte|ábrete|ábranse|créate|créense|bajen|bájate|métanse|métete|saquen|sácate|hagan|abran|creen|se hagan|se abran|te hagas|te abras) [_] [_] [_] ({platform}|cuenta|perfil|canal) [_] & ({platform}|facebook|instagram|tiktok|snapchat|discord|youtube|twitter|whatsapp|insta|snap|face)
+0.75  (no te deja|no te dejan|sin que sepan|otro nombre|otra edad|fecha falsa|edad falsa) & ({platform}|cuenta|perfil|tiktok|instagram|snapchat|facebook|insta)
+!     (no hace falta|no necesitan|no es necesario|no se requiere) [_]
+
+class circulo
+(grupo|chat|cuenta|página|perfil|historia|círculo) (privad~|cerrad~|secret~|bloquead~|anónim~|solo para|solo de|nomás de|exclusivo) | puros (compañeros|maestros|amigos|de confianza) | pura (gente|raza) de confianza | nadie (de|del|en) ...3 (me tiene|me sigue|nos lee|está aquí|ve esto|lee esto|entra|anda aquí) | (aquí|acá) (no|nadie) [_] (hay|está|lee|nos lee|entra|se entera) ...3 | (jefe|jefa|director|directora|dirección) no (está|me tiene|me sigue|tiene face|lee|entra) | entre nos | en confianza | solo mis amigos | lo bloqueé | los bloqueé | cuenta falsa | sin mi nombre
+
+class soltar
+puedo | podemos | les cuento | te cuento | digo | lo digo | hablo claro | la verdad | desahogar~ | quejar~ | así que | por fin | aprovecho | ahí les va | ahí va | sin miedo | con confianza | hablar | decir | suelto | criticar
+
+signal false_privacy
+0.7   {circulo} & {soltar}
+!     (repartimos|cuenta de la cena|contesten las preguntas)

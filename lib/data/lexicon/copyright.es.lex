@@ -21,3 +21,16 @@ signal piracy
 0.8   (no paguen|no pagues|no lo compren|no compren|no gasten|sin pagar) ...8 (pdf|crack|gratis|drive|descarga|descarguen|descargar|libro|copia|programa|link|enlace|escaneado~) | (lo|la|los) (tumben|borren|bajen|quiten) ...3 (derechos|copyright|youtube)
 0.8   copia (pirata|clonada|quemada|ilegal) | libro del maestro ...4 (pdf|respuestas|mando|escaneado)
 !     (biblioteca|préstamo|con licencia|dominio público|página de la escuela|con permiso|oficial|legal) | libro usado | los piratas (ganaron|jugaron)
+
+signal copyright_notice
+0.85  prohibid~ (la|su) (reproducción|copia|distribución|venta) | (sin|con) (permiso|autorización) (escrito|por escrito|del autor|de la autora|del artista|previo) | no (reproducir|copiar|distribuir|usar) sin (permiso|autorización)
+0.8   ^ (fotografía|foto|imagen|ilustración|texto|video|crédito) (archivo [_]|{capitalized} {capitalized}|cortesía) 
+
+class obra
+estreno | película | peli | serie | libro | libros | banco de preguntas | examen | respuestas | programa | software | disco | música | juego | temporada | capítulos | manual | solucionario | pelea | partido | canal de paga | netflix | curso | novela | pdf
+class copiar
+sin pagar | gratis | completo | completa | robado | robada | pirata | crack | crackeado | filtrado | filtradas | filtradas | el link | link | enlace | drive | usb | memoria | torrent | quemado | copia | copiado | escaneado | descarga | descargar | no paguen | para qué pagar | lo paso | la paso | les comparto | les paso | quién lo quiere | quién la quiere | mándenme mensaje
+
+signal piracy
+0.65  {obra} & {copiar} & (sin pagar|gratis|robado|pirata|crack|crackeado|filtrado|torrent|quemado|escaneado|completo|completa|copia) & (les|te|tengo|quién|vean|bajen|link|enlace|drive|usb|comparto|paso|mando|descarga|descarguen|vendo)
+!     (biblioteca|de la obra|en cines|boletos|taquilla|libre acceso|página oficial|en préstamo)

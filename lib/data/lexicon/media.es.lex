@@ -13,3 +13,12 @@ signal media_attention
 0.85  (salí|salgo|me sacaron|aparecí|me pusieron|me pasaron) en (las noticias|la tele|el periódico|la televisión|el noticiero|la radio|los medios|todos lados) [_] (por|con mi|a causa|debido) -(ganar)
 0.8   (me hicieron|hicieron|soy) [un|el] meme | (hay|tengo) (reporteros|periodistas|cámaras) (afuera|en|esperando) | (gente|desconocidos|todos) ...4 (pidiendo|piden|exigen) que me (corran|despidan)
 !     (mi hijo|mi hija|nuestros|nuestras|los estudiantes|la escuela|la ceremonia|el equipo) ...5 (periódico|noticias|tele|canal) | prensa hidráulica | (filmó|grabó) la ceremonia
+
+class difusion
+{press_es} | noticiero | millones de vistas | {number} millones | millones | viral | tendencia | memes | de vistas | compartidas | entrevista | productor | productora | titulares | portada | la tele | univision | telemundo | en todas partes | en las redes | me etiquetan | desconocidos
+class lo_mio
+mi (video|publicación|comentario|foto|tuit|queja|chiste|mensaje|post|historia|tiktok|canción|carta|opinión|live) | el video que subí | el video que hice | lo que (dije|publiqué|escribí|subí|hice) | que subí | que publiqué | me grabaron
+
+signal media_attention
+0.65  {difusion} & {lo_mio}
+0.7   me (marcaron|llamaron|buscaron|escribieron|contactaron) (de|del) {press_es} & (video|comentario|lo que|publicación|foto|subí|dije|post)

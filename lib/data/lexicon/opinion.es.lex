@@ -29,3 +29,14 @@ signal claims_official_presence
 0.7   nuestra (página|cuenta) oficial (ya|acaba|está) | (página|cuenta|grupo) administrado~ por ...2 (personal|{center}|centro|escuela)
 !     (no|ni) (es|somos|soy) ...3 oficial | (sigan|sigue|síganos|visiten|visita|busquen|busca|vean|revisen|en|consulten|según) ...2 (página|cuenta|perfil) oficial | no oficial | (esta|ésta) es la (página|cuenta) oficial $ & qué
 !     la (página|cuenta) oficial (de|del) ...4 (tiene|publicó|dice|ya)
+
+class decisor
+junta | mesa directiva | administración | dirección | director | directora | gobierno | gobernador | congreso | alcalde | distrito | los de arriba | reglamento | {center} | superintendente | comisionados | los políticos | legisladores | la escuela | el estado
+class juicio
+poca consideración | falta de respeto | debió ser | deberían haber | no debieron | no debió | no debería | no deberían | debería | castiga | castigan | afecta | perjudica | prioridades | despilfarro | tirar el dinero | no es justo | no se vale | no hay derecho | ya estuvo | basta | abuso | coraje | vergüenza | mal hecho | mala decisión | error | nos olvidan | olvidaron | merecemos | merecen | primero los | en lugar de | en vez de | no para | y no para | pagar sus propios | quitar | quitaron | exigimos | que nos escuchen | sin consultar | no preguntaron | a espaldas | injust~ | indignante
+class civico
+salones | maestros | ningún maestro | alumnos | estudiantes | letrero | dinero | ese dinero | materiales | camión | de noche | los de la noche | los que trabajan | programa | becas | cuotas | sueldos | impuestos | biblioteca | hospital | escuelas | familias | comunidad | caminos | presupuesto | estacionamiento | comedor | clases | campus
+
+signal opinion
+0.55  {decisor} & {juicio} | {juicio} & {civico}
+!     (se prende|traer|quitar la llave|entregar)

@@ -40,3 +40,38 @@ signal peer_socializing
 0.75  (con mis|con unos|con algunos) (alumnos|estudiantes|muchachos) ...3 (fiesta|lago|pescar|bar|antro|campamento|chelas|cine|cazar)
 0.7   (este fin|el sábado|el viernes|esta noche|el domingo) ...3 (yo manejo|yo invito|en mi casa|traigan (chelas|cervezas|botana|cheves)) 
 !     (organizado~ por|de graduación|partido político|del club|de robótica|la escuela|recaudar fondos|auditorio|familias|inscripciones|clase de|oficial)
+
+# ---- más amplio
+
+class allegado
+mi (viejo|vieja|marido|esposo|esposa|mujer|novio|novia|ex|pareja|mamá|papá|suegra|padrastro|señora|señor) | mis (papás|padres|suegros|jefes) | tu (mamá|papá|novio|novia|padrastro|madrastra|esposo|ex|marido) | tus (papás|padres) | su (marido|esposo|esposa|mujer|novio|novia|ex|celular) | el nuevo novio | la nueva novia
+
+class lio
+borracho | borracha | tomado | toma | pelea | pelean | peleados | pelearon | gritos | grita | golpes | pega | engaña | engañó | infiel | otra mujer | otro hombre | mensajes de otra | mensajes de otro | de otra | divorcio | divorciar | separar | separaron | dejó | se fue de la casa | ya no se hablan | ya no nos hablamos | no se hablan | no me habla | ya no aguanto | no aguanto más | ya me cansé | celos | celoso | celosa | amante | cuernos | embarazada | cárcel | rehabilitación | deudas | desempleo | corrió | llorando | llorar | terminar | terminamos | cortamos | cómo te llevas | te trata | te pega | duerme en | dormir separados | llegó a las
+
+signal private_life
+0.7   {allegado} & {lio}
+0.75  (encontré|vi|leí|descubrí|caché) ...4 (mensajes|en su celular|en su teléfono|con otra|con otro|en la cama|fotos de otra)
+0.75  (cómo|qué tal) [_] (te llevas|te va|te trata|te fue|van las cosas) ...4 (novio|novia|papás|mamá|papá|padrastro|casa|familia|cita|esposo) | (y qué pasó|qué pasó) con (tu|el|la) (novio|novia|ex|chavo|chava|date|cita|galán)
+!     (la pelea|el partido) (de box|del sábado|en)
+
+class cercania
+tus besos | tus labios | tus ojos | tu boca | tu sonrisa | tu cuerpo | tu piel | tu perfume | besos | besarte | abrazarte | aquí conmigo | a mi lado | en mis brazos | conmigo esta noche | esta noche | me pones nervioso | me pones nerviosa | me derrites | me late el corazón | mi corazón | espectacular | preciosa | hermosa | guapísima | bombón | chula | mamacita | ese vestido | esos ojos | esa sonrisa | cada vez que entras | cada vez que te veo | cuando te veo | mariposas | enamorado | enamorada | sueño con | soñé con | te imagino | cena romántica | velas | novios | amor mío | mi amor | cariño | te comería | rico hueles | qué rico hueles
+
+class tu_es
+tú | te | ti | tu | tus | contigo | estuvieras | eres | estás | entras | vienes | ves | viste | sonríes | hueles | pones | miras | estar
+
+signal romantic
+0.6   {cercania} & {tu_es} & (besos|labios|ojos|boca|sonrisa|cuerpo|abraz~|besar~|conmigo|nervios~|noche|corazón|preciosa|hermosa|guapísima|vestido|enamorado|enamorada|sueño|soñé|amor|cariño|mariposas|bombón|chula|mamacita|hueles)
+0.75  (sueño|soñé|soñando) con (tus|tu|que me besas|besarte|nosotros) | ojalá (estuvieras|pudieras estar|estuviéramos) ...3 (conmigo|aquí|juntos|a mi lado) | me pones (nervioso|nerviosa|loco|loca|de nervios|a mil)
+!     (pastel|trabajo|proyecto|equipo|muchachos|clase)
+
+class plan
+alberca | lago | río | playa | billar | boliche | cine | peli | película | películas | la pelea | el partido | el fut | cascarita | carne asada | parrillada | fogata | fiesta | pachanga | reventón | chelas | cervezas | cheves | tragos | tequila | alitas | tacos | antro | bar | baile | bailar | concierto | toquín | rodeo | feria | pescar | acampar | campamento | cacería | xbox | play | fortnite | free fire | fifa | videojuegos | jugamos | jugar un rato | dominó | cartas | karaoke | café | cena | viaje | paseo | hotel
+
+class invitar
+vamos | vámonos | vente | ven | vengan | vénganse | caigan | cáiganle | cáele | te caigo | les caigo | quién viene | quién se apunta | quién jala | te apuntas | se apuntan | quieres | quieren | los espero | te espero | los invito | te invito | invito yo | yo invito | yo pongo | traigan | en mi casa | en mi depa | en mi rancho | conmigo | con nosotros | te llevo | los llevo | hay que ir | toca | saquen | al rato | nos vemos en | júntense | paso por ti
+
+signal peer_socializing
+0.65  {plan} & {invitar}
+!     (escuela|municipal|clase|alumnos sirvieron|recaudar|club|organiza|familias|programa|para niños|boletos|suegra|excursión|estudiantes de cocina|auditorio|padres)

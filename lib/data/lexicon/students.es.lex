@@ -38,3 +38,15 @@ signal addresses_person
 0.6   (gracias|felicidades) por (tu|su|todo lo que) | lo que (usted|hiciste|haces|dijiste) | a quien (sea|haya|corresponda) ...6 (eres|es usted|usted) 
 0.35  (te|tú|usted|contigo|tuyo|tuya)
 !     uno nunca sabe | quién sabe | (alguien|saben) [_] (sabe|tiene|si) | te (invita|invitamos|esperamos|da) | (aquí te|si te)
+
+signal addresses_students
+0.7   ^ [{greeting}|a|para|buenas noches|buenos días] [todos|todas|a todos|a todas] (los|las) (del|de la|de) (curso|clase|turno|grupo|programa|taller) [_] [_]
+0.7   ^ (jóvenes|muchachos|muchachas|chicos|chicas|alumnos|alumnas|estudiantes|chavos) de {program}
+0.6   ^ (jóvenes|muchachos|muchachas|chicos|chicas|alumnos|alumnas|chavos) [_] (el|la|los|las|mañana|hoy|ya|si|por|no|hay|vamos|les)
+
+signal student_reference
+0.8   <(el|la) (único|única|solo) (varón|hombre|mujer|señora|señor|joven|muchacha|muchacho)> (en|de) (mi|nuestro|la|el) (grupo|clase|programa|turno|taller)
+0.8   (una|uno) de mis (alumnos|alumnas|estudiantes|muchachos|muchachas) [de] [_] <({name}|{capitalized} {capitalized})>
+
+signal addresses_person
+0.6   (por qué no|cuándo|a qué hora|dónde) (viniste|vienes|llegas|llegaste|estabas|estás|fuiste|contestas|me dijiste|avisaste) | no te preocupes | no se preocupe | su (nieto|hijo|hija|nieta) está
