@@ -377,7 +377,8 @@ static void file_patterns(build *b) {
     size_t terms = lexicon->term_count + 1, stages = lexicon->stage_count;
     uint8_t *is_anchor = smp__allocate_zeroed(&b->builder->memory, terms);
     uint8_t *is_required = smp__allocate_zeroed(&b->builder->memory, terms);
-    if (!is_anchor || !is_required) b->failed = true;
+    lexicon->term_stages = smp__allocate_zeroed(&lexicon->memory, (terms + 1) * sizeof *lexicon->term_stages);
+    if (!is_anchor || !is_required || !lexicon->term_stages) b->failed = true;
     for (uint32_t i = 0; i < lexicon->pattern_count && !b->failed; i++) {
         const smp__pattern *pattern = &lexicon->patterns[i];
         for (size_t r = 0; r < SMP__MOST_REQUIRED; r++) is_required[pattern->required[r]] = 1;
@@ -389,6 +390,7 @@ static void file_patterns(build *b) {
         uint32_t term = anchor.is_class ? lexicon->class_terms[anchor.key] : anchor.key;
         if (anchor.is_class) add_pair(b, &by_class, anchor.key * stages + pattern->stage, i);
         if (term) add_pair(b, &by_term, term * stages + pattern->stage, i);
+        lexicon->term_stages[term] |= (uint16_t)(1u << pattern->stage);
         is_anchor[term] = 1;
     }
     make_index(b, &by_term, terms * stages, &lexicon->by_term);

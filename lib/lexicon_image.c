@@ -20,6 +20,7 @@ static const array arrays[] = {
     ARRAY(strings, string_length, 0),
     ARRAY(term_starts, term_count, 2),
     ARRAY(term_words, term_word_count, 0),
+    ARRAY(term_stages, term_count, 2),
     ARRAY(term_filters, term_count, 2),
     ARRAY(code, code_count, 0),
     ARRAY(patterns, pattern_count, 0),

@@ -98,6 +98,7 @@ struct smp__lexicon {
      * sorted */
     uint32_t *term_starts, *term_words;
     size_t term_word_count;
+    uint16_t *term_stages; /* bits: the stages of the phrases found by it */
     uint64_t *term_filters; /* a bit for each of its words, smp__term_bit(); most words that are not in it miss */
     size_t term_count;
 

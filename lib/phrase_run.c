@@ -39,15 +39,12 @@ static bool through_class(smp__run *r, uint32_t class, uint32_t at, uint32_t wor
     return false;
 }
 
-static uint32_t as_word(const smp__reading *overlay) {
-    return overlay->word ? overlay->word : smp__class_as_word(overlay->class);
-}
-
-bool smp__may_begin(const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings, uint32_t term,
-                    uint32_t word) {
-    if (smp__term_has(lexicon, term, text->words[word].id)) return true;
-    for (uint32_t i = readings->heads[word]; i; i = readings->items[i - 1].next)
-        if (smp__term_has(lexicon, term, as_word(&readings->items[i - 1]))) return true;
+bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term, uint32_t word) {
+    for (uint32_t i = readings->heads[word]; i; i = readings->items[i - 1].next) {
+        const smp__reading *overlay = &readings->items[i - 1];
+        uint32_t as_word = overlay->word ? overlay->word : smp__class_as_word(overlay->class);
+        if (smp__term_has(lexicon, term, as_word)) return true;
+    }
     return false;
 }
 

@@ -43,9 +43,15 @@ typedef struct smp__run {
  * cannot make it slow; a phrase that reaches the limit does not match. */
 bool smp__run_program(smp__run *run, uint32_t program, uint32_t word);
 
+/* Whether an overlay that begins at the word is of the term. */
+bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term, uint32_t word);
+
 /* Whether a word, or an overlay that begins at it, is of the term: false where a phrase that begins with the term
  * cannot begin there. */
-bool smp__may_begin(const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings, uint32_t term,
-                    uint32_t word);
+static inline bool smp__may_begin(const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings,
+                                  uint32_t term, uint32_t word) {
+    if (smp__term_has(lexicon, term, text->words[word].id)) return true;
+    return readings->heads[word] && smp__overlay_may_begin(lexicon, readings, term, word);
+}
 
 #endif

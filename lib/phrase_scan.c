@@ -12,6 +12,7 @@ typedef struct scanner {
     const smp__lexicon *lexicon;
     smp__text *text; /* its contexts are set on the way */
     smp__phrase_scratch *scratch;
+    size_t summed; /* the readings that scratch->extra knows of; SIZE_MAX: not even that there are none */
     bool failed;
 } scanner;
 
@@ -141,6 +142,10 @@ static bool may_begin(const scanner *s, uint32_t term, uint32_t word) {
     return smp__may_begin(s->lexicon, s->text, &s->scratch->readings, term, word);
 }
 
+static bool can_start(const scanner *s, const smp__pattern *pattern, uint32_t word) {
+    return pattern->first == 0 || may_begin(s, pattern->first, word);
+}
+
 /* Whether the neighbors of the anchor let the pattern match. An overlay may end right before the anchor or, where it
  * was one that brought the pattern here, behind the next word. */
 static bool fits_around(const scanner *s, const smp__pattern *pattern, const smp__sentence *sentence, uint32_t anchor,
@@ -151,10 +156,9 @@ static bool fits_around(const scanner *s, const smp__pattern *pattern, const smp
     return anchor > sentence->first && smp__term_has(s->lexicon, pattern->before, s->text->words[anchor - 1].id);
 }
 
-/* Runs the pattern at one word; where it matches, says where it ends, else 0. */
+/* Runs the pattern at one word, where it may begin; where it matches, says where it ends, else 0. */
 static uint32_t run_at(scanner *s, uint32_t pattern_index, uint32_t start) {
     const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
-    if (pattern->first && !may_begin(s, pattern->first, start)) return 0;
     smp__run run;
     run.lexicon = s->lexicon;
     run.text = s->text;
@@ -168,6 +172,14 @@ static uint32_t run_at(scanner *s, uint32_t pattern_index, uint32_t start) {
     return run.end;
 }
 
+/* How many words before the anchor the pattern can begin at most. */
+static uint32_t earliest_distance(const scanner *s, const smp__pattern *pattern, uint32_t first, uint32_t anchor) {
+    if (pattern->before_most == 0) return 0;
+    uint32_t extra = s->scratch->extra[anchor] - s->scratch->extra[first];
+    uint32_t farthest = pattern->before_most + (extra < MOST_EXTRA ? extra : MOST_EXTRA);
+    return anchor - first < farthest ? anchor - first : farthest;
+}
+
 /* Runs the pattern from each place where it could begin to have its anchor here. */
 static void try_pattern(scanner *s, uint32_t pattern_index, uint32_t anchor, bool by_overlay) {
     const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
@@ -175,12 +187,10 @@ static void try_pattern(scanner *s, uint32_t pattern_index, uint32_t anchor, boo
     const smp__sentence *sentence = &s->text->sentences[s->text->words[anchor].sentence];
     uint32_t first = sentence->first;
     if (anchor < first + pattern->before_least || !fits_around(s, pattern, sentence, anchor, by_overlay)) return;
-    uint32_t extra = s->scratch->extra[anchor] - s->scratch->extra[first];
-    uint32_t farthest = pattern->before_most + (extra < MOST_EXTRA ? extra : MOST_EXTRA);
-    uint32_t start = anchor > first + farthest ? anchor - farthest : first;
+    uint32_t start = anchor - earliest_distance(s, pattern, first, anchor);
     uint32_t latest = anchor - pattern->before_least;
     while (start <= latest) {
-        uint32_t end = run_at(s, pattern_index, start);
+        uint32_t end = can_start(s, pattern, start) ? run_at(s, pattern_index, start) : 0;
         start = end ? end : start + 1;
     }
 }
@@ -192,14 +202,19 @@ static void try_key(scanner *s, const smp__index *index, size_t key, uint32_t an
 
 static void try_word(scanner *s, size_t stage, uint32_t word, uint32_t anchor, bool by_overlay) {
     const smp__index *anchors = &s->lexicon->anchors;
-    for (uint32_t i = anchors->starts[word]; i < anchors->starts[word + 1]; i++)
-        try_key(s, &s->lexicon->by_term, anchors->items[i] * s->lexicon->stage_count + stage, anchor, by_overlay);
+    for (uint32_t i = anchors->starts[word]; i < anchors->starts[word + 1]; i++) {
+        uint32_t term = anchors->items[i];
+        if (s->lexicon->term_stages[term] >> stage & 1)
+            try_key(s, &s->lexicon->by_term, term * s->lexicon->stage_count + stage, anchor, by_overlay);
+    }
 }
 
 /* Words beyond one each that overlays take, up to each word: so much farther from its anchor can a phrase begin. */
 static void sum_extra(scanner *s) {
     const smp__readings *readings = &s->scratch->readings;
     uint32_t sum = 0;
+    if (s->summed == readings->count) return;
+    s->summed = readings->count;
     for (uint32_t i = 0; i < s->text->word_count; i++) {
         s->scratch->extra[i] = sum;
         uint32_t widest = 1;
@@ -242,7 +257,7 @@ static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, ui
         const smp__pattern *pattern = &s->lexicon->patterns[index->items[i]];
         if (pattern->part != part || !has_required(s, pattern)) continue;
         for (uint32_t start = from; start < to; start++) {
-            if (!run_at(s, index->items[i], start)) continue;
+            if (!can_start(s, pattern, start) || !run_at(s, index->items[i], start)) continue;
             s->scratch->heads.count = heads; /* it was noted as if it were a head */
             return true;
         }
@@ -317,7 +332,7 @@ static bool begin(scanner *s, const smp__overlays *overlays) {
 
 bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
                       smp__phrase_scratch *scratch) {
-    scanner s = {.lexicon = lexicon, .text = text, .scratch = scratch};
+    scanner s = {.lexicon = lexicon, .text = text, .scratch = scratch, .summed = SIZE_MAX};
     scratch->found.count = scratch->heads.count = scratch->exceptions.count = 0;
     if (text->word_count == 0) return true;
     if (!begin(&s, overlays)) return false;
