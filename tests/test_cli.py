@@ -20,6 +20,7 @@ from harness import TOP, arguments, equal, holds, run, test
 BUILD = arguments().build
 SMPOLICY = str(BUILD / "san/smpolicy")
 PLAIN_BUILD = str(BUILD / "smpolicy")
+COMMANDS = ("classify", "explain", "policy check", "policy test", "policy show", "facts", "signals")
 EXAMPLES = TOP / "examples/disclosures.jsonl"
 PRIVATE = ("--text", "text me tonight, don't tell anyone", "--set", "author.role=employee", "--set",
            "audience.members=student", "--set", "audience.visibility=direct")
@@ -59,9 +60,9 @@ def help_answers_for_every_subcommand():
     for words in (["--help"], ["help"], ["-h"]):
         status, out, err = call(*words)
         equal((status, err), (0, ""))
-        for name in ("classify", "policy check", "policy show", "facts", "signals"):
+        for name in COMMANDS:
             holds(f"smpolicy {name}" in out, name)
-    for name in ("classify", "policy check", "policy show", "facts", "signals"):
+    for name in COMMANDS:
         status, out, err = call(*name.split(), "--help")
         equal((status, err), (0, ""))
         holds(out.startswith(f"usage: smpolicy {name}"), out)
@@ -74,7 +75,7 @@ def help_answers_for_every_subcommand():
 @test
 def the_manual_names_every_option_and_subcommand():
     manual = (TOP / "bindings/cli/smpolicy.1").read_text().replace("\\-", "-")
-    for name in ("classify", "policy check", "policy show", "facts", "signals"):
+    for name in COMMANDS:
         holds(name in manual, name)
         for option in re.findall(r"^  (--[a-z-]+)", call(*name.split(), "--help")[1], re.MULTILINE):
             holds(option in manual, f"{name} {option}")
@@ -253,6 +254,17 @@ def a_policy_that_cannot_be_used_ends_the_run():
     status, out, err = call("classify", "--policy", "/nonexistent.yaml", stdin='{"text": "x"}')
     equal((status, out), (2, ""))
     holds("/nonexistent.yaml" in err, err)
+
+
+@test
+def a_warning_about_the_policy_is_told_and_the_run_goes_on():
+    status, out, err = call("classify", "--language", "fr", "--text", "hello")
+    equal((status, len(lines_of(out))), (0, 1))
+    holds("warning: this policy has no wording in 'fr'" in err, err)
+    status, out, err = call("classify", "--language", "es", *PRIVATE)
+    equal((status, err), (0, ""))
+    title, = (f["title"] for f in lines_of(out)[0]["findings"] if f["clause"] == "staff.2")
+    holds("estudiante" in title, title)
 
 
 @test

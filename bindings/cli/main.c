@@ -10,8 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 
-static const cli_command *const commands[] = {&cli_classify,    &cli_explain,     &cli_policy_check, &cli_policy_test,
-                                              &cli_policy_show, &cli_facts,       &cli_signals};
+static const cli_command *const commands[] = {&cli_classify,    &cli_explain, &cli_policy_check, &cli_policy_test,
+                                              &cli_policy_show, &cli_facts,   &cli_signals};
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
 static void put_indented(cli_buffer *out, const char *text, size_t indent) {
@@ -32,11 +32,11 @@ static int print_overview(void) {
     cli_put_text(&out, "smpolicy reads social media disclosures by a social media policy, and says which clauses each\n"
                        "touches, why, and what would make it acceptable. It advises; a person decides.\n\nusage:\n");
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        cli_put_format(&out, "  smpolicy %-13s %-10s %s\n", commands[i]->name, commands[i]->operands,
+        cli_put_format(&out, "  smpolicy %-12s %-11s %s\n", commands[i]->name, commands[i]->operands,
                        commands[i]->summary);
     }
     cli_put_text(&out, "  smpolicy --version\n"
-                       "  smpolicy COMMAND --help       more about a command\n\n"
+                       "  smpolicy COMMAND --help           More about a command\n\n"
                        "Try: smpolicy classify --text \"Text me tonight, don't tell your mom\" \\\n"
                        "         --set author.role=employee --set audience.members=student "
                        "--set audience.visibility=direct\n");

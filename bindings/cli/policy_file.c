@@ -7,6 +7,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LONGEST_SOURCE = 100 }; /* columns */
+
+/* The bytes that fit into so many columns. */
+static size_t bytes_in(const char *text, size_t length, size_t columns) {
+    size_t at = 0;
+    while (at < length) {
+        cli_glyph glyph = cli_glyph_at(text + at, length - at);
+        if (cli_width(text, at + glyph.length) > columns) break;
+        at += glyph.length;
+    }
+    return at;
+}
+
 /* Puts the source line and a caret under its column, which counts characters from 1. */
 static void put_source(cli_buffer *out, cli_style style, const char *source, size_t line, size_t column) {
     size_t length = strlen(source), at = 0, before = 0;
@@ -15,8 +28,11 @@ static void put_source(cli_buffer *out, cli_style style, const char *source, siz
         while (at < length && ((unsigned char)source[at] & 0xC0) == 0x80) at++;
     }
     before = cli_width(source, at);
+    if (before >= LONGEST_SOURCE) return;
     cli_put_format(out, "%6zu | ", line);
-    cli_put_safe(out, source, length);
+    size_t shown = bytes_in(source, length, LONGEST_SOURCE);
+    cli_put_safe(out, source, shown);
+    if (shown < length) cli_put_text(out, "\xE2\x80\xA6"); /* … */
     cli_put_text(out, "\n       | ");
     cli_put_times(out, " ", before);
     cli_put_ink(out, style, CLI_RED, "^");
@@ -40,7 +56,7 @@ void cli_put_diagnostics(cli_buffer *out, cli_style style, const smp_loader *loa
     }
 }
 
-/* The diagnostics where there are some, otherwise the error. */
+/* Shows the diagnostics where there are some (of a policy that can be used: warnings), otherwise the error. */
 void cli_complain(const smp_loader *loader, const smp_error *error) {
     cli_buffer out = {0};
     cli_style plain = {false, 80};
@@ -61,7 +77,7 @@ smp_policy *cli_policy_load(const cli_arguments *arguments) {
             fine = smp_loader_add_roster_file(loader, arguments->given[i].value, &error) == SMP_OK;
     }
     if (fine) policy = file ? smp_loader_load_file(loader, file, &error) : smp_loader_load_default(loader, &error);
-    if (!policy) cli_complain(loader, &error);
+    if (!policy || smp_loader_diagnostic_count(loader)) cli_complain(loader, &error);
     smp_loader_free(loader);
     return policy;
 }
