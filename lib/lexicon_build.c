@@ -369,6 +369,19 @@ static void make_filters(build *b) {
     }
 }
 
+static void sum_stages(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    size_t words = lexicon->words.count + 1;
+    lexicon->word_stages = smp__allocate_zeroed(&lexicon->memory, words * sizeof *lexicon->word_stages);
+    if (!lexicon->word_stages) {
+        b->failed = true;
+        return;
+    }
+    for (size_t word = 0; word < words; word++)
+        for (uint32_t i = lexicon->anchors.starts[word]; i < lexicon->anchors.starts[word + 1]; i++)
+            lexicon->word_stages[word] |= lexicon->term_stages[lexicon->anchors.items[i]];
+}
+
 /* Files every pattern where it will be looked for. The parts of groups but the first are looked for once the first is
  * found. */
 static void file_patterns(build *b) {
@@ -397,6 +410,7 @@ static void file_patterns(build *b) {
     make_index(b, &by_class, lexicon->class_count * stages, &lexicon->by_class);
     make_index(b, &by_group, lexicon->group_count, &lexicon->by_group);
     if (!b->failed) index_words(b, is_anchor, &lexicon->anchors);
+    if (!b->failed) sum_stages(b);
     if (!b->failed) index_words(b, is_required, &lexicon->required);
     smp__release(&b->builder->memory, is_anchor);
     smp__release(&b->builder->memory, is_required);

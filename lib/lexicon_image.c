@@ -25,6 +25,7 @@ static const array arrays[] = {
     ARRAY(code, code_count, 0),
     ARRAY(patterns, pattern_count, 0),
     ARRAY(groups, group_count, 0),
+    ARRAY(word_stages, words.count, 1),
     INDEX(anchors),
     INDEX(required),
     INDEX(by_term),

@@ -109,6 +109,7 @@ struct smp__lexicon {
     smp__group *groups;
     size_t group_count;
 
+    uint16_t *word_stages; /* by word; bits: the stages of all phrases found by it */
     size_t stage_count;  /* the last one is that of exceptions and cues */
     smp__index anchors;  /* of a word: the terms with it that phrases are found by */
     smp__index required; /* of a word: the terms with it that phrases require */

@@ -230,7 +230,8 @@ static void run_stage(scanner *s, size_t stage) {
     const smp__readings *readings = &s->scratch->readings;
     sum_extra(s);
     for (uint32_t i = 0; i < s->text->word_count && !s->failed; i++) {
-        if (s->text->words[i].id) try_word(s, stage, s->text->words[i].id, i, false);
+        if (s->lexicon->word_stages[s->text->words[i].id] >> stage & 1)
+            try_word(s, stage, s->text->words[i].id, i, false);
         for (uint32_t o = readings->heads[i]; o; o = readings->items[o - 1].next) {
             smp__reading overlay = readings->items[o - 1]; /* a copy: the array may grow */
             if (overlay.word)
