@@ -8,7 +8,7 @@
 void smp__recognise_scratch_free(smp__recognise_scratch *scratch) {
     if (!scratch) return;
     smp_allocator memory = scratch->memory;
-    for (size_t i = 0; i < scratch->name_count; i++) smp__release(&memory, scratch->names[i].letters);
+    for (size_t i = 0; scratch->names && i < scratch->name_count; i++) smp__release(&memory, scratch->names[i].letters);
     smp__release(&memory, scratch->names);
     smp__release(&memory, scratch->cues);
     smp__release(&memory, scratch->taken);

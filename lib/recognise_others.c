@@ -108,7 +108,7 @@ static bool spoken_of_earlier(const smp__recogniser *r, size_t first) {
 }
 
 static bool same_digits(const char *folded, size_t start, size_t end, const char *listed) {
-    char found[16], wanted[16];
+    char found[16] = {0}, wanted[16] = {0};
     size_t found_count = 0, wanted_count = 0;
     for (size_t i = start; i < end && found_count < sizeof found; i++) {
         if (smp__is_digit(folded[i])) found[found_count++] = folded[i];

@@ -19,7 +19,7 @@ struct smp__id_patterns {
 void smp__id_patterns_free(smp__id_patterns *patterns) {
     if (!patterns) return;
     smp_allocator memory = patterns->memory;
-    for (size_t i = 0; i < patterns->count; i++) pcre2_code_free(patterns->codes[i]);
+    for (size_t i = 0; patterns->codes && i < patterns->count; i++) pcre2_code_free(patterns->codes[i]);
     smp__release(&memory, patterns->codes);
     smp__release(&memory, patterns);
 }

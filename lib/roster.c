@@ -2,11 +2,15 @@
 #include "roster.h"
 
 #include "cue.h"
+#include "cue_hash.h"
 #include "roster_csv.h"
 
 #include <string.h>
 
-enum { LONGEST_NAME = 6 }; /* words of a name that are looked at */
+enum {
+    LONGEST_NAME = 6,  /* words of a name that are looked at */
+    LONGEST_WORD = 128 /* bytes of a word with accents that are looked at */
+};
 
 /* In what form a name stands in the table; the better known form wins where two people's forms are the same. */
 typedef enum form {
@@ -55,9 +59,12 @@ static uint64_t mix(uint64_t hash, uint64_t value) {
 }
 
 uint64_t smp__roster_hash(const char *word, size_t length) {
-    uint64_t hash = UINT64_C(0xCBF29CE484222325);
-    bool any = false;
-    for (size_t i = 0; i < length; i++) {
+    size_t plain = 0;
+    while (plain < length && (unsigned char)word[plain] < 0x80 && word[plain] != '\'' && word[plain] != '.') plain++;
+    if (plain == length) return length ? smp__cue_hash(word, length) | 1 : 0;
+    char bare[LONGEST_WORD];
+    size_t count = 0;
+    for (size_t i = 0; i < length && count < sizeof bare; i++) {
         unsigned char byte = (unsigned char)word[i];
         if (byte == '\'' || byte == '.') continue;
         if (byte >= 0xC3 && byte <= 0xC5 && i + 1 < length) {
@@ -68,11 +75,9 @@ uint64_t smp__roster_hash(const char *word, size_t length) {
                 i++;
             }
         }
-        hash = (hash ^ byte) * UINT64_C(0x100000001B3);
-        any = true;
+        bare[count++] = (char)byte;
     }
-    if (!any) return 0;
-    return hash ? hash : 1;
+    return count ? smp__cue_hash(bare, count) | 1 : 0;
 }
 
 smp__roster *smp__roster_new(const smp_allocator *memory) {
@@ -238,7 +243,7 @@ static size_t read_parts(const smp__text *text, part parts[LONGEST_NAME]) {
         };
     }
     if (turn == 0 || turn >= count) return count;
-    part turned[LONGEST_NAME];
+    part turned[LONGEST_NAME] = {{0}};
     for (size_t i = 0; i < count; i++) turned[i] = parts[(i + turn) % count];
     memcpy(parts, turned, count * sizeof *parts);
     return count;
