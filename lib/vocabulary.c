@@ -54,9 +54,9 @@ static uint64_t *slot_of(const smp__vocabulary *vocabulary, uint32_t hash, const
     }
 }
 
-/* Keeps the table at most half full. */
+/* Keeps the table at most three quarters full. */
 static bool make_room(smp__vocabulary *vocabulary) {
-    if ((vocabulary->spelling_count + 1) * 2 <= vocabulary->slot_count) return true;
+    if ((vocabulary->spelling_count + 1) * 4 <= vocabulary->slot_count * 3) return true;
     size_t slot_count = vocabulary->slot_count ? vocabulary->slot_count * 2 : FIRST_SLOTS;
     uint64_t *slots = smp__allocate_zeroed(&vocabulary->memory, slot_count * sizeof *slots);
     if (!slots) return false;
