@@ -88,7 +88,6 @@ LIB_SOURCES := \
     lib/policy_words.c \
     lib/policy_yaml.c \
     lib/property.c \
-    lib/property_table.c \
     lib/recognise.c \
     lib/recognise_address.c \
     lib/recognise_card.c \
@@ -220,23 +219,24 @@ $(KINDS:%=$(BUILD)/%/lib/embedded.o): $(wildcard lib/data/*.txt lib/data/*.yaml 
 # The word files that ordinary_data.c copies.
 $(KINDS:%=$(BUILD)/%/lib/ordinary_data.o): $(wildcard lib/data/innocent/*.txt lib/data/disguise/*.txt)
 
-# Generated files are kept beside what they are made for; `make generated` tells whether they are still what their
-# generators make.
+# What the preparation of a text knows of code points, from ICU's data and the files that a person edits.
+FOLD_FILES := $(addprefix lib/data/fold/,letters.txt lookalikes.txt turned.txt)
 $(BUILD)/gen/property: lib/gen/property.c lib/property.h lib/undone.h lib/utf8.h
 	@mkdir -p $(@D)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -Iinclude -Ilib $< -o $@ $(shell $(PKG_CONFIG) --libs icu-uc icu-i18n)
+$(BUILD)/gen/property_table.h: $(BUILD)/gen/property $(FOLD_FILES)
+	$< lib/data/fold > $@.new
+	mv $@.new $@
+$(KINDS:%=$(BUILD)/%/lib/property.o): $(BUILD)/gen/property_table.h
 
+# Generated files that are kept; `make generated` tells whether they are still what their generators make.
 $(BUILD)/gen/disclosure_schema: lib/gen/disclosure_schema.c $(BUILD)/libsmpolicy.a
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -Iinclude $^ $(LIBS) -o $@
 
-# The second generator needs the library, which needs what the first one makes.
-generate: $(BUILD)/gen/property
-	$(BUILD)/gen/property lib/data/fold > lib/property_table.c
-	@$(MAKE) --no-print-directory $(BUILD)/gen/disclosure_schema
+generate: $(BUILD)/gen/disclosure_schema
 	$(BUILD)/gen/disclosure_schema > lib/data/disclosure.schema.json
 
-generated: $(BUILD)/gen/property $(BUILD)/gen/disclosure_schema
-	$(BUILD)/gen/property lib/data/fold | cmp - lib/property_table.c
+generated: $(BUILD)/gen/disclosure_schema
 	$(BUILD)/gen/disclosure_schema | cmp - lib/data/disclosure.schema.json
 # What single words say to the recognizers, from the lists that a person edits.
 CUE_LISTS := $(sort $(wildcard lib/data/names/*.txt lib/data/recognise/*.txt))
@@ -408,7 +408,7 @@ LINT_HEADERS := $(wildcard include/*.h lib/*.h bindings/cli/*.h tests/*.h tests/
 CLANG_FORMAT ?= clang-format
 CLANG_TIDY ?= clang-tidy
 
-lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/data_version.h
+lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/property_table.h $(BUILD)/gen/data_version.h
 	$(CLANG_FORMAT) --dry-run -Werror $(LINT_SOURCES) $(LINT_HEADERS)
 	printf '%s\n' $(LINT_SOURCES) | xargs -P$$(nproc) -n4 sh -c '$(CLANG_TIDY) --quiet "$$@" -- $(BASE_FLAGS) 2>/dev/null' -
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --suppressions-list=.cppcheck \

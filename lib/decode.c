@@ -49,8 +49,7 @@ static void put(decoder *self, uint32_t code, size_t start, size_t end, uint32_t
     } else {
         smp__kind kind = property & SMP__PROPERTY_KIND;
         if (kind >= SMP__KIND_EMOJI && kind <= SMP__KIND_REGIONAL) {
-            if (self->joiner && kind == SMP__KIND_EMOJI &&
-                (self->before & SMP__PROPERTY_KIND) - SMP__KIND_EMOJI < 2u)
+            if (self->joiner && kind == SMP__KIND_EMOJI && (self->before & SMP__PROPERTY_KIND) - SMP__KIND_EMOJI < 2u)
                 flags |= SMP__CELL_GLUED;
             if (kind != SMP__KIND_EMOJI) cells->seen |= SMP__CELLS_EMOJI_PARTS;
         }

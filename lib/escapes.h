@@ -10,7 +10,8 @@
  * what it stands for. An escaped ampersand before an entity is read too: &amp;#115; */
 size_t smp__escape_entity(const char *text, size_t length, uint32_t *code);
 
-/* The percent escape of one character at `text`, 1 .. 4 times %XX in UTF-8: the bytes it takes, 0 where there is none. */
+/* The percent escape of one character at `text`, 1 .. 4 times %XX in UTF-8: the bytes it takes, 0 where there is none.
+ */
 size_t smp__escape_percent(const char *text, size_t length, uint32_t *code);
 
 /* The label of a host name at `text` that begins with "xn--" (RFC 3492, RFC 5890): the bytes it takes, 0 where it is

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A table knows what becomes of each code point by itself; only where marks or parts of a syllable follow, ICU is asked. */
+ * A table knows what becomes of each code point by itself; only where marks or parts of a syllable follow, ICU is
+ * asked. */
 #include "fold.h"
 
 #include "utf8.h"
@@ -8,10 +9,10 @@
 #include <unicode/utf16.h>
 
 enum {
-    MOST_CODES = 32,     /* of one segment; no writing has more (UAX 15, stream-safe text), and sorting more takes long */
-    MOST_FOLDED = 1024,  /* UTF-16 units that a segment can become */
-    FOLD_ROOM = 600,     /* cells that a segment can become: U+FDFA alone makes 18 */
-    HEAP_OF_MARKS = 3    /* more marks than any Latin alphabet puts on a letter */
+    MOST_CODES = 32, /* of one segment; no writing has more (UAX 15, stream-safe text), and sorting more takes long */
+    MOST_FOLDED = 1024, /* UTF-16 units that a segment can become */
+    FOLD_ROOM = 600,    /* cells that a segment can become: U+FDFA alone makes 18 */
+    HEAP_OF_MARKS = 3   /* more marks than any Latin alphabet puts on a letter */
 };
 
 typedef struct folder {
@@ -65,8 +66,8 @@ static void fold_one(folder *self, smp__cell cell) {
     }
 }
 
-/* A plain letter with the accent that stands right after it, where that makes a letter of Spanish; 0: it makes none. This
- * accent was there before others were heaped on it. */
+/* A plain letter with the accent that stands right after it, where that makes a letter of Spanish; 0: it makes none.
+ * This accent was there before others were heaped on it. */
 static uint32_t first_accent(const folder *self, const smp__cell *cells, size_t first, size_t end) {
     size_t next = first + 1;
     while (next < end && cells[next].flags & SMP__CELL_DROPPED) next++;
@@ -161,8 +162,8 @@ bool smp__fold(const smp_allocator *memory, const smp__cells *from, smp__cells *
             *folded = *cell;
             if (cell->code - 'A' < 26) {
                 folded->code += 32;
-                folded->flags = (folded->flags & 0xFFFF) | SMP__CELL_UPPER |
-                                (uint32_t)smp__property_blocks[folded->code] << 16;
+                folded->flags =
+                    (folded->flags & 0xFFFF) | SMP__CELL_UPPER | (uint32_t)smp__property_blocks[folded->code] << 16;
             }
             to->seen |= smp__cell_property(folded);
         } else if (end == i + 1) {

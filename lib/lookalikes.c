@@ -9,12 +9,12 @@ enum { CHEROKEE = 4, CHEROKEE_LETTERS = 4 };
 
 /* A word's letters, counted by what they could be. */
 typedef struct census {
-    unsigned plain, latin, foreign;    /* ASCII; all of the Latin script; of others */
-    unsigned unlike, weak, rare;       /* of the foreign: no look-alike, a weak one, a rare one */
-    unsigned odd;                      /* of the Latin script, but shaped like another letter */
-    unsigned turned, unturned;         /* letters only seen upside down; letters that are none upside down */
-    uint32_t script;                   /* of the first foreign letter */
-    bool mixed;                        /* the foreign letters are of several scripts */
+    unsigned plain, latin, foreign; /* ASCII; all of the Latin script; of others */
+    unsigned unlike, weak, rare;    /* of the foreign: no look-alike, a weak one, a rare one */
+    unsigned odd;                   /* of the Latin script, but shaped like another letter */
+    unsigned turned, unturned;      /* letters only seen upside down; letters that are none upside down */
+    uint32_t script;                /* of the first foreign letter */
+    bool mixed;                     /* the foreign letters are of several scripts */
 } census;
 
 /* The script of a foreign letter, as far as scripts with many look-alikes must be told from each other. */
@@ -92,7 +92,7 @@ static size_t take_word(const smp__cells *cells, size_t first, const char *text,
 /* Whether somewhere among the cells a script other than Latin is truly written. */
 static bool is_living(const smp__cells *cells, const char *text) {
     census seen;
-    for (size_t i = 0, end; i < cells->count; i = end > i ? end : i + 1) {
+    for (size_t i = 0, end; i<cells->count; i = end> i ? end : i + 1) {
         end = take_word(cells, i, text, &seen);
         if (seen.foreign && !seen.latin && !seen.mixed && (seen.unlike || seen.weak)) return true;
     }
@@ -106,7 +106,7 @@ static bool is_surely_imitation(const census *seen) {
 
 static bool has_imitation(const smp__cells *cells, const char *text) {
     census seen;
-    for (size_t i = 0, end; i < cells->count; i = end > i ? end : i + 1) {
+    for (size_t i = 0, end; i<cells->count; i = end> i ? end : i + 1) {
         end = take_word(cells, i, text, &seen);
         if (seen.foreign && is_surely_imitation(&seen)) return true;
     }
@@ -184,7 +184,7 @@ void smp__cells_unmask(smp__cells *cells, const char *text, bool latin_around) {
     context around = {.cells = cells, .text = text, .latin = latin_around};
     census seen;
     size_t run = SIZE_MAX, run_end = 0; /* turned words, and plain ones between them that may be */
-    for (size_t i = 0, end; i < cells->count; i = end > i ? end : i + 1) {
+    for (size_t i = 0, end; i<cells->count; i = end> i ? end : i + 1) {
         end = take_word(cells, i, text, &seen);
         if (end == i) continue;
         if (seen.turned && !seen.unturned) {

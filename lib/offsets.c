@@ -10,14 +10,15 @@ bool smp__offsets_reserve(smp__offsets *offsets, const smp_allocator *memory, si
 }
 
 smp__piece *smp__offsets_add(smp__offsets *offsets, uint32_t folded, smp__span from, uint32_t undone, bool linear) {
-    smp__piece *last = offsets->count ? &offsets->items[offsets->count - 1] : NULL;
-    if (linear && last && last->undone == SMP__PIECE_LINEAR && last->end == from.start) {
-        last->end = from.end;
-        return last;
+    if (linear && offsets->count) {
+        smp__piece *last = &offsets->items[offsets->count - 1];
+        if (last->undone == SMP__PIECE_LINEAR && last->end == from.start) {
+            last->end = from.end;
+            return last;
+        }
     }
-    smp__piece *piece = &offsets->items[offsets->count++];
-    *piece = (smp__piece){folded, from.start, from.end, linear ? SMP__PIECE_LINEAR : undone};
-    return piece;
+    offsets->items[offsets->count] = (smp__piece){folded, from.start, from.end, linear ? SMP__PIECE_LINEAR : undone};
+    return &offsets->items[offsets->count++];
 }
 
 /* The last piece that begins at or before the folded offset `at`; of several there, the last, which is the one that is

@@ -22,8 +22,8 @@ typedef struct smp__offsets {
     size_t count, capacity;
 } smp__offsets;
 
-/* Adds a piece and returns it, or the last one, which went on. `linear`: what comes is the same bytes but for case. Room
- * must have been made by smp__offsets_reserve. */
+/* Adds a piece and returns it, or the last one, which went on. `linear`: what comes is the same bytes but for case.
+ * Room must have been made by smp__offsets_reserve. */
 smp__piece *smp__offsets_add(smp__offsets *offsets, uint32_t folded, smp__span from, uint32_t undone, bool linear);
 bool smp__offsets_reserve(smp__offsets *offsets, const smp_allocator *memory, size_t more);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * What is read is what is displayed: deleted characters are gone, and direction controls have moved what they enclose. */
+ * What is read is what is displayed: deleted characters are gone, and direction controls have moved what they enclose.
+ */
 #include "cells.h"
 
 #include <string.h>
@@ -67,8 +68,9 @@ bool smp__cells_delete(smp__cells *cells, const smp_allocator *memory, smp__orde
     return true;
 }
 
-/* Fills `wide` and `owners`; returns the number of UTF-16 units. Letters that are written from right to left by themselves
- * stand as plain ones: only what controls move is to be moved, the rest is in the order of reading already. */
+/* Fills `wide` and `owners`; returns the number of UTF-16 units. Letters that are written from right to left by
+ * themselves stand as plain ones: only what controls move is to be moved, the rest is in the order of reading already.
+ */
 static int32_t widen(smp__order *order, const smp__cells *cells) {
     int32_t length = 0;
     for (size_t i = 0; i < cells->count; i++) {
@@ -124,10 +126,10 @@ bool smp__cells_display(smp__cells *cells, const smp_allocator *memory, smp__ord
     for (int32_t i = 0; i < length; i++) {
         uint32_t owner = scratch->owners[scratch->map[i]];
         /* Of a surrogate pair, the first in visual order stands for both. */
-        bool second = (scratch->map[i] > 0 && scratch->owners[scratch->map[i] - 1] == owner && i > 0 &&
-                       scratch->map[i - 1] == scratch->map[i] - 1) ||
-                      (i > 0 && scratch->map[i - 1] == scratch->map[i] + 1 &&
-                       scratch->owners[scratch->map[i - 1]] == owner);
+        bool second =
+            (scratch->map[i] > 0 && scratch->owners[scratch->map[i] - 1] == owner && i > 0 &&
+             scratch->map[i - 1] == scratch->map[i] - 1) ||
+            (i > 0 && scratch->map[i - 1] == scratch->map[i] + 1 && scratch->owners[scratch->map[i - 1]] == owner);
         if (!second) moved->items[moved->count++] = cells->items[owner];
     }
     mend_marks(moved);

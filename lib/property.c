@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "property.h"
 
+#include "property_table.h"
+
 const smp__stand_in *smp__stand_in_find(uint32_t code) {
     size_t low = 0, high = smp__stand_in_count;
     while (low < high) {

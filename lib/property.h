@@ -10,15 +10,15 @@
 
 /* What a code point is for the cutting into words (UAX 29, with the signs between words told apart). */
 typedef enum smp__kind {
-    SMP__KIND_OTHER,      /* a sign */
+    SMP__KIND_OTHER, /* a sign */
     SMP__KIND_LETTER,
     SMP__KIND_DIGIT,
-    SMP__KIND_EXTEND,     /* belongs to what stands before it */
-    SMP__KIND_KATAKANA,   /* joins with its like */
-    SMP__KIND_IDEOGRAPH,  /* a word of its own */
+    SMP__KIND_EXTEND,    /* belongs to what stands before it */
+    SMP__KIND_KATAKANA,  /* joins with its like */
+    SMP__KIND_IDEOGRAPH, /* a word of its own */
     SMP__KIND_EMOJI,
-    SMP__KIND_SKIN_TONE,  /* of the emoji before it */
-    SMP__KIND_REGIONAL,   /* two make a flag */
+    SMP__KIND_SKIN_TONE, /* of the emoji before it */
+    SMP__KIND_REGIONAL,  /* two make a flag */
     SMP__KIND_SPACE,
     SMP__KIND_NEWLINE,
     SMP__KIND_COMMA,
@@ -29,23 +29,23 @@ typedef enum smp__kind {
     SMP__KIND_QUOTE,
     SMP__KIND_APOSTROPHE,
     SMP__KIND_BRACKET,
-    SMP__KIND_MIDDLE      /* never the kind of a code point: a byte after the first of a character */
+    SMP__KIND_MIDDLE /* never the kind of a code point: a byte after the first of a character */
 } smp__kind;
 
 /* A property is a kind in its low five bits, and these. */
 enum {
     SMP__PROPERTY_KIND = 0x1F,
     SMP__PROPERTY_UPPER = 1 << 5,
-    SMP__PROPERTY_IGNORABLE = 1 << 6,   /* NFKC_Casefold drops it, or it is a control that nobody types */
-    SMP__PROPERTY_JOINS = 1 << 7,       /* may change with what stands before it: no normalization boundary there */
+    SMP__PROPERTY_IGNORABLE = 1 << 6, /* NFKC_Casefold drops it, or it is a control that nobody types */
+    SMP__PROPERTY_JOINS = 1 << 7,     /* may change with what stands before it: no normalization boundary there */
     SMP__PROPERTY_LATIN = 1 << 8,
-    SMP__PROPERTY_FOREIGN = 1 << 9,     /* a letter of another script */
-    SMP__PROPERTY_LOOKALIKE = 1 << 10,  /* smp__lookalike knows it */
-    SMP__PROPERTY_STYLED = 1 << 11,     /* folds to plain letters that were styled on purpose */
+    SMP__PROPERTY_FOREIGN = 1 << 9,    /* a letter of another script */
+    SMP__PROPERTY_LOOKALIKE = 1 << 10, /* smp__lookalike knows it */
+    SMP__PROPERTY_STYLED = 1 << 11,    /* folds to plain letters that were styled on purpose */
     SMP__PROPERTY_MARK = 1 << 12,
-    SMP__PROPERTY_READ = 1 << 13,       /* smp__stand_in knows it */
-    SMP__PROPERTY_BIDI = 1 << 14,       /* a control that opens or closes an embedding, override or isolate */
-    SMP__PROPERTY_FOLDS = 1 << 15       /* NFKC_Casefold changes it */
+    SMP__PROPERTY_READ = 1 << 13, /* smp__stand_in knows it */
+    SMP__PROPERTY_BIDI = 1 << 14, /* a control that opens or closes an embedding, override or isolate */
+    SMP__PROPERTY_FOLDS = 1 << 15 /* NFKC_Casefold changes it */
 };
 
 extern const uint8_t smp__property_index[];
@@ -107,8 +107,16 @@ const smp__stand_in *smp__stand_in_find(uint32_t code);
 /* Whether this is one of the accented letters of Spanish, which decide what a word is. */
 static inline bool smp__spanish_letter(uint32_t code) {
     switch (code < 0xE0 ? code + 0x20 : code) {
-    case 0xE1: case 0xE9: case 0xED: case 0xF1: case 0xF3: case 0xFA: case 0xFC: return code >= 0xC0;
-    default: return false;
+    case 0xE1:
+    case 0xE9:
+    case 0xED:
+    case 0xF1:
+    case 0xF3:
+    case 0xFA:
+    case 0xFC:
+        return code >= 0xC0;
+    default:
+        return false;
     }
 }
 

@@ -7,11 +7,12 @@
 
 /* Words that take a full stop without ending a sentence. */
 static const char *const abbreviations[] = {
-    "approx", "apt", "asst", "attn", "aux", "av", "avda", "ave", "bldg", "blvd", "capt", "cf", "co", "col", "corp",
-    "cpl", "dept", "dist", "dpto", "dr", "dra", "drs", "ed", "est", "ext", "fig", "ft", "gen", "gov", "hon", "hwy",
-    "inc", "ing", "jr", "lic", "lt", "ltd", "maj", "messrs", "mr", "mrs", "ms", "mt", "mtra", "mtro", "mx", "núm",
-    "pres", "prof", "profa", "pto", "pág", "rd", "rep", "rev", "rm", "rte", "sec", "sen", "sgt", "sr", "sra",
-    "sres", "srta", "st", "ste", "supt", "tel", "ud", "uds", "univ", "vd", "vs"};
+    "approx", "apt",  "asst", "attn", "aux",  "av",   "avda", "ave", "bldg", "blvd", "capt",  "cf",   "co",
+    "col",    "corp", "cpl",  "dept", "dist", "dpto", "dr",   "dra", "drs",  "ed",   "est",   "ext",  "fig",
+    "ft",     "gen",  "gov",  "hon",  "hwy",  "inc",  "ing",  "jr",  "lic",  "lt",   "ltd",   "maj",  "messrs",
+    "mr",     "mrs",  "ms",   "mt",   "mtra", "mtro", "mx",   "núm", "pres", "prof", "profa", "pto",  "pág",
+    "rd",     "rep",  "rev",  "rm",   "rte",  "sec",  "sen",  "sgt", "sr",   "sra",  "sres",  "srta", "st",
+    "ste",    "supt", "tel",  "ud",   "uds",  "univ", "vd",   "vs"};
 
 static bool is_abbreviation(const char *word, size_t length) {
     size_t low = 0, high = sizeof abbreviations / sizeof *abbreviations;
@@ -32,9 +33,9 @@ static bool is_abbreviation(const char *word, size_t length) {
 /* What stands between two words, as far as sentences go. */
 typedef struct between {
     bool question, exclamation, stop, ellipsis;
-    bool space;       /* a space or line end right after the last of these */
+    bool space; /* a space or line end right after the last of these */
     int newlines;
-    bool bullet;      /* a sign of a list at the beginning of a line */
+    bool bullet; /* a sign of a list at the beginning of a line */
 } between;
 
 static between look(const char *gap, size_t length) {
@@ -64,8 +65,14 @@ static between look(const char *gap, size_t length) {
             if (i + 1 == length || gap[i + 1] != '\n') seen.newlines++;
             seen.space = true;
             break;
-        case ' ': case '\t': seen.space = true; break;
-        case '-': case '*': case '>': case '#':
+        case ' ':
+        case '\t':
+            seen.space = true;
+            break;
+        case '-':
+        case '*':
+        case '>':
+        case '#':
             if (seen.newlines) seen.bullet = true;
             break;
         case '\xE2':
@@ -77,7 +84,8 @@ static between look(const char *gap, size_t length) {
             /* the ideographic full stop needs no space after it */
             if (length - i >= 3 && !memcmp(gap + i, "\xE3\x80\x82", 3)) seen.stop = seen.space = true;
             break;
-        default: break;
+        default:
+            break;
         }
     }
     seen.ellipsis = stops > 1;
@@ -112,8 +120,8 @@ static bool ends(const smp__text *text, size_t index, const between *seen) {
     }
     if (!seen->newlines) return false;
     /* A list, a heading, a verse: the next line begins anew. "I" is no sign of that. */
-    bool pronoun = text->folded[next->start] == 'i' &&
-                   (next->end - next->start == 1 || text->folded[next->start + 1] == '\'');
+    bool pronoun =
+        text->folded[next->start] == 'i' && (next->end - next->start == 1 || text->folded[next->start + 1] == '\'');
     return (capital && !pronoun) || next->shape & (SMP__WORD_NUMBER | SMP__WORD_HASHTAG | SMP__WORD_MENTION);
 }
 
@@ -131,7 +139,8 @@ bool smp__sentences_cut(smp__text *text) {
         if (!smp__reserve(&private->memory, &text->sentences, &private->sentence_capacity, text->sentence_count + 1,
                           sizeof *text->sentences))
             return false;
-        uint32_t flags = (seen.question ? SMP__SENTENCE_QUESTION : 0u) | (seen.exclamation ? SMP__SENTENCE_EXCLAMATION : 0u);
+        uint32_t flags =
+            (seen.question ? SMP__SENTENCE_QUESTION : 0u) | (seen.exclamation ? SMP__SENTENCE_EXCLAMATION : 0u);
         text->sentences[text->sentence_count++] = (smp__sentence){(uint32_t)first, (uint32_t)i + 1, flags};
         first = i + 1;
     }

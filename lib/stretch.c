@@ -9,9 +9,9 @@
 
 enum {
     CHUNK = 16,
-    NEAR = 32,             /* plain bytes between two stretches that are worth leaving one and entering the next */
-    LONG_LINE = 4096,      /* lines that must be taken whole are cut from here on, where that does no harm */
-    LONGEST = 1 << 16      /* any stretch is cut from here on: working memory stays small */
+    NEAR = 32,        /* plain bytes between two stretches that are worth leaving one and entering the next */
+    LONG_LINE = 4096, /* lines that must be taken whole are cut from here on, where that does no harm */
+    LONGEST = 1 << 16 /* any stretch is cut from here on: working memory stays small */
 };
 
 /* Whether a byte can begin what is not plain. */
@@ -23,11 +23,15 @@ static bool may_be_odd(unsigned char byte) {
 static bool is_odd(const char *text, size_t length, size_t at) {
     uint32_t code;
     switch (text[at]) {
-    case '&': return smp__escape_entity(text + at, length - at, &code);
-    case '%': return smp__escape_percent(text + at, length - at, &code);
-    case '-': return at >= 2 && at + 1 < length && text[at + 1] == '-' && (text[at - 1] | 32) == 'n' &&
-                     (text[at - 2] | 32) == 'x';
-    default: return may_be_odd((unsigned char)text[at]);
+    case '&':
+        return smp__escape_entity(text + at, length - at, &code);
+    case '%':
+        return smp__escape_percent(text + at, length - at, &code);
+    case '-':
+        return at >= 2 && at + 1 < length && text[at + 1] == '-' && (text[at - 1] | 32) == 'n' &&
+               (text[at - 2] | 32) == 'x';
+    default:
+        return may_be_odd((unsigned char)text[at]);
     }
 }
 

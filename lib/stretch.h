@@ -12,8 +12,8 @@ typedef struct smp__stretch {
 
 /* What is known of the line at work. Zeroed at the beginning of a text. */
 typedef struct smp__lines {
-    size_t known;  /* up to here */
-    bool whole;    /* the line must be taken whole: something in it moves or deletes what stands elsewhere */
+    size_t known; /* up to here */
+    bool whole;   /* the line must be taken whole: something in it moves or deletes what stands elsewhere */
 } smp__lines;
 
 /* The first stretch from `at` on that is not plain; empty at the end of the text where there is none. It begins and

@@ -51,7 +51,8 @@ size_t smp__text_memory(const smp__text *text) {
 static bool reserve_folded(smp__text *text, size_t more) {
     struct smp__text_private *private = text->private;
     size_t needed = text->folded_length + more + 1;
-    return needed <= UINT32_MAX && smp__reserve(&private->memory, &text->folded, &private->folded_capacity, needed, 1) &&
+    return needed <= UINT32_MAX &&
+           smp__reserve(&private->memory, &text->folded, &private->folded_capacity, needed, 1) &&
            smp__reserve(&private->memory, &private->traits, &private->trait_capacity, needed, 1) &&
            smp__offsets_reserve(&private->offsets, &private->memory, 1);
 }
@@ -59,18 +60,30 @@ static bool reserve_folded(smp__text *text, size_t more) {
 /* ---- plain stretches */
 
 /* Traits of ASCII. */
-enum { L = SMP__KIND_LETTER, U = SMP__KIND_LETTER | SMP__TRAIT_UPPER, D = SMP__KIND_DIGIT, S = SMP__KIND_SPACE,
-       N = SMP__KIND_NEWLINE, Q = SMP__KIND_QUOTE, B = SMP__KIND_BRACKET, P = SMP__KIND_STOP, C = SMP__KIND_COMMA,
-       K = SMP__KIND_COLON, H = SMP__KIND_HYPHEN, A = SMP__KIND_APOSTROPHE, O = SMP__KIND_OTHER };
+enum {
+    L = SMP__KIND_LETTER,
+    U = SMP__KIND_LETTER | SMP__TRAIT_UPPER,
+    D = SMP__KIND_DIGIT,
+    S = SMP__KIND_SPACE,
+    N = SMP__KIND_NEWLINE,
+    Q = SMP__KIND_QUOTE,
+    B = SMP__KIND_BRACKET,
+    P = SMP__KIND_STOP,
+    C = SMP__KIND_COMMA,
+    K = SMP__KIND_COLON,
+    H = SMP__KIND_HYPHEN,
+    A = SMP__KIND_APOSTROPHE,
+    O = SMP__KIND_OTHER
+};
 
 /* A small letter is its capital with the bit that marks capitals among traits. */
 static_assert(SMP__TRAIT_UPPER == ('a' ^ 'A'), "lower case");
 
-static const uint8_t ascii_traits[128] = {
-    O, O, O, O, O, O, O, O, O, S, N, N, N, N, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
-    S, P, Q, O, O, O, O, A, B, B, O, O, C, H, P, O, D, D, D, D, D, D, D, D, D, D, K, K, B, O, B, P,
-    O, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, B, O, B, O, O,
-    A, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, O, B, O, O};
+static const uint8_t ascii_traits[128] = {O, O, O, O, O, O, O, O, O, S, N, N, N, N, O, O, O, O, O, O, O, O, O, O, O, O,
+                                          O, O, O, O, O, O, S, P, Q, O, O, O, O, A, B, B, O, O, C, H, P, O, D, D, D, D,
+                                          D, D, D, D, D, D, K, K, B, O, B, P, O, U, U, U, U, U, U, U, U, U, U, U, U, U,
+                                          U, U, U, U, U, U, U, U, U, U, U, U, U, B, O, B, O, O, A, L, L, L, L, L, L, L,
+                                          L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, O, B, O, O};
 
 /* The bytes start .. end - 1 of the caller's text, plain ASCII, fold one by one. */
 static bool fold_plain(smp__text *text, size_t start, size_t end) {
@@ -85,7 +98,8 @@ static bool fold_plain(smp__text *text, size_t start, size_t end) {
         traits[i] = trait;
         to[i] = (char)(from[i] | (trait & SMP__TRAIT_UPPER));
     }
-    smp__offsets_add(&private->offsets, (uint32_t)text->folded_length, (smp__span){(uint32_t)start, (uint32_t)end}, 0, true);
+    smp__offsets_add(&private->offsets, (uint32_t)text->folded_length, (smp__span){(uint32_t)start, (uint32_t)end}, 0,
+                     true);
     text->folded_length += length;
     return true;
 }
@@ -119,7 +133,8 @@ static bool emit(smp__text *text) {
         const smp__cell *cell = &cells->items[i];
         undone |= cell->undone;
         if (cell->flags & SMP__CELL_DROPPED) {
-            smp__offsets_add(&private->offsets, (uint32_t)folded, (smp__span){cell->start, cell->end}, cell->undone, false);
+            smp__offsets_add(&private->offsets, (uint32_t)folded, (smp__span){cell->start, cell->end}, cell->undone,
+                             false);
             linear = NULL;
             continue;
         }
@@ -143,14 +158,18 @@ static bool emit(smp__text *text) {
     return true;
 }
 
+static bool is_plain_letter(char c) {
+    return (unsigned char)((c | 32) - 'a') < 26;
+}
+
 /* Whether the caller's text has two plain letters in a row: then the text around is Latin. */
 static bool has_latin(smp__text *text) {
     struct smp__text_private *private = text->private;
     if (private->counted) return private->latin;
     private->counted = true;
-    for (size_t i = 1; i < text->source_length && !private->latin; i++)
-        private->latin = (unsigned char)((text->source[i] | 32) - 'a') < 26 &&
-                         (unsigned char)((text->source[i - 1] | 32) - 'a') < 26;
+    for (size_t i = 1; i < text->source_length && !private->latin; i++) {
+        private->latin = is_plain_letter(text->source[i]) && is_plain_letter(text->source[i - 1]);
+    }
     return private->latin;
 }
 

@@ -30,11 +30,11 @@ enum {
     SMP__GAP_SPACE = 1 << 0,
     SMP__GAP_NEWLINE = 1 << 1,
     SMP__GAP_COMMA = 1 << 2,
-    SMP__GAP_COLON = 1 << 3,     /* : ; */
-    SMP__GAP_STOP = 1 << 4,      /* . ! ? … */
-    SMP__GAP_DASH = 1 << 5,      /* -- – — or a hyphen with space around it */
-    SMP__GAP_HYPHEN = 1 << 6,    /* a hyphen that joins */
-    SMP__GAP_QUOTE = 1 << 7,     /* any quotation mark, apostrophe used as one included */
+    SMP__GAP_COLON = 1 << 3,  /* : ; */
+    SMP__GAP_STOP = 1 << 4,   /* . ! ? … */
+    SMP__GAP_DASH = 1 << 5,   /* -- – — or a hyphen with space around it */
+    SMP__GAP_HYPHEN = 1 << 6, /* a hyphen that joins */
+    SMP__GAP_QUOTE = 1 << 7,  /* any quotation mark, apostrophe used as one included */
     SMP__GAP_BRACKET = 1 << 8,
     SMP__GAP_OTHER = 1 << 9
 };

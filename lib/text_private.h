@@ -10,18 +10,13 @@
 
 /* What is known of the character that begins at a folded byte: its smp__kind in the low five bits, and these. Bytes
  * within a character are of kind SMP__KIND_MIDDLE. */
-enum {
-    SMP__TRAIT_KIND = 0x1F,
-    SMP__TRAIT_UPPER = 1 << 5,
-    SMP__TRAIT_GLUED = 1 << 6,
-    SMP__TRAIT_FOREIGN = 1 << 7
-};
+enum { SMP__TRAIT_KIND = 0x1F, SMP__TRAIT_UPPER = 1 << 5, SMP__TRAIT_GLUED = 1 << 6, SMP__TRAIT_FOREIGN = 1 << 7 };
 
 struct smp__text_private {
     smp_allocator memory;
     size_t source_capacity, folded_capacity, trait_capacity, word_capacity, sentence_capacity;
-    uint8_t *traits; /* one for each folded byte */
-    uint32_t undone; /* all that was undone anywhere in the text */
+    uint8_t *traits;     /* one for each folded byte */
+    uint32_t undone;     /* all that was undone anywhere in the text */
     bool counted, latin; /* whether it is known, and so, that the caller's text has a plain word */
     smp__lines lines;
     smp__order *order;

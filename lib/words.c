@@ -56,7 +56,8 @@ static size_t letters_end(const uint8_t *traits, size_t at, shape *seen) {
     return at;
 }
 
-/* The end of the word that begins at `at` with a letter, digit or katakana. Behind the text stands no part of a word. */
+/* The end of the word that begins at `at` with a letter, digit or katakana. Behind the text stands no part of a word.
+ */
 static size_t word_end(const smp__text *text, size_t at, shape *seen) {
     const uint8_t *traits = text->private->traits;
     smp__kind before = SMP__KIND_OTHER;
@@ -107,18 +108,28 @@ static size_t emoji_end(const smp__text *text, size_t at) {
 
 static uint16_t gap_bit(smp__kind kind) {
     switch (kind) {
-    case SMP__KIND_SPACE: return SMP__GAP_SPACE;
-    case SMP__KIND_NEWLINE: return SMP__GAP_NEWLINE;
-    case SMP__KIND_COMMA: return SMP__GAP_COMMA;
-    case SMP__KIND_COLON: return SMP__GAP_COLON;
-    case SMP__KIND_STOP: return SMP__GAP_STOP;
-    case SMP__KIND_DASH: return SMP__GAP_DASH;
+    case SMP__KIND_SPACE:
+        return SMP__GAP_SPACE;
+    case SMP__KIND_NEWLINE:
+        return SMP__GAP_NEWLINE;
+    case SMP__KIND_COMMA:
+        return SMP__GAP_COMMA;
+    case SMP__KIND_COLON:
+        return SMP__GAP_COLON;
+    case SMP__KIND_STOP:
+        return SMP__GAP_STOP;
+    case SMP__KIND_DASH:
+        return SMP__GAP_DASH;
     case SMP__KIND_QUOTE:
-    case SMP__KIND_APOSTROPHE: return SMP__GAP_QUOTE;
-    case SMP__KIND_BRACKET: return SMP__GAP_BRACKET;
+    case SMP__KIND_APOSTROPHE:
+        return SMP__GAP_QUOTE;
+    case SMP__KIND_BRACKET:
+        return SMP__GAP_BRACKET;
     case SMP__KIND_EXTEND:
-    case SMP__KIND_MIDDLE: return 0;
-    default: return SMP__GAP_OTHER;
+    case SMP__KIND_MIDDLE:
+        return 0;
+    default:
+        return SMP__GAP_OTHER;
     }
 }
 
@@ -128,8 +139,10 @@ static uint16_t hyphen_bit(const smp__text *text, size_t at, bool after_word) {
     switch (kind_of(text->private->traits[at + 1])) {
     case SMP__KIND_SPACE:
     case SMP__KIND_HYPHEN:
-    case SMP__KIND_DASH: return SMP__GAP_DASH;
-    default: return SMP__GAP_HYPHEN;
+    case SMP__KIND_DASH:
+        return SMP__GAP_DASH;
+    default:
+        return SMP__GAP_HYPHEN;
     }
 }
 

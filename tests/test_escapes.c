@@ -11,12 +11,31 @@ typedef struct escape {
 } escape;
 
 Test(escapes, entities) {
-    static const escape cases[] = {
-        {"&amp;", 5, '&'},      {"&eacute;x", 8, 0xE9}, {"&#65;", 5, 'A'},        {"&#65 ", 4, 'A'},       {"&#x41;", 6, 'A'},
-        {"&#X4a", 5, 'J'},      {"&amp;#65;", 9, 'A'},  {"&amp;eacute;", 12, 0xE9}, {"&nbsp;", 6, 0xA0},   {"&quot;", 6, '"'},
-        {"&Ntilde;", 8, 0xD1},  {"&yuml;", 6, 0xFF},    {"&", 0, 0},              {"&&", 0, 0},            {"&;", 0, 0},
-        {"&b", 0, 0},           {"&eacute", 0, 0},      {"&nothing;", 0, 0},      {"&#;", 0, 0},           {"&#x;", 0, 0},
-        {"&#0;", 0, 0},         {"&#xD800;", 0, 0},     {"&#1114112;", 0, 0},     {"&#99999999999;", 0, 0}, {"&#1114111;", 10, 0x10FFFF}};
+    static const escape cases[] = {{"&amp;", 5, '&'},
+                                   {"&eacute;x", 8, 0xE9},
+                                   {"&#65;", 5, 'A'},
+                                   {"&#65 ", 4, 'A'},
+                                   {"&#x41;", 6, 'A'},
+                                   {"&#X4a", 5, 'J'},
+                                   {"&amp;#65;", 9, 'A'},
+                                   {"&amp;eacute;", 12, 0xE9},
+                                   {"&nbsp;", 6, 0xA0},
+                                   {"&quot;", 6, '"'},
+                                   {"&Ntilde;", 8, 0xD1},
+                                   {"&yuml;", 6, 0xFF},
+                                   {"&", 0, 0},
+                                   {"&&", 0, 0},
+                                   {"&;", 0, 0},
+                                   {"&b", 0, 0},
+                                   {"&eacute", 0, 0},
+                                   {"&nothing;", 0, 0},
+                                   {"&#;", 0, 0},
+                                   {"&#x;", 0, 0},
+                                   {"&#0;", 0, 0},
+                                   {"&#xD800;", 0, 0},
+                                   {"&#1114112;", 0, 0},
+                                   {"&#99999999999;", 0, 0},
+                                   {"&#1114111;", 10, 0x10FFFF}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         uint32_t code = 0;
         size_t size = smp__escape_entity(cases[i].text, strlen(cases[i].text), &code);
@@ -26,11 +45,21 @@ Test(escapes, entities) {
 }
 
 Test(escapes, percent) {
-    static const escape cases[] = {{"%41", 3, 'A'},          {"%c3%A9x", 6, 0xE9},       {"%E2%82%AC", 9, 0x20AC},
-                                   {"%F0%9F%8E%89", 12, 0x1F389}, {"%", 0, 0},           {"%4", 0, 0},
-                                   {"%4G", 0, 0},            {"%00", 0, 0},              {"%C3", 0, 0},
-                                   {"%C3%41", 0, 0},         {"%C0%80", 0, 0},           {"%ED%A0%80", 0, 0},
-                                   {"%E0%80%80", 0, 0},      {"%F5%80%80%80", 0, 0},     {"%80", 0, 0}};
+    static const escape cases[] = {{"%41", 3, 'A'},
+                                   {"%c3%A9x", 6, 0xE9},
+                                   {"%E2%82%AC", 9, 0x20AC},
+                                   {"%F0%9F%8E%89", 12, 0x1F389},
+                                   {"%", 0, 0},
+                                   {"%4", 0, 0},
+                                   {"%4G", 0, 0},
+                                   {"%00", 0, 0},
+                                   {"%C3", 0, 0},
+                                   {"%C3%41", 0, 0},
+                                   {"%C0%80", 0, 0},
+                                   {"%ED%A0%80", 0, 0},
+                                   {"%E0%80%80", 0, 0},
+                                   {"%F5%80%80%80", 0, 0},
+                                   {"%80", 0, 0}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         uint32_t code = 0;
         size_t size = smp__escape_percent(cases[i].text, strlen(cases[i].text), &code);

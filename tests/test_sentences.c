@@ -49,7 +49,8 @@ Test(sentences, end_where_people_end_them) {
             cr_expect_leq(last->end, ends[i], "%s: sentence %zu", line, i);
             if (i + 1 < text->sentence_count)
                 cr_expect_geq(text->words[text->sentences[i].end].start, ends[i], "%s: sentence %zu", line, i);
-            cr_expect_eq(text->sentences[i].flags, flags[i], "%s: sentence %zu has flags %x", line, i, text->sentences[i].flags);
+            cr_expect_eq(text->sentences[i].flags, flags[i], "%s: sentence %zu has flags %x", line, i,
+                         text->sentences[i].flags);
         }
         cases++;
     }

@@ -46,8 +46,7 @@ static size_t describe(const smp__text *text, size_t index, char *out) {
         unsigned char a = (unsigned char)out[i], b = (unsigned char)text->source[span.start + i];
         same = a == b || (b < 0x80 && tolower(b) == a) || (a >= 0x80 && b >= 0x80 && !word->undone);
     }
-    if (!same || word->undone)
-        size += (size_t)sprintf(out + size, "{%.*s}", (int)from, text->source + span.start);
+    if (!same || word->undone) size += (size_t)sprintf(out + size, "{%.*s}", (int)from, text->source + span.start);
     bool first = true;
     for (size_t i = 0; i < SMP__UNDONE_COUNT; i++) {
         if (!(word->undone >> i & 1)) continue;
@@ -98,13 +97,15 @@ static size_t insert(uint32_t *seed, const char *word, char *out, const uint32_t
     for (size_t i = 0; i < length; i++) {
         out[size++] = word[i];
         bool must = i == 0;
-        if (i + 1 < length && (must || random_below(seed, 2))) size += put(out + size, codes[random_below(seed, count)]);
+        if (i + 1 < length && (must || random_below(seed, 2)))
+            size += put(out + size, codes[random_below(seed, count)]);
     }
     return size;
 }
 
 static size_t invisible(uint32_t *seed, const char *word, char *out) {
-    static const uint32_t codes[] = {0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD, 0xFE0F, 0x034F, 0x180E, 0xE0041, 0x200E};
+    static const uint32_t codes[] = {0x200B, 0x200C, 0x200D, 0x2060,  0xFEFF, 0xAD,
+                                     0xFE0F, 0x034F, 0x180E, 0xE0041, 0x200E};
     return insert(seed, word, out, codes, sizeof codes / sizeof *codes);
 }
 
@@ -129,7 +130,7 @@ static size_t shifted(const char *word, char *out, uint32_t first) {
 
 static size_t styled(uint32_t *seed, const char *word, char *out) {
     static const uint32_t alphabets[] = {0xFF41, 0xFF21, 0x1D41A, 0x1D5EE, 0x1D656, 0x1D68A, 0x1D4EA, 0x1D586,
-                                         0x24D0, 0x24B6, 0x1F130, 0x1F150, 0x1F170, 0x249C, 0x1F110};
+                                         0x24D0, 0x24B6, 0x1F130, 0x1F150, 0x1F170, 0x249C,  0x1F110};
     return shifted(word, out, alphabets[random_below(seed, sizeof alphabets / sizeof *alphabets)]);
 }
 
@@ -156,8 +157,9 @@ static size_t deleted(uint32_t *seed, const char *word, char *out) {
 }
 
 static size_t look_alike(uint32_t *seed, const char *word, char *out) {
-    static const char *const alphabets[26] = {"аαꭺ", "", "сϲ", "ԁ", "еҽ", "", "ցԍ", "һհ", "іι", "ј", "", "", "",
-                                              "ո",  "оοօ", "рρ", "ԛ", "г", "ѕ", "", "υս", "ѵν", "ԝ", "х", "уγ", ""};
+    static const char *const alphabets[26] = {"аαꭺ", "", "сϲ", "ԁ",  "еҽ", "",    "ցԍ", "һհ", "іι",
+                                              "ј",       "", "",   "",   "ո",  "оοօ", "рρ", "ԛ",  "г",
+                                              "ѕ",       "", "υս", "ѵν", "ԝ",  "х",   "уγ", ""};
     size_t size = 0;
     bool plain = false;
     for (const char *at = word; *at; at++) {
@@ -168,7 +170,8 @@ static size_t look_alike(uint32_t *seed, const char *word, char *out) {
         }
         bool keep = !count || (!plain && !at[1]) || random_below(seed, 3) == 0;
         if (keep) plain = true;
-        size += keep ? put(out + size, (uint32_t)*at) : put(out + size, (uint32_t)codes[random_below(seed, (uint32_t)count)]);
+        size += keep ? put(out + size, (uint32_t)*at)
+                     : put(out + size, (uint32_t)codes[random_below(seed, (uint32_t)count)]);
     }
     return size;
 }
@@ -176,7 +179,8 @@ static size_t look_alike(uint32_t *seed, const char *word, char *out) {
 static size_t entities(uint32_t *seed, const char *word, char *out) {
     size_t size = 0;
     for (; *word; word++)
-        size += (size_t)(random_below(seed, 2) ? sprintf(out + size, "&#%d;", *word) : sprintf(out + size, "&#x%X;", *word));
+        size += (size_t)(random_below(seed, 2) ? sprintf(out + size, "&#%d;", *word)
+                                               : sprintf(out + size, "&#x%X;", *word));
     return size;
 }
 
@@ -191,15 +195,17 @@ static size_t turned(uint32_t *seed, const char *word, char *out) {
 
 /* Whatever is done to a word, it is found, and its span is the disguised word: nothing less, nothing more. */
 Test(text, finds_disguised_words_exactly) {
-    static const char *const words[] = {"garden", "window", "yellow", "copper", "teacher", "harbor", "pencil", "silver"};
+    static const char *const words[] = {"garden",  "window", "yellow", "copper",
+                                        "teacher", "harbor", "pencil", "silver"};
     static const char *const before[] = {"", "please open the ", "¿dónde está (", "12:30, ", "\"", "now 🎉 ", "line\n"};
     static const char *const after[] = {"", " gate today", ") ahora?", "!", "\"", " 🎉", "\nnext"};
     static const struct {
         disguiser *disguise;
         uint32_t undone;
-    } disguises[] = {{invisible, SMP__UNDONE_INVISIBLE}, {heaped, SMP__UNDONE_MARKS},     {styled, SMP__UNDONE_COMPATIBILITY},
-                     {regional, SMP__UNDONE_COMPATIBILITY}, {deleted, SMP__UNDONE_DELETION}, {look_alike, SMP__UNDONE_HOMOGLYPHS},
-                     {entities, SMP__UNDONE_ENTITY},     {turned, SMP__UNDONE_UPSIDE_DOWN}};
+    } disguises[] = {{invisible, SMP__UNDONE_INVISIBLE},  {heaped, SMP__UNDONE_MARKS},
+                     {styled, SMP__UNDONE_COMPATIBILITY}, {regional, SMP__UNDONE_COMPATIBILITY},
+                     {deleted, SMP__UNDONE_DELETION},     {look_alike, SMP__UNDONE_HOMOGLYPHS},
+                     {entities, SMP__UNDONE_ENTITY},      {turned, SMP__UNDONE_UPSIDE_DOWN}};
     smp__text *text = smp__text_new(NULL);
     static char source[ROOM], disguised[ROOM];
     uint32_t seed = 3;
@@ -216,10 +222,11 @@ Test(text, finds_disguised_words_exactly) {
         bool found = false;
         for (size_t i = 0; i < text->word_count; i++) {
             const smp__word *seen = &text->words[i];
-            if (seen->end - seen->start != strlen(word) || memcmp(text->folded + seen->start, word, strlen(word))) continue;
+            if (seen->end - seen->start != strlen(word) || memcmp(text->folded + seen->start, word, strlen(word)) != 0)
+                continue;
             smp__span span = smp__text_word_span(text, i, i + 1);
-            cr_expect(span.start == start && span.end == start + size, "%s: %u .. %u, not %zu .. %zu", source, span.start,
-                      span.end, start, start + size);
+            cr_expect(span.start == start && span.end == start + size, "%s: %u .. %u, not %zu .. %zu", source,
+                      span.start, span.end, start, start + size);
             cr_expect(seen->undone & disguises[kind].undone, "%s: %x is not noted", source, disguises[kind].undone);
             found = true;
         }
@@ -231,10 +238,12 @@ Test(text, finds_disguised_words_exactly) {
 /* ---- any text */
 
 static size_t random_text(uint32_t *seed, char *out, size_t room) {
-    static const uint32_t ranges[][2] = {{0, 0x80},       {' ', 0x7F},      {' ', 0x7F},     {'a', '{'},       {0x80, 0x250},
-                                         {0x300, 0x370},  {0x370, 0x590},   {0x590, 0x700},  {0x1100, 0x1200}, {0x2000, 0x2070},
-                                         {0x202A, 0x202F}, {0x2066, 0x206A}, {0x1F1E6, 0x1F200}, {0x1F300, 0x1F700}, {0, 0x110000}};
-    static const char *const bits[] = {"&#x", "&amp;", "%e2%80%ae", "xn--", "http://", "\b", "\r\n", "\xE2\x80\x8D", "\xEF\xB8\x8F"};
+    static const uint32_t ranges[][2] = {{0, 0x80},          {' ', 0x7F},        {' ', 0x7F},      {'a', '{'},
+                                         {0x80, 0x250},      {0x300, 0x370},     {0x370, 0x590},   {0x590, 0x700},
+                                         {0x1100, 0x1200},   {0x2000, 0x2070},   {0x202A, 0x202F}, {0x2066, 0x206A},
+                                         {0x1F1E6, 0x1F200}, {0x1F300, 0x1F700}, {0, 0x110000}};
+    static const char *const bits[] = {"&#x", "&amp;", "%e2%80%ae",    "xn--",        "http://",
+                                       "\b",  "\r\n",  "\xE2\x80\x8D", "\xEF\xB8\x8F"};
     size_t size = 0, wanted = random_below(seed, (uint32_t)room - 16);
     while (size < wanted) {
         if (random_below(seed, 12) == 0) {
@@ -291,9 +300,13 @@ Test(text, holds_together_for_any_text) {
 
 /* What has been read once is read the same again, where no control, escape or turned letter comes to light. */
 Test(text, reading_is_idempotent) {
-    static const char *const samples[] = {
-        "Ça va? Ｇarden ｇａｒｄｅｎ &#103;arden", "gаrdеn ѕоарѕ in the city сад", "g\xCC\xB4\xCC\x93" "arden Zażółć İzmir",
-        "🇬\xE2\x80\x8B🇦 👩‍🔧 👍🏽 ﷺ ½ ﬁ", "Straße Ⅷ ㎏ ™ ② 𝟝", "𝓰𝓪𝓻𝓭𝓮𝓷 ɢᴀʀᴅᴇɴ uǝpɹɐƃ don’t"};
+    static const char *const samples[] = {"Ça va? Ｇarden ｇａｒｄｅｎ &#103;arden",
+                                          "gаrdеn ѕоарѕ in the city сад",
+                                          ("g\xCC\xB4\xCC\x93"
+                                           "arden Zażółć İzmir"),
+                                          "🇬\xE2\x80\x8B🇦 👩‍🔧 👍🏽 ﷺ ½ ﬁ",
+                                          "Straße Ⅷ ㎏ ™ ② 𝟝",
+                                          "𝓰𝓪𝓻𝓭𝓮𝓷 ɢᴀʀᴅᴇɴ uǝpɹɐƃ don’t"};
     smp__text *first = smp__text_new(NULL), *second = smp__text_new(NULL);
     for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
         cr_assert(smp__text_prepare(first, samples[i], strlen(samples[i])));
@@ -308,7 +321,13 @@ Test(text, reading_is_idempotent) {
 /* A long line is cut on the way; nobody notices. */
 Test(text, long_lines_are_read_like_short_ones) {
     static char source[1 << 20];
-    static const char *const parts[] = {"gаrden ", "\xE2\x80\xAE" "nedrag\xE2\x80\xAC ", "g\xE2\x80\x8B" "arden ", "garX\b" "den ",
+    static const char *const parts[] = {"gаrden ",
+                                        "\xE2\x80\xAE"
+                                        "nedrag\xE2\x80\xAC ",
+                                        "g\xE2\x80\x8B"
+                                        "arden ",
+                                        "garX\b"
+                                        "den ",
                                         "garden "};
     smp__text *text = smp__text_new(NULL);
     for (size_t kinds = 1; kinds <= 5; kinds++) {
@@ -318,15 +337,16 @@ Test(text, long_lines_are_read_like_short_ones) {
         cr_assert_eq(text->word_count, count);
         for (size_t i = 0; i < count; i++) {
             const smp__word *word = &text->words[i];
-            cr_assert(word->end - word->start == 6 && !memcmp(text->folded + word->start, "garden", 6), "word %zu of %zu kinds",
-                      i, kinds);
+            cr_assert(word->end - word->start == 6 && !memcmp(text->folded + word->start, "garden", 6),
+                      "word %zu of %zu kinds", i, kinds);
         }
     }
     smp__text_free(text);
 }
 
 Test(text, running_out_of_memory_is_said) {
-    static const char sample[] = "Plain words, and gаrdеn \xE2\x80\xAEnedrag\xE2\x80\xAC garX\b" "den 🎉.\nMore? Yes!";
+    static const char sample[] = "Plain words, and gаrdеn \xE2\x80\xAEnedrag\xE2\x80\xAC garX\b"
+                                 "den 🎉.\nMore? Yes!";
     for (long after = 0;; after++) {
         failing_memory memory = {.until_failure = after};
         smp_allocator allocator = failing_allocator(&memory);
@@ -343,7 +363,8 @@ Test(text, running_out_of_memory_is_said) {
 }
 
 Test(text, allocates_nothing_once_warm) {
-    static const char *const samples[] = {"Plain words only. Twice!", "gаrdеn \xE2\x80\xAEnedrag\xE2\x80\xAC garX\b" "den 🎉 cafe\xCC\x81"};
+    static const char *const samples[] = {"Plain words only. Twice!", "gаrdеn \xE2\x80\xAEnedrag\xE2\x80\xAC garX\b"
+                                                                      "den 🎉 cafe\xCC\x81"};
     failing_memory memory = {.until_failure = -1};
     smp_allocator allocator = failing_allocator(&memory);
     smp__text *text = smp__text_new(&allocator);

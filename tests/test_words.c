@@ -14,11 +14,14 @@ static uint32_t random_below(uint32_t *seed, uint32_t bound) {
     return (uint32_t)((uint64_t)*seed * bound >> 32);
 }
 
-/* Characters that fold to themselves and on which we mean to agree with UAX 29: without full stops, colons and low lines,
- * without Hebrew, whose abbreviations keep their apostrophe, and without the scripts that ICU cuts by dictionary. */
+/* Characters that fold to themselves and on which we mean to agree with UAX 29: without full stops, colons and low
+ * lines, without Hebrew, whose abbreviations keep their apostrophe, and without the scripts that ICU cuts by
+ * dictionary. */
 static uint32_t random_code(uint32_t *seed) {
-    static const uint32_t ranges[][2] = {{'a', 'z'},       {'a', 'z'},       {'0', '9'},       {' ', ' '},     {' ', '-'},
-                                         {0xE0, 0xF6},     {0x3B1, 0x3C1},   {0x430, 0x44F},   {0x561, 0x57A},                                          {0x628, 0x63A},   {0x915, 0x930},   {0x1F300, 0x1F320}, {0x1F600, 0x1F640}, {0x10A0, 0x10A0 + 6}};
+    static const uint32_t ranges[][2] = {{'a', 'z'},         {'a', 'z'},          {'0', '9'},     {' ', ' '},
+                                         {' ', '-'},         {0xE0, 0xF6},        {0x3B1, 0x3C1}, {0x430, 0x44F},
+                                         {0x561, 0x57A},     {0x628, 0x63A},      {0x915, 0x930}, {0x1F300, 0x1F320},
+                                         {0x1F600, 0x1F640}, {0x10A0, 0x10A0 + 6}};
     const uint32_t *range = ranges[random_below(seed, sizeof ranges / sizeof *ranges)];
     return range[0] + random_below(seed, range[1] - range[0] + 1);
 }
@@ -56,7 +59,8 @@ Test(words, agree_with_icu_on_random_text) {
             bool emoji = u_hasBinaryProperty(first, UCHAR_EXTENDED_PICTOGRAPHIC) && first > 0xFF;
             if (ubrk_getRuleStatus(iterator) == UBRK_WORD_NONE && !emoji) continue;
             cr_assert_lt(word, text->word_count, "round %d: %s", round, text->folded);
-            cr_assert(text->words[word].start == (uint32_t)starts[from] && text->words[word].end == (uint32_t)starts[to],
+            cr_assert(text->words[word].start == (uint32_t)starts[from] &&
+                          text->words[word].end == (uint32_t)starts[to],
                       "round %d: word %zu of <%s> is %u .. %u, not %d .. %d", round, word, text->folded,
                       text->words[word].start, text->words[word].end, starts[from], starts[to]);
             word++;
@@ -76,38 +80,37 @@ typedef struct expected {
 } expected;
 
 Test(words, know_their_shape_and_gap) {
-    static const expected cases[] = {
-        {"Hello", 0, "hello", SMP__WORD_CAPITALIZED, 0},
-        {"  Hello", 0, "hello", SMP__WORD_CAPITALIZED, 0},
-        {"go NOW", 1, "now", SMP__WORD_CAPITALIZED | SMP__WORD_UPPER, SMP__GAP_SPACE},
-        {"I do", 0, "i", SMP__WORD_CAPITALIZED, 0},
-        {"go ÁRBOL", 1, "árbol", SMP__WORD_CAPITALIZED | SMP__WORD_UPPER, SMP__GAP_SPACE},
-        {"at 7:30", 1, "7:30", SMP__WORD_NUMBER | SMP__WORD_HAS_DIGIT, SMP__GAP_SPACE},
-        {"the 2nd", 1, "2nd", SMP__WORD_HAS_DIGIT, SMP__GAP_SPACE},
-        {"it’s", 0, "it's", SMP__WORD_APOSTROPHE, 0},
-        {"'it'", 0, "it", 0, 0},
-        {"a, b", 1, "b", 0, SMP__GAP_COMMA | SMP__GAP_SPACE},
-        {"a; b", 1, "b", 0, SMP__GAP_COLON | SMP__GAP_SPACE},
-        {"a... b", 1, "b", 0, SMP__GAP_STOP | SMP__GAP_SPACE},
-        {"a\r\nb", 1, "b", 0, SMP__GAP_NEWLINE},
-        {"a-b", 1, "b", 0, SMP__GAP_HYPHEN},
-        {"a‑b", 1, "b", 0, SMP__GAP_HYPHEN},
-        {"a - b", 1, "b", 0, SMP__GAP_SPACE | SMP__GAP_DASH},
-        {"a--b", 1, "b", 0, SMP__GAP_DASH},
-        {"a—b", 1, "b", 0, SMP__GAP_DASH},
-        {"sen-\ntence", 1, "tence", 0, SMP__GAP_HYPHEN | SMP__GAP_NEWLINE},
-        {"a “b”", 1, "b", 0, SMP__GAP_SPACE | SMP__GAP_QUOTE},
-        {"a (b)", 1, "b", 0, SMP__GAP_SPACE | SMP__GAP_BRACKET},
-        {"a/b", 1, "b", 0, SMP__GAP_OTHER},
-        {"a_b", 1, "b", 0, SMP__GAP_OTHER},
-        {"#Tag", 0, "tag", SMP__WORD_CAPITALIZED | SMP__WORD_HASHTAG, 0},
-        {"see @me", 1, "me", SMP__WORD_MENTION, SMP__GAP_SPACE | SMP__GAP_OTHER},
-        {"me@host", 1, "host", 0, SMP__GAP_OTHER},
-        {"ok 🎉", 1, "🎉", SMP__WORD_EMOJI, SMP__GAP_SPACE},
-        {"ok🎉", 1, "🎉", SMP__WORD_EMOJI, 0},
-        {"🎉ok", 1, "ok", 0, 0},
-        {"слово", 0, "слово", SMP__WORD_OTHER_SCRIPT, 0},
-        {"日本", 1, "本", SMP__WORD_OTHER_SCRIPT, 0}};
+    static const expected cases[] = {{"Hello", 0, "hello", SMP__WORD_CAPITALIZED, 0},
+                                     {"  Hello", 0, "hello", SMP__WORD_CAPITALIZED, 0},
+                                     {"go NOW", 1, "now", SMP__WORD_CAPITALIZED | SMP__WORD_UPPER, SMP__GAP_SPACE},
+                                     {"I do", 0, "i", SMP__WORD_CAPITALIZED, 0},
+                                     {"go ÁRBOL", 1, "árbol", SMP__WORD_CAPITALIZED | SMP__WORD_UPPER, SMP__GAP_SPACE},
+                                     {"at 7:30", 1, "7:30", SMP__WORD_NUMBER | SMP__WORD_HAS_DIGIT, SMP__GAP_SPACE},
+                                     {"the 2nd", 1, "2nd", SMP__WORD_HAS_DIGIT, SMP__GAP_SPACE},
+                                     {"it’s", 0, "it's", SMP__WORD_APOSTROPHE, 0},
+                                     {"'it'", 0, "it", 0, 0},
+                                     {"a, b", 1, "b", 0, SMP__GAP_COMMA | SMP__GAP_SPACE},
+                                     {"a; b", 1, "b", 0, SMP__GAP_COLON | SMP__GAP_SPACE},
+                                     {"a... b", 1, "b", 0, SMP__GAP_STOP | SMP__GAP_SPACE},
+                                     {"a\r\nb", 1, "b", 0, SMP__GAP_NEWLINE},
+                                     {"a-b", 1, "b", 0, SMP__GAP_HYPHEN},
+                                     {"a‑b", 1, "b", 0, SMP__GAP_HYPHEN},
+                                     {"a - b", 1, "b", 0, SMP__GAP_SPACE | SMP__GAP_DASH},
+                                     {"a--b", 1, "b", 0, SMP__GAP_DASH},
+                                     {"a—b", 1, "b", 0, SMP__GAP_DASH},
+                                     {"sen-\ntence", 1, "tence", 0, SMP__GAP_HYPHEN | SMP__GAP_NEWLINE},
+                                     {"a “b”", 1, "b", 0, SMP__GAP_SPACE | SMP__GAP_QUOTE},
+                                     {"a (b)", 1, "b", 0, SMP__GAP_SPACE | SMP__GAP_BRACKET},
+                                     {"a/b", 1, "b", 0, SMP__GAP_OTHER},
+                                     {"a_b", 1, "b", 0, SMP__GAP_OTHER},
+                                     {"#Tag", 0, "tag", SMP__WORD_CAPITALIZED | SMP__WORD_HASHTAG, 0},
+                                     {"see @me", 1, "me", SMP__WORD_MENTION, SMP__GAP_SPACE | SMP__GAP_OTHER},
+                                     {"me@host", 1, "host", 0, SMP__GAP_OTHER},
+                                     {"ok 🎉", 1, "🎉", SMP__WORD_EMOJI, SMP__GAP_SPACE},
+                                     {"ok🎉", 1, "🎉", SMP__WORD_EMOJI, 0},
+                                     {"🎉ok", 1, "ok", 0, 0},
+                                     {"слово", 0, "слово", SMP__WORD_OTHER_SCRIPT, 0},
+                                     {"日本", 1, "本", SMP__WORD_OTHER_SCRIPT, 0}};
     smp__text *text = smp__text_new(NULL);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         cr_assert(smp__text_prepare(text, cases[i].text, strlen(cases[i].text)));

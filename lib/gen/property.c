@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Writes lib/property_table.c to the standard output, from ICU's data and from the files of lib/data/fold/.
- * usage: property DIRECTORY */
+ * Writes property_table.h, which lib/property.c includes, to the standard output, from ICU's data and from the files of
+ * lib/data/fold/. usage: property DIRECTORY */
 #include "property.h"
 #include "undone.h"
 #include "utf8.h"
@@ -101,20 +101,55 @@ static void take_letters(const char *section, char **words, size_t count) {
 
 static smp__kind sign_kind(UChar32 code) {
     switch (code) {
-    case '\n': case '\r': case 0x0B: case 0x0C: case 0x85: case 0x2028: case 0x2029: return SMP__KIND_NEWLINE;
-    case ',': case 0x3001: case 0xFF0C: case 0x060C: return SMP__KIND_COMMA;
-    case ':': case ';': case 0x061B: return SMP__KIND_COLON;
-    case '.': case '!': case '?': case 0x2026: case 0x3002: case 0x203D: case 0x061F: return SMP__KIND_STOP;
-    case '-': return SMP__KIND_HYPHEN;
-    case '\'': case '`': return SMP__KIND_APOSTROPHE;
-    case '"': case 0xB4: case 0x201A: case 0x201E: return SMP__KIND_QUOTE;
-    default: break;
+    case '\n':
+    case '\r':
+    case 0x0B:
+    case 0x0C:
+    case 0x85:
+    case 0x2028:
+    case 0x2029:
+        return SMP__KIND_NEWLINE;
+    case ',':
+    case 0x3001:
+    case 0xFF0C:
+    case 0x060C:
+        return SMP__KIND_COMMA;
+    case ':':
+    case ';':
+    case 0x061B:
+        return SMP__KIND_COLON;
+    case '.':
+    case '!':
+    case '?':
+    case 0x2026:
+    case 0x3002:
+    case 0x203D:
+    case 0x061F:
+        return SMP__KIND_STOP;
+    case '-':
+        return SMP__KIND_HYPHEN;
+    case '\'':
+    case '`':
+        return SMP__KIND_APOSTROPHE;
+    case '"':
+    case 0xB4:
+    case 0x201A:
+    case 0x201E:
+        return SMP__KIND_QUOTE;
+    default:
+        break;
     }
     switch (u_charType(code)) {
-    case U_DASH_PUNCTUATION: return SMP__KIND_DASH;
-    case U_START_PUNCTUATION: case U_END_PUNCTUATION: return SMP__KIND_BRACKET;
-    case U_INITIAL_PUNCTUATION: case U_FINAL_PUNCTUATION: return SMP__KIND_QUOTE;
-    default: return u_isUWhiteSpace(code) ? SMP__KIND_SPACE : SMP__KIND_OTHER;
+    case U_DASH_PUNCTUATION:
+        return SMP__KIND_DASH;
+    case U_START_PUNCTUATION:
+    case U_END_PUNCTUATION:
+        return SMP__KIND_BRACKET;
+    case U_INITIAL_PUNCTUATION:
+    case U_FINAL_PUNCTUATION:
+        return SMP__KIND_QUOTE;
+    default:
+        return u_isUWhiteSpace(code) ? SMP__KIND_SPACE : SMP__KIND_OTHER;
     }
 }
 
@@ -122,12 +157,21 @@ static smp__kind kind_of(UChar32 code) {
     int8_t type = u_charType(code);
     if (code - 0x1F3FBu < 5) return SMP__KIND_SKIN_TONE;
     switch (u_getIntPropertyValue(code, UCHAR_WORD_BREAK)) {
-    case U_WB_NUMERIC: return SMP__KIND_DIGIT;
-    case U_WB_EXTEND: case U_WB_FORMAT: case U_WB_ZWJ: return SMP__KIND_EXTEND;
-    case U_WB_KATAKANA: return SMP__KIND_KATAKANA;
-    case U_WB_REGIONAL_INDICATOR: return SMP__KIND_REGIONAL;
-    case U_WB_ALETTER: case U_WB_HEBREW_LETTER: return SMP__KIND_LETTER;
-    default: break;
+    case U_WB_NUMERIC:
+        return SMP__KIND_DIGIT;
+    case U_WB_EXTEND:
+    case U_WB_FORMAT:
+    case U_WB_ZWJ:
+        return SMP__KIND_EXTEND;
+    case U_WB_KATAKANA:
+        return SMP__KIND_KATAKANA;
+    case U_WB_REGIONAL_INDICATOR:
+        return SMP__KIND_REGIONAL;
+    case U_WB_ALETTER:
+    case U_WB_HEBREW_LETTER:
+        return SMP__KIND_LETTER;
+    default:
+        break;
     }
     /* Signs of a trade mark belong to the word before them, as far as phrases go. */
     if (code == 0xAE || code == 0x2122) return SMP__KIND_OTHER;
@@ -145,11 +189,18 @@ static bool is_styled(UChar32 code, const UChar *folded, int32_t length) {
         if (folded[i] >= 0x80 || !u_isalnum(folded[i])) return false;
     bool digits = length && u_isdigit(folded[0]);
     switch (u_getIntPropertyValue(code, UCHAR_DECOMPOSITION_TYPE)) {
-    case U_DT_FONT: case U_DT_WIDE: return true;
-    case U_DT_CIRCLE: case U_DT_SQUARE: case U_DT_SUPER: case U_DT_SUB:
+    case U_DT_FONT:
+    case U_DT_WIDE:
+        return true;
+    case U_DT_CIRCLE:
+    case U_DT_SQUARE:
+    case U_DT_SUPER:
+    case U_DT_SUB:
         return !digits && length == 1 && code != 0xAA && code != 0xBA;
-    case U_DT_COMPAT: return code >= 0x2160 && code < 0x2180;
-    default: return false;
+    case U_DT_COMPAT:
+        return code >= 0x2160 && code < 0x2180;
+    default:
+        return false;
     }
 }
 
@@ -163,7 +214,7 @@ static void fill_code(UChar32 code, const UNormalizer2 *normalizer) {
     U16_APPEND_UNSAFE(wide, size, code);
     length = unorm2_normalize(normalizer, wide, size, folded, 64, &status);
     check(status, "fold");
-    if (length != size || memcmp(wide, folded, (size_t)size * sizeof *wide)) {
+    if (length != size || memcmp(wide, folded, (size_t)size * sizeof *wide) != 0) {
         size_t start = pool_size++;
         bits |= SMP__PROPERTY_FOLDS;
         for (int32_t at = 0; at < length;) {
@@ -175,7 +226,8 @@ static void fill_code(UChar32 code, const UNormalizer2 *normalizer) {
         folds[code] = (uint16_t)start;
         if (is_styled(code, folded, length) && length) bits |= SMP__PROPERTY_STYLED;
     }
-    bool control = u_charType(code) == U_CONTROL_CHAR && kind_of(code) == SMP__KIND_OTHER && code != '\b' && code != 0x7F;
+    bool control =
+        u_charType(code) == U_CONTROL_CHAR && kind_of(code) == SMP__KIND_OTHER && code != '\b' && code != 0x7F;
     if (!length || control) bits |= SMP__PROPERTY_IGNORABLE;
     if (length && !unorm2_hasBoundaryBefore(normalizer, code)) bits |= SMP__PROPERTY_JOINS;
     if (u_isUUppercase(code)) bits |= SMP__PROPERTY_UPPER;
@@ -195,11 +247,26 @@ static void fill_code(UChar32 code, const UNormalizer2 *normalizer) {
 /* Scripts whose letters are shaped like Latin ones and stand one by one. */
 static bool is_shaped_like_latin(UScriptCode script) {
     switch (script) {
-    case USCRIPT_LATIN: case USCRIPT_GREEK: case USCRIPT_CYRILLIC: case USCRIPT_ARMENIAN: case USCRIPT_CHEROKEE:
-    case USCRIPT_COPTIC: case USCRIPT_LISU: case USCRIPT_CANADIAN_ABORIGINAL: case USCRIPT_DESERET: case USCRIPT_OSAGE:
-    case USCRIPT_ELBASAN: case USCRIPT_OLD_ITALIC: case USCRIPT_RUNIC: case USCRIPT_CARIAN: case USCRIPT_LYCIAN:
-    case USCRIPT_WARANG_CITI: case USCRIPT_TIFINAGH: return true;
-    default: return false;
+    case USCRIPT_LATIN:
+    case USCRIPT_GREEK:
+    case USCRIPT_CYRILLIC:
+    case USCRIPT_ARMENIAN:
+    case USCRIPT_CHEROKEE:
+    case USCRIPT_COPTIC:
+    case USCRIPT_LISU:
+    case USCRIPT_CANADIAN_ABORIGINAL:
+    case USCRIPT_DESERET:
+    case USCRIPT_OSAGE:
+    case USCRIPT_ELBASAN:
+    case USCRIPT_OLD_ITALIC:
+    case USCRIPT_RUNIC:
+    case USCRIPT_CARIAN:
+    case USCRIPT_LYCIAN:
+    case USCRIPT_WARANG_CITI:
+    case USCRIPT_TIFINAGH:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -210,7 +277,10 @@ static void fill_confusables(void) {
     UChar plain[128][64], wide[2], skeleton[64];
     int32_t lengths[128] = {0};
     check(status, "uspoof_open");
-    for (UChar c = 'A'; c <= 'z'; c++) lengths[c] = uspoof_getSkeleton(checker, 0, &c, 1, plain[c], 64, &status);
+    for (int c = 'A'; c <= 'z'; c++) {
+        UChar letter = (UChar)c;
+        lengths[c] = uspoof_getSkeleton(checker, 0, &letter, 1, plain[c], 64, &status);
+    }
     for (UChar32 code = 0x80; code < CODES; code++) {
         unsigned property = properties[code];
         if (!(property & (SMP__PROPERTY_LATIN | SMP__PROPERTY_FOREIGN))) continue;
@@ -222,7 +292,7 @@ static void fill_confusables(void) {
         char found = 0;
         for (int c = 'z'; c >= 'A'; c--) {
             if (c > 'Z' && c < 'a') continue;
-            if (lengths[c] != length || memcmp(plain[c], skeleton, (size_t)length * sizeof *skeleton)) continue;
+            if (lengths[c] != length || memcmp(plain[c], skeleton, (size_t)length * sizeof *skeleton) != 0) continue;
             /* l and I look the same: a small letter is rather l. */
             if (found == 'l' && c == 'I' && u_isULowercase(code)) continue;
             found = (char)c;
@@ -255,7 +325,8 @@ static void fill_signs(void) {
         int32_t length = uspoof_getSkeleton(checker, 0, wide, size, skeleton, 64, &status);
         check(status, "uspoof_getSkeleton");
         for (size_t i = 0; plain[i]; i++) {
-            if (lengths[i] != length || memcmp(skeletons[i], skeleton, (size_t)length * sizeof *skeleton)) continue;
+            if (lengths[i] != length || memcmp(skeletons[i], skeleton, (size_t)length * sizeof *skeleton) != 0)
+                continue;
             readings[code] = (smp__stand_in){.code = (uint32_t)code, .text = {plain[i]}};
         }
     }
@@ -303,7 +374,7 @@ static void put_trie(const char *name, const char *block_name, const uint16_t *v
     static size_t starts[CODES / BLOCK];
     for (size_t i = 0; i < CODES / BLOCK; i++) {
         size_t same = 0;
-        while (same < blocks && memcmp(values + starts[same], values + i * BLOCK, BLOCK * sizeof *values)) same++;
+        while (same < blocks && memcmp(values + starts[same], values + i * BLOCK, BLOCK * sizeof *values) != 0) same++;
         if (same == blocks) starts[blocks++] = i * BLOCK;
         index[i] = (uint16_t)same;
     }
@@ -407,7 +478,8 @@ int main(int count, char **arguments) {
         if (readings[code].code) properties[code] |= SMP__PROPERTY_READ;
     }
     printf("/* SPDX-License-Identifier: MIT\n"
-           " * Made by lib/gen/property.c from ICU's data (Unicode %s) and the files of lib/data/fold/; `make generate` makes it\n"
+           " * Made by lib/gen/property.c from ICU's data (Unicode %s) and the files of lib/data/fold/; `make "
+           "generate` makes it\n"
            " * anew. */\n"
            "#include \"property.h\"\n\n"
            "/* clang-format off */\n",
@@ -422,5 +494,5 @@ int main(int count, char **arguments) {
     size_t readings_count = put_readings();
     printf("const size_t smp__stand_in_count = %zu;\n\n", readings_count);
     put_regions();
-        return 0;
+    return 0;
 }
