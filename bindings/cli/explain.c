@@ -145,7 +145,7 @@ static int explain_file(explaining *to, const char *file) {
         fprintf(stderr, "smpolicy: %s: %s\n", file, strerror(errno));
         return CLI_USAGE;
     }
-    cli_lines lines;
+    cli_lines lines = {0};
     cli_line line;
     smp_error error;
     int status = CLI_FINE;

@@ -29,6 +29,7 @@ typedef struct cli_lines {
     bool ended;
 } cli_lines;
 
+/* Begins a stream; `lines` is all zero, or has read another stream before, whose memory it keeps. */
 void cli_lines_start(cli_lines *lines, cli_stream *stream);
 void cli_lines_free(cli_lines *lines);
 cli_lines_result cli_lines_next(cli_lines *lines, cli_line *line);

@@ -89,7 +89,7 @@ static int test_file(testing *to) {
         fprintf(stderr, "smpolicy: %s: %s\n", to->file, strerror(errno));
         return CLI_USAGE;
     }
-    cli_lines lines;
+    cli_lines lines = {0};
     cli_line line;
     cli_lines_start(&lines, stream);
     cli_lines_result result;
