@@ -164,6 +164,7 @@ TEST_SOURCES := \
     tests/test_digest.c \
     tests/test_disclosure.c \
     tests/test_disclosure_json.c \
+    tests/test_disguise.c \
     tests/test_escapes.c \
     tests/test_facts.c \
     tests/test_fold.c \
@@ -175,6 +176,7 @@ TEST_SOURCES := \
     tests/test_policy.c \
     tests/test_recognise.c \
     tests/test_report.c \
+    tests/test_respelled.c \
     tests/test_roster.c \
     tests/test_rules.c \
     tests/test_sentences.c \

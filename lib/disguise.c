@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { LONGEST_WINDOW = 4096, MOST_NEIGHBOURS = 64 };
+enum { LONGEST_WINDOW = 4096, MOST_NEIGHBOURS = 64, MOST_FOUND = 500 };
 
 /* ---- making */
 
@@ -139,7 +139,8 @@ typedef struct text_reader {
     smp__disguise_scratch *scratch;
     const smp_allocator *memory;
     smp__overlays *out;
-    size_t done; /* folded bytes that windows have covered */
+    size_t done;   /* folded bytes that windows have covered */
+    size_t enough; /* overlays */
 } text_reader;
 
 /* Index of the first word that ends behind `at`. */
@@ -200,7 +201,7 @@ static void read_window(text_reader *reader, size_t start, size_t end) {
     const smp__disguise *disguise = reader->disguise;
     smp__disguise_scratch *scratch = reader->scratch;
     if (!smp__disguise_cut(scratch, reader->text->folded, start, end)) return;
-    for (size_t at = 0; at < scratch->count;) {
+    for (size_t at = 0; at < scratch->count && reader->out->count < reader->enough;) {
         const smp__unit *unit = &scratch->units[at];
         bool inside_emoji = unit->spelled && !(unit->kind & SMP__GLYPH_WORD);
         if (inside_emoji || (unit->letter == SMP__NO_LETTER && !unit->alternates && unit->code != '*')) {
@@ -213,14 +214,20 @@ static void read_window(text_reader *reader, size_t start, size_t end) {
         if (scratch->masked) {
             count += smp__disguise_walk(&disguise->usual, SMP__MANY_MASKS, units, scratch->count, at, readings + count);
         }
-        const smp__reading *best = NULL;
+        smp__reading *best = NULL;
         for (size_t i = 0; i < count; i++) {
             bool believed = smp__disguise_believe(disguise, reader->text, scratch, &readings[i]);
             if (believed && (!best || better(disguise, &readings[i], best))) best = &readings[i];
         }
         if (best) {
-            report(reader, disguise->strong[best->strong].word, scratch->units[best->first].start,
-                   scratch->units[best->end - 1].end, best->undone);
+            const smp__unit *first = &units[best->first];
+            uint32_t begin = first->start;
+            /* Of a letter that ends the word before and begins this one, the second is this one's: this|shit. */
+            if ((best->undone & SMP__UNDONE_JOINED) && first->count == 2 && best->doubled) {
+                begin += (first->end - first->start) / 2;
+                if (best->doubled == 1 && !best->tripled) best->undone &= ~(uint32_t)SMP__UNDONE_STRETCHED;
+            }
+            report(reader, disguise->strong[best->strong].word, begin, units[best->end - 1].end, best->undone);
         }
         at = best ? best->end : at + 1;
     }
@@ -291,13 +298,19 @@ static void read_words(text_reader *reader) {
 
 bool smp__disguise_find(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch,
                         const smp_allocator *memory, smp__overlays *out) {
-    text_reader reader = {.disguise = disguise, .text = text, .scratch = scratch, .memory = memory, .out = out};
+    text_reader reader = {.disguise = disguise,
+                          .text = text,
+                          .scratch = scratch,
+                          .memory = memory,
+                          .out = out,
+                          .enough = out->count + MOST_FOUND};
     scratch->failed = false;
     scratch->foreign = -1;
     smp__disguise_spare(disguise, text, scratch);
     smp__disguise_scan(disguise, text, scratch);
     size_t chunk = 0, matched = scratch->chunk_trigger_count;
-    while ((chunk < scratch->chunk_trigger_count || matched < scratch->trigger_count) && !scratch->failed) {
+    while ((chunk < scratch->chunk_trigger_count || matched < scratch->trigger_count) && !scratch->failed &&
+           out->count < reader.enough) {
         bool from_chunks =
             matched == scratch->trigger_count || (chunk < scratch->chunk_trigger_count &&
                                                   scratch->triggers[chunk].start <= scratch->triggers[matched].start);

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { FAR = 24 }; /* units before a word where an innocent one that covers it may begin */
+
 static bool is_upper(const smp__text *text, uint32_t at) {
     return text->private->traits[at] & SMP__TRAIT_UPPER;
 }
@@ -89,6 +91,11 @@ static bool takes_a_word(const smp__disguise *disguise, const smp__text *text, c
     return false;
 }
 
+/* Whether the last letter is but a sign that may be punctuation. */
+static bool ends_hidden(const smp__unit *units, const smp__reading *reading) {
+    return reading->masks && !smp__unit_is_wordy(&units[reading->end - 1]);
+}
+
 bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
                              size_t first, const smp__reading *reading) {
     smp__reading readings[SMP__MOST_READINGS];
@@ -100,7 +107,7 @@ bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *tex
         uint32_t more = readings[i].undone & ~reading->undone;
         bool same = first == reading->first && behind == reading->end;
         if (behind < reading->end || (more & (same ? UINT32_MAX : SMP__UNDONE_SPLIT))) continue;
-        if (readings[i].respelled > reading->respelled) continue;
+        if (readings[i].respelled > reading->respelled || ends_hidden(units, &readings[i])) continue;
         if (!same && takes_a_word(disguise, text, units, reading->end, behind)) continue;
         if (same || behind == scratch->count || !smp__unit_is_wordy(&units[behind])) return true;
     }
@@ -166,6 +173,13 @@ static bool mask_unexplained(const smp__disguise *disguise, const smp__text *tex
     return false;
 }
 
+static bool begins_with_partner(const smp__disguise *disguise, const char *letters, size_t length) {
+    for (size_t i = 3; i <= length && i <= 12; i++) {
+        if (smp__ordinary_word(disguise->ordinary, letters, i) & SMP__ORDINARY_PARTNER) return true;
+    }
+    return smp__disguise_partners(disguise, letters, length);
+}
+
 /* Whether two ordinary words that meet inside the strong one explain the letters around it: "wish it" in #wishitwould,
  * "sushi time" in #sushitime. */
 static bool two_words_meet(const smp__disguise *disguise, const char *letters, size_t length, size_t start,
@@ -178,13 +192,20 @@ static bool two_words_meet(const smp__disguise *disguise, const char *letters, s
             if (!(smp__ordinary_word(ordinary, letters + from, meeting - from) & any)) continue;
             for (size_t to = from < start ? end : end + 1; to <= length && to <= end + 10; to++) {
                 if (to - meeting >= 2 && (smp__ordinary_word(ordinary, letters + meeting, to - meeting) & any) &&
-                    (to == length || smp__disguise_partners(disguise, letters + to, length - to))) {
+                    (to == length || begins_with_partner(disguise, letters + to, length - to))) {
                     return true;
                 }
             }
         }
     }
     return false;
+}
+
+/* Whether more signs stand right beside the word: c*l*a*s*s*e*s. */
+static bool is_mask_beside(const smp__disguise_scratch *scratch, const smp__reading *reading) {
+    const smp__unit *units = scratch->units;
+    return (reading->first > 0 && (units[reading->first - 1].kind & SMP__GLYPH_MASK)) ||
+           (reading->end < scratch->count && (units[reading->end].kind & SMP__GLYPH_MASK));
 }
 
 /* Whether an innocent word covers the strong one within its piece of units first .. end - 1, from where other words
@@ -194,6 +215,7 @@ static bool innocent_within(const smp__disguise *disguise, const smp__text *text
                             const smp__reading *reading, size_t first, size_t end, bool apart) {
     const smp__unit *units = scratch->units;
     const smp__strong anywhere = {.letters = UINT8_MAX};
+    if (reading->first - first > FAR) first = reading->first - FAR;
     for (size_t from = first; from <= reading->first; from++) {
         smp__reading readings[SMP__MOST_READINGS];
         size_t count =
@@ -201,6 +223,7 @@ static bool innocent_within(const smp__disguise *disguise, const smp__text *text
         for (size_t i = 0; i < count; i++) {
             size_t behind = readings[i].end;
             if (behind < reading->end || readings[i].respelled > reading->respelled) continue;
+            if (ends_hidden(units, &readings[i])) continue;
             bool same = from == reading->first && behind == reading->end;
             if (same && (readings[i].undone & ~reading->undone)) continue;
             if (!stands_apart(disguise, text, units, first, from, from, &anywhere)) continue;
@@ -217,8 +240,10 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
     const smp__strong *strong = &disguise->strong[reading->strong];
     const smp__unit *units = scratch->units;
     size_t first = reading->first, end = reading->end;
-    while (first > 0 && belongs(units, scratch->count, first - 1, -1)) first--;
-    while (end < scratch->count && belongs(units, scratch->count, end, 1)) end++;
+    while (first > 0 && reading->first - first < SMP__LONGEST_TOKEN && belongs(units, scratch->count, first - 1, -1))
+        first--;
+    while (end < scratch->count && end - reading->end < SMP__LONGEST_TOKEN && belongs(units, scratch->count, end, 1))
+        end++;
     const char *word = text->folded + units[first].start;
     size_t length = units[end - 1].end - units[first].start;
     unsigned flags = smp__disguise_known_as(disguise, word, length);
@@ -237,7 +262,7 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
         if (!reading->undone) return !flags;
         return !smp__disguise_explained(disguise, text, scratch, first, reading);
     }
-    if (reading->weak_masks || (reading->masks && reading->signs)) return false;
+    if (reading->weak_masks || (reading->masks && (reading->signs || is_mask_beside(scratch, reading)))) return false;
     if (flags) return false; /* a word of the language, or of the lexicon, that says itself what it shows */
     if (strong->letters < 4 && !strong->plain && !strong->usual) return false;
     if (reading->masks && (reading->real < 3 || !(strong->plain || strong->letters >= 5))) return false;

@@ -71,6 +71,7 @@ static bool masks_plausible(const smp__unit *units, size_t count, const smp__rea
     bool first_hidden = !smp__unit_is_wordy(first) && (first->kind & any_mask), last_hidden = last->kind & any_mask;
     last_hidden = last_hidden && !smp__unit_is_wordy(last);
     if (first_hidden && reading->first > 0 && smp__unit_is_wordy(first - 1)) return false;
+    if (first_hidden && reading->end < count && smp__unit_is_wordy(&units[reading->end])) return false;
     if (reading->gaps || reading->digits || (first_hidden && last_hidden)) return false;
     if ((first_hidden && first->code != '*') || (last_hidden && last->code != '*')) return false;
     if (last_hidden && reading->end < count && smp__unit_is_wordy(&units[reading->end])) return false;

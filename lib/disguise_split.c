@@ -68,9 +68,9 @@ static bool believe_spaced(const smp__disguise *disguise, const smp__text *text,
     char before[SMP__LONGEST_TOKEN], behind[SMP__LONGEST_TOKEN];
     size_t before_length = smp__disguise_plain_letters(units, first, reading->first, before);
     size_t behind_length = smp__disguise_plain_letters(units, reading->end, end, behind);
-    bool apart = (first == reading->first || is_lone_word(before, before_length, "aiuyoe") ||
+    bool apart = (first == reading->first || is_lone_word(before, before_length, "aiuyo") ||
                   smp__disguise_partners(disguise, before, before_length)) &&
-                 (end == reading->end || is_lone_word(behind, behind_length, "uiyo") ||
+                 (end == reading->end || is_lone_word(behind, behind_length, "u") ||
                   smp__disguise_partners(disguise, behind, behind_length));
     if (!apart && !strong->plain) return false;
     for (size_t from = first; from <= reading->first; from++) {
@@ -127,12 +127,22 @@ static bool believe_broken(const smp__disguise *disguise, const smp__text *text,
     return !smp__disguise_explained(disguise, text, scratch, reading->first, reading);
 }
 
+/* Whether a letter stands right before, or before one sign or apostrophe: h@sh it, it's hit. */
+static bool follows_directly(const smp__unit *units, size_t first) {
+    if (first == 0) return false;
+    const smp__unit *before = &units[first - 1];
+    if (smp__unit_is_wordy(before)) return true;
+    bool attached = before->code == '\'' || (before->kind & (SMP__GLYPH_SIGN | SMP__GLYPH_MASK));
+    return first > 1 && attached && !(before->kind & SMP__GLYPH_SPACE) && units[first - 2].end == before->start &&
+           smp__unit_is_wordy(&units[first - 2]);
+}
+
 bool smp__disguise_believe_split(const smp__disguise *disguise, const smp__text *text,
                                  const smp__disguise_scratch *scratch, smp__reading *reading) {
     const smp__unit *units = scratch->units;
     piece pieces[MOST_PIECES];
     size_t count = pieces_of(units, reading, pieces);
-    if (count < 2 || (reading->first > 0 && smp__unit_is_wordy(&units[reading->first - 1]))) return false;
+    if (count < 2 || follows_directly(units, reading->first)) return false;
     if (reading->end < scratch->count && smp__unit_is_wordy(&units[reading->end])) return false;
     bool spaced = true;
     for (size_t i = 0; i < count; i++) {

@@ -15,6 +15,8 @@ typedef struct way {
     uint8_t group; /* units of the separation that it stands in */
 } way;
 
+enum { MOST_STAYS = 6 }; /* times that a letter goes on in another guise: aA4@ */
+
 typedef struct ways {
     way items[SMP__MOST_PATHS];
     size_t count;
@@ -51,7 +53,7 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
         reading->undone |= SMP__UNDONE_LEETSPEAK;
     }
     uint32_t taken = 0;
-    if (from->last == letter && !from->group) {
+    if (from->last == letter && !from->group && reading->tripled < MOST_STAYS) {
         way stay = next;
         stay.so_far.undone |= SMP__UNDONE_STRETCHED;
         stay.so_far.tripled++;
