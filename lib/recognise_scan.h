@@ -106,7 +106,7 @@ bool smp__recognise_phone(smp__recogniser *recogniser, size_t at, const smp__dig
 bool smp__recognise_date(smp__recogniser *recogniser, size_t at);       /* 3/14/2008 */
 bool smp__recognise_date_words(smp__recogniser *recogniser, size_t at); /* at a month's name: March 14, 14 de marzo */
 bool smp__recognise_student_id(smp__recogniser *recogniser, size_t at);
-bool smp__recognise_credential(smp__recogniser *recogniser, size_t at);     /* at "password" or "code" */
+bool smp__recognise_credential(smp__recogniser *recogniser, size_t at); /* at "password" or "code" */
 bool smp__recognise_address(smp__recogniser *recogniser, size_t at);
 bool smp__recognise_number(smp__recogniser *recogniser, size_t at); /* number, time and money overlays */
 

@@ -228,8 +228,7 @@ Test(recognise, hostile_texts) {
         while (length + 40 < limit) {
             seed = seed * 1664525U + 1013904223U;
             const char *brick = bricks[round < count ? round : (seed >> 8) % count];
-            memcpy(text + length, brick, strlen(brick));
-            length += strlen(brick);
+            while (*brick) text[length++] = *brick++;
         }
         cr_assert(bench_read(&b, text, length));
         for (size_t i = 0; i < b.hits.count; i++)
