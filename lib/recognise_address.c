@@ -77,38 +77,44 @@ static size_t numbered_road(const smp__recogniser *recogniser, size_t at) {
     return number->end - number->start <= 5 ? word + 2 : 0;
 }
 
-/* ", Enid, OK 73701" and parts of it: the word after it. */
+static bool is_zip(const smp__recogniser *recogniser, size_t word) {
+    return is_figures(recogniser, word, 5) &&
+           recogniser->text->words[word].end - recogniser->text->words[word].start == 5;
+}
+
+/* "OK", "Oklahoma", "OK 73701", "OK 73701-0042": the word after it, or `at`. A short name needs capitals or a ZIP. */
+static size_t read_state(const smp__recogniser *recogniser, size_t at) {
+    const smp__text *text = recogniser->text;
+    if (!smp__cued(recogniser, at, SMP__CUE(STATE))) return at;
+    bool zip = is_zip(recogniser, at + 1);
+    bool clear = smp__shaped(recogniser, at, SMP__WORD_UPPER) || text->words[at].end - text->words[at].start > 2 ||
+                 smp__word_is(recogniser, at, "ok");
+    if (!zip) return clear ? at + 1 : at;
+    bool four = is_figures(recogniser, at + 2, 4) && (text->words[at + 2].gap & SMP__GAP_HYPHEN);
+    return at + (four ? 3 : 2);
+}
+
+/* ", Enid, OK 73701" and parts of it: the word after it, or `at`. */
 static size_t read_city(const smp__recogniser *recogniser, size_t at) {
     const smp__text *text = recogniser->text;
     const unsigned joints = SMP__GAP_SPACE | SMP__GAP_COMMA | SMP__GAP_NEWLINE | SMP__GAP_STOP;
-    size_t word = at;
-    while (word < at + 3 && word < text->word_count && !(text->words[word].gap & ~joints) &&
-           !(recogniser->scratch->taken[word] & SMP__TAKEN_VALUE) && !smp__shaped(recogniser, word, SMP__WORD_NUMBER)) {
-        if (text->words[word].gap & SMP__GAP_STOP && !(text->words[word].gap & SMP__GAP_COMMA) && word == at &&
+    for (size_t word = at; word < at + 3 && word < text->word_count; word++) {
+        unsigned gap = text->words[word].gap;
+        if ((gap & ~joints) || (recogniser->scratch->taken[word] & SMP__TAKEN_VALUE) ||
+            smp__shaped(recogniser, word, SMP__WORD_NUMBER))
+            return at;
+        if (word == at && (gap & SMP__GAP_STOP) && !(gap & SMP__GAP_COMMA) &&
             text->words[at - 1].end - text->words[at - 1].start > 4)
             return at; /* the next sentence */
-        bool state =
-            smp__cued(recogniser, word, SMP__CUE(STATE)) &&
-            (smp__shaped(recogniser, word, SMP__WORD_UPPER) || text->words[word].end - text->words[word].start > 2 ||
-             is_figures(recogniser, word + 1, 5) || smp__word_is(recogniser, word, "ok"));
-        if (state &&
-            (word > at || smp__cued(recogniser, at - 1, SMP__CUE(CITY)) || is_figures(recogniser, word + 1, 5))) {
-            word++;
-            if (is_figures(recogniser, word, 5) && text->words[word].end - text->words[word].start == 5) {
-                word++;
-                if (is_figures(recogniser, word, 4) && (text->words[word].gap & SMP__GAP_HYPHEN)) word++;
-            }
-            return word;
-        }
+        size_t state = read_state(recogniser, word);
+        /* A state needs a city before it, or a ZIP after it. */
+        if (state > word && (word > at || state > word + 1)) return state;
         if (smp__cued(recogniser, word, SMP__CUE(CITY))) {
-            size_t next = read_city(recogniser, word + 1);
-            if (next > word + 1) return next;
-            if (is_figures(recogniser, word + 1, 5) && text->words[word + 1].end - text->words[word + 1].start == 5)
-                return word + 2;
-            return word + 1;
+            state = read_state(recogniser, word + 1);
+            if (state > word + 1) return state;
+            return is_zip(recogniser, word + 1) ? word + 2 : word + 1;
         }
         if (!smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED)) return at;
-        word++;
     }
     return at;
 }

@@ -36,7 +36,7 @@ static bool ends_secret(char byte) {
 static bool is_secret(const smp__recogniser *recogniser, size_t word, bool announced, size_t *end) {
     const smp__text *text = recogniser->text;
     size_t start = text->words[word].start, at = start, digits = 0, letters = 0, signs = 0;
-    for (; at < text->folded_length && !ends_secret(text->folded[at]); at++) {
+    for (; at < text->folded_length && at - start <= LONGEST && !ends_secret(text->folded[at]); at++) {
         digits += smp__is_digit(text->folded[at]);
         letters += smp__is_letter(text->folded[at]);
     }

@@ -104,7 +104,7 @@ static double weigh_birth(const smp__recogniser *recogniser, size_t first, size_
         for (size_t k = 0; k < sizeof links / sizeof *links; k++)
             linked = linked || smp__word_is(recogniser, i, links[k]);
     }
-    for (size_t i = first; i > 0 && words[i - 1].sentence == words[first].sentence; i--) {
+    for (size_t i = first; i > 0 && first - i < 30 && words[i - 1].sentence == words[first].sentence; i--) {
         for (size_t k = 0; k < sizeof parties / sizeof *parties; k++)
             party = party || smp__word_is(recogniser, i - 1, parties[k]);
     }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { LONGEST_LOCAL = 64 };
+
 static bool is_local_byte(char byte) {
     return smp__is_alnum(byte) || (byte && strchr("._%+-'", byte));
 }
@@ -12,9 +14,9 @@ bool smp__recognise_email_at(smp__recogniser *recogniser, size_t sign) {
     const smp__text *text = recogniser->text;
     const char *folded = text->folded;
     size_t start = sign, end = sign + 1, label = sign + 1;
-    while (start > 0 && is_local_byte(folded[start - 1])) start--;
+    while (start > 0 && sign - start <= LONGEST_LOCAL && is_local_byte(folded[start - 1])) start--;
     while (start < sign && !smp__is_alnum(folded[start])) start++;
-    if (start == sign || sign - start > 64 || folded[sign - 1] == '.') return false;
+    if (start == sign || sign - start > LONGEST_LOCAL || folded[sign - 1] == '.') return false;
     while (end < text->folded_length && (smp__is_alnum(folded[end]) || folded[end] == '-' || folded[end] == '.')) end++;
     while (end > sign + 1 && !smp__is_alnum(folded[end - 1])) end--;
     size_t labels = 1;
@@ -42,7 +44,7 @@ bool smp__recognise_email_words(smp__recogniser *recogniser, size_t dot) {
         if (text->words[i].gap & ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_BRACKET)) return false;
     }
     size_t start = text->words[dot - 3].start, end = text->words[dot + 1].end;
-    while (start > 0 && is_local_byte(text->folded[start - 1])) start--;
+    while (start > 0 && dot - start < 2 * LONGEST_LOCAL && is_local_byte(text->folded[start - 1])) start--;
     smp__claim_add(recogniser, start, end, SMP__SIGNAL_PII_EMAIL, SMP__SHAPE_EMAIL, 0.85);
     return true;
 }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { LONGEST_V6 = 39 }; /* eight groups of four, seven colons */
+
 static bool is_hex(char byte) {
     return smp__is_digit(byte) || (byte >= 'a' && byte <= 'f');
 }
@@ -48,8 +50,9 @@ bool smp__recognise_ipv6_at(smp__recogniser *recogniser, size_t colon) {
     const char *folded = text->folded;
     size_t start = colon, end = colon, groups = 0, digits = 0, longest = 0;
     bool gap = false;
-    while (start > 0 && (is_hex(folded[start - 1]) || folded[start - 1] == ':')) start--;
-    while (end < text->folded_length && (is_hex(folded[end]) || folded[end] == ':')) end++;
+    while (start > 0 && colon - start < LONGEST_V6 && (is_hex(folded[start - 1]) || folded[start - 1] == ':')) start--;
+    while (end < text->folded_length && end - colon < LONGEST_V6 && (is_hex(folded[end]) || folded[end] == ':')) end++;
+    if (end - start > LONGEST_V6) return false;
     if (start > 0 && (smp__is_alnum(folded[start - 1]) || folded[start - 1] == '_')) return false;
     if (end < text->folded_length && (smp__is_alnum(folded[end]) || folded[end] == '_')) return false;
     while (end > start && folded[end - 1] == ':' && !(end - start > 1 && folded[end - 2] == ':')) end--;

@@ -89,7 +89,7 @@ static size_t read_surname(const smp__recogniser *r, size_t at, bool lower) {
     bool found = can_be_surname(r, word) || (lower && !is_capital(r, word) && smp__cued(r, word, SMP__CUE(SURNAME)));
     if (!found) return at;
     /* A second one: hyphened, or another that is nothing else. */
-    while (!is_possessive(r, word) && joins(r, word + 1) && can_be_surname(r, word + 1) &&
+    while (word < at + 3 && !is_possessive(r, word) && joins(r, word + 1) && can_be_surname(r, word + 1) &&
            ((r->text->words[word + 1].gap & SMP__GAP_HYPHEN) ||
             (smp__cued(r, word + 1, SMP__CUE(SURNAME)) && word < at + 2)))
         word++;

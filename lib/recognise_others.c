@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { WORDS_BEFORE = 9, WORDS_AFTER = 5, WORDS_EARLIER = 8 };
+enum { WORDS_OF_NOTICE = 30, WORDS_BEFORE = 9, WORDS_AFTER = 5, WORDS_EARLIER = 8 };
 
 typedef enum owner { OWNER_UNKNOWN, OWNER_WRITER, OWNER_PUBLIC, OWNER_STAFF, OWNER_OTHER, OWNER_NAMED } owner;
 
@@ -190,7 +190,7 @@ static bool is_notice(const smp__recogniser *r, size_t first) {
                                         "estimates", "hire",      "hay",     "sale",       "sign",
                                         "preguntas", "ordenar",   "venta",   "renta",      "rent"};
     const smp__word *at = r->text->words;
-    for (size_t i = first; i > 0 && at[i - 1].sentence == at[first].sentence; i--) {
+    for (size_t i = first; i > 0 && first - i < WORDS_OF_NOTICE && at[i - 1].sentence == at[first].sentence; i--) {
         if (smp__cued(r, i - 1, SMP__CUE(PUBLIC))) return true;
         for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
             if (smp__word_is(r, i - 1, words[k])) return true;

@@ -4,20 +4,18 @@
 
 #include <string.h>
 
+enum { LONGEST_LABEL = 64 };
+
 static bool is_host_byte(char byte) {
     return smp__is_alnum(byte) || byte == '-' || byte == '.';
 }
 
 /* Closing signs and stops after an address belong to the sentence around it. */
 static size_t trim_end(const char *folded, size_t start, size_t end) {
+    bool opened = memchr(folded + start, '(', end - start) != NULL;
     while (end > start) {
         char last = folded[end - 1];
-        if (last == ')') {
-            bool opened = memchr(folded + start, '(', end - start) != NULL;
-            if (opened) break;
-        } else if (!strchr(".,;:!?'\"]}>*", last)) {
-            break;
-        }
+        if (last == ')' ? opened : !strchr(".,;:!?'\"]}>*", last)) break;
         end--;
     }
     return end;
@@ -76,10 +74,12 @@ static void recognise_scheme(smp__recogniser *recogniser, size_t word, size_t co
         !smp__word_is(recogniser, word, "ftp"))
         return;
     size_t host = colon + 3, host_end = host;
-    size_t end = trim_end(text->folded, host, path_end(text, host));
-    while (host_end < end && is_host_byte(text->folded[host_end])) host_end++;
+    while (host_end < text->folded_length && is_host_byte(text->folded[host_end])) host_end++;
+    while (host_end > host && !smp__is_alnum(text->folded[host_end - 1])) host_end--;
     double weight = weigh_host(text->folded + host, host_end - host, true);
-    if (weight > 0) claim_url(recogniser, text->words[word].start, host, host_end, end, weight);
+    if (weight <= 0) return;
+    size_t end = trim_end(text->folded, host, path_end(text, host));
+    claim_url(recogniser, text->words[word].start, host, host_end, end > host_end ? end : host_end, weight);
 }
 
 /* "studentaid.gov/fafsa": `dot` is the first full stop between two words that touch it. */
@@ -87,8 +87,11 @@ static void recognise_host(smp__recogniser *recogniser, size_t dot) {
     const smp__text *text = recogniser->text;
     const char *folded = text->folded;
     size_t start = dot, end = dot;
-    while (start > 0 && is_host_byte(folded[start - 1])) start--;
+    while (start > 0 && dot - start < LONGEST_LABEL && is_host_byte(folded[start - 1]) && folded[start - 1] != '.')
+        start--;
     while (start < dot && !smp__is_alnum(folded[start])) start++;
+    /* A host that began at an earlier full stop was looked at there; "hi...example.com" begins anew. */
+    if (start > 1 && folded[start - 1] == '.' && smp__is_alnum(folded[start - 2])) return;
     if (start > 0 && strchr("@_/\\$", folded[start - 1])) return;
     while (end < text->folded_length && is_host_byte(folded[end])) end++;
     while (end > dot && !smp__is_alnum(folded[end - 1])) end--;

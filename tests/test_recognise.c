@@ -218,13 +218,27 @@ Test(recognise, hostile_texts) {
                                          "student ID ",
                                          "'s ",
                                          "\xE2\x80\x93",
-                                         "St. "};
+                                         "St. ",
+                                         "a.a",
+                                         "Hope-",
+                                         "Hope ",
+                                         "12 Oak Street, Enid ",
+                                         "Enid ",
+                                         ")",
+                                         "pin-",
+                                         "door-",
+                                         "a:",
+                                         "@_",
+                                         "Mr. A-",
+                                         "a@a.",
+                                         "http://a.com/)",
+                                         "Jaylen 580-555-0131 "};
     const size_t count = sizeof bricks / sizeof *bricks;
     bench b = bench_new(smp__memory_choose(NULL));
     uint32_t seed = 11;
-    static char text[1 << 16];
-    for (size_t round = 0; round < 600; round++) {
-        size_t length = 0, limit = round < count ? 20000 : 300;
+    static char text[1 << 17];
+    for (size_t round = 0; round < 500; round++) {
+        size_t length = 0, limit = round < count ? 120000 : 300;
         while (length + 40 < limit) {
             seed = seed * 1664525U + 1013904223U;
             const char *brick = bricks[round < count ? round : (seed >> 8) % count];
