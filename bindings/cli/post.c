@@ -77,6 +77,11 @@ static void choose(struct rows *rows, const unsigned char *marks) {
         size_t first = i < AROUND ? 0 : i - AROUND;
         for (size_t j = first; j <= i + AROUND && j < rows->count; j++) rows->items[j].shown = true;
     }
+    /* To say that one line is left out takes a line too. */
+    for (size_t i = 0; i < rows->count; i++) {
+        bool alone = (i == 0 || rows->items[i - 1].shown) && (i + 1 == rows->count || rows->items[i + 1].shown);
+        rows->items[i].shown |= alone;
+    }
 }
 
 static void put_row(cli_buffer *out, cli_style style, const char *text, const struct row *row,
@@ -125,7 +130,7 @@ static void put_signs(cli_buffer *out, const char *text, const struct row *row, 
 }
 
 void cli_put_post(cli_buffer *out, cli_style style, const char *text, size_t length, const unsigned char *marks) {
-    static const char margin[] = "  \xE2\x94\x82 "; /* │ */
+    static const char margin[] = "  \xE2\x94\x82"; /* │ */
     struct rows rows = {0};
     wrap(&rows, text, length, style.width - 4);
     choose(&rows, marks);
@@ -134,15 +139,17 @@ void cli_put_post(cli_buffer *out, cli_style style, const char *text, size_t len
         hidden += !row->shown;
         if (!row->shown && (i + 1 == rows.count || rows.items[i + 1].shown)) {
             cli_ink_on(out, style, CLI_DIM);
-            cli_put_format(out, "  \xE2\x8B\xAE %zu more line%s\n", hidden, hidden == 1 ? "" : "s"); /* ⋮ */
+            cli_put_format(out, "  \xE2\x8B\xAE %zu more lines\n", hidden); /* ⋮ */
             cli_ink_off(out, style);
             hidden = 0;
         }
         if (!row->shown) continue;
         cli_put_ink(out, style, CLI_DIM, margin);
+        if (row->end > row->start) cli_put_text(out, " ");
         put_row(out, style, text, row, marks);
         if (row->marked && !style.color) {
             cli_put_text(out, margin);
+            cli_put_text(out, " ");
             put_signs(out, text, row, marks);
         }
     }

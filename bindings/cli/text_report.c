@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { INDENT = 4, HANG = 7, SHOWN_OF_SIGNAL = 3 };
+enum { INDENT = 4, HANG = 7, SHOWN_OF_SIGNAL = 3, SHOWN_OF_FINDING = 8 };
 
 static cli_mark mark_of(smp_finding_status status) {
     switch (status) {
@@ -124,14 +124,37 @@ static void put_list(cli_buffer *out, cli_style style, const char *label, cli_bu
     cli_buffer_clear(line);
 }
 
+/* Whether an earlier evidence of the finding has the same words for the same signal. */
+static bool seen_before(const smp_report *report, const smp_finding *finding, size_t index) {
+    const char *text = smp_report_text(report, NULL);
+    const smp_evidence *evidence = smp_finding_evidence(finding, index);
+    size_t start = smp_evidence_start(evidence), length = smp_evidence_end(evidence) - start;
+    for (size_t i = 0; i < index; i++) {
+        const smp_evidence *other = smp_finding_evidence(finding, i);
+        size_t other_start = smp_evidence_start(other);
+        if (smp_evidence_has_range(other) && smp_evidence_signal(other) == smp_evidence_signal(evidence) &&
+            smp_evidence_end(other) - other_start == length && memcmp(text + start, text + other_start, length) == 0)
+            return true;
+    }
+    return false;
+}
+
 static void put_seen(cli_buffer *out, cli_style style, const smp_report *report, const smp_finding *finding,
                      bool redact, cli_buffer *line) {
+    size_t shown = 0;
     for (size_t i = 0; i < smp_finding_evidence_count(finding); i++) {
         const smp_evidence *evidence = smp_finding_evidence(finding, i);
         if (!smp_evidence_has_range(evidence)) continue;
+        if (shown >= SHOWN_OF_FINDING) {
+            shown++;
+            continue;
+        }
+        if (!redact && seen_before(report, finding, i)) continue;
+        shown++;
         if (line->length) cli_put_text(line, ", ");
         put_words(line, report, evidence, smp_evidence_signal(evidence), redact);
     }
+    if (shown > SHOWN_OF_FINDING) cli_put_format(line, ", and %zu more", shown - SHOWN_OF_FINDING);
     put_list(out, style, "words", line);
 }
 
