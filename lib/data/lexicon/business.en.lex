@@ -49,3 +49,7 @@ signal official_business
 0.7   how long (does it take|will it be|do i have to wait|until i get) ...8 (certificate|transcript|refund|diploma|check|license|answer|grade|reimbursement)
 0.7   {number} (messages|emails|calls|voicemails|phone calls) [_] ...5 (zero|no|not one|nobody|nothing|and still|unanswered|no one) [_] (replies|reply|answer|answers|response|back|called|callback)
 !     receipt book | our class trip | will miss her | (best|great) (class|school|teachers|program) ever
+
+signal official_business
+0.65  (need|want|please|like) my (transcript|transcripts|diploma|certificate|records|grades|shot records|file|test scores|application fee|deposit) (sent|mailed|emailed|faxed|released|forwarded|back|returned|refunded|corrected|updated|to go)
+0.65  (my|our) (bid|proposal|application|claim|appeal|quote) (was|got|is) [_] [_] (lowest|thrown out|rejected|denied|ignored|lost|turned down|disqualified|pending) & (why|know|want|explain|reason|appeal|answer|who)

@@ -24,3 +24,6 @@ solicito | por este medio | exijo | pido | quiero que quede | quede constancia |
 signal official_business
 0.6   {mi_caso} & {gestion}
 !     (dura|cuánto cuesta) el programa
+
+signal official_business
+0.7   (mi|nuestra) (solicitud|queja|apelación|petición|trámite|reembolso) ...5 (sin respuesta|sin contestar|atorad~|no avanza|meses|semanas|un mes|perdid~)

@@ -114,3 +114,14 @@ signal disclaimer
 0.75  (nothing|none of what|anything) [_] [_] [_] (should|is|can|may|to) (be|not) [_] (read|taken|construed|understood|considered|seen|viewed) [_] (as) [_] [_] [_] ({institution}|official|employer|from)
 0.75  not [_] [_] as (a|an) (teacher|employee|instructor|staffer|administrator|counselor|staff member|rep|representative) [_] [but|just|rather|only]  ...8 (as|somebody|someone|citizen|parent|dad|mom|voter|neighbor|votes|taxpayer|private)
 !     the parade
+
+signal speaks_for_center
+0.7   ^ we {center} [_] [_] (oppose|support|announce|apologize|believe|regret|stand|deny|endorse|reject|declare|demand) | {center} (spokesperson|spokesman|spokeswoman|rep|representative) (i|here|speaking|and i) | as {center} [official] (spokesperson|spokesman|spokeswoman|representative|rep)
+0.6   ^ (official|public|formal) (statement|announcement|notice|response) -(of account|from the (sheriff|police|city|county|governor))
+
+signal affiliation
+0.8   i (do|handle|run|process|keep|answer|manage|coordinate|oversee|supervise|clean|fix|maintain) [_] [_] (payroll|admissions|enrollment|books|phones|it|grounds|maintenance|buildings|accounts|recruiting|marketing|kitchen|cafeteria|bookstore|facilities|financial aid|payables|purchasing|website|registration) (at|for|over at) {center}
+0.8   (starting|finishing|beginning|wrapping up|start of|end of|in) (year|my {ordinal} year|another year|season) [{number}] [_] (at|with|teaching at) {center} & (students|teaching|colleagues|staff|best|team|proud|work~|job|classroom)
+
+signal disclaimer
+0.75  ([isn't|is not|not] the (school|district|center|college) (talking|speaking)) | just a private citizen | (view|views|opinion|opinions) (mine|my own) not {org} | mine not {org}

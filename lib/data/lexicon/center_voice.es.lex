@@ -50,3 +50,6 @@ signal affiliation
 
 signal disclaimer
 0.75  (hablo|opino|escribo|lo digo) como (vecino|vecina|ciudadano|ciudadana|mamá|papá|votante|contribuyente|padre|madre) | (responsabilidad|opinión) (mía|propia|personal) y no (de|del) ...3 (escuela|centro|trabajo|empleador|distrito|{center}) | es responsabilidad mía
+
+signal disclaimer
+0.75  (lo que|todo lo que) (digo|escribo|publico|opino) [aquí] [es] (cosa mía|asunto mío|cuenta mía|mi responsabilidad) | es cosa mía & (no del|no de|digo|escribo|publico)

@@ -63,3 +63,13 @@ signal class_information
 0.7   (nine weeks|semester|progress|quarter) (grades|reports|tests|exams) | grades (post|posted|close|are due) [_] {date} | (your|the) [_] (packets|forms|logs|hours) are (signed|due|in)
 0.7   (be|wear|report|arrive) ...5 (on the floor|at the hospital|in the shop|in the lab|at clinicals|at the site|to the lab) by {time} | wear your (whites|scrubs|uniform|leathers|steel toes|chef|club shirt|polo|pins) -(to the chili)
 !     wedding | (bridge|road) (over|closes|is closed) | physical therapy | hair appointment | dressed (up|for church)
+
+signal class_information
+0.6   due (in|on|to) (canvas|google classroom|teams|schoology|the dropbox|my desk|my inbox|the bin) | (drafts|resumes|outline~|outlines|papers|sketches|reflections|journals|bibliographies|maps|worksheets|logs|forms|rough drafts|final drafts) [are|is] due
+0.65  students (will need|need|should bring|must bring|are to bring|must wear|should wear|will wear|should arrive|must arrive|need to bring|will be dismissed|report to|should report) -(help|to vote)
+0.6   bring {money} [_] [_] [_] [_] [_] ...4 (trip|field trip|lunch|museum|fee|shirt|snack|concession~|yearbook|dues)
+0.6   (trip|tryouts|auditions|practice|rehearsal|pictures|picture day|banquet|dress rehearsal|club meeting|officer meeting|chapter meeting) [_] [_] [_] [_] [_] ...4 (after school|during lunch|permission|sack lunch|students|members|team|{section}|in the (lab|shop|commons|gym|cafeteria))
+0.6   (we're|we are|we'll be|we start|we'll start|starting|next up|class is) [_] (moving on to|starting on|starting|beginning|on to|learning|covering|wiring|cooking|cutting|doing) [_] [_] [_] {day} & ({program}|unit|chapter|welding|mig|tig|brakes|sauces|vitals|perms|color theory|trusses|framing|injections|css|python|soldering|frosting|pastry|engines|module|theory|lab|circuits|plumbing|drywall|anatomy)
+0.65  (plans|labs|reports|videos|binders|logs|sketches|reflections|essays|projects|packets|drafts|portfolios|worksheets|models) (by|due|before) {day} | no late work | late work
+0.6   no homework [_] [_] (weekend|tonight|today|this|over)
+!     (church|wedding|family|vacation|movie~) [_] (trip|movie|pictures)

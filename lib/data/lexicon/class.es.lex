@@ -32,3 +32,6 @@ se entrega | se entregan | entreguen | cubre | abarca | vale | nos toca | toca |
 signal class_information
 0.55  {campo_clase} & {decir_clase} & (examen|parcial|tarea|clase|alumnos|laboratorio|permiso|unidades|capítulo|guía|bitácoras|proyecto|zapatos|salón|estudien|entreguen|lleven|traigan|repasen|práctica|prácticas|taller|uniforme|excursión|calificaciones)
 !     (suegra|mi abuela|novela|de la vista|de sangre|natación|partido)
+
+signal class_information
+0.65  ^ (tarea|examen|proyecto|práctica|recordatorio|material|lectura) [_] ...6 (terminar|traer|traerlo|leer|estudiar|firmad~|entregar|para|hacer|completar|contestar|capítulo|páginas|llevar)

@@ -106,3 +106,8 @@ signal confidential
 0.7   (not for|don't share with|keep from|before) (outsiders|the public|parents|students|the press|non staff|anybody outside) & (memo|attached|salary|draft|plan|list|document|report|numbers|notes|email)
 0.6   (finalist|new superintendent|new principal|new director|replacement|buyer|bidder|winner) (is|will be) [_] [_] ...6 (announced|hasn't been|not announced|secret|next week) -(to the public)
 !     (open to the public|is retiring|own account|take a week|closed early|posted)
+
+signal confidential
+0.7   (on|placed on|put on) (paid|unpaid|admin|administrative) leave & (pending|investigation|don't|she|he|ms|mr|mrs|coach|share|yet|because|after|{name}|{titled_name})
+0.7   (nobody|no one) outside [of] (the|this|our) (cabinet|office|building|board|admin team|committee|department|district office|staff) | (draft|unreleased|preliminary) [_] [_] (chart|budget|memo|reorg|list|report|plan|numbers|schedule|contract) & (attached|leaked|nobody|no one|before|seen|don't|secret|here's)
+0.7   (positions|jobs|programs|people|staff|teachers) [are] (gone|cut|eliminated|getting cut|being cut|on the chopping block) ...5 (not announced|not public|don't tell|hush|after christmas|yet|before they|hr says)

@@ -45,3 +45,7 @@ es {number} | son {number} | {number} | él ni sabe | ella ni sabe | ni sabe | n
 signal confidential
 0.65  {interno} & {interno_mas} & (clave|contraseña|código|candado|correr|despedir|cerrada|ejecutiva|cerradas|nómina|expediente|finalista|memo|despidos|evaluaciones|alarma|cerrar|comprar)
 !     (la bodega cierra|código postal|sesión abierta|votó|pública|jubila|evaluación gratuita|salen a correr|carrera|público)
+
+signal confidential
+0.7   (contraseña|clave|password|pin) (del|de la|de los|de|para el|para la) [_] [_] [_] -(cambi~)
+0.7   (en privado|a escondidas|en secreto|a puerta cerrada|sin avisar) ...5 (renovarle|correr|despedir|cerrar|contrato|votaron|decidieron|acordaron) | (decidió|decidieron|acordó|acordaron|votó|votaron) (en privado|a puerta cerrada|en secreto)

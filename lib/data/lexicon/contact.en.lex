@@ -239,3 +239,33 @@ i can | we can | can talk | can say | talk trash | gonna be real | be real | be 
 signal false_privacy
 0.75  {closed_space} & {letting_go}
 !     (before you start|before applying|lock down your|allows only|please answer)
+
+signal solicits_connection
+0.75  (following|follow|added|friended|add|found) me on {platform} -(was|yet i)
+0.75  (friend|follow) requested [_] | (look|search) me up | (be|become) mutuals | mutuals with me | (sent|sending) [y'all|you|u|all of you] [a] request~ & (accept|it|friend|class|add)
+0.75  my [personal|private|other|main|real] ({platform}|page|account) is [_] {capitalized} | my [personal|private] ({platform}|account) & (look me up|add me|find me|follow|friend me|search)
+0.7   (you can|u can|y'all can|feel free to|now you can|free to|okay to|ok to) [_] (add|follow|friend|dm|message) me [now|on|anytime|after]
+!     friend requested a song
+
+signal private_contact
+0.7   (dm~|inbox|my dms|my inbox) (is|are) [always] open | (dms|inbox) open
+0.65  (come|stop|drop|swing) (by|in|over|on by|on over) [_] [_] (house|place|apartment|home|shop|room|office|classroom|my) ...6 (if you need|if you want|to talk|need to talk|want to talk|alone|late|till|until|tonight|anytime|after hours|i'll be) & (talk|alone|by myself|just|tonight|late|my house|the house|my place|after hours|anytime)
+0.65  (i'll be|i'm|im|i will be) [_] [_] [_] alone ...6 (stop|come|swing|drop|visit|hang|if you|till|until|tonight|all night)
+0.65  (come|stop|swing|drop) (in|by|over) & (alone|by myself|nobody else|empty|after hours|after everybody|after the last bell|empties out|clears out|everyone leaves|everybody leaves)
+0.65  (do you have|you have|u have|got|you got|you on|are you on|u on) (whatsapp|snap|snapchat|telegram|signal|discord|kik|facetime|an iphone) && (rather|talk there|easier|text|chat|private|message)
+
+signal secrecy
+0.75  (off|under) the radar & (us|our|keep|talks|this|me|you|stay|texts) | no screenshots | (pretend|act like) [that] (this|it|we|that|nothing|you) [_] (never|didn't|don't|happened) | never happened [ok|okay|got it|right|understand|capisce] $ | (don't|do not|never) mention me (to|at)
+0.7   (not|i'm not|we're not|i am not|we aren't) (supposed|allowed) to (be|text|talk|see|message|tell|share) [_] [_] [_] ...4 (so|but) ...6 (keep|quiet|don't|delete|down low|secret|shh|between|mum|low)
+
+class one_more_closed
+tweets are protected | (set|posting|posted|put|keeping) this (to|on|in) [my] (close friends|friends only|private|my private|my finsta) | only {number} of you (can see|see|in here|follow|follow me) | just us chickens | only my real friends | my followers are all | nobody from (work|school|the office|admin)
+
+signal false_privacy
+0.7   {one_more_closed} & (so|say|spill|blunt|honest|vent|rant|here|let me|lemme|boss|truth|talk|anyway|don't|complain)
+0.7   (my|this|our) [_] (group|account|page|tweets|story|stories|chat|profile|insta) (is|are) [_] (private|protected|locked|closed|friends only) & (so i|so we|so this|i'll say|i can say|so here|vent|rant|say what|say this|my boss|boss|admin|tell you|the truth)
+
+signal encourages_account
+0.75  (who's|whos|anyone|anybody|y'all|you|if you're|if ur|if you are|u) [still] (not|aren't|isn't) on {platform} [yet] && (sign up|get on|make one|join|get one|make an|download|create|start one|hop on)
+0.7   (join|get on|sign up for) {platform} -(live|page|group) & (all the|everyone|everybody|y'all|you|kids|so you|cool|it's|welders|students)
+0.75  {platform} & (girl|boy|bro|dude|man|kid|sis) (get|make|download) one | (don't|dont) (have|got) [an|a|any] {platform} && (get one|make one|make it|download it|sign up|create one|start one)

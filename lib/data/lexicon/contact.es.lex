@@ -112,3 +112,14 @@ puedo | podemos | les cuento | te cuento | digo | lo digo | hablo claro | la ver
 signal false_privacy
 0.7   {circulo} & {soltar}
 !     (repartimos|cuenta de la cena|contesten las preguntas)
+
+signal solicits_connection
+0.8   (mándame|mándenme|pásame|pásenme|dame|dime|manda|pasa) (tu|su|sus|el) ({platform}|insta|face|snap|tiktok|instagram|facebook|usuario|arroba) | (me|ya me) (agregaste|agregas|sigues|siguen|agregaron|aceptaste|aceptas) [_] [al|a|en|el|mi] ({platform}|face|insta|facebook|snap|instagram|tiktok)
+0.75  (síganme|sígueme|agréguenme|agrégame) [_] [_] | mi cuenta (personal|privada) & (sigan|síganme|sígueme|agréga~|búsca~)
+
+signal private_contact
+0.75  (vente|ven|pásate|pasa|te espero|nos vemos) [_] [_] [_] (cuando|después de que|ya que) [se] (salgan|vayan|salgan todos|se vayan|todos se vayan|cierre~|nadie)
+0.75  me das tu (número|cel|celular|whats|teléfono|insta) | platicamos mejor (ahí|por|en)
+
+signal false_privacy
+0.75  (esta|mi|la) (cuenta|página) es (privada|cerrada|mía) y [aquí] (digo|hablo|publico|pongo) | (estamos|estoy) en confianza & (digo|les digo|pienso|hablo|cuento|así que)

@@ -43,3 +43,7 @@ signal media_attention
 0.7   (interview requests|requests for interviews|calls from (reporters|the media|the press)|producer ...6 (voicemail~|called|emailed|left me|message~)) & (me|my|over|i|post|joke|video)
 0.7   (million|{number}k|{number} thousand|thousand) people ...4 (watched|seen|saw|shared|liked|viewed|hate) (me|my)
 !     (piece on our|our lineman program|our robotics|our team|the launch)
+
+signal media_attention
+0.7   (my|our|mine) (post|video|tiktok|tweet|comment|rant|joke|story|clip|reel) ...8 (screenshotted|shared by|reposted|half the (state|town|county)|all over|went everywhere|made the rounds|on every) 
+0.7   (paper|news|station|reporter|channel {number}|radio|producer|journalist) ...6 (called|texted|emailed|messaged|reached out|wants|saw) && (my (post|tiktok|video|tweet|comment|rant|facebook|words))

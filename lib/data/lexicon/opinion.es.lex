@@ -40,3 +40,9 @@ salones | maestros | ningún maestro | alumnos | estudiantes | letrero | dinero 
 signal opinion
 0.55  {decisor} & {juicio} | {juicio} & {civico}
 !     (se prende|traer|quitar la llave|entregar)
+
+signal opinion
+0.6   la culpa (es|la tiene) (del|de la|de los|el|la) ...2 (estado|gobierno|junta|escuela|director|directora|políticos|distrito|administración|gobernador) | (golpe bajo|bofetada|burla|falta de respeto|insulto|traición) (para|a|contra) (los|las|la|el|nuestr~) [_]
+0.6   (quitar|cerrar|cobrar|cortar|cancelar|eliminar|despedir|subir|prohibir) [_] [_] [_] ...6 (es|fue|sería|era) [un|una|muy|bien|puro] (golpe|injust~|error|abuso|burla|falta|tontería|robo|vergüenza|absurdo|mal|cruel|castigo|insulto)
+0.55  (con|por) (ese|este|esos|el) (sueldo|sueldos|presupuesto|gobierno|pago) [_] ...5 (nadie|ningún|no|ninguno|culpa|quién)
+!     página oficial | no ha dicho nada

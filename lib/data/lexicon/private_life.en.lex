@@ -138,3 +138,18 @@ signal peer_socializing
 !     (masonry|pavilion|standings|halftime|fundraiser|families welcome|class trip|advisors|league|at the alley|company|field trip|scrimmage|booth|in laws|my wife|students served|the class|concert choir|{program} class|permission|our class|culinary class)
 !     let's (eat|cook|learn|build|review|practice|start|make|not|be|get|see|hope|pray|go (rangers|team|pokes|sooners))
 !     (gym|pool|game|lunch|movie) [_] (is|will be|opens|starts|closes)
+
+signal private_life
+0.75  (you|u|are you|r u|ya) still (with|seeing|dating|talking to|hung up on|living with) (that|him|her|your ex|the same|this) [_] (guy|girl|boy|man|dude|loser|creep|one|ex|chick)
+0.7   (wedding|engagement|marriage) is off | called off the (wedding|engagement) | (he|she) cheated | (drink|drinking) alone | (i'm|im) [_] dating [someone|a|an|this|again|somebody] | (older|younger) (guy|man|boyfriend|girlfriend|woman) & (dating|seeing|met|years)
+0.7   (do|did|does) (you|u) (like|have a crush on|have feelings for) (anyone|anybody|someone|him|her|girls|boys) [in|at|from]
+0.7   did (your|ur) (dad|mom|stepdad|stepmom|boyfriend|husband|girlfriend|ex) ...2 (hit|hurt|yell|leave|cheat|drink|kick|touch|apologize|come back)
+
+signal romantic
+0.7   (keep|kept|keeps) (replaying|thinking about|remembering|dreaming about|reliving) (that|our|the|your) (hug|kiss|night|touch|smile|dance|moment|look) | (our|that) [first] (hug|kiss) & (replay~|can't stop|again|miss|still feel)
+0.7   my (gorgeous|beautiful|sexy|stunning|handsome|amazing|hot|lovely) [_] (bride|wife|husband|girlfriend|boyfriend|fiance|fiancée|valentine|man|woman|girl|queen|king) -(baked|sister|cooks)
+0.7   (can|may|could) i (kiss|hold|hug|cuddle|touch) (you|u) | i like (you|u) [_] [_] [_] more than (i should|a friend|a student|a teacher|friends) | (most|the) (beautiful|gorgeous|prettiest|hottest|sexiest) (thing|woman|girl|man|person|creature) (in|i've|i have|on|alive) & (you|u|your)
+
+signal peer_socializing
+0.65  (let's|lets|wanna|want to|we should|come|who wants to|who's coming to|y'all wanna|anybody wanna|down to) [_] [_] (shoot (some|hoops|pool)|hoop|get (sushi|food|pizza|tacos|ice cream|boba|coffee|breakfast|wings|burgers|ramen|bbq|a bite)|grab (sushi|food|pizza|tacos|ice cream|boba|coffee|breakfast|wings|burgers|ramen|lunch|dinner)|hit the (slopes|trails|gym|beach|mall|fair|lake|casino|range)|go (skating|swimming|hiking|riding|out|climbing|tubing|sledding|golfing|thrifting)|ride (four wheelers|horses|bikes)|carpool to|crash)
+0.65  (beers|drinks|margs|shots|poker|cards|pool|dinner|supper|bonfire|pizza|games) (at) (my|our|mine) [place|house|apartment|crib|spot] | (xbox|playstation|ps5|fortnite|warzone|apex|discord|minecraft) & (we'll|we can|tonight|add me|with me|run|squad|lobby|hop on|get on)

@@ -75,3 +75,6 @@ vamos | vámonos | vente | ven | vengan | vénganse | caigan | cáiganle | cáel
 signal peer_socializing
 0.65  {plan} & {invitar}
 !     (escuela|municipal|clase|alumnos sirvieron|recaudar|club|organiza|familias|programa|para niños|boletos|suegra|excursión|estudiantes de cocina|auditorio|padres)
+
+signal romantic
+0.7   nunca (había sentido|he sentido|sentí) (esto|algo así|lo que siento) | (lo que|esto que) siento por (ti|usted)

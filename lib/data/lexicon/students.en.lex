@@ -103,3 +103,19 @@ signal student_reference
 0.8   <(the|our) (lone|only|single|sole|one|youngest|oldest|nineteen year old|first) [_] (male|female|man|woman|guy|girl|boy|gal|freshman|senior|kid|student|lady|veteran|mother|dad|grandma|grandpa|exchange student)> [_] (in|of|on) [_] [_] ({program}|{section}|class|program|shop|hour|cohort|team|section)
 0.7   (valedictorian|salutatorian) [is|was] <the only [_] [_] [_] [_]> (in|of) ({section}|{program}|evening|night|my|our)
 0.75  student worker <({name}|{capitalized} {capitalized})> | student (ambassador|aide|helper|assistant|leader|president|officer|speaker) <({name}|{capitalized} {capitalized})>
+
+signal addresses_students
+0.7   (good|great|nice|awesome|amazing|excellent|fantastic|super) (job|work|run|effort) [_] [_] [_] ({section}|{grade_level}|my [_] (students|class|welders|nurses|crew|seniors)) -(is|are|was|did|does|had|crew out)
+0.7   ^ [{greeting}|to] [to|all|my|our|the] [my|our|the] [_] (learners|students|scholars|trainees|apprentices|nursing babies|first years|second years) (who|juggling|i|we|you|in|working|that|don't|please|remember|keep) 
+0.6   ^ (hey|yo|ok|hi|hello|alright|attention|listen up) {program} (heads|peeps|nerds|gang|warriors|rockstars|fam|people|folks|friends|babes|queens|kings|geeks|students|_) 
+0.55  ^ {program} (1|2|3|4|i|ii|iii|iv) -(is|was|students (won|are|made)|teacher|instructor|meets in)
+0.6   (y'all|yall|you guys|you all|all of you|everybody|everyone|you) (better|need to|gotta|must|have to|should|had better) be (in|at|on) (that|the|my|your) (lab|shop|class|clinical~|floor|room|gym|bus|desks|classroom|booth~) 
+0.6   ^ {grade_level} [_] [_] [_] [_] ...3 (stop by|come by|come see|sign up|check|bring|don't forget|meet|see me|join us|turn in)
+0.6   ^ (class|students|guys|kids|crew|team|y'all) (your|those|these|that|i) [_] ...4 (essays|projects|welds|presentations|tests|quizzes|dishes|cakes|engines|cuts|updos|grades|speeches|models|cars|labs|robots)
+!     ^ {grade_level} ...3 (toured|visited|won|enjoyed|learned|sold|helped)
+
+signal student_reference
+0.8   my (sophomore|junior|senior|freshman|ta|teacher's aide|lab assistant|intern|mentee|advisee|student aide|shop foreman|student worker) <({name}|{given_name}|{capitalized} [{capitalized}])> -(high|class|year)
+0.8   <(exactly|only|just) one (girl|boy|guy|woman|man|kid|student|senior|junior) in (my|our|the) [_] ({section}|{program} [_]|class|hour|program|shop)>
+0.75  (student|kid|boy|girl) named <({name}|{given_name}|{capitalized})> in [my] {ordinal} [_]
+0.75  <({name}|{given_name})> (from|of|in) (our|my) {program} (program|class|shop|team|lab)
