@@ -20,6 +20,8 @@
     X(confidential_es, "confidential.es", "lib/data/lexicon/confidential.es.lex") \
     X(contact_en, "contact.en", "lib/data/lexicon/contact.en.lex") \
     X(contact_es, "contact.es", "lib/data/lexicon/contact.es.lex") \
+    X(context_en, "context.en", "lib/data/lexicon/context.en.lex") \
+    X(context_es, "context.es", "lib/data/lexicon/context.es.lex") \
     X(copyright_en, "copyright.en", "lib/data/lexicon/copyright.en.lex") \
     X(copyright_es, "copyright.es", "lib/data/lexicon/copyright.es.lex") \
     X(crime_en, "crime.en", "lib/data/lexicon/crime.en.lex") \
