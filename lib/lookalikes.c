@@ -50,7 +50,7 @@ static void count_letter(census *seen, const smp__cell *cell, const char *text) 
     const smp__lookalike *look = smp__lookalike_of(code);
     if (!look->turned) {
         seen->unturned++;
-    } else if (cell->code >= 0x80) {
+    } else if (look->turned < 'a') {
         seen->turned++;
     }
     if (property & SMP__PROPERTY_LATIN) {
@@ -166,16 +166,16 @@ static void turn(smp__cell *cells, size_t count, const char *text) {
         if (cell->flags & SMP__CELL_DROPPED) continue;
         cell->undone |= SMP__UNDONE_UPSIDE_DOWN;
         char turned = smp__lookalike_of(written(cell, text))->turned;
-        if (turned) smp__cell_become(cell, (unsigned char)turned);
+        if (turned) smp__cell_become(cell, (unsigned char)(turned | 32));
     }
 }
 
-/* Whether a word of plain letters can stand between turned ones. */
+/* Whether a word that is not surely turned can stand between turned ones. */
 static bool can_be_turned(const smp__cells *cells, size_t first, size_t end, const char *text) {
     for (size_t i = first; i < end; i++) {
         const smp__cell *cell = &cells->items[i];
         if (cell->flags & SMP__CELL_DROPPED) continue;
-        if (cell->code >= 0x80 || !smp__lookalike_of(written(cell, text))->turned) return false;
+        if (!smp__lookalike_of(written(cell, text))->turned) return false;
     }
     return true;
 }
@@ -187,7 +187,7 @@ void smp__cells_unmask(smp__cells *cells, const char *text, bool latin_around) {
     for (size_t i = 0, end; i<cells->count; i = end> i ? end : i + 1) {
         end = take_word(cells, i, text, &seen);
         if (end == i) continue;
-        if (seen.turned && !seen.unturned) {
+        if (seen.turned && !seen.unturned && seen.latin > 1) {
             if (run == SIZE_MAX) run = i;
             run_end = end;
             continue;

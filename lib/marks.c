@@ -12,7 +12,8 @@ static bool is_in_word(const smp__cell *cell) {
 /* Whether marks on this are taken off: on all but letters of scripts that are written with marks. */
 static bool is_bare_base(const smp__cell *cell) {
     unsigned property = smp__cell_property(cell);
-    return property & (SMP__PROPERTY_LATIN | SMP__PROPERTY_LOOKALIKE) || cell->code < 0x80;
+    bool pointed = cell->code - 0x590 < 0x10A0 - 0x590; /* Hebrew, Arabic, the scripts of India, … */
+    return property & SMP__PROPERTY_LATIN || cell->code < 0x80 || (property & SMP__PROPERTY_LOOKALIKE && !pointed);
 }
 
 /* Takes the accents off the letters of a word that had loose marks. Those of Spanish stay where they were typed right

@@ -74,7 +74,7 @@ static inline const unsigned char *smp__fold_string(uint32_t code) {
 /* How a letter can be read that is not what it looks like. Zero: it cannot. */
 typedef struct smp__lookalike {
     char latin;    /* it looks like this letter, a capital or a small one */
-    char turned;   /* upside down it is this letter */
+    char turned;   /* upside down it is this letter; a capital here where it is none when upright */
     char strength; /* SMP__LOOK_… */
     char plain;    /* this letter without its accent or stroke; only of the Latin script */
 } smp__lookalike;

@@ -73,8 +73,9 @@ static void take_lookalikes(const char *section, char **words, size_t count) {
 }
 
 static void take_turned(const char *section, char **words, size_t count) {
-    (void)section;
-    if (count == 2) looks[parse_code(words[0])].turned = words[1][0];
+    if (count != 2) return;
+    bool only = !strcmp(section, "turned");
+    looks[parse_code(words[0])].turned = (char)(only ? words[1][0] - 32 : words[1][0]);
 }
 
 static void take_letters(const char *section, char **words, size_t count) {
