@@ -110,14 +110,12 @@ static void check_use(const lint *at) {
 
 /* ---- criticism */
 
-/* Where the pattern "own:3" stands, if it is of a lexicon written in the policy; else the clause. */
-static const smp__yaml *block_of(const lint *at, const char *pattern, size_t *line) {
+/* The lexicon of the policy's own that the pattern "own:3" is of, and the number of its line; NULL where it is built in. */
+static const smp__yaml *lexicon_of(const lint *at, const char *pattern, size_t *line) {
     const char *colon = pattern ? strrchr(pattern, ':') : NULL;
     if (!colon) return NULL;
-    const smp__yaml *own = smp__yaml_find(smp__yaml_get(at->root, "lexicons"), pattern, (size_t)(colon - pattern));
-    if (!own || own->value->kind != SMP__YAML_SCALAR) return NULL;
-    *line = own->value->line + (size_t)strtoul(colon + 1, NULL, 10);
-    return own;
+    *line = (size_t)strtoul(colon + 1, NULL, 10);
+    return smp__yaml_find(smp__yaml_get(at->root, "lexicons"), pattern, (size_t)(colon - pattern));
 }
 
 /* Of the first character that is no space. */
@@ -136,17 +134,18 @@ static void warn_of_ground(const lint *at, const smp_finding *finding, const cha
     const smp_clause *clause = smp_finding_clause(finding);
     const smp__yaml *node = key_of(at, "clauses", smp_clause_id(clause));
     const char *pattern = NULL;
-    size_t line = node->line, column = node->column;
+    size_t line = node->line, column = node->column, number = 0;
     for (size_t i = 0; i < smp_finding_evidence_count(finding) && !pattern; i++)
         pattern = smp_evidence_pattern(smp_finding_evidence(finding, i));
-    const smp__yaml *block = block_of(at, pattern, &line);
-    if (block) {
-        node = block;
-        column = first_column(block->source, line);
+    const smp__yaml *lexicon = lexicon_of(at, pattern, &number);
+    if (lexicon && lexicon->value->kind == SMP__YAML_SCALAR) {
+        node = lexicon;
+        line = lexicon->value->line + number;
+        column = first_column(lexicon->source, line);
     }
     smp__diagnostics_warn(at->diagnostics, node->source, line, column,
                           "plain criticism (\"%s\") would be a ground by '%s'%s%s: removing it is viewpoint discrimination",
-                          sentence, smp_clause_id(clause), pattern ? ", by the phrase " : "", pattern ? pattern : "");
+                          sentence, smp_clause_id(clause), lexicon ? ", by the phrase " : "", lexicon ? pattern : "");
 }
 
 /* One warning a clause is enough. */
