@@ -28,6 +28,7 @@
     X(crime_es, "crime.es", "lib/data/lexicon/crime.es.lex") \
     X(drugs_en, "drugs.en", "lib/data/lexicon/drugs.en.lex") \
     X(drugs_es, "drugs.es", "lib/data/lexicon/drugs.es.lex") \
+    X(employees_en, "employees.en", "lib/data/lexicon/employees.en.lex") \
     X(groups_en, "groups.en", "lib/data/lexicon/groups.en.lex") \
     X(groups_es, "groups.es", "lib/data/lexicon/groups.es.lex") \
     X(hate_en, "hate.en", "lib/data/lexicon/hate.en.lex") \

@@ -177,11 +177,12 @@ static const struct title {
     float weight;
     bool abbreviation;
 } titles[] = {
-    {"mr", 0.78F, true},      {"mrs", 0.78F, true},     {"ms", 0.78F, true},    {"mx", 0.75F, true},
-    {"miss", 0.75F, false},   {"mister", 0.75F, true},  {"dr", 0.6F, true},     {"doctor", 0.3F, false},
-    {"prof", 0.75F, true},    {"chef", 0.7F, false},    {"profe", 0.8F, true},  {"sr", 0.7F, true},
-    {"sra", 0.75F, true},     {"srta", 0.75F, true},    {"señor", 0.65F, true}, {"señora", 0.65F, true},
-    {"señorita", 0.7F, true}, {"doctora", 0.3F, false}, {"don", 0.1F, false},   {"doña", 0.1F, false},
+    {"mr", 0.78F, true},     {"mrs", 0.78F, true},     {"ms", 0.78F, true},      {"mx", 0.75F, true},
+    {"miss", 0.75F, false},  {"mister", 0.75F, true},  {"dr", 0.6F, true},       {"doctor", 0.3F, false},
+    {"prof", 0.75F, true},   {"chef", 0.7F, false},    {"dean", 0.55F, false},   {"profe", 0.8F, true},
+    {"sr", 0.7F, true},      {"sra", 0.75F, true},     {"srta", 0.75F, true},    {"señor", 0.65F, true},
+    {"señora", 0.65F, true}, {"señorita", 0.7F, true}, {"doctora", 0.3F, false}, {"don", 0.1F, false},
+    {"doña", 0.1F, false},
 };
 
 static struct title title_at(const smp__recogniser *r, size_t at) {
@@ -189,6 +190,22 @@ static struct title title_at(const smp__recogniser *r, size_t at) {
         if (smp__word_is(r, at, titles[i].word)) return titles[i];
     }
     return (struct title){NULL, 0.8F, false}; /* coach, principal, maestra, … */
+}
+
+/* A title and a surname that many people share, but together somebody known to all. */
+static bool is_famous(const smp__recogniser *r, size_t at) {
+    static const struct {
+        const char *title, *surname;
+    } pairs[] = {{"dr", "king"},      {"mr", "rogers"}, {"mrs", "fields"},
+                 {"mrs", "robinson"}, {"mrs", "baird"}, {"mr", "coffee"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        const smp__word *next = &r->text->words[at + 1];
+        size_t length = strlen(pairs[i].surname);
+        if (smp__word_is(r, at, pairs[i].title) && next->end - next->start >= length &&
+            memcmp(r->text->folded + next->start, pairs[i].surname, length) == 0)
+            return true;
+    }
+    return smp__word_is(r, at, "dr") && smp__word_is(r, at + 2, "luther");
 }
 
 /* Whether the words around the title, words at .. end - 1, make its bearer somebody else's. */
@@ -202,7 +219,7 @@ static bool is_outsider(const smp__recogniser *r, size_t at, size_t end) {
         bool pronoun = false;
         for (size_t i = 0; i < sizeof pronouns / sizeof *pronouns; i++)
             pronoun = pronoun || smp__word_is(r, at - 1, pronouns[i]);
-        if (!pronoun && smp__cued(r, at - 1, SMP__CUE(OTHERS))) return true;
+        if (!pronoun && joins(r, at) && smp__cued(r, at - 1, SMP__CUE(OTHERS))) return true;
         /* "Mr. and Mrs. Holt" */
         if (at > 1 && smp__cued(r, at - 2, SMP__CUE(TITLE)) &&
             (smp__word_is(r, at - 1, "and") || smp__word_is(r, at - 1, "y")))
@@ -225,7 +242,7 @@ static size_t recognise_titled(smp__recogniser *r, size_t at) {
     unsigned odd = r->text->words[next].gap & ~(unsigned)SMP__GAP_SPACE;
     if (odd && !(odd == SMP__GAP_STOP && title.abbreviation)) return at;
     if (smp__cued(r, next, SMP__CUE(NO_EMPLOYEE)) || smp__shaped(r, next, SMP__WORD_HAS_DIGIT)) return at;
-    if (smp__word_is(r, at, "dr") && (smp__word_is(r, next, "king") || smp__word_is(r, next + 1, "luther"))) return at;
+    if (is_famous(r, at)) return at;
     if (smp__word_is(r, at, "miss") && smp__cued(r, next, SMP__CUE(STATE))) return at;             /* Miss Oklahoma */
     if (smp__cued(r, next, SMP__CUE(OUTSIDE_ROLE)) && !smp__cued(r, next, any_surname)) return at; /* Mr. President */
     /* "Tom Lopez Sr. said", "Maple Dr": what ends a name or a street. */
@@ -280,6 +297,10 @@ static size_t recognise_role(smp__recogniser *r, size_t at) {
     if (gap & ~(unsigned)(SMP__GAP_SPACE | SMP__GAP_COMMA)) return at;
     if (smp__cued(r, at, SMP__CUE(OUTSIDE_ROLE)) && is_capital(r, at)) return at;
     if (at > 0 && smp__cued(r, at - 1, SMP__CUE(OUTSIDE_ROLE))) return at;
+    if (smp__word_is(r, at, "driver") && !(at > 0 && smp__word_is(r, at - 1, "bus"))) return at;
+    /* "the instructor named Shelly" */
+    if (smp__cued(r, next, SMP__CUE(CALLED)) && is_free(r, next + 1) && gap == SMP__GAP_SPACE)
+        gap = r->text->words[++next].gap;
     bool known = smp__cued(r, next, SMP__CUE(GIVEN)) ||
                  (is_capital(r, next) && smp__cued(r, next, any_given | SMP__CUE(SURNAME)) &&
                   !smp__cued(r, next, SMP__CUE(MONTH)));

@@ -28,7 +28,7 @@ signal student_reference
 !     (mi|su) (hijo|hija|nieto|nieta|sobrino|sobrina)
 
 signal employee_reference
-0.7   <(maestro|maestra|profesor|profesora|profe|instructor|instructora|director|directora|consejero|consejera|secretaria|doña|don|entrenador|contador|tesorera|superintendente|enfermera) {capitalized} [{capitalized}]>
+0.7   <(maestro|maestra|profesor|profesora|profe|instructor|instructora|director|directora|consejero|consejera|secretaria|entrenador|contador|tesorera|superintendente|enfermera) {capitalized} [{capitalized}]>
 
 signal addresses_person
 0.85  ^ [{greeting}] ({name}|{given_name}|{titled_name}|señora|señor|maestra|maestro|profe|mija|mijo|amiga|amigo|mi amor|comadre|compadre|licenciado|doctora|doctor|oficial|vecina|contador|directora|director) (tú|usted|eres|es usted|ven|te|su|tu|qué|por qué|cómo|ya|no|deja|dime|mándame|llámame|gracias|pasa|pásame|me|le|cuándo|vete|cállate|das|estás|está|deje|puede|avísame)
