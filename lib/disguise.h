@@ -25,9 +25,9 @@ smp__disguise_scratch *smp__disguise_scratch_new(const smp_allocator *memory);
 void smp__disguise_scratch_free(smp__disguise_scratch *scratch);
 size_t smp__disguise_scratch_memory(const smp__disguise_scratch *scratch);
 
-/* Adds an overlay for every disguised word of `text`, whose word ids are set, up to 500 of them; sets the id of a strong
- * word that is but a part of an innocent one ("cock-\ntail") to 0. A disguise without any letter, such as $#!@, is laid
- * over the word next to it. False where memory ran out. */
+/* Adds an overlay for every disguised word of `text`, whose word ids are set, up to 500 of them; sets the id of a
+ * strong word that is but a part of an innocent one ("cock-\ntail") to 0. A disguise without any letter, such as $#!@,
+ * is laid over the word next to it. False where memory ran out. */
 bool smp__disguise_find(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch,
                         const smp_allocator *memory, smp__overlays *out);
 

@@ -142,10 +142,15 @@ static bool stands_apart(const smp__disguise *disguise, const smp__text *text, c
     char letters[SMP__LONGEST_TOKEN];
     size_t length = smp__disguise_plain_letters(units, first, end, letters);
     if (length >= 2 && smp__disguise_partners(disguise, letters, length)) return true;
-    /* A letter that ends one word and begins the next is one run: this|shit. */
-    if (end != border || units[border].count != 2 || units[border].letter >= 26 || length + 1 >= SMP__LONGEST_TOKEN)
-        return false;
-    letters[length] = (char)('a' + units[border].letter);
+    /* A letter that ends one word and begins the next is one run: this|shit, pussy|you. */
+    const smp__unit *shared = end == border ? &units[border] : &units[border - 1];
+    if (shared->count != 2 || shared->letter >= 26 || length + 1 >= SMP__LONGEST_TOKEN) return false;
+    if (end == border) {
+        letters[length] = (char)('a' + shared->letter);
+    } else {
+        memmove(letters + 1, letters, length);
+        letters[0] = (char)('a' + shared->letter);
+    }
     return smp__disguise_partners(disguise, letters, length + 1);
 }
 
@@ -224,6 +229,9 @@ static bool innocent_within(const smp__disguise *disguise, const smp__text *text
             size_t behind = readings[i].end;
             if (behind < reading->end || readings[i].respelled > reading->respelled) continue;
             if (ends_hidden(units, &readings[i])) continue;
+            if (behind > end && (takes_a_word(disguise, text, units, end, behind) ||
+                                 (behind < scratch->count && smp__unit_is_wordy(&units[behind]))))
+                continue;
             bool same = from == reading->first && behind == reading->end;
             if (same && (readings[i].undone & ~reading->undone)) continue;
             if (!stands_apart(disguise, text, units, first, from, from, &anywhere)) continue;
