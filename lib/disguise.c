@@ -184,7 +184,8 @@ static void report(text_reader *reader, uint32_t word, size_t start, size_t end,
 
 /* Of several believable readings from one place one that is a whole piece wins, then the longest, then the one with the
  * least undone. */
-static bool better(const smp__disguise *disguise, const smp__reading *one, const smp__reading *other) {
+static bool better(const smp__disguise *disguise, const smp__disguise_reading *one,
+                   const smp__disguise_reading *other) {
     bool whole = !one->gaps && !(one->undone & SMP__UNDONE_JOINED);
     bool other_whole = !other->gaps && !(other->undone & SMP__UNDONE_JOINED);
     if (whole != other_whole) return whole;
@@ -208,13 +209,13 @@ static void read_window(text_reader *reader, size_t start, size_t end) {
             at++;
             continue;
         }
-        smp__reading readings[2 * SMP__MOST_READINGS];
+        smp__disguise_reading readings[2 * SMP__MOST_READINGS];
         const smp__unit *units = scratch->units;
         size_t count = smp__disguise_walk(&disguise->trie, SMP__FEW_MASKS, units, scratch->count, at, readings);
         if (scratch->masked) {
             count += smp__disguise_walk(&disguise->usual, SMP__MANY_MASKS, units, scratch->count, at, readings + count);
         }
-        smp__reading *best = NULL;
+        smp__disguise_reading *best = NULL;
         for (size_t i = 0; i < count; i++) {
             bool believed = smp__disguise_believe(disguise, reader->text, scratch, &readings[i]);
             if (believed && (!best || better(disguise, &readings[i], best))) best = &readings[i];

@@ -92,13 +92,13 @@ static bool takes_a_word(const smp__disguise *disguise, const smp__text *text, c
 }
 
 /* Whether the last letter is but a sign that may be punctuation. */
-static bool ends_hidden(const smp__unit *units, const smp__reading *reading) {
+static bool ends_hidden(const smp__unit *units, const smp__disguise_reading *reading) {
     return reading->masks && !smp__unit_is_wordy(&units[reading->end - 1]);
 }
 
 bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                             size_t first, const smp__reading *reading) {
-    smp__reading readings[SMP__MOST_READINGS];
+                             size_t first, const smp__disguise_reading *reading) {
+    smp__disguise_reading readings[SMP__MOST_READINGS];
     const smp__unit *units = scratch->units;
     size_t count =
         smp__disguise_walk(smp__ordinary_trie(disguise->ordinary), 1, units, scratch->count, first, readings);
@@ -120,8 +120,8 @@ static bool is_hump(const smp__text *text, const smp__unit *units, size_t at) {
 }
 
 /* Whether upper case marks the word off on both sides, or on one where the other is the end of the piece. */
-static bool is_marked_off(const smp__text *text, const smp__unit *units, const smp__reading *reading, size_t first,
-                          size_t end) {
+static bool is_marked_off(const smp__text *text, const smp__unit *units, const smp__disguise_reading *reading,
+                          size_t first, size_t end) {
     bool before = reading->first == first || is_hump(text, units, reading->first);
     bool behind = reading->end == end || is_hump(text, units, reading->end);
     return before && behind && (reading->first > first || reading->end < end);
@@ -164,7 +164,7 @@ static bool belongs(const smp__unit *units, size_t count, size_t at, int directi
 
 /* Whether the letters that a mask leaves are no words of their own: "s-it", "*hits". */
 static bool mask_unexplained(const smp__disguise *disguise, const smp__text *text, const smp__unit *units,
-                             const smp__reading *reading) {
+                             const smp__disguise_reading *reading) {
     bool first_hidden = !smp__unit_is_wordy(&units[reading->first]) && units[reading->first].count == 1;
     if (!reading->weak_masks && !first_hidden) return true;
     for (size_t i = reading->first, start = i; i < reading->end; i++) {
@@ -207,7 +207,7 @@ static bool two_words_meet(const smp__disguise *disguise, const char *letters, s
 }
 
 /* Whether more signs stand right beside the word: c*l*a*s*s*e*s. */
-static bool is_mask_beside(const smp__disguise_scratch *scratch, const smp__reading *reading) {
+static bool is_mask_beside(const smp__disguise_scratch *scratch, const smp__disguise_reading *reading) {
     const smp__unit *units = scratch->units;
     return (reading->first > 0 && (units[reading->first - 1].kind & SMP__GLYPH_MASK)) ||
            (reading->end < scratch->count && (units[reading->end].kind & SMP__GLYPH_MASK));
@@ -217,12 +217,12 @@ static bool is_mask_beside(const smp__disguise_scratch *scratch, const smp__read
  * end: "my-Dickson-day", all "scunthorpe". Where other words stand on both sides of the strong one (`apart`), they must
  * do so for the innocent one too. */
 static bool innocent_within(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                            const smp__reading *reading, size_t first, size_t end, bool apart) {
+                            const smp__disguise_reading *reading, size_t first, size_t end, bool apart) {
     const smp__unit *units = scratch->units;
     const smp__strong anywhere = {.letters = UINT8_MAX};
     if (reading->first - first > FAR) first = reading->first - FAR;
     for (size_t from = first; from <= reading->first; from++) {
-        smp__reading readings[SMP__MOST_READINGS];
+        smp__disguise_reading readings[SMP__MOST_READINGS];
         size_t count =
             smp__disguise_walk(smp__ordinary_trie(disguise->ordinary), 1, units, scratch->count, from, readings);
         for (size_t i = 0; i < count; i++) {
@@ -244,7 +244,7 @@ static bool innocent_within(const smp__disguise *disguise, const smp__text *text
 }
 
 static bool believe_within(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch,
-                           smp__reading *reading) {
+                           smp__disguise_reading *reading) {
     const smp__strong *strong = &disguise->strong[reading->strong];
     const smp__unit *units = scratch->units;
     size_t first = reading->first, end = reading->end;
@@ -293,7 +293,7 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
 }
 
 bool smp__disguise_believe(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch,
-                           smp__reading *reading) {
+                           smp__disguise_reading *reading) {
     const smp__strong *strong = &disguise->strong[reading->strong];
     if (!smp__disguise_plausible(text, scratch->units, scratch->count, reading, strong)) return false;
     if (reading->gaps) return smp__disguise_believe_split(disguise, text, scratch, reading);

@@ -83,7 +83,7 @@ struct smp__disguise_scratch {
 };
 
 /* One way to read a strong word into units first .. end - 1. */
-typedef struct smp__reading {
+typedef struct smp__disguise_reading {
     size_t first, end;
     uint32_t strong;   /* index */
     uint32_t undone;   /* SMP__UNDONE_… */
@@ -97,7 +97,7 @@ typedef struct smp__reading {
     uint8_t doubled; /* letters written twice instead of once */
     uint8_t tripled; /* … three times or more */
     bool broken;     /* in pieces of several letters, not letter by letter */
-} smp__reading;
+} smp__disguise_reading;
 
 /* Cuts the folded bytes start .. end - 1 into units. False where memory ran out. */
 bool smp__disguise_cut(smp__disguise_scratch *scratch, const char *folded, size_t start, size_t end);
@@ -105,19 +105,19 @@ bool smp__disguise_cut(smp__disguise_scratch *scratch, const char *folded, size_
 /* Reads words of `trie` from unit `first` on. A run of more than `most_masks` signs hides no letters. Returns how many
  * readings were found, at most SMP__MOST_READINGS. */
 size_t smp__disguise_walk(const smp__word_trie *trie, uint32_t most_masks, const smp__unit *units, size_t count,
-                          size_t first, smp__reading *readings);
+                          size_t first, smp__disguise_reading *readings);
 
 /* Whether the reading is to be believed. It may lose undone bits that the lexicon's own spelling explains. */
 bool smp__disguise_believe(const smp__disguise *disguise, const smp__text *text, smp__disguise_scratch *scratch,
-                           smp__reading *reading);
+                           smp__disguise_reading *reading);
 
 /* … the part of it that asks only how the letters are hidden, … */
-bool smp__disguise_plausible(const smp__text *text, const smp__unit *units, size_t count, const smp__reading *reading,
-                             const smp__strong *strong);
+bool smp__disguise_plausible(const smp__text *text, const smp__unit *units, size_t count,
+                             const smp__disguise_reading *reading, const smp__strong *strong);
 
 /* … and the part for words whose letters stand apart. */
 bool smp__disguise_believe_split(const smp__disguise *disguise, const smp__text *text,
-                                 const smp__disguise_scratch *scratch, smp__reading *reading);
+                                 const smp__disguise_scratch *scratch, smp__disguise_reading *reading);
 
 /* Makes the lexicon forget strong words of the text that are a part of an innocent one. */
 void smp__disguise_spare(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch);
@@ -144,6 +144,6 @@ size_t smp__disguise_plain_letters(const smp__unit *units, size_t first, size_t 
 /* Whether an innocent word reads the units from `first` to the end of `reading`, with nothing undone that the reading
  * does not undo; or beyond, up to a letter's end, with anything undone but spacing. */
 bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                             size_t first, const smp__reading *reading);
+                             size_t first, const smp__disguise_reading *reading);
 
 #endif

@@ -3,7 +3,7 @@
 #include "disguise_parts.h"
 #include "text_private.h"
 
-static bool has_upper(const smp__text *text, const smp__unit *units, const smp__reading *reading) {
+static bool has_upper(const smp__text *text, const smp__unit *units, const smp__disguise_reading *reading) {
     for (uint32_t at = units[reading->first].start; at < units[reading->end - 1].end; at++) {
         if ((text->private->traits[at] & SMP__TRAIT_UPPER)) return true;
     }
@@ -11,7 +11,7 @@ static bool has_upper(const smp__text *text, const smp__unit *units, const smp__
 }
 
 /* Digits for letters: d4mn, but not 5517, A55 or SH17. */
-static bool digits_plausible(const smp__text *text, const smp__unit *units, const smp__reading *reading,
+static bool digits_plausible(const smp__text *text, const smp__unit *units, const smp__disguise_reading *reading,
                              const smp__strong *strong) {
     if (!reading->digits) return true;
     if (strong->letters <= 3) {
@@ -32,7 +32,7 @@ static bool digits_plausible(const smp__text *text, const smp__unit *units, cons
 }
 
 /* Signs that are punctuation or an e-mail's. */
-static bool signs_plausible(const smp__unit *units, size_t count, const smp__reading *reading) {
+static bool signs_plausible(const smp__unit *units, size_t count, const smp__disguise_reading *reading) {
     const smp__unit *first = &units[reading->first], *last = &units[reading->end - 1];
     bool goes_on = reading->end < count && (units[reading->end].kind & SMP__GLYPH_LETTER);
     if (first->kind & SMP__GLYPH_OPENS) return false;
@@ -47,7 +47,7 @@ static bool signs_plausible(const smp__unit *units, size_t count, const smp__rea
 }
 
 /* An emoji spells a part of a word where it stands once and with letters: bull💩, but not s💩c💩r💩a💩p. */
-static bool emoji_plausible(const smp__unit *units, size_t count, const smp__reading *reading) {
+static bool emoji_plausible(const smp__unit *units, size_t count, const smp__disguise_reading *reading) {
     if (!(reading->undone & SMP__UNDONE_EMOJI)) return true;
     uint32_t code = 0;
     for (size_t i = reading->first; i < reading->end; i++) {
@@ -63,7 +63,7 @@ static bool emoji_plausible(const smp__unit *units, size_t count, const smp__rea
 }
 
 /* Hidden letters: f*ck, s**t, f***, sh-t, *sshole; not a*b, "*.txt" or a footnote. */
-static bool masks_plausible(const smp__unit *units, size_t count, const smp__reading *reading,
+static bool masks_plausible(const smp__unit *units, size_t count, const smp__disguise_reading *reading,
                             const smp__strong *strong) {
     if (!reading->masks) return true;
     const smp__unit *first = &units[reading->first], *last = &units[reading->end - 1];
@@ -92,8 +92,8 @@ static bool masks_plausible(const smp__unit *units, size_t count, const smp__rea
     return strong->usual || !last_hidden;
 }
 
-bool smp__disguise_plausible(const smp__text *text, const smp__unit *units, size_t count, const smp__reading *reading,
-                             const smp__strong *strong) {
+bool smp__disguise_plausible(const smp__text *text, const smp__unit *units, size_t count,
+                             const smp__disguise_reading *reading, const smp__strong *strong) {
     return digits_plausible(text, units, reading, strong) && signs_plausible(units, count, reading) &&
            emoji_plausible(units, count, reading) && masks_plausible(units, count, reading, strong);
 }

@@ -17,7 +17,7 @@ bool smp__disguise_is_touched(const smp__text *text, const smp__word *word) {
 
 /* Whether the innocent word read into units first .. end - 1 is more likely than the words that it is made of. */
 static bool is_likely(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                      const smp__reading *reading, const smp__word *strong) {
+                      const smp__disguise_reading *reading, const smp__word *strong) {
     const smp__unit *units = scratch->units;
     bool blank = false, line = false, hyphen = false, unknown = false;
     for (size_t i = reading->first, start = i; i < reading->end; i++) {
@@ -45,11 +45,11 @@ static bool is_part_of_innocent(const smp__disguise *disguise, smp__text *text, 
     const smp__unit *units = scratch->units;
     for (size_t at = 0; at < scratch->count && units[at].start <= word->start; at++) {
         if (!smp__unit_is_wordy(&units[at]) || (at > 0 && smp__unit_is_wordy(&units[at - 1]))) continue;
-        smp__reading readings[SMP__MOST_READINGS];
+        smp__disguise_reading readings[SMP__MOST_READINGS];
         size_t count =
             smp__disguise_walk(smp__ordinary_trie(disguise->ordinary), 1, units, scratch->count, at, readings);
         for (size_t i = 0; i < count; i++) {
-            const smp__reading *reading = &readings[i];
+            const smp__disguise_reading *reading = &readings[i];
             bool goes_on = reading->end < scratch->count && smp__unit_is_wordy(&units[reading->end]);
             uint32_t from = units[reading->first].start, to = units[reading->end - 1].end;
             if (goes_on || from > word->start || to < word->end || to - from == word->end - word->start) continue;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * Whether to believe a word whose letters stand apart: one by one, as in f u c k, or in pieces, as in mier da. */
 #include "disguise_parts.h"
+#include "text_private.h"
 
 #include <string.h>
 
@@ -12,7 +13,7 @@ typedef struct piece {
     uint32_t letters;
 } piece;
 
-static size_t pieces_of(const smp__unit *units, const smp__reading *reading, piece pieces[MOST_PIECES]) {
+static size_t pieces_of(const smp__unit *units, const smp__disguise_reading *reading, piece pieces[MOST_PIECES]) {
     size_t count = 0;
     bool inside = false;
     for (size_t i = reading->first; i < reading->end; i++) {
@@ -53,7 +54,7 @@ static bool is_lone_word(const char *letters, size_t length, const char *words) 
 }
 
 static bool believe_spaced(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                           const smp__reading *reading) {
+                           const smp__disguise_reading *reading) {
     const smp__strong *strong = &disguise->strong[reading->strong];
     const smp__unit *units = scratch->units;
     if (strong->letters == 3 && (reading->digits || reading->signs)) return false;
@@ -93,12 +94,12 @@ static bool is_strong(const smp__disguise *disguise, const char *word, size_t le
 
 /* Two or three pieces, some of several letters: mier da, fu-ck, sh.it; not "mass hit", "he'll", "as S." */
 static bool believe_broken(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                           const smp__reading *reading, const piece *pieces, size_t count) {
+                           const smp__disguise_reading *reading, const piece *pieces, size_t count) {
     const smp__strong *strong = &disguise->strong[reading->strong];
     const smp__unit *units = scratch->units;
     if (strong->letters < 4) return false;
     size_t known = 0, lone = 0;
-    bool blank_between = false, strong_piece = false;
+    bool blank_between = false, strong_piece = false, only_lines = count == 2;
     for (size_t i = 0; i < count; i++) {
         size_t start = units[pieces[i].first].start, stop = units[pieces[i].end - 1].end;
         unsigned flags = smp__disguise_known_as(disguise, text->folded + start, stop - start);
@@ -107,6 +108,7 @@ static bool believe_broken(const smp__disguise *disguise, const smp__text *text,
             lone++;
         else if (flags)
             known++;
+        only_lines = only_lines && pieces[i].letters >= 3;
         if (i == 0) continue;
         /* Between pieces: one space or line break, a hyphen before a line break, or one sign without space. */
         bool space = false, sign = false, line = false;
@@ -121,9 +123,12 @@ static bool believe_broken(const smp__disguise *disguise, const smp__text *text,
         }
         if (between > 2 || (space && sign && !line)) return false;
         blank_between = blank_between || (space && !line);
+        bool capital = text->private->traits[start] & SMP__TRAIT_UPPER;
+        only_lines = only_lines && line && between == 1 && !capital;
     }
-    /* "ass hole" are two words, of which the lexicon finds one; "ass\nhole" is one. */
-    if (known + lone == count && (blank_between || !strong_piece)) return false;
+    /* "ass hole" are two words, of which the lexicon finds one; "ass\nhole" is one, and so is "bulls\nhit", since lines
+     * seldom end and begin with two words that make a strong one. */
+    if (known + lone == count && (blank_between || !(strong_piece || only_lines))) return false;
     return !smp__disguise_explained(disguise, text, scratch, reading->first, reading);
 }
 
@@ -138,7 +143,7 @@ static bool follows_directly(const smp__unit *units, size_t first) {
 }
 
 bool smp__disguise_believe_split(const smp__disguise *disguise, const smp__text *text,
-                                 const smp__disguise_scratch *scratch, smp__reading *reading) {
+                                 const smp__disguise_scratch *scratch, smp__disguise_reading *reading) {
     const smp__unit *units = scratch->units;
     piece pieces[MOST_PIECES];
     size_t count = pieces_of(units, reading, pieces);

@@ -9,7 +9,7 @@
 /* A way to have come so far. */
 typedef struct way {
     uint32_t node;
-    smp__reading so_far;
+    smp__disguise_reading so_far;
     uint8_t last;  /* letter taken last */
     uint8_t skip;  /* units to pass over: the rest of an emoji's spelling */
     uint8_t group; /* units of the separation that it stands in */
@@ -22,7 +22,7 @@ typedef struct ways {
     size_t count;
 } ways;
 
-static unsigned cost(const smp__reading *reading) {
+static unsigned cost(const smp__disguise_reading *reading) {
     return reading->digits + reading->signs + 2u * reading->masks + reading->gaps + 2u * reading->doubled +
            reading->tripled + !!(reading->undone & SMP__UNDONE_MARKS);
 }
@@ -40,7 +40,7 @@ static void keep(ways *paths, const way *path) {
 /* Takes the unit as the letter: once or more, as often as the words have it, and the rest as stretching. */
 static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const way *from, uint8_t letter, ways *to) {
     way next = *from;
-    smp__reading *reading = &next.so_far;
+    smp__disguise_reading *reading = &next.so_far;
     next.group = 0;
     next.last = letter;
     bool itself = unit->letter == letter;
@@ -145,7 +145,7 @@ static void step(const smp__word_trie *trie, uint32_t most_masks, const smp__uni
 }
 
 size_t smp__disguise_walk(const smp__word_trie *trie, uint32_t most_masks, const smp__unit *units, size_t count,
-                          size_t first, smp__reading *readings) {
+                          size_t first, smp__disguise_reading *readings) {
     ways both[2];
     ways *here = &both[0], *there = &both[1];
     here->items[0] = (way){.so_far = {.first = first}, .last = SMP__NO_LETTER};

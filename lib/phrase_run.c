@@ -68,9 +68,10 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word) {
         case SMP__OP_SHAPED: {
             uint32_t shape = (code & 15) == SMP__OP_SHAPED ? r->lexicon->code[at++] : 0;
             if (!in_sentence(r, word)) return false;
-            if (r->readings->heads[word] && through_words(r, argument, at, word)) return true;
             const smp__word *w = &r->text->words[word];
-            if ((w->shape & shape) != shape || !smp__term_has(r->lexicon, argument, w->id)) return false;
+            if ((w->shape & shape) != shape) return false;
+            if (r->readings->heads[word] && through_words(r, argument, at, word)) return true;
+            if (!smp__term_has(r->lexicon, argument, w->id)) return false;
             word++;
             break;
         }
