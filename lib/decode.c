@@ -36,6 +36,12 @@ static void put(decoder *self, uint32_t code, size_t start, size_t end, uint32_t
     smp__cells *cells = self->cells;
     /* The iota below is one mark among others here, but would fold to a letter. */
     if (code == 0x345) code = 0x331;
+    /* No word begins with a sharp s. */
+    if ((code == 0xDF || code == 0x1E9E) && !(self->before & (SMP__PROPERTY_LATIN | SMP__PROPERTY_FOREIGN))) {
+        code = 'b';
+        undone |= SMP__UNDONE_HOMOGLYPHS;
+        flags &= ~(uint32_t)SMP__CELL_DIRECT;
+    }
     unsigned property = smp__property(code);
     cells->seen |= property;
     flags |= property << 16;

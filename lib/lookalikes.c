@@ -129,7 +129,7 @@ static void ask(context *around) {
 }
 
 static bool is_imitation(const census *seen, context *around) {
-    if (!seen->foreign) return seen->odd && seen->plain;
+    if (!seen->foreign) return seen->odd && (seen->plain || seen->odd == seen->latin);
     if (seen->latin) {
         if (seen->weak > seen->latin && !seen->mixed) ask(around);
         if (seen->weak > seen->latin && !seen->mixed && around->living) return false;

@@ -65,7 +65,7 @@ static void take_lookalikes(const char *section, char **words, size_t count) {
                                                  : SMP__LOOK_WEAK;
     for (size_t i = 1; i < count; i++) {
         smp__lookalike *look = &looks[parse_code(words[i])];
-        if (look->latin && strength == SMP__LOOK_WEAK) continue;
+        if (look->latin && strength == SMP__LOOK_WEAK && look->strength != SMP__LOOK_WEAK) continue;
         look->latin = words[0][0];
         if (u_isUUppercase((UChar32)parse_code(words[i]))) look->latin = (char)(look->latin - 32);
         look->strength = strength;
@@ -469,11 +469,6 @@ int main(int count, char **arguments) {
     read_file(arguments[1], "turned.txt", take_turned);
     for (uint32_t code = 0; code < CODES; code++) {
         smp__lookalike *look = &looks[code];
-        /* A letter of the Latin script that only resembles another is left to the reading without accents. */
-        if (properties[code] & SMP__PROPERTY_LATIN && look->strength == SMP__LOOK_WEAK) {
-            if (!look->plain) look->plain = (char)(look->latin | 32);
-            look->latin = look->strength = 0;
-        }
         if (look->plain && look->latin) look->plain = 0;
         if (code >= 0x80 && (look->latin || look->turned)) properties[code] |= SMP__PROPERTY_LOOKALIKE;
         if (readings[code].code) properties[code] |= SMP__PROPERTY_READ;
