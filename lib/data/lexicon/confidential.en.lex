@@ -88,14 +88,14 @@ seizures | seizure | meds | medication | her pills | his pills | suicidal | psyc
 
 signal student_confidential
 0.6   {kid_ref} & {private_fact} & (class|hour|my|the|semester|student~|exam|mom|dad|her|his|she|he|heads up|field trip|program|grade~|counselor|office|poor|third|2nd|{ordinal}|don't|sophomore|junior|senior)
-!     (my (son|daughter|kid|grandson|granddaughter)|i (was|am|have|had|got|failed)|my (grades|dad|mom|test|class|truck)|training|first aid|hires|handbook|awareness|help line|hotline|walk for|fundraiser|research|clinic|(is|are) (available|offered)|passed|proud|engine|inspection|state law)
+!     (my (son|daughter|kid|grandson|granddaughter)|i (was|am|have|had|got|failed)|my (grades|dad|mom|test|truck)|training|first aid|hires|handbook|awareness|help line|hotline|walk for|fundraiser|research|clinic|(is|are) (available|offered)|passed|proud|engine|inspection|state law)
 !     {kid_ref} ...3 (brought|won|passed|aced|earned|graduated|got hired|took first|placed)
 
 class insider
 keypad | door code | gate code | alarm | server closet | safe | lockbox | padlock | combination | login | log in | skyward | powerschool | vpn | password | passcode | wifi | admin account | evaluations | evaluation | salary negotiation~ | negotiations | staff salary | memo | not for outsiders | personnel | payroll | letting {capitalized} go | letting her go | letting him go | getting fired | getting canned | getting cut | will be fired | being fired | be let go | non renew~ | doesn't know yet | don't know yet | behind closed doors | closed doors | executive session | exec session | closed session | superintendent finalist | finalist is | it'll be announced | to be announced | announced next week | hasn't been announced | not announced | before it's announced | under your hat | keep it quiet | off the record | internal | leaked | sealed | settlement | hr | layoff list | rif | buying the | sneak peek | got a peek | saw the list | attached is | confidential | hush
 
 class insider_more
-is {number} | {number} if you | {number} {number} | friday | and (he|she|they) (doesn't|don't) know | knows yet | next week | board talked | board discussed | they're | got a | got a {number} | sharing my | here's | attached | not for | don't forward | keep it | till then | nobody knows | we're cutting | he got | she got | makes | subs | {capitalized} {capitalized} | guy from | don't tell | yet | if you need in | everybody's | peek | announced | will be announced
+is {number} | {number} if you | friday | and (he|she|they) (doesn't|don't) know | knows yet | next week | board talked | board discussed | they're | got a | got a {number} | sharing my | here's | attached | not for | don't forward | keep it | till then | nobody knows | we're cutting | he got | she got | makes | subs | guy from | don't tell | yet | if you need in | everybody's | peek | announced | will be announced
 
 signal confidential
 0.7   (keypad|door code|gate code|alarm code|alarm|lockbox|safe combination|safe|padlock|server closet|server room|combination|door|gate|building code) ...6 (is|code|to) [_] {number}

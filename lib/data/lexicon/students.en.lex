@@ -97,7 +97,7 @@ one of mine | a (freshman|sophomore|junior|senior|student|kid) of (mine|ours) | 
 signal student_reference
 0.75  {pointing} <({name}|{capitalized} {capitalized})> & (student|class|hour|program|{program}|{grade_level}|graduates|semester|year|mine|shop|counter|scholarship|contest|boards|regionals|state|nationals|welding|job|question|flyers)
 0.8   <({name}|{capitalized} {capitalized})> [_] [who|which] ...6 (in|for|of) (my|our|the) [_] ({program}|class|hour|program|shop) & (graduates|student~|class|senior|junior|second year|first year|semester|hour)
-0.8   <({name}|{capitalized} {capitalized})> (a|one of our|one of my|our|my|{program}|second year|first year|{ordinal} year) [_] [{program}] [_] (junior|senior|freshman|sophomore|student|students|seniors|juniors|sophomores|freshmen|trainee|graduate|{program})
+0.8   <{name}> (a|one of our|one of my|our|my|{program}|second year|first year|{ordinal} year) [_] [{program}] [_] (junior|senior|freshman|sophomore|student|students|seniors|juniors|sophomores|freshmen|trainee|graduate|{program})
 0.75  (my|our) (girl|boy|guy|kid|man|lady) <({name}|{given_name}|{capitalized})> (from|in|of) (my|the|our) [_] [_] ({section}|{program}|class|group|hour|cohort|shop)
 0.8   <(that|the) (one|new|exchange|quiet|tall|little|big|loud|funny) [_] [_] (boy|girl|kid|student|guy|young man|young lady) (in|from) (my|our|the) [_] ({section}|class|hour|{program}|period|cohort|group|{ordinal} [_])>
 0.8   <(the|our) (lone|only|single|sole|one|youngest|oldest|nineteen year old|first) [_] (male|female|man|woman|guy|girl|boy|gal|freshman|senior|kid|student|lady|veteran|mother|dad|grandma|grandpa|exchange student)> [_] (in|of|on) [_] [_] ({program}|{section}|class|program|shop|hour|cohort|team|section)
@@ -119,3 +119,14 @@ signal student_reference
 0.8   <(exactly|only|just) one (girl|boy|guy|woman|man|kid|student|senior|junior) in (my|our|the) [_] ({section}|{program} [_]|class|hour|program|shop)>
 0.75  (student|kid|boy|girl) named <({name}|{given_name}|{capitalized})> in [my] {ordinal} [_]
 0.75  <({name}|{given_name})> (from|of|in) (our|my) {program} (program|class|shop|team|lab)
+
+signal student_reference
+0.8   <({name}|{capitalized} {capitalized})> (a|our|one of our|one of my) [_] ({program} (student|junior|senior|sophomore|freshman)|junior in|senior in|freshman in|sophomore in)
+0.8   <the (boy|girl|kid|student|guy|young man|young lady|woman|man) with [a|an|the] [_] [_] [_]> in [my|our|the] {section}
+0.75  {titled_name} student <({name}|{capitalized} {capitalized})> | student <{name}> (took|won|placed|earned|graduated|passed)
+0.75  one of my {grade_level} ...8 <({name}|{capitalized} {capitalized})>
+
+signal employee_reference
+0.7   <(officer|nurse|custodian|counselor|secretary|principal|superintendent|instructor|coach|registrar|librarian|janitor) {capitalized} [{capitalized}]> -(station|school|day)
+0.7   (instructor|teacher|counselor|custodian|secretary|nurse|coach|bus driver|driver|coworker|co worker|colleague|boss|guy|lady|aide|para|principal) [named|called] <({name}|{capitalized} {capitalized})>
+!     mr (clean|rogers|coffee|pibb|robot|beast|potato) | mrs (fields|butterworth~|doubtfire|claus) | dean (martin|koontz|foods) | dr (pepper|seuss|scholl~|oz|phil|dre|who) | coach (bag~|purse~|class) | nurse (aide~|practitioner~) | chef (boyardee|salad) | captain america | doctor who
