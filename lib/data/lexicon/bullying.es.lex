@@ -34,3 +34,8 @@ signal bullying self_harm
 0.75  (el mundo|todos|la escuela|nosotros|tu familia|nadie|estaríamos|estaríamos todos|todo) [estaría|estarían|sería|viviría|viviríamos|te|te va a|iría] (mejor sin ti|mejor si (te|no) [murieras|existieras|hubieras nacido]|feliz si te mueres|extrañaría si te|extrañar si te|llorar en tu funeral|a tu funeral)
 !text (semana contra el|contra el|no al|alto al|basta de|prevenir el|prevención del|víctima~ de|denunciar~ el|reportar~ el|hablar del|taller sobre|charla sobre|qué es el) (acoso|bullying|ciberacoso|hostigamiento)
 !sentence (se burlaban de mí|se burlan de mi (hijo|hija|hermano|hermana)|me (hacían|hacen|hicieron) bullying|a mi (hijo|hija|hermano|hermana|sobrino|sobrina) (lo|la|le)|me (excluyeron|sacaron|dejaron|grabaron|golpearon|dijeron|gritaban|molestaban)|no se (burlen|rían)|dejen de (burlarse|molestar|reírse|grabar)|no (burlarse|molestar)|inviten a|incluyan|siéntense con|defender~|ayúdenla|respetar~)
+
+signal bullying /any/
+0.65  (no|nadie) [la|lo|le|los|las] (inviten|invites|junten|dejen|hablen|saluden|pelen|agreguen|elijan|escojan|sienten) [a|con|en|sentar|jugar|entrar|la|el|al] ...5 (rara|raro|fea|feo|gorda|gordo|apesta|apestosa|apestoso|piojos|chismosa|sucia|sucio|zorra|joto|loser|mensa|menso|loca|loco|naca|naco)
+0.6   (escóndanle|escondámosle|róbenle|quítenle|quitémosle|tírenle|aviéntenle|rómpanle|písenle|métanle el pie|empújenla|empújenlo|enciérrenla|enciérrenlo) [la|el|los|las|su|sus] _
+0.6   (llora|chilla|se enoja|se pone) (cada vez|siempre) [que] & (jaja|jajaja|jajajaja|😂|otra vez|graben|hagan)

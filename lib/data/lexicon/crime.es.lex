@@ -54,3 +54,10 @@ signal illegal_conduct
 signal illegal_advocacy illegal_conduct
 !sentence (policía|sheriff|arrestar~|detuvieron|detenido~|acusado~|sentenciado~|juez|noticias|según|prevención|prevenir|es delito|es ilegal|prohibido~|no (vendas|compres|robes|copies|manejes|fumes|tomes|hagas|caigas|lo hagan|robar|manejar|usen|usar|copiar|copien|fumen)|nunca (manejes|robes|tomes|fumes|copies)|denunciar~|reportar~|cuidado con|estafa~ (común|nueva)|recuperación|rehabilitación|sobrio~|limpio desde|taller sobre|charla|pláticas|conferencia|clase de justicia|justicia penal|farmacia|película|serie|novela|corrido|personaje|videojuego)
 !sentence (me|nos|le|les) (robaron|hackearon|estafaron|asaltaron|clonaron|rompieron|rayaron|poncharon)
+
+signal illegal_conduct
+0.7   (vendí|vendía|vendíamos|vendimos|vendo) [muchas|unas|la|el|un poco de] {droga} [en|a|cuando|por|de] 
+0.7   (trabajo|trabajé|trabajaba|conseguí trabajo|entré|saqué) (con) [un|una|unos|mi|el] (seguro|mica|papeles|licencia|identificación|social|certificado) (chueco|chueca|chuecos|falso|falsa|falsos|prestado|prestada|de mi (primo|prima|hermano|tío))
+0.7   (le|les) (di|dimos|doy|pagué|ofrecí) [una|la|su] (mordida|lana|soborno) [al|a la|a los|a un|para]
+signal illegal_advocacy
+0.65  (róbenselo|róbenselos|róbatelo|róbatelos|róbenlo|róbalo|agárrenlo|llévenselo|tómenlo) & (nadie|cámara~|no (revisan|checan|se dan|pasa)|gratis)

@@ -14,3 +14,6 @@ signal self_harm
 !     (me muero|me mato|morir|morirme|muerto~|mato|mata|matar|matarme|muriendo) ...2 (de (risa|hambre|sueño|calor|frío|vergüenza|pena|ganas|aburrimiento|amor|nervios|cansancio|la risa|susto)|del susto|estudiando|trabajando|entrenando|en el gym|con (este|el) (examen|calor))
 !     (examen|tarea|parcial|gym|ejercicio|calor|tráfico|lunes|película|serie|trabajo|proyecto|final) ...4 (matar|matando|mata|morir|muero|muerto~)
 !sentence 0.5 (jajaja|jaja|jajajaja|😂|🤣|jeje|broma)
+
+signal self_harm
+!     me (corté|corto|corte) (el|la) (pelo|cabello|fleco|dedo|barba|uña)

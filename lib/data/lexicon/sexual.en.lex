@@ -207,7 +207,21 @@ signal sexual
 !     (tit|tits) (for tat|up) | tit for tat
 !     (turn~) (me|you|him|her) on (to|at)
 !     (bust|nipple~) (fitting~|grease|pipe) | grease nipple~ | (black|galvanized|pipe|brass|close|threaded|bottle|baby bottle|grease) nipple~
-!     sexy (beast of a (truck|weld)|weld~|truck~|car|engine|code|paint|chrome|bead~|numbers)
+!     (truck|car|engine|weld~|paint|chrome|bike|bead~|code|motor|rims|ride|tractor|guitar|kitchen|jeep) ... sexy | sexy (beast of a (truck|weld)|weld~|truck~|car|engine|code|paint|chrome|bead~|numbers)
 !     (horny) (toad~|goat|frog~)
 !     (sex) (and the city)
 !     (the) (sex of)
+
+signal obscene sexual
+0.6   (your|ur|her|his|those|them|dem|my|the|nice|big) (tits|titties|boobs|cock|pussy|dick) [look|looks|looked|are|is|in|so|was|were|got|feel|felt|bounce|make|made|out]
+0.6   (got|get|gets|getting|gave|gives|giving|have|popped|pop|hide|hiding|had|with|raging) (a|me a|him a|you a|my) (hard on|boner|chub|stiffy|woody|semi|wet dream)
+0.6   (she|he|they|girl|chick) (swallows|squirts|deepthroats|takes it (in|up|deep|raw)|rides (it|dick|good)|gives good head|goes down on (me|him|her|guys|anyone)|puts out)
+signal sexual
+0.65  (can't|cant|cannot|couldn't|never) stop (thinking|dreaming|fantasizing) (about|of) (your|ur|her|his) (body|lips|legs|ass|butt|curves|mouth|hips|chest|skin)
+0.6   (wanna|want to|let's|lets|we should|tryna|trying to|down to|wanted to|they|we|u wanna|you wanna) (hook up|hookup|hooked up|netflix and chill|get freaky|get naughty|get it on|do it|mess around|fool around|make out|bang|smash|bone|screw around|sleep together|spend the night together|skinny dip~) [tonight|sometime|later|with|in|at|again|this|after|$|rn|w] -(to the (wifi|printer|projector)|again and again|the (trailer|hose|battery))
+0.65  (rip|tear|peel|take|pull|slide|slip) (it|that|those|them|your (clothes|shirt|dress|scrubs|pants|uniform)) [right] off (you|of you|her|him|slowly|with my teeth)  -(list|wall)
+0.6   /any/ (are|r) (you|u) (a|still a|really a) (virgin|top|bottom|squirter|screamer|freak in bed|moaner) 
+0.6   (full body|nude|naked|sensual|erotic|happy ending|clothes optional|oil|private) (massage|rub|rubdown|back rub) -(therap~|school|class|clinic|chair)
+0.6   clothes (optional|off|come off) | (no|without) (clothes|panties|underwear|bra|pants) (on|needed|required|underneath|rn|tonight)
+0.65  (dream|dreamed|dreamt|dreaming|fantasize|fantasized|fantasizing|thinking|think|thought|imagine|imagining|imagined|picture|picturing) [about|of] (you|u|her|him|us) (naked|nude|undressed|in bed|in my bed|on top|topless|in the shower|without|on your knees|moaning|underneath me)
+0.6   /any/ (good|great|amazing|wild|freaky|bad|boring) in (bed|the sack|the sheets) -(breakfast)

@@ -63,3 +63,6 @@ signal obscene
 signal sexual
 !sentence {salud_sexual}
 !     (coger|cogí|cogió|cojo|cogemos|coge|coges|cogen) (el|la|un|una|los|las|al) (autobús|bus|metro|tren|taxi|camión|libro~|teléfono|mano|llave~|bolígrafo|papel~|cosas|ropa|maleta|ritmo|avión|pelota|curso|vacaciones|práctica|camino|turno|coche|herramienta~)
+
+signal obscene sexual
+0.7   (vendo|tengo|rolo|cambio|busco|compro|manda|pasa) [mi|tu|el|un] (pack|packs|contenido (hot|xxx|exclusivo)|nudes) [mándame|inbox|por|manden|de|en|barato|y]
