@@ -114,6 +114,7 @@ LIB_SOURCES := \
     lib/score.c \
     lib/sentences.c \
     lib/signals.c \
+    lib/sort.c \
     lib/stretch.c \
     lib/telling.c \
     lib/text.c \
@@ -180,6 +181,7 @@ TEST_SOURCES := \
     tests/test_roster.c \
     tests/test_rules.c \
     tests/test_sentences.c \
+    tests/test_sort.c \
     tests/test_text.c \
     tests/test_timestamp.c \
     tests/test_utf8.c \

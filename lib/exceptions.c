@@ -2,8 +2,7 @@
 #include "exceptions.h"
 
 #include "lexicon_tables.h"
-
-#include <stdlib.h>
+#include "sort.h"
 
 bool smp__exceptions_add(smp__exceptions *exceptions, const smp_allocator *memory, smp__exception exception) {
     if (!smp__reserve(memory, &exceptions->items, &exceptions->capacity, exceptions->count + 1,
@@ -37,7 +36,7 @@ static bool merges(smp__exception *kept, const smp__exception *next) {
 
 void smp__exceptions_sort(smp__exceptions *exceptions) {
     if (exceptions->count == 0) return;
-    qsort(exceptions->items, exceptions->count, sizeof *exceptions->items, in_order);
+    smp__sort(exceptions->items, exceptions->count, sizeof *exceptions->items, in_order);
     size_t kept = 0;
     for (size_t i = 0; i < exceptions->count; i++) {
         smp__exception next = exceptions->items[i];

@@ -2,9 +2,9 @@
 #include "findings.h"
 
 #include "telling.h"
+#include "sort.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 void smp__findings_open(smp__findings *findings, smp_allocator memory) {
@@ -168,7 +168,7 @@ static bool list_evidence(smp__telling *to, const trace *clause, smp_finding *fi
         if (!shows(&reasons, i)) continue;
         for (size_t j = 0; j < to->signals[i].evidence_count; j++) evidence[count++] = to->signals[i].evidence[j];
     }
-    if (count > 1) qsort(evidence, count, sizeof *evidence, by_place);
+    smp__sort(evidence, count, sizeof *evidence, by_place);
     count = add_facts(evidence, count, to->facts, clause->violated.facts);
     if (!add_attachments(evidence, &count, to->arena, attachments)) return false;
     if (!count) count = add_facts(evidence, count, to->facts, clause->needs.facts);

@@ -77,7 +77,15 @@ static size_t safe_start(const char *text, size_t at) {
     return at;
 }
 
+/* Between two ASCII characters there is always a boundary, but for a line's end of two. */
+static bool is_plain_boundary(const char *text, size_t length, size_t at) {
+    if (at == 0 || at == length) return true;
+    unsigned char before = (unsigned char)text[at - 1], after = (unsigned char)text[at];
+    return (before | after) < 0x80 && !(before == '\r' && after == '\n');
+}
+
 smp__span smp__offsets_graphemes(const char *text, size_t length, smp__span span) {
+    if (is_plain_boundary(text, length, span.start) && is_plain_boundary(text, length, span.end)) return span;
     size_t at = safe_start(text, span.start), size, start = at;
     uint32_t before = 0;
     utf8proc_int32_t state = 0;

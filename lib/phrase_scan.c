@@ -2,8 +2,8 @@
 #include "phrase_scan.h"
 
 #include "context.h"
+#include "sort.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { MOST_EXTRA = 40 };
@@ -281,7 +281,7 @@ static void add_group(scanner *s, uint32_t number, const smp__match *head) {
  * looked at once for a group. */
 static void resolve_groups(scanner *s) {
     smp__matches *heads = &s->scratch->heads;
-    if (heads->count > 1) qsort(heads->items, heads->count, sizeof *heads->items, by_group);
+    smp__sort(heads->items, heads->count, sizeof *heads->items, by_group);
     for (size_t i = 0; i < heads->count && !s->failed; i++) {
         smp__match head = heads->items[i];
         const smp__group *group = &s->lexicon->groups[head.item];

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "score.h"
+#include "sort.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Repeated phrases are remembered up to this many for a signal; with so many different ones the score is near 1. */
@@ -82,7 +82,8 @@ static void score_signal(smp_signal *signal, const smp__hit *hits, size_t count,
             if (hits[next].weight > best->weight) best = &hits[next];
         }
         count_hit(&t, best);
-        if (best->weight >= shown_from) evidence[signal->evidence_count++] = evidence_of(best, lexicon, signal->own_name);
+        if (best->weight >= shown_from)
+            evidence[signal->evidence_count++] = evidence_of(best, lexicon, signal->own_name);
         i = next;
     }
     signal->score = score_of(&t);
@@ -93,7 +94,7 @@ bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const smp__own_sig
     smp_evidence *evidence = smp__arena_take(arena, hits->count * sizeof *evidence);
     if (!evidence) return false;
     for (size_t i = 0; i < hits->count; i++) make_surer(&hits->items[i]);
-    if (hits->count) qsort(hits->items, hits->count, sizeof *hits->items, in_order);
+    smp__sort(hits->items, hits->count, sizeof *hits->items, in_order);
     size_t at = 0;
     for (size_t s = 0; s < SMP__SIGNAL_COUNT; s++) {
         size_t first = at;

@@ -24,7 +24,10 @@ static bool tell_leaves(const smp__leaves *leaves, teller *tell, void *context) 
     for (int fact = 0; fact < SMP__FACT_ABOVE_COUNT; fact++) {
         if (leaves->facts >> fact & 1 && !tell(context, (smp__fact_id)fact, 0, SMP__SIGNAL_COUNT)) return false;
     }
-    for (int i = 0; i < SMP__ATTACHMENT_FACT_COUNT; i++) {
+    uint16_t of_any = 0;
+    for (size_t attachment = 0; attachment < SMP__ATTACHMENT_LIMIT; attachment++)
+        of_any |= leaves->attachments[attachment];
+    for (int i = 0; of_any >> i; i++) {
         smp__fact_id fact = (smp__fact_id)(SMP__FACT_ATTACHMENT_FIRST + i);
         for (size_t attachment = 0; attachment < SMP__ATTACHMENT_LIMIT; attachment++) {
             bool has = leaves->attachments[attachment] >> i & 1;
@@ -38,6 +41,13 @@ static bool tell_leaves(const smp__leaves *leaves, teller *tell, void *context) 
     return true;
 }
 
+/* Appends to a text of `*length` bytes; the caller knows that there is room. */
+static void append(char *text, size_t *length, const char *more) {
+    size_t width = strlen(more);
+    memcpy(text + *length, more, width + 1);
+    *length += width;
+}
+
 /* Paths of the disclosure's own facts are in the table; those of attachments are made. */
 static const char *path_of(smp__telling *to, smp__fact_id fact, size_t attachment) {
     if (!smp__fact_is_attachment(fact)) return smp_fact_name(fact);
@@ -46,31 +56,39 @@ static const char *path_of(smp__telling *to, smp__fact_id fact, size_t attachmen
     return smp__arena_copy(to->arena, path, strlen(path));
 }
 
-static int print_fact(char *text, size_t size, smp__telling *to, smp__fact_id fact, size_t attachment) {
+static void print_fact(char *text, size_t *length, smp__telling *to, smp__fact_id fact, size_t attachment) {
     const smp__value *value = smp__facts_value(to->facts, fact, attachment);
     char path[SMP__PATH_SIZE], printed[SMP__VALUE_TEXT_SIZE];
-    smp__fact_path(path, fact, attachment);
-    if (!to->with_values) return snprintf(text, size, "%s", path);
-    if (smp_fact_get_type(fact) == SMP_FACT_STRING)
-        snprintf(printed, sizeof printed, "given");
-    else
-        smp__value_print(printed, fact, value);
-    return snprintf(text, size, "%s = %s%s", path, printed, value->inferred ? " (inferred)" : "");
+    if (smp__fact_is_attachment(fact)) smp__fact_path(path, fact, attachment);
+    append(text, length, smp__fact_is_attachment(fact) ? path : smp_fact_name(fact));
+    if (!to->with_values) return;
+    bool is_string = smp_fact_get_type(fact) == SMP_FACT_STRING;
+    if (!is_string) smp__value_print(printed, fact, value);
+    append(text, length, " = ");
+    append(text, length, is_string ? "given" : printed);
+    if (value->inferred) append(text, length, " (inferred)");
 }
 
-static int print_signal(char *text, size_t size, const smp__telling *to, size_t signal) {
-    const char *name = smp__own_signals_name(&to->policy->own_signals, signal);
-    if (!to->with_values) return snprintf(text, size, "signal %s", name);
+static void print_signal(char *text, size_t *length, const smp__telling *to, size_t signal) {
+    append(text, length, "signal ");
+    append(text, length, smp__own_signals_name(&to->policy->own_signals, signal));
+    if (!to->with_values) return;
     unsigned hundredths = (unsigned)(to->signals[signal].score * 100.0 + 0.5);
-    return snprintf(text, size, "signal %s %u.%02u", name, hundredths / 100, hundredths % 100);
+    char score[] = {
+        ' ', (char)('0' + hundredths / 100), '.', (char)('0' + hundredths / 10 % 10), (char)('0' + hundredths % 10),
+        '\0'};
+    append(text, length, score);
 }
 
 static bool tell_string(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
     smp__telling *to = context;
     char text[SMP__PATH_SIZE + SMP__VALUE_TEXT_SIZE + 32];
-    int length = fact == SMP__FACT_COUNT ? print_signal(text, sizeof text, to, signal)
-                                         : print_fact(text, sizeof text, to, fact, attachment);
-    const char *copy = smp__arena_copy(to->arena, text, (size_t)length);
+    size_t length = 0;
+    if (fact == SMP__FACT_COUNT)
+        print_signal(text, &length, to, signal);
+    else
+        print_fact(text, &length, to, fact, attachment);
+    const char *copy = smp__arena_copy(to->arena, text, length);
     to->strings[to->count++] = copy;
     return copy != NULL;
 }

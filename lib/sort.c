@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT
+ * Insertion for the few items that a text has as a rule, heapsort (Williams 1964) for many. */
+#include "sort.h"
+
+#include <string.h>
+
+enum { FEW = 12 };
+
+static void insert_all(char *items, size_t count, size_t size, smp__compare *compare) {
+    char moved[SMP__LARGEST_SORTED];
+    for (size_t i = 1; i < count; i++) {
+        size_t to = i;
+        while (to > 0 && compare(items + (to - 1) * size, items + i * size) > 0) to--;
+        if (to == i) continue;
+        memcpy(moved, items + i * size, size);
+        memmove(items + (to + 1) * size, items + to * size, (i - to) * size);
+        memcpy(items + to * size, moved, size);
+    }
+}
+
+static void swap(char *left, char *right, size_t size) {
+    char moved[SMP__LARGEST_SORTED];
+    memcpy(moved, left, size);
+    memcpy(left, right, size);
+    memcpy(right, moved, size);
+}
+
+/* Lets the item at `root` sink until it is no smaller than what is below it. */
+static void sink(char *items, size_t root, size_t count, size_t size, smp__compare *compare) {
+    for (size_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
+        if (child + 1 < count && compare(items + child * size, items + (child + 1) * size) < 0) child++;
+        if (compare(items + root * size, items + child * size) >= 0) return;
+        swap(items + root * size, items + child * size, size);
+        root = child;
+    }
+}
+
+void smp__sort(void *array, size_t count, size_t size, smp__compare *compare) {
+    char *items = array;
+    if (count <= FEW) {
+        insert_all(items, count, size, compare);
+        return;
+    }
+    for (size_t i = count / 2; i-- > 0;) sink(items, i, count, size, compare);
+    for (size_t end = count - 1; end > 0; end--) {
+        swap(items, items + end * size, size);
+        sink(items, 0, end, size, compare);
+    }
+}
