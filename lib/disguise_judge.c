@@ -206,6 +206,15 @@ static bool two_words_meet(const smp__disguise *disguise, const char *letters, s
     return false;
 }
 
+/* Whether the chunk is a link: https://… */
+static bool is_in_link(const smp__unit *units, size_t at) {
+    size_t lowest = at > SMP__LONGEST_TOKEN ? at - SMP__LONGEST_TOKEN : 0;
+    for (; at > lowest && !(units[at - 1].kind & SMP__GLYPH_SPACE); at--) {
+        if (units[at - 1].code == '/' && units[at - 1].count == 2) return true;
+    }
+    return false;
+}
+
 /* Whether more signs stand right beside the word: c*l*a*s*s*e*s. */
 static bool is_mask_beside(const smp__disguise_scratch *scratch, const smp__disguise_reading *reading) {
     const smp__unit *units = scratch->units;
@@ -271,6 +280,8 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
         return !smp__disguise_explained(disguise, text, scratch, first, reading);
     }
     if (reading->weak_masks || (reading->masks && (reading->signs || is_mask_beside(scratch, reading)))) return false;
+    bool weak = !strong->plain && strong->letters < 6;
+    if (weak && is_in_link(units, reading->first)) return false; /* made of letters at random, more often than not */
     if (flags) return false; /* a word of the language, or of the lexicon, that says itself what it shows */
     if (strong->letters < 4 && !strong->plain && !strong->usual) return false;
     if (reading->masks && (reading->real < 3 || !(strong->plain || strong->letters >= 5))) return false;

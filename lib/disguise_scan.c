@@ -100,15 +100,21 @@ static void visit(void *context, uint32_t literal, size_t end) {
 
 /* ---- signs, digits, accents and repetition within a chunk */
 
-/* $#!@: nothing but signs, of two kinds or more, one of them a rare one. */
+/* $#!@: nothing but signs, of three kinds or more, two of them rare ones. */
 static bool is_grawlix(const char *chunk, size_t length) {
-    bool rare = false, mixed = false;
+    static const char signs[] = "$#@%&!*?^";
+    unsigned seen = 0;
     for (size_t i = 0; i < length; i++) {
-        if (!strchr("$#!@%&*?^+=~<>", chunk[i])) return false;
-        rare = rare || strchr("$#@%&", chunk[i]);
-        mixed = mixed || chunk[i] != chunk[0];
+        const char *sign = chunk[i] ? strchr(signs, chunk[i]) : NULL;
+        if (!sign) return false;
+        seen |= 1u << (sign - signs);
     }
-    return length >= 3 && length <= 16 && rare && mixed;
+    unsigned kinds_seen = 0, rare = 0;
+    for (unsigned i = 0; i + 1 < sizeof signs; i++) {
+        kinds_seen += seen >> i & 1;
+        rare += i < 5 && (seen >> i & 1);
+    }
+    return length >= 4 && length <= 16 && kinds_seen >= 3 && rare >= 2;
 }
 
 static bool has_short_piece(const char *chunk, size_t length) {

@@ -11,15 +11,17 @@ static bool has_upper(const smp__text *text, const smp__unit *units, const smp__
 }
 
 /* Digits for letters: d4mn, but not 5517, A55 or SH17. */
-static bool digits_plausible(const smp__text *text, const smp__unit *units, const smp__disguise_reading *reading,
-                             const smp__strong *strong) {
+static bool digits_plausible(const smp__text *text, const smp__unit *units, size_t count,
+                             const smp__disguise_reading *reading, const smp__strong *strong) {
     if (!reading->digits) return true;
     if (strong->letters <= 3) {
         return reading->digits == 1 && reading->real + reading->signs >= 2 && !has_upper(text, units, reading) &&
                !(units[reading->end - 1].kind & SMP__GLYPH_DIGIT);
     }
+    bool touched = (reading->first > 0 && smp__unit_is_wordy(&units[reading->first - 1])) ||
+                   (reading->end < count && smp__unit_is_wordy(&units[reading->end]));
     if (reading->digits > 3 * reading->real + reading->signs) return false;
-    if (reading->digits > reading->real + reading->signs && has_upper(text, units, reading)) return false;
+    if (reading->digits > reading->real + reading->signs && (touched || has_upper(text, units, reading))) return false;
     uint32_t leading = 0, trailing = 0;
     for (size_t i = reading->first; i < reading->end && (units[i].kind & SMP__GLYPH_DIGIT); i++) {
         leading += units[i].count;
@@ -73,6 +75,7 @@ static bool masks_plausible(const smp__unit *units, size_t count, const smp__dis
     if (first_hidden && reading->first > 0 && smp__unit_is_wordy(first - 1)) return false;
     if (first_hidden && reading->end < count && smp__unit_is_wordy(&units[reading->end])) return false;
     if (reading->gaps || reading->digits || (first_hidden && last_hidden)) return false;
+    if (last_hidden && reading->first > 0 && first[-1].code == '*') return false; /* ***emphasis*** */
     if ((first_hidden && first->code != '*') || (last_hidden && last->code != '*')) return false;
     if (last_hidden && reading->end < count && smp__unit_is_wordy(&units[reading->end])) return false;
     if (reading->weak_masks) {
@@ -94,6 +97,6 @@ static bool masks_plausible(const smp__unit *units, size_t count, const smp__dis
 
 bool smp__disguise_plausible(const smp__text *text, const smp__unit *units, size_t count,
                              const smp__disguise_reading *reading, const smp__strong *strong) {
-    return digits_plausible(text, units, reading, strong) && signs_plausible(units, count, reading) &&
+    return digits_plausible(text, units, count, reading, strong) && signs_plausible(units, count, reading) &&
            emoji_plausible(units, count, reading) && masks_plausible(units, count, reading, strong);
 }

@@ -189,13 +189,11 @@ bool smp__respelled_add(smp__respelled *respelled, const char *word, size_t leng
         if (!add_key(respelled, without(&hashes, length, i), FORM_SHORTENED, index)) return false;
     }
     for (char first = 'a'; first <= 'z'; first++) {
+        if (!may_stand_for(first, word[0])) continue;
         for (char last = 'a'; last <= 'z'; last++) {
+            if (!may_stand_for(last, word[length - 1])) continue;
             bool same = first == word[0] && last == word[length - 1];
-            if (same)
-                respelled->worth[first - 'a'][last - 'a'] |= (uint32_t)7 << (length - 1);
-            else if (may_stand_for(first, word[0]) && may_stand_for(last, word[length - 1])) {
-                respelled->worth[first - 'a'][last - 'a'] |= (uint32_t)3 << length;
-            }
+            respelled->worth[first - 'a'][last - 'a'] |= (uint32_t)(same ? 7 : 6) << (length - 1);
         }
     }
     char heard[LONGEST];
