@@ -56,7 +56,6 @@ void smp__claim_add(smp__recogniser *recogniser, size_t start, size_t end, smp__
                                                            .first = (uint32_t)first,
                                                            .last = (uint32_t)last,
                                                            .signal = (uint16_t)signal,
-                                                           .shape = (uint16_t)shape,
                                                            .weight = (float)weight};
     for (size_t i = first; i < last; i++) scratch->taken[i] |= SMP__TAKEN_VALUE;
     if (signal != SMP__SIGNAL_COUNT) smp__hit_add(recogniser, start, end, signal, weight, SMP__SOURCE_RECOGNIZER);

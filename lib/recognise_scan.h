@@ -13,7 +13,6 @@ typedef struct smp__claim {
     uint32_t start, end;  /* bytes of the folded text */
     uint32_t first, last; /* words, half-open */
     uint16_t signal;      /* smp__signal_id; SMP__SIGNAL_COUNT for none */
-    uint16_t shape;       /* smp__shape */
     float weight;
 } smp__claim;
 

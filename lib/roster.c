@@ -8,8 +8,9 @@
 #include <string.h>
 
 enum {
-    LONGEST_NAME = 6,  /* words of a name that are looked at */
-    LONGEST_WORD = 128 /* bytes of a word with accents that are looked at */
+    LONGEST_NAME = 6,    /* words of a name that are looked at */
+    SHORTEST_JOINED = 9, /* bytes */
+    LONGEST_WORD = 128   /* bytes of a word with accents that are looked at */
 };
 
 /* In what form a name stands in the table; the better known form wins where two people's forms are the same. */
@@ -18,13 +19,14 @@ typedef enum form {
     FORM_NICKNAME,      /* Janie, listed as a nickname or as the only name */
     FORM_FIRST_INITIAL, /* J. Doe */
     FORM_INITIAL,       /* Jane D. */
+    FORM_JOINED,        /* janedoe, in a hashtag */
     FORM_REVERSED,      /* Doe, Jane */
     FORM_PART,          /* Jane Ann of Jane Ann Doe, Juan Ruiz of Juan Ruiz Soto */
     FORM_FULL,          /* Jane Doe */
     FORM_COUNT
 } form;
 
-static const float form_weights[FORM_COUNT] = {0.25F, 0.6F, 0.6F, 0.8F, 0.8F, 0.85F, 0.97F};
+static const float form_weights[FORM_COUNT] = {0.25F, 0.6F, 0.6F, 0.8F, 0.85F, 0.8F, 0.85F, 0.97F};
 
 typedef struct slot {
     uint64_t key; /* 0: empty */
@@ -143,7 +145,9 @@ static bool grow(smp__roster *roster) {
 /* A word of a name, hashed. */
 typedef struct part {
     uint64_t hash;
-    uint64_t initial; /* hash of its first letter */
+    uint64_t initial;    /* hash of its first letter */
+    const char *letters; /* NULL where they are no longer known */
+    size_t length;
     bool ordinary;
     bool single; /* one letter */
 } part;
@@ -156,7 +160,7 @@ static uint64_t key_of(uint64_t first, uint64_t second) {
 }
 
 static bool insert(smp__roster *roster, uint64_t start, uint64_t key, form kind, unsigned roles, bool ordinary) {
-    if (2 * (roster->used + 1) > roster->slot_count && !grow(roster)) return false;
+    if (4 * (roster->used + 1) > 3 * roster->slot_count && !grow(roster)) return false;
     slot *found = slot_for(roster->slots, roster->slot_count, key);
     if (!found->key) {
         *found = (slot){key, 0, 0, (uint8_t)kind, ordinary};
@@ -174,6 +178,17 @@ static bool insert_pair(smp__roster *roster, const part *first, const part *seco
     if (second->single) kind = kind == FORM_FULL || kind == FORM_PART ? FORM_INITIAL : kind;
     return insert(roster, first->hash, key_of(first->hash, second->hash), kind, roles,
                   first->ordinary && (second->ordinary || second->single));
+}
+
+/* Long enough to be nothing else: "janedoe". */
+static bool insert_joined(smp__roster *roster, const part *given, const part *last, unsigned roles) {
+    char joined[LONGEST_WORD];
+    size_t length = given->length + last->length;
+    if (!given->letters || !last->letters || length < SHORTEST_JOINED || length > sizeof joined) return true;
+    memcpy(joined, given->letters, given->length);
+    memcpy(joined + given->length, last->letters, last->length);
+    uint64_t hash = smp__roster_hash(joined, length);
+    return insert(roster, hash, hash, FORM_JOINED, roles, false);
 }
 
 /* A name of `count` parts in the order given … surname. */
@@ -198,6 +213,7 @@ static bool insert_name(smp__roster *roster, const part *parts, size_t count, un
             return false;
     }
     if (last->single) return true;
+    if (!insert_joined(roster, given, last, roles)) return false;
     if (!insert(roster, given->hash, key_of(given->hash, last->initial), FORM_INITIAL, roles, given->ordinary))
         return false;
     if (!given->single &&
@@ -238,6 +254,8 @@ static size_t read_parts(const smp__text *text, part parts[LONGEST_NAME]) {
         parts[count++] = (part){
             .hash = hash,
             .initial = smp__roster_hash(letters, initial < length ? initial : length),
+            .letters = letters,
+            .length = length,
             .ordinary = (smp__cue_find(letters, length) & (SMP__CUE(GIVEN_WORD) | SMP__CUE(SURNAME_WORD))) != 0,
             .single = initial >= length,
         };
@@ -269,6 +287,8 @@ static bool take_person(void *context, const smp__roster_row *row) {
         state->failed = true;
         return false;
     }
+    /* The next name is prepared in the same place. */
+    for (size_t i = 0; i < count; i++) parts[i].letters = NULL;
     for (size_t start = 0; start < row->nicknames_length;) {
         size_t end = start;
         while (end < row->nicknames_length && row->nicknames[end] != ';') end++;
@@ -310,6 +330,8 @@ static bool fits(const smp__text *text, size_t first, size_t end, const slot *fo
     case FORM_GIVEN:
     case FORM_NICKNAME:
         return capital && !found->ordinary && found->people == 1;
+    case FORM_JOINED:
+        return true;
     case FORM_FIRST_INITIAL:
         return capital && last_capital && (words[first + 1].gap & SMP__GAP_STOP);
     case FORM_INITIAL:
