@@ -916,3 +916,36 @@ signal abusive personal_attack
 0.6   (everyone|everybody|we|whole (class|hallway|office|school|team)|all of us) [in|here|there|is|are|this|that|the|around|knows|know] [hallway|office|class|school|is|are|here] [so|really|all|completely] (sick of|tired of|laughing at|embarrassed by|ashamed of|done with|disgusted by|fed up with) (you|u|your|ur|cleaning up after you|him|her|{name}|listening to (you|him|her))
 0.6   (you|u) [really|must|just|clearly|always|still] [have to|gotta] (suck at (life|everything|your job|being)|suck|stink at|ruin everything|embarrass (yourself|us|everyone)|bring (everyone|everybody|us) down|have no (friends|brain|talent|class|shame|spine|life|personality|business being)|got no (friends|brain|talent|class|shame|spine|life)|ain't got (no|a) (friends|brain|sense|life)|don't have (a brain|any friends|friends|a friend|a life|half a brain)) -(at (math|golf|cooking))
 !sentence (don't|dont|never|do not) [ever] (let|believe|listen to) (anyone|anybody|them|people|someone|haters|those)
+
+
+# The innocent senses of swear words (see profane.en.lex).
+signal abusive personal_attack
+!     (bantam|rooster|game|turkey|black|weather|stop|ball|pet|petcock|sea|fighting|prairie|guinea|barnyard|young|breeding|bantams|leghorn|silkie) cock~
+!     cock~ (and|or) [the|a|his|four|three|two] (bull|hen~|pullet~|rooster~|lock|chick~)
+!     cock~ (a doodle|crow~|of the walk|robin|fight~|roach~|tail~|pit|eyed|pheasant|bird)
+!     (hen~|rooster~|pullet~|chick~|bantam~|coop|pheasant|poultry) ... cock~
+!     (fully|half|already|locked and) cocked
+!     cock~ (the|a|its|his|her|my|your|their) (hammer|gun|pistol|rifle|head|ear|eyebrow|wrist|crossbow|bow|arm|trigger|shotgun|starter|lever|hat|bat|leg|elbow|shutter)
+!     (hammer|pistol|trigger|eyebrow|head|wheel|hat) ... cocked
+!     (going|go|went) off half cocked
+!     (hancock|hitchcock|babcock|alcock|adcock|woodcock|peacock~|shuttlecock~)
+!     Dick {capitalized} | Dick (was|is|has|had|said|says|taught|always|and|will|would|retired|passed|worked|loved|came|started|built|ran|gave|owned|served)
+!     (Mr|Uncle|Grandpa|Coach|Pastor|Brother|Papa|Sheriff|Doctor|Dr|Officer|Moby|Philip|Andy|Deputy|Captain) Dick
+!     Moby Dick | moby dick | (Tom|tom) Dick and (Harry|harry) | Dick's (Sporting|sporting|Last) | dicks sporting | dick van dyke | dick clark | dick cheney | dick tracy | dick wolf | dick and jane | spotted dick | dick butkus | dick vitale | dick nixon | dick dale
+!     {given_name} Dick
+!     (bitch|bitches) (whelp~|in heat|in season|had [a|her] (litter|pup~)|and [her] (pup~|litter)|is (nursing|due|bred|in)|lost weight|won best|class)
+!     (whelp~|brood|breeding|champion|registered|coonhound|labrador|lab|beagle|hound|heeler|shepherd|spayed|nursing|open|retriever|collie|stud dog|poodle|terrier|show|unspayed|intact|best winners) ... (bitch|bitches)
+!     (bitch|bitches) ... (whelp~|pup|pups|puppies|litter|kennel|breeder)
+!     (dog|dogs|hound|sire|breeder|kennel|litter|pups|puppies) & (bitch|bitches)
+!     (resting bitch face)
+!     (flat|round|half round|mill|second cut|smooth|coarse|single cut|double cut|file|files|deburr~|cut|rasp) ... bastard~
+!     bastard~ (file~|cut|sword~|mill|size|thread~|out of wedlock|son of (king|the king|henry|the duke)|title|toadflax|cabbage|amber|pitch)
+!     (royal|kings|illegitimate) bastard
+!     jack ass (mountain|flats) | (a|the|wild|his|her|on an|of an|riding an|old|rode an) ass (and|colt|foal|brayed|carried|into|tied) | (wild|nubian|african|somali) ass~ | (ox|oxen|mule|mules|donkey|donkeys|burro|burros|balaam~|samson|jawbone|jesus rode|palm sunday|colt|foal|bible) & (ass|asses)
+!     jawbone of an ass | (ox|mule) or ass
+!     {given_name} (Butts|Dicks|Cocks|Cock)
+!     (prick~) (your|my|his|her|the|a|their|its|up|each|with|all|holes|of) (finger~|thumb|ear~|dough|crust|bottom|skin|pastry|potato~|heel|balloon|conscience|sausage~|needle|pin|surface|base|lancet|pie)
+!     (finger~|needle~|pin|thorn~|lancet|fork|cactus|glucose|sewing|spindle) ... prick~ | prick~ ... (finger~|needle~|pin|thorn~|lancet|fork|glucose|heel|crust|dough|spindle)
+!     (skin|pin|finger|heel|allergy|needle) prick~ | prick~ (punch|test~|pear)
+!     (fire|flame|mildew|rust|tick) retard~ | retard~ (the|your|its|growth|timing|spark|spread|ignition|fire|rust|evaporation|mold|progress) | (timing|spark|ignition|distributor|advance) ... retard~ | retard~ ... (timing|spark|ignition|degrees|chute|brake)
+!     (spastic|spasticity) (colon|bladder|cerebral|muscle~|paralysis|diplegia|gait|hemiplegia|quadriplegia)

@@ -125,7 +125,7 @@ sex cam~
 escort service
 
 signal obscene sexual
-0.9   cum~ (on|in|inside|for|all|shot|slut|dumpster) -(laude|on in) | cumming | cummed | jizz~ | creampie~ | cumshot~ | bukkake | gangbang~ | blowjob~ | blow job~ | handjob~ | hand job~ | rimjob~ | rim job~ | deepthroat~ | deep throat~ | deep throating | titjob | footjob~ | tittyfuck~ | dildo~ | buttplug~ | butt plug~ | fleshlight | facefuck~ | pornhub | xvideos | xhamster | xnxx | redtube | youporn | brazzers | hentai | dick pic~ | dickpic~ | cocksucking | milf~ | cunnilingus | fellatio | upskirt~ | camgirl~
+0.9   cum~ (on|in|inside|for|all|shot|slut|dumpster) -(laude|on in) | cumming -interfering | cummed | jizz~ | creampie~ | cumshot~ | bukkake | gangbang~ | blowjob~ | blow job~ | handjob~ | hand job~ | rimjob~ | rim job~ | deepthroat~ | deep throat~ | deep throating | titjob | footjob~ | tittyfuck~ | dildo~ | buttplug~ | butt plug~ | fleshlight | facefuck~ | pornhub | xvideos | xhamster | xnxx | redtube | youporn | brazzers | hentai | dick pic~ | dickpic~ | cocksucking | milf~ | cunnilingus | fellatio | upskirt~ | camgirl~
 0.8   [hardcore|gay|child|free|hot|amateur|lesbian|teen|animal|revenge|furry] (porn|porno|pornos|pr0n|pornography|pornographic|xxx)
 0.85  (fuck~|screw~|bang~|pound~|smash~|ride~|rail~|rawdog~|hump~|bone~|rawdog~) (me|you|u|her|him|them|your|ur|that|dat|my|yo) (hard|harder|good|deep|raw|all night|from behind|so hard|silly|doggy|cheeks|mom|mum|mother|sister|ass|pussy|brains|daddy)
 0.85  (suck~|lick~|eat~|taste~|swallow~|ride~|touch~|stroke~|rub~|grab~|choke on|sit on|kiss~|feel~|play with|finger~|see|show [me]|send [me]) (my|your|ur|his|her|this|that|dat|a|some|yo|them) [big|huge|fat|hard|wet|tight|hairy|nice|little|pretty|juicy|sweet] (dick~|cock~|pussy|pussies|cunt~|tits|titties|boobs|boobies|clit|cum|boner|dong|schlong|coochie|cooch|nipples|balls|ass|d)
@@ -218,7 +218,7 @@ signal obscene sexual
 0.6   (she|he|they|girl|chick) (swallows|squirts|deepthroats|takes it (in|up|deep|raw)|rides (it|dick|good)|gives good head|goes down on (me|him|her|guys|anyone)|puts out)
 signal sexual
 0.65  (can't|cant|cannot|couldn't|never) stop (thinking|dreaming|fantasizing) (about|of) (your|ur|her|his) (body|lips|legs|ass|butt|curves|mouth|hips|chest|skin)
-0.6   (wanna|want to|let's|lets|we should|tryna|trying to|down to|wanted to|they|we|u wanna|you wanna) (hook up|hookup|hooked up|netflix and chill|get freaky|get naughty|get it on|do it|mess around|fool around|make out|bang|smash|bone|screw around|sleep together|spend the night together|skinny dip~) [tonight|sometime|later|with|in|at|again|this|after|$|rn|w] -(to the (wifi|printer|projector)|again and again|the (trailer|hose|battery))
+0.6   (wanna|want to|let's|lets|we should|tryna|trying to|down to|wanted to|they|we|u wanna|you wanna) (hook up|hookup|hooked up|netflix and chill|get freaky|get naughty|get it on|mess around|fool around|make out|bang|smash|bone|screw around|sleep together|spend the night together|skinny dip~) [tonight|sometime|later|with|in|at|again|this|after|$|rn|w] -(to the (wifi|printer|projector)|again and again|the (trailer|hose|battery))
 0.65  (rip|tear|peel|take|pull|slide|slip) (it|that|those|them|your (clothes|shirt|dress|scrubs|pants|uniform)) [right] off (you|of you|her|him|slowly|with my teeth)  -(list|wall)
 0.6   /any/ (are|r) (you|u) (a|still a|really a) (virgin|top|bottom|squirter|screamer|freak in bed|moaner) 
 0.6   (full body|nude|naked|sensual|erotic|happy ending|clothes optional|oil|private) (massage|rub|rubdown|back rub) -(therap~|school|class|clinic|chair)

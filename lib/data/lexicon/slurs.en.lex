@@ -39,3 +39,6 @@ signal hateful profane
 !     (hebe) (goddess)
 signal sexist
 !     (as|im|am|called|calling|call|calls|name) (a|me|her|us|girls|women) (slut~|whore~|thot~|cunt~|skank~)
+
+signal hateful profane
+!     Homo {capitalized} | homo (floresiensis|habilis|naledi|therapy)

@@ -21,3 +21,6 @@ signal sexist
 !     (llamar~|dijo|dijeron|decir~|gritar~|me dicen|le dicen) ... (puta|putas|zorra|perra)
 !     (puta|putas) (madre|vida|hora|casualidad|suerte|cola|fila|idea|calle|escuela|tarea|mierda|impresora|máquina|alarma|hostia|gana|cosa|computadora|semana|clase|troca|lluvia|luz|cuenta)
 !     (de|a|qué|la|ni|una|tu|su|mi|esta|esa|pura|oh|ay) puta [madre]
+
+signal profane hateful
+!     Marica {capitalized} | {capitalized} Marica
