@@ -12,7 +12,8 @@ context report
 
 context denouncing
 (dejen de|deja de|paren de|basta de|ya basta de|dejemos de|no está bien|no es gracioso|está mal|es racismo|es machismo|es acoso|es violencia|no se vale|no es justo)
-(no|nunca) [se|les|le|te|lo|la] [debe|deben|deberían|hay que] (digan|digas|decir|llamar|llamen|llames|burlar~|burlen|burles|insulten|insultar|traten|tratar|compartan|difundan|usen|discriminen|molesten|acosen)
+(no|nunca) [se|les|le|te|lo|la] [debe|deben|deberían|hay que] (llamar|llamen|llames|burlar~|burlen|burles|insulten|insultar|traten|tratar|difundan|discriminen|molesten|acosen)
+(no|nunca) [se|les|le|te|lo|la] (debe|deben|deberían|hay que) (digan|digas|decir|compartan|usen)
 (nadie merece|rechazamos|condenamos|denunciamos|no toleramos|cero tolerancia|alto a|no al|contra el (acoso|racismo|odio|machismo)|contra la (violencia|discriminación)|qué triste que)
 
 context condition

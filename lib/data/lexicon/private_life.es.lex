@@ -62,7 +62,7 @@ class tu_es
 tú | te | ti | tu | tus | contigo | estuvieras | eres | estás | entras | vienes | ves | viste | sonríes | hueles | pones | miras | estar
 
 signal romantic
-0.6   {cercania} & {tu_es} & (besos|labios|ojos|boca|sonrisa|cuerpo|abraz~|besar~|conmigo|nervios~|noche|corazón|preciosa|hermosa|guapísima|vestido|enamorado|enamorada|sueño|soñé|amor|cariño|mariposas|bombón|chula|mamacita|hueles)
+0.6   {cercania} & {tu_es} & (besos|labios|ojos|boca|sonrisa|cuerpo|abraz~|besar~|conmigo|nervios~|corazón|preciosa|hermosa|guapísima|vestido|enamorado|enamorada|sueño|soñé|amor|cariño|mariposas|bombón|chula|mamacita|hueles)
 0.75  (sueño|soñé|soñando) con (tus|tu|que me besas|besarte|nosotros) | ojalá (estuvieras|pudieras estar|estuviéramos) ...3 (conmigo|aquí|juntos|a mi lado) | me pones (nervioso|nerviosa|loco|loca|de nervios|a mil)
 !     (pastel|trabajo|proyecto|equipo|muchachos|clase)
 
