@@ -110,6 +110,7 @@ LIB_SOURCES := \
     lib/respelled.c \
     lib/roster.c \
     lib/roster_csv.c \
+    lib/rule_index.c \
     lib/rules.c \
     lib/score.c \
     lib/sentences.c \

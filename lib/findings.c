@@ -49,14 +49,16 @@ static smp_modality modality_of(const smp_clause *clause, const smp__view *view)
 /* Leaves of `missing` only what the rule may ask for. False where nothing is left. */
 static bool keep_asked(smp__leaves *missing, uint64_t asks) {
     bool any = (missing->facts &= asks) != 0;
-    for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++)
-        any |= (missing->attachments[i] &= (uint16_t)(asks >> SMP__FACT_ATTACHMENT_FIRST)) != 0;
+    for (uint64_t left = missing->attached; left; left &= left - 1)
+        any |= (missing->attachments[smp__lowest(left)] &= (uint16_t)(asks >> SMP__FACT_ATTACHMENT_FIRST)) != 0;
     return any;
 }
 
 static void unite(smp__leaves *all, const smp__leaves *more) {
     all->facts |= more->facts;
-    for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++) all->attachments[i] |= more->attachments[i];
+    all->attached |= more->attached;
+    for (uint64_t left = more->attached; left; left &= left - 1)
+        all->attachments[smp__lowest(left)] |= more->attachments[smp__lowest(left)];
     for (size_t i = 0; i < sizeof all->signals / sizeof *all->signals; i++) {
         all->signals[i] |= more->signals[i];
         all->silent[i] |= more->silent[i];
@@ -131,15 +133,16 @@ static smp_evidence of_fact(const char *source, bool inferred) {
 }
 
 static size_t add_facts(smp_evidence *evidence, size_t count, const smp__facts *facts, uint64_t set) {
-    for (int fact = 0; fact < SMP__FACT_ABOVE_COUNT; fact++) {
-        if (set >> fact & 1) evidence[count++] = of_fact(smp_fact_name((size_t)fact), facts->values[fact].inferred);
+    for (; set; set &= set - 1) {
+        size_t fact = smp__lowest(set);
+        evidence[count++] = of_fact(smp_fact_name(fact), facts->values[fact].inferred);
     }
     return count;
 }
 
 static bool add_attachments(smp_evidence *evidence, size_t *count, smp__arena *arena, uint64_t attachments) {
-    for (unsigned i = 0; i < SMP__ATTACHMENT_LIMIT; i++) {
-        if (!(attachments >> i & 1)) continue;
+    for (; attachments; attachments &= attachments - 1) {
+        unsigned i = (unsigned)smp__lowest(attachments);
         char source[sizeof "attachments[63]"];
         int length = snprintf(source, sizeof source, "attachments[%u]", i % SMP__ATTACHMENT_LIMIT);
         const char *copy = smp__arena_copy(arena, source, (size_t)length);
@@ -155,10 +158,7 @@ static bool list_evidence(smp__telling *to, const trace *clause, smp_finding *fi
     smp__leaves reasons = clause->violated;
     unite(&reasons, &clause->needs);
     size_t room = smp__leaves_count(&reasons) + SMP__ATTACHMENT_LIMIT, count = 0;
-    uint64_t attachments = clause->attachments;
-    for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++) {
-        if (reasons.attachments[i]) attachments |= UINT64_C(1) << i;
-    }
+    uint64_t attachments = clause->attachments | reasons.attached;
     for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
         if (shows(&reasons, i)) room += to->signals[i].evidence_count;
     }
@@ -219,15 +219,20 @@ static bool sort_findings(smp__findings *findings) {
 static bool find_clauses(smp__findings *findings, smp__telling *to, const smp__view *view) {
     const smp_policy *policy = to->policy;
     findings->findings = smp__arena_take(&findings->arena, policy->clause_count * sizeof *findings->findings);
-    if (!findings->findings) return false;
+    uint64_t *candidates = smp__arena_take(&findings->arena, policy->index.words * sizeof *candidates);
+    if (!findings->findings || !candidates) return false;
+    smp__rule_index_find(&policy->index, to->facts, to->signals, candidates);
     to->with_values = true;
     trace found;
-    for (size_t i = 0; i < policy->clause_count; i++) {
-        try_clause(&found, policy, &policy->clauses[i], view);
-        if (!found.found) continue;
-        smp_finding *finding = &findings->findings[findings->finding_count++];
-        if (!fill_finding(finding, to, &policy->clauses[i], &found, view)) return false;
-        if (finding->disposition > findings->disposition) findings->disposition = finding->disposition;
+    for (size_t i = 0; i < policy->index.words; i++) {
+        for (uint64_t left = candidates[i]; left; left &= left - 1) {
+            const smp_clause *clause = &policy->clauses[i * 64 + smp__lowest(left)];
+            try_clause(&found, policy, clause, view);
+            if (!found.found) continue;
+            smp_finding *finding = &findings->findings[findings->finding_count++];
+            if (!fill_finding(finding, to, clause, &found, view)) return false;
+            if (finding->disposition > findings->disposition) findings->disposition = finding->disposition;
+        }
     }
     return sort_findings(findings);
 }

@@ -7,6 +7,7 @@
 #include "calendar.h"
 #include "lexicon.h"
 #include "organization.h"
+#include "rule_index.h"
 #include "rules.h"
 
 enum { SMP__DIGEST_SIZE = 65 }; /* hexadecimal digits and NUL */
@@ -52,6 +53,7 @@ struct smp_policy {
     size_t rule_count;
     smp_clause *clauses; /* in the policy's order */
     size_t clause_count;
+    smp__rule_index index; /* of the clauses */
     smp__definition *definitions;
     size_t definition_count;
     const char *questions[SMP__FACT_COUNT]; /* never NULL */

@@ -139,5 +139,6 @@ void smp__policy_read(smp_policy *policy, const smp__yaml *root, smp__diagnostic
     smp__policy_read_definitions(&reader);
     smp__policy_read_clauses(&reader);
     take_nodes(&reader);
+    if (!diagnostics->errors && !diagnostics->failed && !smp__rule_index_build(policy)) diagnostics->failed = true;
     smp__release(&policy->memory, reader.compiler.nodes);
 }

@@ -157,10 +157,12 @@ double smp__condition_confidence(const smp__view *view, uint32_t condition) {
 static void add_fact(smp__leaves *leaves, const smp__view *view, smp__fact_id fact) {
     const smp__value *value = smp__facts_value(view->facts, fact, view->attachment);
     if (value->from_above) fact = smp__fact_above(fact);
-    if (smp__fact_is_attachment(fact))
-        leaves->attachments[view->attachment] |= (uint16_t)(1u << (fact - SMP__FACT_ATTACHMENT_FIRST));
-    else
+    if (!smp__fact_is_attachment(fact)) {
         leaves->facts |= UINT64_C(1) << fact;
+        return;
+    }
+    leaves->attached |= UINT64_C(1) << view->attachment;
+    leaves->attachments[view->attachment] |= (uint16_t)(1u << (fact - SMP__FACT_ATTACHMENT_FIRST));
 }
 
 static void add_signal(smp__leaves *leaves, size_t signal, bool fired) {

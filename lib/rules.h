@@ -43,6 +43,7 @@ typedef struct smp__view {
 
 /* A set of facts and signals. */
 typedef struct smp__leaves {
+    uint64_t attached;                           /* 1 << number of each attachment that has some below */
     uint64_t facts;                              /* 1 << smp__fact_id, of the disclosure itself */
     uint16_t attachments[SMP__ATTACHMENT_LIMIT]; /* 1 << (smp__fact_id - SMP__FACT_ATTACHMENT_FIRST) */
     uint64_t signals[(SMP__SIGNAL_COUNT + 63) / 64];
@@ -64,6 +65,11 @@ void smp__condition_objection(const smp__view *view, uint32_t condition, smp__le
 
 /* Adds the unknown facts that the value of an unknown condition still hangs on. */
 void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leaves *missing);
+
+/* The number of the lowest bit of a set that has one. */
+static inline size_t smp__lowest(uint64_t set) {
+    return (size_t)__builtin_ctzll(set);
+}
 
 static inline bool smp__leaves_have_signal(const uint64_t *set, size_t signal) {
     return set[signal / 64] >> (signal % 64) & 1;

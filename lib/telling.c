@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "telling.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static size_t bits(uint64_t set) {
@@ -12,7 +11,7 @@ static size_t bits(uint64_t set) {
 
 size_t smp__leaves_count(const smp__leaves *leaves) {
     size_t count = bits(leaves->facts);
-    for (size_t i = 0; i < SMP__ATTACHMENT_LIMIT; i++) count += bits(leaves->attachments[i]);
+    for (uint64_t left = leaves->attached; left; left &= left - 1) count += bits(leaves->attachments[smp__lowest(left)]);
     for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++) count += bits(leaves->signals[i]);
     return count;
 }
@@ -21,31 +20,23 @@ size_t smp__leaves_count(const smp__leaves *leaves) {
 typedef bool teller(void *context, smp__fact_id fact, size_t attachment, size_t signal);
 
 static bool tell_leaves(const smp__leaves *leaves, teller *tell, void *context) {
-    for (int fact = 0; fact < SMP__FACT_ABOVE_COUNT; fact++) {
-        if (leaves->facts >> fact & 1 && !tell(context, (smp__fact_id)fact, 0, SMP__SIGNAL_COUNT)) return false;
+    for (uint64_t left = leaves->facts; left; left &= left - 1) {
+        if (!tell(context, (smp__fact_id)smp__lowest(left), 0, SMP__SIGNAL_COUNT)) return false;
     }
-    uint16_t of_any = 0;
-    for (size_t attachment = 0; attachment < SMP__ATTACHMENT_LIMIT; attachment++)
-        of_any |= leaves->attachments[attachment];
-    for (int i = 0; of_any >> i; i++) {
+    for (int i = 0; leaves->attached && i < SMP__ATTACHMENT_FACT_COUNT; i++) {
         smp__fact_id fact = (smp__fact_id)(SMP__FACT_ATTACHMENT_FIRST + i);
-        for (size_t attachment = 0; attachment < SMP__ATTACHMENT_LIMIT; attachment++) {
+        for (uint64_t left = leaves->attached; left; left &= left - 1) {
+            size_t attachment = smp__lowest(left);
             bool has = leaves->attachments[attachment] >> i & 1;
             if (has && !tell(context, fact, attachment, SMP__SIGNAL_COUNT)) return false;
         }
     }
-    for (size_t signal = 0; signal < SMP__SIGNAL_COUNT; signal++) {
-        bool has = smp__leaves_have_signal(leaves->signals, signal);
-        if (has && !tell(context, SMP__FACT_COUNT, 0, signal)) return false;
+    for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++) {
+        for (uint64_t left = leaves->signals[i]; left; left &= left - 1) {
+            if (!tell(context, SMP__FACT_COUNT, 0, i * 64 + smp__lowest(left))) return false;
+        }
     }
     return true;
-}
-
-/* Appends to a text of `*length` bytes; the caller knows that there is room. */
-static void append(char *text, size_t *length, const char *more) {
-    size_t width = strlen(more);
-    memcpy(text + *length, more, width + 1);
-    *length += width;
 }
 
 /* Paths of the disclosure's own facts are in the table; those of attachments are made. */
@@ -56,39 +47,75 @@ static const char *path_of(smp__telling *to, smp__fact_id fact, size_t attachmen
     return smp__arena_copy(to->arena, path, strlen(path));
 }
 
-static void print_fact(char *text, size_t *length, smp__telling *to, smp__fact_id fact, size_t attachment) {
-    const smp__value *value = smp__facts_value(to->facts, fact, attachment);
-    char path[SMP__PATH_SIZE], printed[SMP__VALUE_TEXT_SIZE];
-    if (smp__fact_is_attachment(fact)) smp__fact_path(path, fact, attachment);
-    append(text, length, smp__fact_is_attachment(fact) ? path : smp_fact_name(fact));
-    if (!to->with_values) return;
-    bool is_string = smp_fact_get_type(fact) == SMP_FACT_STRING;
-    if (!is_string) smp__value_print(printed, fact, value);
-    append(text, length, " = ");
-    append(text, length, is_string ? "given" : printed);
-    if (value->inferred) append(text, length, " (inferred)");
+/* A line being written. The longest is a path, a value and "(inferred)"; what would not fit is cut. Not by printf:
+ * a report has dozens of these lines. */
+typedef struct line {
+    char text[SMP__PATH_SIZE + SMP__VALUE_TEXT_SIZE + 64];
+    size_t length;
+} line;
+
+static void put(line *to, const char *text) {
+    size_t length = strlen(text);
+    if (length > sizeof to->text - to->length) length = sizeof to->text - to->length;
+    memcpy(to->text + to->length, text, length);
+    to->length += length;
 }
 
-static void print_signal(char *text, size_t *length, const smp__telling *to, size_t signal) {
-    append(text, length, "signal ");
-    append(text, length, smp__own_signals_name(&to->policy->own_signals, signal));
-    if (!to->with_values) return;
-    unsigned hundredths = (unsigned)(to->signals[signal].score * 100.0 + 0.5);
-    char score[] = {
-        ' ', (char)('0' + hundredths / 100), '.', (char)('0' + hundredths / 10 % 10), (char)('0' + hundredths % 10),
-        '\0'};
-    append(text, length, score);
+static void put_members(line *to, smp__fact_id fact, uint32_t members) {
+    if (!members) put(to, "nobody");
+    for (uint32_t left = members; left; left &= left - 1) {
+        if (left != members) put(to, ",");
+        put(to, smp_fact_value(fact, smp__lowest(left)));
+    }
+}
+
+static void put_value(line *to, smp__fact_id fact, const smp__value *value) {
+    char printed[SMP__VALUE_TEXT_SIZE];
+    switch (smp_fact_get_type(fact)) {
+    case SMP_FACT_STRING: put(to, "given"); return;
+    case SMP_FACT_BOOLEAN: put(to, value->bits ? "true" : "false"); return;
+    case SMP_FACT_ENUM:
+    case SMP_FACT_SET: put_members(to, fact, value->bits); return;
+    default:
+        smp__value_print(printed, fact, value);
+        put(to, printed);
+    }
+}
+
+static void put_fact(line *to, const smp__telling *from, smp__fact_id fact, size_t attachment) {
+    char path[SMP__PATH_SIZE];
+    const char *name = smp_fact_name(fact);
+    if (smp__fact_is_attachment(fact)) {
+        smp__fact_path(path, fact, attachment);
+        name = path;
+    }
+    put(to, name);
+    if (!from->with_values) return;
+    const smp__value *value = smp__facts_value(from->facts, fact, attachment);
+    put(to, " = ");
+    put_value(to, fact, value);
+    if (value->inferred) put(to, " (inferred)");
+}
+
+static void put_signal(line *to, const smp__telling *from, size_t signal) {
+    put(to, "signal ");
+    put(to, smp__own_signals_name(&from->policy->own_signals, signal));
+    if (!from->with_values) return;
+    unsigned hundredths = (unsigned)(from->signals[signal].score * 100.0 + 0.5);
+    char score[] = {' ', (char)('0' + hundredths / 100), '.', (char)('0' + hundredths / 10 % 10),
+                    (char)('0' + hundredths % 10), '\0'};
+    put(to, score);
 }
 
 static bool tell_string(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
     smp__telling *to = context;
-    char text[SMP__PATH_SIZE + SMP__VALUE_TEXT_SIZE + 32];
-    size_t length = 0;
+    line told;
+    told.length = 0;
     if (fact == SMP__FACT_COUNT)
-        print_signal(text, &length, to, signal);
+        put_signal(&told, to, signal);
     else
-        print_fact(text, &length, to, fact, attachment);
-    const char *copy = smp__arena_copy(to->arena, text, length);
+        put_fact(&told, to, fact, attachment);
+    const char *copy = smp__arena_copy(to->arena, told.text, told.length);
     to->strings[to->count++] = copy;
     return copy != NULL;
 }
