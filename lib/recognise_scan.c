@@ -104,8 +104,21 @@ static size_t separator_at(const smp__text *text, size_t at, char *which) {
     case '/':
         *which = *folded;
         return 1;
-    case '\xE2': /* U+2010 .. U+2015, U+2212 */
+    case '_':
+    case '*':
+    case '~':
+        *which = '-';
+        return 1;
+    case '\xC2': /* U+00B7, a dot at mid-height */
+        if (at + 1 >= text->folded_length || folded[1] != '\xB7') return 0;
+        *which = '.';
+        return 2;
+    case '\xE2': /* U+2022; U+2010 .. U+2015, U+2212 */
         if (at + 2 >= text->folded_length) return 0;
+        if (folded[1] == '\x80' && folded[2] == '\xA2') {
+            *which = '.';
+            return 3;
+        }
         if ((folded[1] == '\x80' && (unsigned char)folded[2] >= 0x90 && (unsigned char)folded[2] <= 0x95) ||
             (folded[1] == '\x88' && folded[2] == '\x92')) {
             *which = '-';
