@@ -53,3 +53,14 @@ signal official_business
 signal official_business
 0.65  (need|want|please|like) my (transcript|transcripts|diploma|certificate|records|grades|shot records|file|test scores|application fee|deposit) (sent|mailed|emailed|faxed|released|forwarded|back|returned|refunded|corrected|updated|to go)
 0.65  (my|our) (bid|proposal|application|claim|appeal|quote) (was|got|is) [_] [_] (lowest|thrown out|rejected|denied|ignored|lost|turned down|disqualified|pending) & (why|know|want|explain|reason|appeal|answer|who)
+
+# ---- more ways
+
+signal official_business
+0.65  (emailed|called|messaged|written|asked|contacted|left) [_] [_] (five|four|three|two|six|several|multiple|many|{number}|a dozen|countless) (times|messages|voicemails|emails) ...8 (about|regarding|with no|and no|nobody|no answer|who|my|still) 
+0.65  who is in charge [of|here|over] | (why|how come) (do|is|am|was|did|does|are|has) (i|my|there|we) [_] [_] [_] ...4 (hold|charged|billed|dropped|denied|owe|past due|removed|fee|balance|withdrawn|on hold|not on the roster|still owe|being charged)
+0.65  (withdraw|pull|rescind|update|resubmit|check on|correct) my [_] (application|bid|name|request|enrollment|registration|complaint|appeal|form~) | (application|bid) (for the) [_] [_] [_] (job|position|project|contract) & (withdraw|status|submitted|heard|sent|rejected)
+0.65  (send|provide|give|forward|get) (me|us) (the|a copy of|copies of|all|any) [_] [_] (minutes|contract|contracts|records|emails|invoices|budget documents|report|policy in writing|receipts|incident report|video|footage) [_] | (minutes|contract|emails|receipts) & records request
+0.65  (consider (yourself|yourselves) (notified|on notice|served|warned)|you are hereby|put on notice|putting you on notice|my attorney|my lawyer|our attorney|legal counsel) & (notified|touch|contact|hear from|letter|sue|lawsuit|claim|notice|action|will)
+0.65  never (received|got|sent me|mailed) (my|our|a|the) [_] (w 2|w2|1098|1099|check|refund|diploma|certificate|transcript|reply|response|answer|letter|card|badge|packet|acceptance|pay stub|bill|statement|deposit|reimbursement)
+0.6   (tuition|fees|bill|balance) (was|were|is|got) [_] paid [by|in|on] ...6 (why|hold|still|but|owe|shows) | (mistake|error|discrepancy|problem|issue) (on|with|in) my (account|bill|transcript|record|application|schedule|enrollment|financial aid|grade|1098)

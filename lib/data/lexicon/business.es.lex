@@ -27,3 +27,6 @@ signal official_business
 
 signal official_business
 0.7   (mi|nuestra) (solicitud|queja|apelación|petición|trámite|reembolso) ...5 (sin respuesta|sin contestar|atorad~|no avanza|meses|semanas|un mes|perdid~)
+
+signal official_business
+0.65  (necesito|quiero|ocupo|pido) que (alguien|me|nos|por favor) [_] (llame~|llamen|conteste~|contesten|responda~|respondan|atienda~|atiendan|devuelvan|expliquen|manden|resuelvan) ...6 | (pagué|pagamos) ...3 (dos veces|doble) | nadie me (resuelve|atiende|contesta|responde|explica|ayuda|da respuesta|da razón)

@@ -125,3 +125,6 @@ signal affiliation
 
 signal disclaimer
 0.75  ([isn't|is not|not] the (school|district|center|college) (talking|speaking)) | just a private citizen | (view|views|opinion|opinions) (mine|my own) not {org} | mine not {org}
+
+signal speaks_for_center
+0.65  (let|may) this [_] serve as [_] [_] [_] ({org}|official|formal) | (let|may) this serve as (the|our|an) (official|formal|district's|center's|school's)

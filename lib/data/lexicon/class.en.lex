@@ -73,3 +73,7 @@ signal class_information
 0.65  (plans|labs|reports|videos|binders|logs|sketches|reflections|essays|projects|packets|drafts|portfolios|worksheets|models) (by|due|before) {day} | no late work | late work
 0.6   no homework [_] [_] (weekend|tonight|today|this|over)
 !     (church|wedding|family|vacation|movie~) [_] (trip|movie|pictures)
+
+signal class_information
+0.6   (uniforms|kits|textbooks|books|scrubs|id badges|badges|tool kits|t shirts|cords|caps and gowns|cap and gowns|yearbooks|lockers) [_] (arrived|are in|are here|came in|are ready|ready for pick up|can be picked up) & (pick|yours|front|shop|office|class|before|student~|room|me)
+0.6   (reading|homework|assignment|practice problems|for next time|next time) [_] [_] [_] (sections|section|chapters|chapter|pages|problems) {number} | certification test {day} | (read|do|finish) (chapters|sections|pages|problems|modules) {number}

@@ -111,3 +111,16 @@ signal confidential
 0.7   (on|placed on|put on) (paid|unpaid|admin|administrative) leave & (pending|investigation|don't|she|he|ms|mr|mrs|coach|share|yet|because|after|{name}|{titled_name})
 0.7   (nobody|no one) outside [of] (the|this|our) (cabinet|office|building|board|admin team|committee|department|district office|staff) | (draft|unreleased|preliminary) [_] [_] (chart|budget|memo|reorg|list|report|plan|numbers|schedule|contract) & (attached|leaked|nobody|no one|before|seen|don't|secret|here's)
 0.7   (positions|jobs|programs|people|staff|teachers) [are] (gone|cut|eliminated|getting cut|being cut|on the chopping block) ...5 (not announced|not public|don't tell|hush|after christmas|yet|before they|hr says)
+
+# ---- more ways
+
+signal confidential
+0.7   (layoff~|layoffs|rif|termination|cut|personnel|salary) list [_] [_] [_] [_] [_] ...4 (copier|printer|desk|leaked|saw|left|found|screenshot|here|names) | (left|found) (on|at|in) the (copier|printer) & (list|memo|evaluation|contract|file|letter|layoff~|salary|budget)
+0.65  (settled|paid off|settlement|payout) [_] [_] [_] (family|parent~|student|employee|lawsuit|her|him|them|teacher) [_] ...4 ({money}|{number}k|{number} k|{number} grand|can't say|hush|quietly|nda|sealed) 
+0.7   (fob|gate|door|keypad|alarm|safe|closet|storage|vault|cabinet|locker room|back door|server|elevator|lock|padlock|master) (code|pin|combo|combination|password) [for] [_] [_] [_] [_] (is|to|{number}) | (is|are) being (forced out|pushed out|let go|run off|bought out|asked to resign|demoted|investigated|written up) 
+0.7   login [_] [_] [_] [_] [_] {capitalized} & (for|testing|site|portal|admin|proctor|account|shared)
+
+signal student_confidential
+0.7   {kid_ref} & (repeating the (class|course|year|grade)|third time taking|got a zero|because (he|she) cheated|low blood sugar|failed drug screen~|failed the drug|won't graduate|not graduating|can't graduate|credits short|held back|kicked off the team|lost custody|foster home|food insecure|can't afford lunch|can't afford the|wears the same|smells like|head lice|bed wetting|on suicide watch|inpatient|ran away|runaway|beat up at home|bruises|mom's boyfriend|her stepdad|his stepdad)
+0.65  (of mine|my students|my kids|students|seniors|juniors) failed [_] [_] (drug screen~|drug test~|boards|state test|final~|physical) ...6 (including|named|like|such as|{name}|{given_name})
+0.65  (he|she) (got|has|earned|made) a (zero|f|d|{number}) [_] [_] [_] [_] ...5 {name}

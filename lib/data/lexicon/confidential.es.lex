@@ -49,3 +49,8 @@ signal confidential
 signal confidential
 0.7   (contraseña|clave|password|pin) (del|de la|de los|de|para el|para la) [_] [_] [_] -(cambi~)
 0.7   (en privado|a escondidas|en secreto|a puerta cerrada|sin avisar) ...5 (renovarle|correr|despedir|cerrar|contrato|votaron|decidieron|acordaron) | (decidió|decidieron|acordó|acordaron|votó|votaron) (en privado|a puerta cerrada|en secreto)
+
+signal student_confidential
+0.7   {chico_ref} ...3 (no se gradúa|no se va a graduar|debe (materias|dos|tres|una)|la internaron|lo internaron|la expulsaron|lo expulsaron|la suspendieron|lo suspendieron|repite|está repitiendo|no pasó|va a repetir|tiene piojos|la detuvieron|lo detuvieron)
+signal confidential
+0.7   (lista de despidos|lista de recortes|lista de salarios|nómina) [_] ...6 (copiadora|impresora|vi|dejaron|filtr~|encontré|les paso) | (pin|clave|código) (de|del) [la] (alarma|puerta|caja|candado|reja|wifi|sistema|computadora) [_]

@@ -269,3 +269,37 @@ signal encourages_account
 0.75  (who's|whos|anyone|anybody|y'all|you|if you're|if ur|if you are|u) [still] (not|aren't|isn't) on {platform} [yet] && (sign up|get on|make one|join|get one|make an|download|create|start one|hop on)
 0.7   (join|get on|sign up for) {platform} -(live|page|group) & (all the|everyone|everybody|y'all|you|kids|so you|cool|it's|welders|students)
 0.75  {platform} & (girl|boy|bro|dude|man|kid|sis) (get|make|download) one | (don't|dont) (have|got) [an|a|any] {platform} && (get one|make one|make it|download it|sign up|create one|start one)
+
+# ---- more ways
+
+signal private_contact
+0.75  (give|giving|send|slip|hand) (you|u|ya) my [_] (number|cell|digits|personal email|home address|address|snap|phone number) | (trade|exchange|swap) (numbers|digits|phone numbers|cells)
+0.7   (use|email|write|reach|send it to|message) [me at|me on] my (gmail|personal email|private email|home email|yahoo|hotmail|other account|personal account|personal page|burner) | (don't|dont|not) [_] [_] (email|use|call|text) [me at|on|to] my [_] (school|work) (account|email|phone|address|number)
+0.7   (don't|dont|not) use (the|my|your) (school|work) (phone|email|account|computer|laptop|chromebook|number)
+0.7   (talk|chat|meet|discuss|speak|catch up|tell you) [_] [_] in person & (my (place|house|apartment|office)|come|tonight|after|alone|coffee|away from|not here|dinner|{time})
+0.7   (hop|jump|get) on a [_] (call|facetime|video call|zoom) with me | (facetime|video call|voice call|phone call) [with me] (later|tonight|tn|after|$)
+0.7   (i'm|im|i am) on (whatsapp|telegram|signal|snap|snapchat|discord|kik|messenger) ...3 (same|number|there|if you|my|as)
+0.7   (meet|see|catch|find|pick up|wait for) (me|you|u) (by|behind|at|outside|near|in|around) [the|my] [_] (loading dock|dumpster~|bleachers|back gate|back door|back lot|parking lot|corner|gas station|park|motel|lake house|field|alley|truck|car|storage|shed|greenhouse|football field|church lot|quik trip|love's|sonic|braum's|walmart) [_] [_] ...4 (after|at|tonight|when|before|bell|{time}|alone|dark|late|saturday|friday|sunday|nobody) -(to load)
+0.7   (you|u) should [_] (text|call|message|snap|dm|hit up|come see|visit) me [_] [sometime|some time|tonight|more|later|when|if|anytime]
+0.65  (come|stop|swing|drop|head) (by|over|to|up to) my (apartment|place|house|room|hotel room|cabin|trailer|camper) (around|at|about|by|after|later|tonight|when|for)
+0.65  (save|keep|put) my (number|cell|contact) | (lose|delete) (my|this) number | got (ur|your) number from | (call|text) (this|my new) number
+0.6   (want|need) (to talk|you to call|to see you|you alone|to meet) & (tonight|alone|private|privately|my place|in person|after hours|away from|somewhere|call me|text me)
+
+signal secrecy
+0.75  (this|it|that|what i|nothing|none of this|our talk) [_] [_] (doesn't|does not|don't|can't|never|better not|must not|shouldn't|cannot) leave~ [_] (this|the|here|our|us) [chat|room|conversation|thread|group|shop|truck|house] -(until|without)
+0.75  (don't|dont|never|not|do not) tell (a|one|any) (single|living|other|damn|blessed) (person|soul|human) | (don't|dont) [you] (dare|ever) (tell|show|repeat|breathe)
+0.75  ^ [please|pls|plz|and] (don't|dont|no|do not) (screenshot|screen shot|screenshots|ss|save) [_] [_] [_] | zip it | zip your lip~ | keep it zipped | lips zipped
+0.75  (your|ur) ({family}|{parent}|husband|wife|boyfriend|girlfriend|boss|coach|counselor) [would|will|'d] [_] (kill|murder|freak|flip|lose it|be mad|go ballistic|have my head|fire me|never understand|not understand|wouldn't understand|be upset|disown) [_] [_] [_] ...6 (if|so|knew|found out|don't|zip|keep|mum|quiet|secret|finds)
+0.75  (nobody|no one|none of them|not one person) [_] [_] [_] (can|could|should|may|must|will|gets to|is allowed to) [_] [ever] (find out|know|hear|see|learn) [about] [_] (us|this|it|we|that|me|$)
+0.7   on the (hush|hush hush|d l|quiet|sly|side and don't) | (erase|lose|forget|burn|toss) (this|my|that) (number|text|message|note|letter|conversation) [_] [_] [_] | (forget|act like you don't know|pretend you don't know) (me|we|i) [_] (ever|said|texted|talked|told)
+0.7   (our|this) [_] (friendship|relationship|thing|chats|talks|visits|rides|trips|messages|deal) [_] [_] [_] (secret|private|quiet|between us|hidden|off the books|to ourselves|nobody's business|has to stay)
+
+signal solicits_connection
+0.7   (are|r) (we|you and i|you and me) (friends|connected|mutuals|following each other) on (fb|facebook|snap|insta|ig|instagram|snapchat|tiktok|linkedin|{platform}) | (lemme|let me|can i|gimme|i need|i want) [get|have] (that|ur|your|yo|yalls|y'all's) (snap|insta|ig|tiktok|fb|socials|discord|{platform}) -(login)
+0.7   (send|shoot|drop|throw) me a (connect|connection|invite|follow|friend request|request|add) [on] | (go|y'all go|please go|go ahead and|everybody go) (follow|sub to|subscribe to|like and follow) [my|{mention}|me] | add me (back|rn|now|please|pls|plz|already|y'all|yall|if)
+0.7   (my|the) ({platform}|account|page|channel|stream) ...6 (follow|subscribe|add me|go like) -(school's)
+
+signal false_privacy
+0.7   (since|because|now that|as|cause|cuz|bc) [my|this|the|our] (account|account's|page|page's|profile|profile's|group|group's|chat|insta|story) [is] [_] (private|locked|closed|secret|anonymous) & (post|say|finally|can|vent|tell|share|rant|i)
+0.7   only my (ride or dies|real ones|day ones|besties|best friends|closest|people|true friends|inner circle|close friends) ...5 | (nobody|no one) [_] (snitches|narcs|tattles|talks|screenshots) (in|on|from) (this|here|my) | (this|my) (chat|group|page) is (safe|a safe space|snitch free)
+0.7   (my own|own) [locked|private] (page|account|profile|wall) ...4 nobody's business | what i (say|post|do) on my [own|private|personal|locked] [_] (page|account|time) ...3 (nobody's|no one's|my) business

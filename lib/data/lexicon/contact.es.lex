@@ -123,3 +123,15 @@ signal private_contact
 
 signal false_privacy
 0.75  (esta|mi|la) (cuenta|página) es (privada|cerrada|mía) y [aquí] (digo|hablo|publico|pongo) | (estamos|estoy) en confianza & (digo|les digo|pienso|hablo|cuento|así que)
+
+signal secrecy
+0.7   (no le|no se lo|no lo) (dices|digas|dirás|vas a decir|cuentas|vas a contar|dice) a nadie | (esto|eso|lo que te dije|todo) (se queda|se quedó|queda|muere) (aquí|entre nosotros|contigo|conmigo) | tú no (viste|oíste|escuchaste|sabes|supiste) nada | (me prometes|prométeme|júrame) que no
+
+signal private_contact
+0.7   (te marco|te llamo|te escribo|te mando mensaje|te textéo|te hablo) [_] [_] (al rato|a tu cel|más tarde|en la noche|hoy|luego|al cel|por whats|por inbox|saliendo|cuando llegue) | aquí está mi (whats|número|cel) | (si quieres|cuando quieras|para) (platicar|hablar) ...3 (mi whats|mi cel|mi número|llámame|escríbeme|inbox|por privado)
+
+signal solicits_connection
+0.7   (agrégame|agregame|síganme|sigueme|agréguenme|búscame) [pa|para|por|en|y|al|a]
+
+signal false_privacy
+0.7   (este|el) (chat|grupo) es (seguro|de confianza|privado|nuestro) ...4 (digan|hablen|desahóguense|cuenten|puedo|podemos|digo) | digan lo que quieran (del|de la|de)

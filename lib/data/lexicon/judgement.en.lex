@@ -85,3 +85,15 @@ signal accusation
 0.7   ({accused}|{capitalized} {capitalized}) ...4 (puts his hands on|put his hands on|touches|touched|feels up|felt up|took cash|takes cash|takes money|took money|stealing from|steals from|stole from|lied on|lied about|comes to work (high|drunk)|came to work (high|drunk)|shows up (drunk|high)|gave the contract to|gave a contract to|for a cut|on the side|hired his|hired her|fixed the bid|skims|dips into|double billed|under the influence|kickback|has no degree|has no license|isn't licensed|never had a license|no real degree|fake degree|ghost employee~|padded|fudged|sexually) -(the show|second)
 0.7   ({accused}|{capitalized} {capitalized}) ...6 (contract|job|payroll|grade~|scholarship) ...4 (to his|to her|for his|for her) (son in law|nephew|cousin|girlfriend|brother|wife|buddy|son|daughter|sister|mistress) -(i wonder)
 !     i wonder | (refilled|is retiring|earned (her|his)|reviewed)
+
+# ---- more ways
+
+signal disparaging
+0.7   ^ (what|such) (a|an) [_] (pathetic|sorry|sad|pitiful|worthless|terrible|lousy|miserable|crappy|third rate|rotten|stupid|garbage|trash|joke of a) [little|excuse for a|excuse of a] (school|college|campus|district|place to work|department|program|faculty|center|administration|staff|event|graduation|banquet|assembly)
+0.7   (i|we) (work|teach|deal|go to school) [_] (with|for|under|alongside) [_] [_] (biggest|worst|dumbest|laziest|most|a bunch of|a pack of|a bunch|complete|total|absolute|nothing but) [_] [_] (bunch|group|pack|babies|idiots|morons|incompetent|crybabies|children|clowns|losers|people|fools|liars|snakes|hypocrites|slackers|tyrants|imbeciles)
+0.65  (our|the|tonight's|today's|that|this) [_] (board meeting|meeting|graduation|assembly|banquet|inservice|open house|staff meeting|awards|ceremony|training|training day|convocation|pep rally) [_] (was|is) [_] [a|an] (comedy|joke|farce|circus|disgrace|waste|snoozefest|snooze|embarrassment|disaster|clown show|train wreck|insult|pathetic|ridiculous|pitiful|torture|trash|garbage|embarrassing)
+0.65  (hires|hire|takes|take|admits|enrolls|graduates|keep|promotes) (anybody|anyone|any idiot|any fool|just anybody) [_] [_] (pulse|breathing|warm|heartbeat|walks in|with a) & (ntc|{center}|this place|they|we|school|here|our)
+0.65  (students|kids|seniors|juniors|freshmen|this generation) [_] [_] (today|these days|this year|now) [_] (are|is) [_] [_] (dumb|dumber|lazy|lazier|worthless|useless|hopeless|stupid|illiterate|soft|entitled|rude|disgusting|feral|idiots|brats|animals|zombies)
+
+signal accusation
+0.7   ({accused}|{capitalized} {capitalized}) [_] [_] (bet on|gambled with|got (his|her) job by|blackmail~|extort~|perjur~|ran a scam|running a scam|ran off with|made off with|took off with|helped himself to|helped herself to|is on the take|on the take|pays for sex|solicited|trafficking|traffics|dealt|deals) [_] [_] ...4 (games|money|dean|boss|funds|cash|students|teachers|board|company|contractor~|vendor~|sleeping|blackmail~|bribing|drugs|meth|pills|minors|employees|district|bus company|cards|purse|wallet|girls|tools|equipment)

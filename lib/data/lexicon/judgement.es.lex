@@ -34,3 +34,8 @@ signal disparaging
 signal accusation
 0.75  ({accused_es}|{capitalized} {capitalized}|^ {capitalized}) [_] [_] (se embolsó|se embolsa|embolsó|se apropió|metió a su|contrató a su|favoreció|cobra sin trabajar|infló|inventó|desapareció|se llevó) ...4 (cuotas|dinero|lana|sobrino|primo|hijo|hermano|esposa|amante|nómina|facturas|fondos|equipo|becas|material|contrato|sin que|horas)
 !     (revisó|entregó|explicó) [_]
+
+signal disparaging
+0.7   (puros|pura|puras|puro|bola de|bonche de|montón de) (flojos|flojas|burros|inútiles|incompetentes|payasos|ineptos|idiotas|mediocres|huevones|víboras|rateros) (en|de|aquí) [_] [_] | qué (vergüenza|pena|asco|ridículo|papelón|cochinero|circo|desastre) de (evento|escuela|graduación|ceremonia|administración|dirección|maestros|lugar|trabajo|centro|banquete|organización|programa)
+signal accusation
+0.75  ({accused_es}|{capitalized} {capitalized}) [_] [le|les] (robó|quitó|estafó|sacó|cobró) a (los|las|mi|sus|un|una) [_] ...4 (dinero|lana|cuotas|viaje|becas|fondos)

@@ -105,3 +105,16 @@ signal opinion
 0.55  (they|board|administration|legislature|state|superintendent|governor|district) (closed|cut|killed|gutted|sold|eliminated|slashed|axed|scrapped|raised|hiked|banned|ignored|rammed|pushed through) [_] [_] [_] [_] ...4 (and (called|nobody|then|now|wonder|expect)|without (asking|a vote|input|notice|warning)|again|for no reason|to pay for|behind our backs|while)
 0.5   (priorities|shameful|disgraceful|ridiculous|unbelievable|wake up|do better|hypocrites|enough) $ && ({core_matter}|million|roof|taxpayers|tuition|stadium|sports complex|layoffs|program)
 0.6   (i|we) (will|won't|can't|cannot|refuse to|could never) [_] (support|forgive|accept|stand for|stand by|back|tolerate) ...5 ({core_matter}|decision|closure|cuts|program|plan|proposal|anyone who|censorship)
+
+# ---- more ways
+
+signal opinion
+0.6   (not|never been|wasn't) a (fan|big fan|supporter) of (the|this|that|our|these) [_] [_] [_] ({core_matter}|{public_matter}|scale|schedule|plan|policy|system|rules|calendar|change~|idea)
+0.6   (i|we) stand (with|by|behind|against) (the|our) [_] (teachers|nurses|union|strikers|students|workers|farmers|instructors|veterans|ukraine|israel|palestine|police|board|superintendent|tribes|women|protest~)
+0.6   (voters|taxpayers|parents|teachers|we|people|students|the public|families) (were|was|are|have been|got) [_] (lied to|misled|ignored|sold out|betrayed|cheated|shortchanged|kept in the dark|lied|tricked|duped|forgotten|silenced) 
+0.6   (sure|yeah|great|go ahead|brilliant|oh good|wonderful|by all means) [and] (cut|close|raise|ban|fire|tax|charge|ignore|blame|slash|spend|build|buy) [_] [_] (arts|library|nurses|teachers|programs|taxes|books|night|again|more|another|music|shop|kids|new) 
+0.6   (board|district|superintendent|they|administration|council|governor|legislature|commissioners) (made|makes) [_] (the right|the wrong|a good|a bad|a great|a terrible|a poor|a smart) (call|choice|decision|move) | (right|wrong|bad|good|smart|terrible) (call|move) (by|from|on) [_] [_] (board|district|administration|{center}|superintendent|council|governor|sro|bond|arming|closing)
+0.6   (they|the board|the administration|someone) should've (asked|listened|told|warned|consulted|voted|waited|known|hired|kept|left) | (should have|shoulda) (asked|listened to|consulted|warned|told) [_] (the|us|parents|instructors|teachers|students|staff|voters|taxpayers)
+0.55  (district|county|state|country|town|school|board|center) needs [_] (new|better|fresh|real|different|honest|strong) (leadership|leaders|blood|management|board members|ideas|priorities|direction)
+0.55  (rewards|punishes|penalizes|hurts|helps|favors|targets|discriminates against) [_] (doing nothing|hard work|lazy|the poor|working|students who|kids who|teachers|the rich|honest|people who|rural|girls|families|nobody but)
+0.55  (say|vote|voted|voting) (no|yes|hell no) (to|on) (the|fairview|closing|this|any|prop~|sq|question|bond|vouchers|tax) | no to (the|closing|vouchers|cuts|censorship|the bond|consolidation)

@@ -46,3 +46,7 @@ signal opinion
 0.6   (quitar|cerrar|cobrar|cortar|cancelar|eliminar|despedir|subir|prohibir) [_] [_] [_] ...6 (es|fue|sería|era) [un|una|muy|bien|puro] (golpe|injust~|error|abuso|burla|falta|tontería|robo|vergüenza|absurdo|mal|cruel|castigo|insulto)
 0.55  (con|por) (ese|este|esos|el) (sueldo|sueldos|presupuesto|gobierno|pago) [_] ...5 (nadie|ningún|no|ninguno|culpa|quién)
 !     página oficial | no ha dicho nada
+
+signal opinion
+0.6   ^ (no|sí) al (cierre|bono|impuesto|recorte|aumento|muro|aborto|cambio|cobro) | (no|sí) a la (reforma|huelga|ley|cuota|censura|guerra)
+0.55  (distrito|condado|escuela|junta|estado|país|pueblo|centro) (necesita|merece|ocupa) [_] (nuevos|nueva|mejores|otros|otra|un cambio|líderes|gente|dirección|otra junta)

@@ -153,3 +153,28 @@ signal romantic
 signal peer_socializing
 0.65  (let's|lets|wanna|want to|we should|come|who wants to|who's coming to|y'all wanna|anybody wanna|down to) [_] [_] (shoot (some|hoops|pool)|hoop|get (sushi|food|pizza|tacos|ice cream|boba|coffee|breakfast|wings|burgers|ramen|bbq|a bite)|grab (sushi|food|pizza|tacos|ice cream|boba|coffee|breakfast|wings|burgers|ramen|lunch|dinner)|hit the (slopes|trails|gym|beach|mall|fair|lake|casino|range)|go (skating|swimming|hiking|riding|out|climbing|tubing|sledding|golfing|thrifting)|ride (four wheelers|horses|bikes)|carpool to|crash)
 0.65  (beers|drinks|margs|shots|poker|cards|pool|dinner|supper|bonfire|pizza|games) (at) (my|our|mine) [place|house|apartment|crib|spot] | (xbox|playstation|ps5|fortnite|warzone|apex|discord|minecraft) & (we'll|we can|tonight|add me|with me|run|squad|lobby|hop on|get on)
+
+# ---- more ways
+
+signal private_life
+0.7   ({ordinal}|first|second|third|fourth|another|blind|hot|big|tinder|double|my) date (with|tonight|went|was|last night|this weekend|in [_] years) -(on the calendar|night for parents|of class)
+0.7   (trying|started|starting|in|need|going to|go to|went to) (couples|marriage|couple's|marital) (counseling|therapy) | (husband|wife) and i are (trying counseling|in counseling|in therapy|done|over|not okay|on a break|taking a break|having problems|struggling|trying to work it out|separating|getting|on the rocks)
+0.7   (got|get|getting|was|were) (plastered|wasted|hammered|trashed|blackout|so drunk|shitfaced|smashed|tipsy|sloshed|lit) (at|last|with|on|again|and)
+0.7   (single|divorced|dumped|widowed|engaged|pregnant) again [at|and] | newly (single|divorced) | (walked out|took off|ran off|left) with (the kids|my kids|his secretary|her boss|another|someone else|the neighbor|my best friend|the dog)
+0.7   (does|do|did) (your|ur) (girlfriend|boyfriend|husband|wife|mom|dad|parents|folks|family) [_] (know|fight|drink|argue|hit|love|get along|approve|mind|care|yell|treat) [_] [_] 
+0.65  (my|his|her|your|their) [_] (affair|fling|hookup|situationship|breakup|divorce lawyer|custody lawyer|drinking|addiction|relapse|bankruptcy|eviction|miscarriage|pregnancy scare|birth control|std|vasectomy|dating life|love triangle|side chick|sugar daddy|baby mama|baby daddy|stalker ex)
+
+signal romantic
+0.75  (couldn't|can't|cannot|couldnt|cant) (take|keep|get) my (eyes|hands|mind) off [of] (you|u|her|him) | (you're|youre|ur|you are|u r) [all|always|the only thing|the one] [_] (i think about|i dream about|i want|i need|on my mind|in my dreams|in my head|i ever think about) 
+0.75  (my|your) heart (is|belongs) [_] (yours|mine|to you|with you) | (you have|you've got|you stole|you own|you hold) my heart | (we'd|we would|we|you and i|you and me) (make|would make|look like|are|'d be) [_] [a|such a] (cute|good|great|perfect|adorable|beautiful|hot|power) couple
+0.75  (sweet dreams|good night|goodnight|night|morning|good morning|hey|hi|hello|miss you|love you|thinking of you) [_] (gorgeous|handsome|beautiful|sexy|cutie|babe|baby|babygirl|hottie|darling|my love|angel face|sugar)
+0.7   (you|u|ya) look [so|real|really|mighty|damn|awful] (fine|good|hot|sexy|cute|handsome|pretty|stunning|yummy|delicious|amazing) [in|today|tonight|with] | (so|real|really|damn) fine in (that|those|them)
+0.7   (best|only good|greatest) thing that (ever|has ever) happened to me & (you|babe|baby|love) | (meant|made|destined) (to be together|for each other) | (fell|falling|fallen) (hard|head over heels|in love|for you) | love at first sight | you (complete|melt|excite|thrill|tempt) me | (forever|always) yours | yours (forever|always)
+
+signal peer_socializing
+0.7   (roll|come|swing|pull up|slide|stop) (through|thru|by|to|out to|up to|over to) (the|my|our) (lake house|cabin|house|crib|pad|farm|ranch|barn|pool|party|river|beach|lake|cookout|bonfire|kickback|campsite|place|deer lease)  & (you|y'all|crew|us|sunday|saturday|tonight|weekend|friday|me)
+0.7   (pregame|pre game|afterparty|after party|kickback|house party|pool party|rager|kegger|bonfire|bbq|barbecue|crawfish boil|fish fry|poker night|game night|movie night|sleepover|watch party) (at) (mine|my|ours|our|the lake|his|her|{name})
+0.7   (who|anyone|anybody|y'all|yall|you|u) [_] [_] (wants|want|wanna|tryna|down|trying) [to] (carpool|ride|go|come|split a hotel|float|camp|hang|party|drink|eat|game|play|watch) [_] [_] ...4 (with me|w me|with us|together|show|concert|game|fest|festival|fair|tonight|this weekend|saturday|sunday|friday|lake|river)
+0.7   (come|let's|lets|we should|y'all) [_] (eat|grill|smoke|drink|watch|play|celebrate|party|feast) [_] [_] (with us|with me|at my|at our|together|tonight|saturday|sunday|this weekend|friday)
+0.65  ^ [anyone for] (drinks|beers|margaritas|poker|bowling|pool|golf|movie|dinner|happy hour|karaoke|brunch|sushi|wings) (tonight|later|tn|friday|saturday|after|this weekend|tomorrow|sunday) | (im|i'm|so) bored & (get on|come|hop on|hang|text|entertain|roblox|xbox|fortnite|play)
+0.65  (hitting|goin to|going to|headed to|off to|about to hit) the (gym|lake|bar|club|mall|casino|river|range|pool|movies|rink|courts|trails|beach|skatepark) ...4 (you in|u in|come|join|wanna|who's in|with me|with us|you coming|u comin)

@@ -78,3 +78,10 @@ signal peer_socializing
 
 signal romantic
 0.7   nunca (había sentido|he sentido|sentí) (esto|algo así|lo que siento) | (lo que|esto que) siento por (ti|usted)
+
+signal romantic
+0.7   (eres|fuiste|has sido) lo mejor que me ha pasado | me encantó (verte|besarte|abrazarte|estar contigo) | (guapa|guapo|hermosa|preciosa|mi amor|bebé|mi vida) $ & (verte|te|tú|extraño|noche|hola|besos|contigo|hoy)
+signal private_life
+0.7   (mi|su|tu) (marido|esposo|esposa|mujer|novio|novia|viejo|papá|mamá) [_] (anda|sale|se ve|sigue|está) [_] (con otra|con otro|tomando|borracho|bebiendo|pegándole|drogándose|deprimid~|en la cárcel|viéndose con)
+signal peer_socializing
+0.7   (jalan|jalas|vienen|vienes|van|vas|le caes|le caen|se animan|te animas|se apuntan) (al|a la|a mi|con|a|pa) [_] (lago|río|antro|bar|fiesta|cine|billar|playa|casa|peda|concierto|nosotros|boliche|feria|carne asada|rancho|cerveza~|bailar|pescar|jugar|fut) | (y luego|después) (unas|unos) (chelas|cervezas|tacos|tragos|cheves)

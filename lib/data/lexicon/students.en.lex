@@ -130,3 +130,29 @@ signal employee_reference
 0.7   <(officer|nurse|custodian|counselor|secretary|principal|superintendent|instructor|coach|registrar|librarian|janitor) {capitalized} [{capitalized}]> -(station|school|day)
 0.7   (instructor|teacher|counselor|custodian|secretary|nurse|coach|bus driver|driver|coworker|co worker|colleague|boss|guy|lady|aide|para|principal) [named|called] <({name}|{capitalized} {capitalized})>
 !     mr (clean|rogers|coffee|pibb|robot|beast|potato) | mrs (fields|butterworth~|doubtfire|claus) | dean (martin|koontz|foods) | dr (pepper|seuss|scholl~|oz|phil|dre|who) | coach (bag~|purse~|class) | nurse (aide~|practitioner~) | chef (boyardee|salad) | captain america | doctor who
+
+# ---- more ways
+
+signal addresses_students
+0.75  ^ [attention|attn|calling] all [_] ({student_group}|{program} [_]|members|students|officers|hosa members|ffa members|skillsusa members)
+0.7   ^ (my|our) (precious|favorite|beloved|sweet|dear|darling|awesome|amazing|wild|crazy|wonderful|hardworking|lovely|brilliant|poor) [_] ({section}|{grade_level}|{student_group}|{ordinal} [_])
+0.7   ^ [{student_group}|{program} [_]|electricians|nurses|mechanics|future [_]] in training [_] (bring|your|remember|don't|meet|be|the|we|please|it|check|good)
+0.7   (you|y'all|yall|you guys|all you|all of you) {grade_level} [_]
+0.65  (if|since|when|because) [_] (you're|you are|ur|u r|you) [_] one of my [_] [_] [_] (students|kids|seniors|juniors|welders|nurses|kiddos|freshmen)
+0.6   ^ (kids|kiddos|class|students|babies|my babies|my kids|my students|guys|y'all|team|crew|squad|gang|folks in my class) (pls|please|plz|stop|quit|the|state|contest|regionals|we|it|tomorrow|today|don't|this|next|finals|do|get|thank|here's|our|nationals|competition) & (stop|lock in|days|hour|shop|lab|class|state|contest|quiz|benches|desk~|tools|clean|homework|be|bring|study|bus|finals|practice|test|booth~|project|gum|phones|bathroom|locker~|nationals|regionals|week|bell)
+0.6   (alright|ok|okay|hey|morning|hello|so|well|welp) (y'all|yall|you all|everyone|everybody|guys|gang|team|folks|friends|all) & (cnc|lab|shop|class|quiz|test|lathe~|booth~|tools|kitchen|salon|bell|homework|field trip|clinical~|competition|first come|late work|grades|computers|welder~|machine~|bay|module|contest|state|uniforms)
+0.6   (see|meet|find|catch|email|ask|message) me (in|at|before|after|during|by|if you (need|want|have)) [_] [_] (lab|shop|class|lunch|bell|hour|room|my room|classroom|tutoring|plan|the shop|the lab|school|questions|makeup|retake~) -(just|alone)
+0.6   (your|ur|y'all's|yalls) (final|midterm|grade|grades|quiz~|essay~|clinical~|hours|instructor|lab partner~|next class|homework|project~|tests|booth~|shop time|station~|certification~|skills test|notebook~|practical|makeup work|assignment~|worksheet~|unit test) (is|are|will|was|were|must|need~|should|due|starts|begins|on|for|has|have)
+0.6   (i'm|im|i am|so|really|very) [_] proud of (you|y'all|yall|each|every) ...4 (one of you|seniors|class|all|guys|today|kids) | (my|our) door is [always] open [_] & (students|class|you|grades|help)
+0.55  (no|nobody) (phones|food|open toed|hoodies|earbuds|airpods|horseplay|talking|running) [_] (in|during|at|while) [_] [_] (shop|lab|class|booth~|kitchen|exam|test|quiz|clinicals)
+!     (our|the) [_] ({student_group}|members) (left|are here|made us)
+
+signal student_reference
+0.7   <({name}|{capitalized} {capitalized})> & (my|our) (class|hour|section|program|shop|team|student~|kids) & (junior|senior|sophomore|freshman|student~|class|ambassador|hour|regionals|state|nationals|graduat~|scholarship|valedictorian|apprentice~|hired|certified|certificat~)
+0.75  (one|a) (student|kid|boy|girl|senior|junior) of mine [_] <({name}|{given_name}|{capitalized})>
+0.75  <the (quiet|shy|loud|new|tall|short|big|skinny|little|redheaded|blond|blonde|only|funniest|smartest|fastest|best|youngest|oldest|one|kindest) [_] [_] (kid|boy|girl|student|senior|junior|freshman|guy|one|welder|man|woman|lady) (in|from|at) (the back|the front|the corner) of [_] [_] ({section}|class|{ordinal} [_]|shop|room)>
+0.75  <(the|my|our) (youngest|oldest|smallest|quietest|loudest|newest|fastest|best|worst|smartest|funniest|tallest|shyest) [_] (student|welder|kid|girl|boy|nurse|machinist|senior|junior|freshman|person) (in|of|on|from) [_] [_] ({section}|{program}|class|hour|shop|group|program|team)>
+0.75  (met|meet|know|remember|introduce) [_] <({name}|{given_name}|{capitalized})> [_] [_] [_] [_] (in|from) (my|our) [_] [_] (class|hour|program|shop|group|section)
+0.65  <({name}|{capitalized} {capitalized})> & only a (junior|senior|sophomore|freshman) | <({name}|{capitalized} {capitalized})> ...4 student (ambassador|council president|body president|of the)
+0.7   my student <({name}|{given_name}|{capitalized})>'s | my student {given_name} | <{given_name}> (she|he|they) (is|'s) in my [_] [_] class | <({name}|{given_name}|{capitalized})> [she's|he's|is] in my [_] [_] [_] class
+!     only a junior (college|high)
