@@ -178,6 +178,12 @@ static bool mask_unexplained(const smp__disguise *disguise, const smp__text *tex
     return false;
 }
 
+static bool is_harmless(const smp__disguise *disguise, const char *word, size_t length) {
+    unsigned flags = smp__ordinary_word(disguise->ordinary, word, length);
+    return (flags & (SMP__ORDINARY_PIECE | SMP__ORDINARY_PARTNER | SMP__ORDINARY_INNOCENT)) &&
+           !(flags & (SMP__ORDINARY_PLAIN | SMP__ORDINARY_USUAL));
+}
+
 static bool begins_with_partner(const smp__disguise *disguise, const char *letters, size_t length) {
     for (size_t i = 3; i <= length && i <= 12; i++) {
         if (smp__ordinary_word(disguise->ordinary, letters, i) & SMP__ORDINARY_PARTNER) return true;
@@ -189,14 +195,12 @@ static bool begins_with_partner(const smp__disguise *disguise, const char *lette
  * "sushi time" in #sushitime. */
 static bool two_words_meet(const smp__disguise *disguise, const char *letters, size_t length, size_t start,
                            size_t end) {
-    const smp__ordinary *ordinary = disguise->ordinary;
-    const unsigned any = SMP__ORDINARY_PIECE | SMP__ORDINARY_PARTNER | SMP__ORDINARY_INNOCENT;
     for (size_t from = start > 8 ? start - 8 : 0; from <= start; from++) {
         if (from > 0 && !smp__disguise_partners(disguise, letters, from)) continue;
         for (size_t meeting = start + 1 > from + 2 ? start + 1 : from + 2; meeting < end; meeting++) {
-            if (!(smp__ordinary_word(ordinary, letters + from, meeting - from) & any)) continue;
+            if (!is_harmless(disguise, letters + from, meeting - from)) continue;
             for (size_t to = from < start ? end : end + 1; to <= length && to <= end + 10; to++) {
-                if (to - meeting >= 2 && (smp__ordinary_word(ordinary, letters + meeting, to - meeting) & any) &&
+                if (to - meeting >= 2 && is_harmless(disguise, letters + meeting, to - meeting) &&
                     (to == length || begins_with_partner(disguise, letters + to, length - to))) {
                     return true;
                 }
@@ -237,6 +241,7 @@ static bool innocent_within(const smp__disguise *disguise, const smp__text *text
         for (size_t i = 0; i < count; i++) {
             size_t behind = readings[i].end;
             if (behind < reading->end || readings[i].respelled > reading->respelled) continue;
+            if (readings[i].doubled > reading->doubled) continue;
             if (ends_hidden(units, &readings[i])) continue;
             if (behind > end && (takes_a_word(disguise, text, units, end, behind) ||
                                  (behind < scratch->count && smp__unit_is_wordy(&units[behind]))))

@@ -130,6 +130,13 @@ static bool has_short_piece(const char *chunk, size_t length) {
     return piece > 0 && piece <= 2;
 }
 
+/* Whether the chunk begins with a Latin letter that has an accent: åšš. */
+static bool begins_accented(const char *chunk, size_t length) {
+    smp__glyph glyph = {0};
+    if (length > 0) smp__glyph_read(chunk, length, &glyph);
+    return glyph.kind & SMP__GLYPH_ACCENT;
+}
+
 static void judge_chunk(scanner *scan, size_t start, size_t end, unsigned seen, bool repeats) {
     const char *folded = scan->text->folded;
     size_t first = start, behind = end;
@@ -141,7 +148,7 @@ static void judge_chunk(scanner *scan, size_t start, size_t end, unsigned seen, 
         if (scan->disguise->grawlix && is_grawlix(folded + start, end - start)) trigger(scan, start, end, true);
         return;
     }
-    if (!(seen & LETTER)) return;
+    if (!(seen & LETTER) && !((seen & WIDE) && begins_accented(folded + first, behind - first))) return;
     seen = 0;
     for (size_t i = first; i < behind; i++) seen |= kinds[(uint8_t)folded[i]];
     bool star_before = folded[start] == '*', star_behind = folded[end - 1] == '*';

@@ -48,6 +48,7 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
     if (!itself && (unit->kind & SMP__GLYPH_EMOJI)) reading->undone |= SMP__UNDONE_EMOJI;
     if (!itself && letter == 'n' - 'a' && unit->letter == SMP__LETTER_ENYE) {
         reading->undone |= SMP__UNDONE_MARKS;
+        reading->respelled++;
         itself = true;
     } else if (!itself && !(unit->kind & SMP__GLYPH_EMOJI)) {
         reading->undone |= SMP__UNDONE_LEETSPEAK;
