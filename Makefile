@@ -144,6 +144,7 @@ CLI_SOURCES := \
     bindings/cli/output.c \
     bindings/cli/paragraph.c \
     bindings/cli/policy_command.c \
+    bindings/cli/policy_document.c \
     bindings/cli/policy_file.c \
     bindings/cli/policy_test.c \
     bindings/cli/post.c \

@@ -156,6 +156,11 @@ SMP_API const char *smp_clause_reason(const smp_clause *clause);
 SMP_API const char *smp_clause_remedy(const smp_clause *clause);
 SMP_API smp_modality smp_clause_modality(const smp_clause *clause);
 
+/* The definitions, the labels of reports, in the policy's own order. The title may be "". */
+SMP_API size_t smp_policy_definition_count(const smp_policy *policy);
+SMP_API const char *smp_policy_definition_id(const smp_policy *policy, size_t index);
+SMP_API const char *smp_policy_definition_title(const smp_policy *policy, size_t index);
+
 /* ---- loader */
 
 /* Free it with smp_loader_free(). The policies it makes live on without it. */

@@ -68,6 +68,18 @@ const smp_clause *smp_policy_find_clause(const smp_policy *policy, const char *i
     return NULL;
 }
 
+size_t smp_policy_definition_count(const smp_policy *policy) {
+    return policy ? policy->definition_count : 0;
+}
+
+const char *smp_policy_definition_id(const smp_policy *policy, size_t index) {
+    return index < smp_policy_definition_count(policy) ? policy->definitions[index].id : NULL;
+}
+
+const char *smp_policy_definition_title(const smp_policy *policy, size_t index) {
+    return index < smp_policy_definition_count(policy) ? policy->definitions[index].title : NULL;
+}
+
 const char *smp_clause_id(const smp_clause *clause) {
     return clause ? clause->id : NULL;
 }

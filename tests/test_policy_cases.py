@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """The policies that come with the library pass their own checks and cases; every clause is made true, unknown and false."""
+import re
 import subprocess
 import sys
+import xml.etree.ElementTree
 
 from harness import TOP, arguments, equal, holds, run, test
 
@@ -56,6 +58,21 @@ def what_is_no_case_is_said():
     for line, words in ((1, "not JSON"), (2, "a case has a `disclosure` and an `expect`"), (3, "author.role")):
         holds(f"{path}:{line}:" in out and words in out, out)
     path.unlink()
+
+
+@test
+def show_writes_documents():
+    status, out, err = call("policy", "show", "--format", "markdown")
+    equal((status, err, len(re.findall(r"^### ", out, re.MULTILINE))), (0, "", 61))
+    holds(out.startswith("# Social Media and Social Networking\n\nnorthwest-technology-center 1.0.0\n\n## Definitions\n"), out[:200])
+    status, out, err = call("policy", "show", "--format", "html", "--language", "es")
+    page = xml.etree.ElementTree.fromstring(out.replace('<meta charset="utf-8">', ""))
+    articles = page.findall("body/article")
+    equal((status, err, len(articles), page.get("lang")), (0, "", 61, "es"))
+    holds(articles[0].find("p[@class='remedy']").text.startswith("Pida"), out[:500])
+    status, out, err = call("policy", "show", "--format", "html", "voice.neutral", "--policy", "examples/library/library.yaml")
+    holds(status == 0 and "<h3>The library takes no side</h3>" in out, out)
+    equal(call("policy", "show", "--format", "pdf")[0], 2)
 
 
 @test

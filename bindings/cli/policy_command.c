@@ -4,6 +4,7 @@
 #include "exit.h"
 #include "output.h"
 #include "paragraph.h"
+#include "policy_document.h"
 #include "policy_file.h"
 
 #include <stdlib.h>
@@ -12,7 +13,8 @@
 enum { PLACE = 13 }; /* columns */
 
 static const cli_option check_options[] = {{NULL, NULL, NULL}};
-static const cli_option show_options[] = {CLI_POLICY_OPTION, CLI_LANGUAGE_OPTION, {NULL, NULL, NULL}};
+static const cli_option show_options[] = {CLI_POLICY_OPTION, CLI_LANGUAGE_OPTION,
+                                          {"--format", "FORMAT", "text, markdown or html"}, {NULL, NULL, NULL}};
 
 static int check(const cli_command *command, const cli_arguments *arguments) {
     if (arguments->operand_count != 1) return cli_usage_error(command, "which file? One");
@@ -76,21 +78,26 @@ static void put_overview(cli_buffer *out, cli_style style, const smp_policy *pol
 
 static int show(const cli_command *command, const cli_arguments *arguments) {
     if (arguments->operand_count > 1) return cli_usage_error(command, "one clause at a time");
+    const char *format = cli_value(arguments, "--format"), *id = arguments->operand_count ? arguments->operands[0] : NULL;
+    bool markdown = format && strcmp(format, "markdown") == 0, html = format && strcmp(format, "html") == 0;
+    if (format && !markdown && !html && strcmp(format, "text") != 0)
+        return cli_usage_error(command, "--format takes text, markdown or html, not `%s`", format);
     smp_policy *policy = cli_policy_load(arguments);
     if (!policy) return CLI_USAGE;
     cli_buffer out = {0};
     cli_style style = cli_style_of_output();
     int status = CLI_FINE;
-    if (arguments->operand_count == 0) {
+    const smp_clause *clause = id ? smp_policy_find_clause(policy, id) : NULL;
+    if (id && !clause)
+        status = cli_unknown_clause(command, policy, id);
+    else if (markdown)
+        cli_put_markdown(&out, policy, clause);
+    else if (html)
+        cli_put_html(&out, policy, clause);
+    else if (clause)
+        put_clause(&out, style, clause);
+    else
         put_overview(&out, style, policy);
-    } else {
-        const smp_clause *clause = smp_policy_find_clause(policy, arguments->operands[0]);
-        if (clause) {
-            put_clause(&out, style, clause);
-        } else {
-            status = cli_unknown_clause(command, policy, arguments->operands[0]);
-        }
-    }
     if (status == CLI_FINE) status = cli_print(&out);
     cli_buffer_free(&out);
     smp_policy_free(policy);

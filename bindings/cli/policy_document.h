@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT
+ * A policy as a document: Markdown, or one HTML page. */
+#ifndef CLI_POLICY_DOCUMENT_H
+#define CLI_POLICY_DOCUMENT_H
+
+#include "buffer.h"
+
+#include <smpolicy.h>
+
+/* `clause` alone, or the whole policy where it is NULL. */
+void cli_put_markdown(cli_buffer *out, const smp_policy *policy, const smp_clause *clause);
+void cli_put_html(cli_buffer *out, const smp_policy *policy, const smp_clause *clause);
+
+#endif
