@@ -5,6 +5,7 @@
 
 #include "utf8.h"
 
+#include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
@@ -76,6 +77,30 @@ static uint32_t first_accent(const folder *self, const smp__cell *cells, size_t 
     return composed > 0 && smp__spanish_letter((uint32_t)composed) ? (uint32_t)composed : 0;
 }
 
+/* A plain letter and one or two marks, as the one letter that they make; 0 where they make none. */
+static UChar32 compose(const folder *self, const UChar *wide, int32_t length) {
+    UChar32 base = (uint32_t)wide[0] - 'A' < 26 ? wide[0] + 32 : wide[0], half, composed = -1;
+    if (length == 2) composed = unorm2_composePair(self->compose, base, wide[1]);
+    if (length == 3) {
+        half = unorm2_composePair(self->compose, base, wide[1]);
+        if (half > 0) composed = unorm2_composePair(self->compose, half, wide[2]);
+        /* Marks at different places of the letter may stand in either order. */
+        if (composed < 0 && u_getCombiningClass(wide[1]) != u_getCombiningClass(wide[2])) {
+            half = unorm2_composePair(self->compose, base, wide[2]);
+            if (half > 0) composed = unorm2_composePair(self->compose, half, wide[1]);
+        }
+    }
+    return composed > 0 && !(smp__property((uint32_t)composed) & SMP__PROPERTY_FOLDS) ? composed : 0;
+}
+
+/* Whether so many marks on this letter are no writing: any that a plain letter does not join with; on letters that have
+ * an accent already, more than any alphabet puts there. */
+static bool is_heap(const smp__cell *letter, int32_t marks) {
+    unsigned letters = SMP__PROPERTY_LATIN | SMP__PROPERTY_LOOKALIKE | SMP__PROPERTY_STYLED;
+    if (letter->code < 0x80) return marks > 0;
+    return marks >= HEAP_OF_MARKS && smp__cell_property(letter) & letters;
+}
+
 /* The cells first .. end - 1, of which only the first begins anew, taken together. */
 static bool fold_segment(folder *self, size_t first, size_t end) {
     const smp__cell *cells = self->from->items;
@@ -93,8 +118,12 @@ static bool fold_segment(folder *self, size_t first, size_t end) {
         if (i > first && smp__cell_property(&cells[i]) & SMP__PROPERTY_MARK) marks++;
         U16_APPEND_UNSAFE(wide, length, cells[i].code);
     }
-    if (marks >= HEAP_OF_MARKS && self->depth == SMP__FOLD_READING &&
-        smp__cell_property(&whole) & (SMP__PROPERTY_LATIN | SMP__PROPERTY_LOOKALIKE | SMP__PROPERTY_STYLED)) {
+    UChar32 composed = whole.code < 0x80 ? compose(self, wide, length) : 0;
+    if (composed) {
+        put(self, &whole, (uint32_t)composed);
+        return true;
+    }
+    if (self->depth == SMP__FOLD_READING && is_heap(&whole, marks)) {
         uint32_t accented = whole.code < 0x80 ? first_accent(self, cells, first, end) : 0;
         if (accented) smp__cell_become(&whole, accented);
         whole.undone |= SMP__UNDONE_MARKS;
@@ -102,15 +131,6 @@ static bool fold_segment(folder *self, size_t first, size_t end) {
         self->to->seen |= SMP__PROPERTY_MARK;
         fold_one(self, whole);
         return true;
-    }
-    if (marks == 1 && length == 2 && whole.code < 0x80) {
-        /* The common case: a plain letter and one accent. */
-        uint32_t base = whole.code - 'A' < 26 ? whole.code + 32 : whole.code;
-        UChar32 composed = unorm2_composePair(self->compose, (UChar32)base, wide[1]);
-        if (composed >= 0 && !(smp__property((uint32_t)composed) & SMP__PROPERTY_FOLDS)) {
-            put(self, &whole, (uint32_t)composed);
-            return true;
-        }
     }
     UErrorCode status = U_ZERO_ERROR;
     int32_t size = unorm2_normalize(self->fold, wide, length, folded, MOST_FOLDED, &status);

@@ -66,8 +66,10 @@ static int bidi_step(const char *text, size_t at, size_t end) {
 }
 
 static bool must_be_whole(const char *text, size_t start, size_t end) {
-    for (size_t at = start; at < end; at++)
-        if (text[at] == '\b' || text[at] == 0x7F || bidi_step(text, at, end)) return true;
+    for (size_t at = start; at < end; at++) {
+        unsigned char byte = (unsigned char)text[at];
+        if (byte == '\b' || byte == 0x7F || (byte == 0xE2 && bidi_step(text, at, end))) return true;
+    }
     return false;
 }
 
