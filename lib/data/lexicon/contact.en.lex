@@ -124,7 +124,7 @@ signal secrecy
 0.7   (secret|private) (meeting|friendship|relationship|chats|talks) -(service)
 0.6   don't (repost|screenshot|forward|share|screen shot|show|save) (this|that|it|anywhere|my)
 0.4   (keep|stay) (quiet|hush) | (hide|hiding) (this|it|our)
-!     don't tell me | (secret|trick) (to|of|ingredient|recipe|sauce|santa|service|menu|is (in|cinnamon|butter)) | victoria's secret | keep [your|the|my] password~ | (share|tell|give) [_] [your|the|my] password~ | password~ (secret|private|safe)
+!     (best|well) kept secret | don't tell me | nobody knows the trouble | don't tell the turkeys | (secret|trick) (to|of|ingredient|recipe|sauce|santa|service|menu|is (in|cinnamon|butter)) | victoria's secret | keep [your|the|my] password~ | (share|tell|give) [_] [your|the|my] password~ | password~ (secret|private|safe)
 !     (asks|asked|ask|asking|told|tells|wants|if someone|anyone who|adult~ who|stranger~) (you|kids|a child|her|him|students|them|children|someone) to (keep|lie|delete|hide)
 !     surprise (party|shower|for|visit|birthday) | (can't|cannot|couldn't|could not|unable to) (keep a secret|tell you how)
 !     no secrets | (never|don't|do not) keep (quiet|silent|secrets) | don't forget to tell | tell (no lies|everyone|them thanks) | needs to know about the (change|new)
@@ -183,7 +183,7 @@ signal secrecy
 0.7   (you|u) (never|didn't) (got|get|saw|see|heard|hear|were|was|texted|met) [_] [_] (here|from me|this|text|it|message|anything|ok|me) & (ok|okay|right|got it|if|anyone|understand|from me|lol|tell)
 0.7   (lie|cover|make something up|make up something) (to|for|if) (your|ur|me|them|anyone|she|he|they|us) ...6 (mom|dad|parents|asks|ask|her|him|office|about)
 0.6   (sneak|sneaking|snuck) (out|over|off|away|past) & (your|ur|parents|mom|dad|folks|me|us|we|i)
-!     (wipe|clear) (the|your) (counter~|desk~|table~|tools|bench|windshield|feet|station~|whiteboard|down|lens) | hiding (eggs|place) | (report|go to) ...3 (right away|an adult|counselor)
+!     (wipe|clear|erase|delete) (the|your) (counter~|desk~|table~|tools|bench|windshield|feet|station~|whiteboard|down|lens) | hiding (eggs|place) | (report|go to) ...3 (right away|an adult|counselor)
 
 class other_channel
 text | texting | texts | txt | snap | snapchat | whatsapp | dm~ | telegram | signal | discord | messenger | insta | instagram | ig | personal email | my cell | my phone | my number | my personal | facetime | kik | phone | private | call
