@@ -188,10 +188,10 @@ bool smp__respelled_add(smp__respelled *respelled, const char *word, size_t leng
     for (size_t i = 1; slips && length >= SHORTEST_TYPO && i + 1 < length; i++) {
         if (!add_key(respelled, without(&hashes, length, i), FORM_SHORTENED, index)) return false;
     }
-    for (char first = 'a'; first <= 'z'; first++) {
-        if (!may_stand_for(first, word[0])) continue;
-        for (char last = 'a'; last <= 'z'; last++) {
-            if (!may_stand_for(last, word[length - 1])) continue;
+    for (int first = 'a'; first <= 'z'; first++) {
+        if (!may_stand_for((char)first, word[0])) continue;
+        for (int last = 'a'; last <= 'z'; last++) {
+            if (!may_stand_for((char)last, word[length - 1])) continue;
             bool same = first == word[0] && last == word[length - 1];
             respelled->worth[first - 'a'][last - 'a'] |= (uint32_t)(same ? 7 : 6) << (length - 1);
         }
