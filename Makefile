@@ -3,6 +3,7 @@
 #   make            the library build/libsmpolicy.a and the command build/smpolicy
 #   make run        set up, build, classify examples/disclosures.jsonl
 #   make check      set up, build, all tests under ASan and UBSan, bindings included
+#   make python     the Python package, for use in place: PYTHONPATH=build/python (PYTHON=… chooses the interpreter)
 #   make bench      speed and memory;   make fuzz   the fuzz targets
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
 #   make setup      installs what is missing, by apt
@@ -208,7 +209,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check test-programs update-cases bench fuzz generate generated setup setup-check install uninstall lint clean
+.PHONY: all run check python python-extension test-programs update-cases bench fuzz generate generated setup setup-check install uninstall lint clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
 
@@ -295,6 +296,43 @@ $(BUILD)/san/smpolicy: $(CLI_SAN_OBJECTS) $(SAN_OBJECTS)
 $(BUILD)/examples/%: examples/%.c $(BUILD)/libsmpolicy.a
 	@mkdir -p $(@D)
 	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -Iinclude $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
+
+# ---- Python: the package in place; bindings/python/setup.py makes wheels of the same
+
+PYTHON ?= /usr/bin/python3
+SWIG ?= swig
+PYTHON_BUILD ?= $(BUILD)/python
+PYTHON_SOURCES := \
+    bindings/bridge.c \
+    bindings/python/posts.c \
+    bindings/python/records.c \
+    bindings/python/reports.c
+PYTHON_FILES := $(wildcard bindings/python/smpolicy/*.py bindings/python/smpolicy/*.pyi bindings/python/smpolicy/py.typed)
+PYTHON_OBJECTS := $(PYTHON_SOURCES:%.c=$(PYTHON_BUILD)/obj/%.o)
+PYTHON_FLAGS = -Ibindings -isystem $(shell $(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')
+
+python-extension: $(PYTHON_BUILD)/smpolicy/_native.so
+python: python-extension $(PYTHON_FILES:bindings/python/%=$(PYTHON_BUILD)/%)
+
+$(PYTHON_BUILD)/smpolicy/%: bindings/python/smpolicy/%
+	@mkdir -p $(@D)
+	cp $< $@
+
+$(PYTHON_BUILD)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(BASE_FLAGS) $(PYTHON_FLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+# What SWIG writes is not ours to warn about.
+$(PYTHON_BUILD)/native.c: bindings/smpolicy.i bindings/python/python.swg
+	@mkdir -p $(@D)
+	$(SWIG) -python -builtin -Ibindings -o $@ $<
+
+$(PYTHON_BUILD)/native.o: $(PYTHON_BUILD)/native.c bindings/bridge.h bindings/python/records.h
+	$(CC) $(filter-out $(WARNINGS),$(BASE_FLAGS)) $(PYTHON_FLAGS) $(CFLAGS) -c $< -o $@
+
+$(PYTHON_BUILD)/smpolicy/_native.so: $(PYTHON_BUILD)/native.o $(PYTHON_OBJECTS) $(BUILD)/libsmpolicy.a
+	@mkdir -p $(@D)
+	$(CC) -shared $(CFLAGS) -Wl,--exclude-libs,libsmpolicy.a -Wl,-S -o $@ $^ $(LIBS)
 
 # ---- one command: set up and look
 
@@ -428,4 +466,4 @@ lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/property_table.h $(BUILD)/gen/data_v
 clean:
 	rm -rf $(BUILD)
 
--include $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)
+-include $(PYTHON_OBJECTS:.o=.d) $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)

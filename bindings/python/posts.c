@@ -2,7 +2,16 @@
  * Python values in. */
 #include "records.h"
 
+#include <stdio.h>
 #include <string.h>
+
+/* Refuses a fact's value as the library itself would. */
+static bool refuse(const char *name, const char *why) {
+    smp_error error = {.code = SMP_ERROR_VALUE};
+    snprintf(error.message, sizeof error.message, "%.80s %s", name, why);
+    python_raise(&error);
+    return false;
+}
 
 /* The string's UTF-8, which Python keeps within the string. */
 static const char *utf8_of(PyObject *value, const char *what, Py_ssize_t *length) {
@@ -17,10 +26,7 @@ static bool read_fact(bridge_fact *fact, PyObject *name, PyObject *value) {
     Py_ssize_t length;
     fact->name = utf8_of(name, "a fact's name", &length);
     if (!fact->name) return false;
-    if (strlen(fact->name) != (size_t)length) {
-        PyErr_SetString(PyExc_ValueError, "a fact's name must not contain NUL");
-        return false;
-    }
+    if (strlen(fact->name) != (size_t)length) return refuse("a fact's name", "must not contain NUL");
     if (value == Py_None) {
         fact->kind = BRIDGE_UNKNOWN;
     } else if (PyBool_Check(value)) {
@@ -30,18 +36,12 @@ static bool read_fact(bridge_fact *fact, PyObject *name, PyObject *value) {
         int overflow;
         fact->kind = BRIDGE_INTEGER;
         fact->number = PyLong_AsLongLongAndOverflow(value, &overflow);
-        if (overflow) {
-            PyErr_Format(PyExc_OverflowError, "%s: the number is too large", fact->name);
-            return false;
-        }
+        if (overflow) return refuse(fact->name, "cannot be a number of that size");
     } else {
         fact->kind = BRIDGE_TEXT;
         fact->text = utf8_of(value, fact->name, &length);
         if (!fact->text) return false;
-        if (strlen(fact->text) != (size_t)length) {
-            PyErr_Format(PyExc_ValueError, "%s must not contain NUL", fact->name);
-            return false;
-        }
+        if (strlen(fact->text) != (size_t)length) return refuse(fact->name, "must not contain NUL");
     }
     return true;
 }

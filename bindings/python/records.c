@@ -84,6 +84,13 @@ PyObject *python_exception(const smp_error *error) {
                                  (Py_ssize_t)error->line, (Py_ssize_t)error->column, (Py_ssize_t)error->byte);
 }
 
+void python_raise(const smp_error *error) {
+    PyObject *exception = python_exception(error);
+    if (!exception) return;
+    PyErr_SetObject((PyObject *)Py_TYPE(exception), exception);
+    Py_DECREF(exception);
+}
+
 /* --------------------------------------------------------------------------------------------- records */
 
 static PyObject *drop(PyObject **values, size_t count) {

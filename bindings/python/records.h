@@ -44,6 +44,7 @@ PyObject *python_register(PyObject *kinds, PyObject *members, PyObject *exceptio
 
 PyObject *python_member(python_enumeration enumeration, int value);
 PyObject *python_exception(const smp_error *error);
+void python_raise(const smp_error *error);
 
 PyObject *python_findings(const bridge_report *report, PyObject *clauses);
 PyObject *python_definitions(const smp_report *report);
