@@ -146,7 +146,7 @@ the disabled
 cripples
 autistic~
 autistics
-autistic (people|kids|students|person|kid|boy|girl)
+(autistic|disabled|handicapped|retarded|crippled|special needs|mentally ill|mentally disabled|down syndrome) (people|kids|students|person|kid|boy|girl|children|child|man|woman|baby|babies|adults)
 special ed (kids|students|class)
 sped (kids|students)
 special needs (kids|people|students|kid)

@@ -78,3 +78,15 @@ signal self_harm /any/
 !     goodbye (everyone|everybody|all) & (see you|see ya|next (year|week|fall|semester)|monday|august|summer|have a (great|good)|back)
 !     (hurt|burned|burnt|cut|pulled|strained) (myself|my _) ...3 (lifting|moving|carrying|on the|at (work|shop|practice|the gym)|playing|running|working|cooking|shaving)
 !     (so|too) (tired|sleepy|comfy|cozy) ... (sleep) 
+
+signal self_harm /any/
+0.65  (killing|kill|hurting|harming|cutting|unaliving|offing|hanging|shooting) (myself|my self) -(laughing|with|at|over|trying|lifting|on|in the (game|gym)|working|to get|for (this|that|a|an|my)|short|off|some slack|a (break|slice|piece)|dancing)
+0.6   (want to|wanna|wanting to|ready to|need to|would rather|rather|going to|about to|trying to|gotta|just|please let me) [just|really|fucking|so badly|literally] die -(laughing|laugh|of (laughter|boredom|embarrassment|thirst|hunger|heat|cute~)|for (a|some|that|those|this|the|you|my country)|hard|happy|rich|on the|in (this game|fortnite)|a (hero|legend)|$ 😂)
+0.65  (life|living|it) [really|just|is|isn|s|isn't|isnt|ain't] [really|just|not|t|n't|even] (not|isn't|isnt|t|aint) worth (living|it anymore|continuing|the pain|going on|fighting for|living without)
+0.6   (end|ending|ended) (it all|my life|my own life|my suffering|my pain|my existence|my misery) -(over again)
+0.6   (commit|committing|committed|attempt|attempting|attempted|my|contemplating|considering|thinking about|thoughts of|planning|plan|about) (suicide|suicidal thoughts) -(prevention|bomb~|squeeze|squad|awareness|rate~|hotline|statistics|watch|training)
+0.6   (i'm|im|i am|am|feel|feeling|been|amvery|very|so|really|getting|actively|passively|become|became|was) [so|very|really|feeling|extremely|pretty|actively|a bit|too|always|again] suicidal
+0.65  how (long|many|much|do|can|to) ...6 (to die|to kill (me|myself|you|someone|a person)|to od|overdose|starve to death|bleed out|kill myself|hang myself|end (it|my life)|die painlessly|painless death|fatal|lethal) -(weeds|ants|bacteria|a battery)
+0.6   (can|could|would|will|someone|somebody|please|just) [someone|somebody|you|god|just|please] [please|just] (kill|shoot|end|murder|strangle) me [please|now|already|right now|$|so i|i can't|i cant] -(with laughter|😂|lol|monday)
+0.55  (better off|rather be|wish i was|wish i were|wanna be|want to be) dead | (get|way|want) out of (life|this life|living) | (don't|dont|don t|do not) want to (live|be alive|exist|wake up|be here anymore) -(in|with|near|without (coffee|wifi)|here|on campus|like that)
+0.5   (no reason|nothing|no one|nobody) [left] (to live for|to live|left to lose|would care|would even notice) | (tired|sick|done) (of|with) (life|living|existing|being alive|everything and everyone|my life) -(lessons|in (this|enid|an|a)|out of)
