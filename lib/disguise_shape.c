@@ -42,7 +42,8 @@ static bool signs_plausible(const smp__unit *units, size_t count, const smp__dis
     if (first->code == '@' && reading->first > 0 && smp__unit_is_wordy(first - 1)) return false;
     bool at_sign = false;
     for (size_t i = reading->first + 1; i < reading->end; i++) at_sign = at_sign || units[i].code == '@';
-    for (size_t i = reading->end; at_sign && i + 1 < count && !(units[i].kind & SMP__GLYPH_SPACE); i++) {
+    size_t limit = reading->end + SMP__LONGEST_TOKEN < count ? reading->end + SMP__LONGEST_TOKEN : count;
+    for (size_t i = reading->end; at_sign && i + 1 < limit && !(units[i].kind & SMP__GLYPH_SPACE); i++) {
         if (units[i].code == '.' && (units[i + 1].kind & SMP__GLYPH_LETTER)) return false;
     }
     return true;

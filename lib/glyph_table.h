@@ -39,8 +39,8 @@
     X(0x2606, "a") /* stars, as in their outline */                                                                    \
     X(0x25CB, "o")                                                                                                     \
     X(0x25CF, "o")                                                                                                     \
-    X(0x2139, "i")  /* information */                                                                                  \
-    X(0x2757, "i")  /* exclamation mark emoji */                                                                       \
+    X(0x2139, "i") /* information */                                                                                   \
+    X(0x2757, "i") /* exclamation mark emoji */                                                                        \
     X(0x2755, "i")                                                                                                     \
     X(0x274C, "x")                                                                                                     \
     X(0x2B55, "o")                                                                                                     \

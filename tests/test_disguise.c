@@ -328,7 +328,7 @@ static void remember(bench *b, char *line) {
     (void)b;
     for (char *word = strtok(line, " "); word; word = strtok(NULL, " ")) {
         cr_assert(judged_count < 1024 && strlen(word) < 32);
-        strcpy(judged[judged_count++], word);
+        memcpy(judged[judged_count++], word, strlen(word) + 1);
     }
 }
 
