@@ -126,7 +126,7 @@ static void compile_key(smp__compiler *compiler, const smp__yaml *key) {
 }
 
 static void compile(smp__compiler *compiler, const smp__yaml *written) {
-    if (compiler->full) return;
+    if (compiler->full || compiler->diagnostics->errors > SMP__DIAGNOSTIC_LIMIT) return;
     if (compiler->count >= SMP__CONDITION_NODES) {
         overflow(compiler);
         return;

@@ -58,27 +58,38 @@ smp__fact_id smp__condition_fact(const char *name, size_t length) {
 /* All that a line can begin with: facts, shared conditions, words of the language. */
 static const char *const openings[] = {"signal", "not", "always", "never"};
 
+/* The keys of a mapping as a list of names; asked for in order, each is one step. */
+typedef struct keys {
+    const smp__yaml *map, *at;
+    size_t index;
+} keys;
+
+static const char *key_at(const void *context, size_t index) {
+    keys *names = (keys *)context;
+    if (!names->at || index < names->index) {
+        names->at = names->map->first;
+        names->index = 0;
+    }
+    for (; names->index < index; names->index++) names->at = names->at->next;
+    return names->at->text;
+}
+
+static const char *nearest_key(const smp__yaml *map, const char *wrong, size_t length) {
+    keys names = {map, NULL, 0};
+    return map && map->kind == SMP__YAML_MAP ? smp__nearest(wrong, length, key_at, &names, map->count) : NULL;
+}
+
 static const char *opening_at(const void *context, size_t index) {
-    const smp__yaml *conditions = context;
     if (index < SMP__FACT_COUNT) return smp__condition_fact_name(index);
     index -= SMP__FACT_COUNT;
     if (index < sizeof openings / sizeof *openings) return openings[index];
-    index -= sizeof openings / sizeof *openings;
-    const smp__yaml *key = conditions->first;
-    while (index--) key = key->next;
-    return key->text;
+    return key_at(context, index - sizeof openings / sizeof *openings);
 }
 
 static const char *nearest_opening(const smp__yaml *conditions, const word *wrong) {
-    bool shared = conditions && conditions->kind == SMP__YAML_MAP;
-    size_t count = SMP__FACT_COUNT + sizeof openings / sizeof *openings + (shared ? conditions->count : 0);
-    return smp__nearest(wrong->text, wrong->length, opening_at, conditions, count);
-}
-
-static const char *key_at(const void *context, size_t index) {
-    const smp__yaml *key = ((const smp__yaml *)context)->first;
-    while (index--) key = key->next;
-    return key->text;
+    keys names = {conditions, NULL, 0};
+    size_t count = SMP__FACT_COUNT + sizeof openings / sizeof *openings + (conditions ? conditions->count : 0);
+    return smp__nearest(wrong->text, wrong->length, opening_at, &names, count);
 }
 
 /* ---- words and places */
@@ -169,8 +180,7 @@ static bool read_number(line *reading, int64_t *number) {
         size_t length = next->length - (sizeof prefix - 1);
         const smp__yaml *limits = reading->compiler->limits;
         const smp__yaml *limit = smp__yaml_find(limits, name, length);
-        const char *nearest = limits && limits->kind == SMP__YAML_MAP && !limit
-                                  ? smp__nearest(name, length, key_at, limits, limits->count) : NULL;
+        const char *nearest = limit ? NULL : nearest_key(limits, name, length);
         if (limit && limit->value->kind == SMP__YAML_SCALAR) {
             word value = {limit->value->text, limit->value->length};
             reading->at++;
