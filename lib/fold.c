@@ -27,6 +27,8 @@ static smp__cell *put(folder *self, const smp__cell *origin, uint32_t code) {
     smp__cell *cell = &self->to->items[self->to->count++];
     *cell = *origin;
     smp__cell_become(cell, code);
+    /* What the capital looked like counts, too. */
+    cell->flags |= origin->flags & (uint32_t)SMP__PROPERTY_LOOKALIKE << 16;
     self->to->seen |= smp__cell_property(cell);
     return cell;
 }

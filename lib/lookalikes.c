@@ -79,11 +79,20 @@ static void count_letter(census *seen, const smp__cell *cell, const char *text) 
 static size_t take_word(const smp__cells *cells, size_t first, const char *text, census *seen) {
     size_t end = first;
     uint32_t bits = 0;
+    bool unlike = false; /* a letter of another script that looks like none of ours */
     *seen = (census){0};
-    for (; end < cells->count && is_in_word(&cells->items[end]); end++)
-        if (is_letter(&cells->items[end])) bits |= smp__cell_property(&cells->items[end]);
-    /* A word of honest Latin letters needs no closer look. */
+    for (; end < cells->count && is_in_word(&cells->items[end]); end++) {
+        if (!is_letter(&cells->items[end])) continue;
+        unsigned property = smp__cell_property(&cells->items[end]);
+        bits |= property;
+        unlike = unlike || (property & (SMP__PROPERTY_FOREIGN | SMP__PROPERTY_LOOKALIKE)) == SMP__PROPERTY_FOREIGN;
+    }
+    /* A word of honest Latin letters needs no closer look, nor does one that is plainly of another script. */
     if (!(bits & (SMP__PROPERTY_FOREIGN | SMP__PROPERTY_LOOKALIKE))) return end;
+    if (unlike && !(bits & SMP__PROPERTY_LATIN)) {
+        seen->foreign = seen->unlike = seen->unturned = 1;
+        return end;
+    }
     for (size_t i = first; i < end; i++)
         if (is_letter(&cells->items[i])) count_letter(seen, &cells->items[i], text);
     return end;

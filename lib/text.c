@@ -106,12 +106,15 @@ static bool fold_plain(smp__text *text, size_t start, size_t end) {
 
 /* ---- all others */
 
+/* The flags of a cell stand in the order of those of a trait. */
+static_assert(SMP__CELL_UPPER << 5 == SMP__TRAIT_UPPER && SMP__CELL_GLUED << 5 == SMP__TRAIT_GLUED &&
+                  SMP__PROPERTY_FOREIGN >> 2 == SMP__TRAIT_FOREIGN,
+              "traits");
+
 static uint8_t trait_of(const smp__cell *cell) {
-    unsigned trait = smp__cell_kind(cell);
-    if (cell->flags & SMP__CELL_UPPER) trait |= SMP__TRAIT_UPPER;
-    if (cell->flags & SMP__CELL_GLUED) trait |= SMP__TRAIT_GLUED;
-    if (smp__cell_property(cell) & SMP__PROPERTY_FOREIGN) trait |= SMP__TRAIT_FOREIGN;
-    return (uint8_t)trait;
+    unsigned property = smp__cell_property(cell);
+    return (uint8_t)((property & SMP__PROPERTY_KIND) | (cell->flags & (SMP__CELL_UPPER | SMP__CELL_GLUED)) << 5 |
+                     (property & SMP__PROPERTY_FOREIGN) >> 2);
 }
 
 /* Whether two cells came from the same place. */
@@ -126,6 +129,8 @@ static bool emit(smp__text *text) {
     const smp__cells *cells = &private->cells;
     if (!reserve_folded(text, cells->count * 4)) return false;
     if (!smp__offsets_reserve(&private->offsets, &private->memory, cells->count)) return false;
+    char *out = text->folded;
+    uint8_t *traits = private->traits;
     size_t folded = text->folded_length;
     uint32_t undone = 0;
     smp__piece *linear = NULL; /* the last piece, where it may grow */
@@ -138,9 +143,9 @@ static bool emit(smp__text *text) {
             linear = NULL;
             continue;
         }
-        size_t size = smp__utf8_encode(cell->code, text->folded + folded);
-        private->traits[folded] = trait_of(cell);
-        for (size_t k = 1; k < size; k++) private->traits[folded + k] = SMP__KIND_MIDDLE;
+        size_t size = smp__utf8_encode(cell->code, out + folded);
+        traits[folded] = trait_of(cell);
+        for (size_t k = 1; k < size; k++) traits[folded + k] = SMP__KIND_MIDDLE;
         bool same = cell->flags & SMP__CELL_DIRECT && size == cell->end - cell->start && !cell->undone;
         if (same && linear && linear->end == cell->start) {
             linear->end = cell->end;
