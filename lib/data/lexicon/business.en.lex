@@ -64,3 +64,11 @@ signal official_business
 0.65  (consider (yourself|yourselves) (notified|on notice|served|warned)|you are hereby|put on notice|putting you on notice|my attorney|my lawyer|our attorney|legal counsel) & (notified|touch|contact|hear from|letter|sue|lawsuit|claim|notice|action|will)
 0.65  never (received|got|sent me|mailed) (my|our|a|the) [_] (w 2|w2|1098|1099|check|refund|diploma|certificate|transcript|reply|response|answer|letter|card|badge|packet|acceptance|pay stub|bill|statement|deposit|reimbursement)
 0.6   (tuition|fees|bill|balance) (was|were|is|got) [_] paid [by|in|on] ...6 (why|hold|still|but|owe|shows) | (mistake|error|discrepancy|problem|issue) (on|with|in) my (account|bill|transcript|record|application|schedule|enrollment|financial aid|grade|1098)
+
+signal official_business
+0.65  (which one of you|who there|who in the office|somebody up there|anyone in the office|one of you) [_] (can|could|will|is going to|handles|needs to|please) [_] (undo|fix|cancel|refund|correct|return|call|explain|look|answer|help|reverse|process)
+0.65  i was (told|promised|assured) [_] [_] (i'd|i would|you'd|you would|we'd|to|someone would|somebody would|it would|they'd) [_] [_] ...4 (hear|by the|call|refund|get|paid|week|days|letter|mail|answer|credit) ...8 ({date}|the {number}|it's|still|and|now|nothing|weeks|week|days)
+0.65  (for the (second|third|fourth|fifth|umpteenth|last) time) [_] [_] (i|please|my|we|who|where|send|fix) 
+0.65  (paid|pay) (the|a|my) [_] (deposit|tuition|fee|registration|balance|bill) [_] [_] [_] (by mistake|twice|online|in cash|in full|last|on the|in) & (undo|refund|back|wrong|fix|why|still|mistake|which|someone|cancel|error)
+0.65  (towed|damaged|ruined|lost|broke|dented|scratched) my (car|truck|paperwork|form~|application|transcript~|laptop|property|tools) & (want|paid|pay|owe|reimburse~|claim|who|fix|replace|responsible|need|re sent|resend)
+0.65  i need [_] [_] [_] [_] (re sent|resent|sent|mailed|emailed|faxed|corrected|updated|signed|released|notarized|removed|refunded|credited|forwarded|reissued|reprinted) (to|by|from|before|back|again|off|on)

@@ -128,3 +128,10 @@ signal disclaimer
 
 signal speaks_for_center
 0.65  (let|may) this [_] serve as [_] [_] [_] ({org}|official|formal) | (let|may) this serve as (the|our|an) (official|formal|district's|center's|school's)
+
+signal speaks_for_center
+0.65  (from|for) all of us in (administration|the administration|leadership|the front office|student services|the district office) | (been|i'm|i've been|am) (cleared|authorized|approved) to (say|speak|announce|share|confirm) [_] | as of (today|now|monday|this morning) {center} (is|will|has) [_]
+0.65  {center} (takes no side|takes no position|has no position|will not be (commenting|making)|does not comment|is dropping|is waiving|is closing|is cancelling|is offering) [_] & (we|cleared|as of|hear you|our|official|statement|side|comment|everybody|announce)
+
+signal affiliation
+0.65  yes i work there | (i|we) (work|teach) there & ({center}|school|lpn|program|center) | {number} (augusts|years|semesters|springs|falls) of [_] [_] [_] ...5 (at|for) {center} | (eighteen|twenty|ten|fifteen|twelve|five|thirty) (augusts|years|semesters) of (learning|teaching|grading|wiping|fixing|cleaning|answering|driving|serving) ...6 {center}

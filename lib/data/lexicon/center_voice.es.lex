@@ -53,3 +53,9 @@ signal disclaimer
 
 signal disclaimer
 0.75  (lo que|todo lo que) (digo|escribo|publico|opino) [aquí] [es] (cosa mía|asunto mío|cuenta mía|mi responsabilidad) | es cosa mía & (no del|no de|digo|escribo|publico)
+
+signal speaks_for_center
+0.7   (le|les) (comunicamos|informamos|avisamos|anunciamos|notificamos) [_] [_] [_] [_] ...3 {center}
+
+signal affiliation
+0.8   (soy|seré) [_] [el|la] (nuevo|nueva) (instructor|instructora|maestro|maestra|consejero|consejera|secretaria|directora|director|empleado|empleada) ...4 {center}

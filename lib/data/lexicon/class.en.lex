@@ -77,3 +77,11 @@ signal class_information
 signal class_information
 0.6   (uniforms|kits|textbooks|books|scrubs|id badges|badges|tool kits|t shirts|cords|caps and gowns|cap and gowns|yearbooks|lockers) [_] (arrived|are in|are here|came in|are ready|ready for pick up|can be picked up) & (pick|yours|front|shop|office|class|before|student~|room|me)
 0.6   (reading|homework|assignment|practice problems|for next time|next time) [_] [_] [_] (sections|section|chapters|chapter|pages|problems) {number} | certification test {day} | (read|do|finish) (chapters|sections|pages|problems|modules) {number}
+
+signal class_information
+0.6   (we|groups|group) (swap|switch|rotate|trade) [_] (rotations|stations|groups|labs|partners|clinical sites|booths) | group (a|b|c|one|two|1|2) [_] [_] (goes|meets|to|reports|starts|has|is|in) [_] 
+0.6   (practice|mock|sample|makeup|retake|placement|pre) [_] (test|exam|quiz|interviews|boards) [_] [_] [_] (in|on|at|after|tomorrow|before|during) & (lab|lunch|room|class|{day}|computer|till|until|bell)
+0.6   (color wheel|journals|sketches|blueprints|drawings|recipe cards|flash cards|resumes|logs|time cards|storyboards|lesson plans|care plans|vocab cards|binders) [_] (is|are) due | in your locker it's late
+0.6   (closed toes|no hats|no jewelry|hair (up|back|tied)|long pants|no open toed|no hoodies|clean scrubs|full ppe|nails trimmed|no loose) & (slip|lab|shop|tour|permission|ride along|bring|tomorrow|{day}|or you|clinical~|required|wear|be)
+0.55  (dealership|hospital|plant|nursing home|fire station|clinic|company|site|farm) (moved|changed|bumped|pushed|rescheduled|confirmed) our (tour|ride along|visit|clinical~|field trip|shadow day|day|date|time|rotation)
+0.55  nobody leaves (till|until) [you|you've|your] ...4 (done|finished|clean|swept|signed|turned)

@@ -124,3 +124,14 @@ signal student_confidential
 0.7   {kid_ref} & (repeating the (class|course|year|grade)|third time taking|got a zero|because (he|she) cheated|low blood sugar|failed drug screen~|failed the drug|won't graduate|not graduating|can't graduate|credits short|held back|kicked off the team|lost custody|foster home|food insecure|can't afford lunch|can't afford the|wears the same|smells like|head lice|bed wetting|on suicide watch|inpatient|ran away|runaway|beat up at home|bruises|mom's boyfriend|her stepdad|his stepdad)
 0.65  (of mine|my students|my kids|students|seniors|juniors) failed [_] [_] (drug screen~|drug test~|boards|state test|final~|physical) ...6 (including|named|like|such as|{name}|{given_name})
 0.65  (he|she) (got|has|earned|made) a (zero|f|d|{number}) [_] [_] [_] [_] ...5 {name}
+
+signal confidential
+0.65  {name} (turned in|submitted|gave|handed in) (his|her) (resignation|notice) & (sitting|until|till|yet|announce~|didn't get this|from me|quiet|don't|keep|not public|secret)
+0.65  (rfp|bid|bids|proposal~) (scores|numbers|amounts|rankings) & (before|opened|saw|leaked|going to get|winner|secret|sealed) | what the (lawyers|attorney~|board) [_] (told|said) [_] (us|them|in there|behind) | you didn't (get|hear) this from me
+0.65  (gradebook|grade book|computer|portal|canvas|email) [_] [_] [_] [_] password {capitalized} | password {capitalized} {number}
+
+signal student_confidential
+0.65  ({name}|{given_name}|{capitalized}) ...4 (nods off|faints|passes out|wets|has fits|blacks out|self harms|hears voices|hasn't eaten|sleeps in (his|her) car) & (meds|her|him|seizure|let|don't|sugar|class|he|she|allerg~)
+0.65  (ice|immigration|la migra|police|cops|dhs|cps|deputies) (picked up|took|arrested|detained|deported|came for|removed) [_] (his|her|their|the) (dad|mom|parents|father|mother|family|brother|uncle|kids) 
+0.6   (turned in|completed|passed|done|has) ({number}|one|two|three|none|zero) of ({number}|ten|eleven|twelve|the) [_] [_] & ({name}|{given_name}|sir|ma'am|parents|a c|an f|a d|grade|failing)
+0.6   (no glasses|no insurance|nobody at home|no food at home|no lights at home|no running water|no heat at home|mom's in jail|dad's in jail|mom is in jail) && (student~|class|hour|kid|{name}|{given_name}|my loudest|my quietest|one of mine)

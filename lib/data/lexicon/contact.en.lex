@@ -303,3 +303,15 @@ signal false_privacy
 0.7   (since|because|now that|as|cause|cuz|bc) [my|this|the|our] (account|account's|page|page's|profile|profile's|group|group's|chat|insta|story) [is] [_] (private|locked|closed|secret|anonymous) & (post|say|finally|can|vent|tell|share|rant|i)
 0.7   only my (ride or dies|real ones|day ones|besties|best friends|closest|people|true friends|inner circle|close friends) ...5 | (nobody|no one) [_] (snitches|narcs|tattles|talks|screenshots) (in|on|from) (this|here|my) | (this|my) (chat|group|page) is (safe|a safe space|snitch free)
 0.7   (my own|own) [locked|private] (page|account|profile|wall) ...4 nobody's business | what i (say|post|do) on my [own|private|personal|locked] [_] (page|account|time) ...3 (nobody's|no one's|my) business
+
+signal private_contact
+0.7   (snap|text|call|dm|message|msg|facetime|whatsapp|telegram) me [_] [_]
+0.65  (not a good place|somewhere|someplace|not the place|can't|cant|hard) [_] [_] to talk [_] [_] & (snap|text|call|meet|somewhere|come|dm|message|number|private|me)
+0.65  (u|you) (got|have|still have) my (number|cell|digits|snap|right) | (talk|chat) somewhere [that's|thats|that is] (not|other than|besides) (this|the) (chat|group|page|app)
+
+signal secrecy
+0.65  if this gets out [_] ...3 | get rid of this (text|message|chat|pic|photo|email|note) | (i said|and i mean) (nobody|no one|not a soul|not anybody) | (don't|dont) (make a thing|make a big deal|say a thing) [_] [_] (of it|with|to|about) ...3 (others|anyone|them|it|people) | (fence post|not a soul)
+0.6   (nobody|no one) needs to (hear|know|find out|see) [about] -(a side) | not your (folks|parents|mom|dad|friends|sister|counselor|coach) [_] [_]  & (nobody|no one|tell|needs|know|hear|even|don't)
+
+signal solicits_connection
+0.65  (my friend list|friends list|my inbox|my page|requests) (is|are) open | (started|starting|been) posting my ...4 {mention} | {mention} (tell your friends|go follow|follow along|give it a follow|check it out|come see) 

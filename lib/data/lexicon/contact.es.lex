@@ -135,3 +135,12 @@ signal solicits_connection
 
 signal false_privacy
 0.7   (este|el) (chat|grupo) es (seguro|de confianza|privado|nuestro) ...4 (digan|hablen|desahóguense|cuenten|puedo|podemos|digo) | digan lo que quieran (del|de la|de)
+
+signal private_contact
+0.65  (en mi casa|en mi depa|a mi casa) & (no va a estar|no van a estar|no está|sin|solo|sola|ayudarte|te ayudo|sábado|domingo|en la noche|después) & (te|ti|contigo|tú|ayudarte|ven|vente|puedo)
+
+signal secrecy
+0.65  no (andes|anden) (de) (chismos~|contador|boca floja|hocicón) | no (andes|anden|vayas) (diciendo|contando|platicando|regando) [esto|eso|nada]
+
+signal solicits_connection
+0.65  (ponme|agrégame|méteme|inclúyeme) en tus (mejores amigos|amigos|contactos|close friends)

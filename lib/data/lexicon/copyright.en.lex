@@ -58,3 +58,7 @@ saved as a pdf | as a pdf | who wants it | who wants a copy | i'll copy it | cop
 signal piracy
 0.65  {whole_work} & {copying} & (free|crack|cracked|pdf|copy|link|torrent|rip|ripped|burn|complete|whole|entire|full|every|stolen|leaked|pay|bypass|login|drive|pirated|unlocked|bootleg) & (who wants|dm|here's|i've got|ive got|i've|found|got|get|grab|send|dropping|bring|hmu|comment|link|tonight|shh|can|why pay|use|download|watch|want|my)
 !     (library|reserve|rialto|theater|walnuts|project files|in theaters|oer|publisher|for sale by the bookstore|graduation|our page|licensed|open source|required|bookstore)
+
+signal piracy
+0.65  (ran|run|put|copied|fed) [_] (whole|entire|full|every page of) [_] [_] [_] (through|thru|on|in) the (copier|scanner|xerox|photocopier) | (ran|copied) the whole (thing|book|manual) & (copier|pick one up|grab one|copies|desk|free)
+0.65  (google|search|look up|type) [_] [_] ...4 (pdf|free pdf|download|torrent) & (find|whole class|everybody|free|instead|book|textbook|title|edition)

@@ -34,3 +34,6 @@ sin pagar | gratis | completo | completa | robado | robada | pirata | crack | cr
 signal piracy
 0.65  {obra} & {copiar} & (sin pagar|gratis|robado|pirata|crack|crackeado|filtrado|torrent|quemado|escaneado|completo|completa|copia) & (les|te|tengo|quién|vean|bajen|link|enlace|drive|usb|comparto|paso|mando|descarga|descarguen|vendo)
 !     (biblioteca|de la obra|en cines|boletos|taquilla|libre acceso|página oficial|en préstamo)
+
+signal piracy
+0.65  (traigo|tengo|les paso|quién quiere) [_] [_] (película|peli|serie|juego|programa|libro|disco) ...5 (memoria|usb|disco duro|drive|telegram|mega) 

@@ -100,3 +100,12 @@ signal disparaging
 signal accusation
 0.7   ({accused}|{capitalized} {capitalized}) [_] [_] (bet on|gambled with|got (his|her) job by|blackmail~|extort~|perjur~|ran a scam|running a scam|ran off with|made off with|took off with|helped himself to|helped herself to|is on the take|on the take|pays for sex|solicited|trafficking|traffics|dealt|deals) [_] [_] ...4 (games|money|dean|boss|funds|cash|students|teachers|board|company|contractor~|vendor~|sleeping|blackmail~|bribing|drugs|meth|pills|minors|employees|district|bus company|cards|purse|wallet|girls|tools|equipment)
 !     lied about (liking|loving|my|his age|her age|the surprise|being fine|how old)
+
+signal accusation
+0.7   ({accused}|{capitalized} {capitalized}) [_] [_] (put|puts) (his|her) hand~ (up|down|on|under|in) [_] [_] (skirt|shirt|blouse|pants|thigh|leg|butt|chest|body|waist|cousin's|daughter's|sister's|my|register|till|purse)
+0.65  (she's|he's|she has|he has|she|he) [_] been (pocketing|stealing|skimming|embezzling|selling|forging|faking|taking) [_] [_] & (it|since|money|years|from|cash|the) && ({name}|{titled_name}|{staff_role}|{capitalized} {capitalized})
+0.7   {accused} [_] [_] [_] planted [_] (vape|drugs|evidence|weed|pills|gun|knife|it|that) | {accused} ...4 takes a cut (from|of)
+
+signal disparaging
+0.6   (i'm|im|just|we're) (babysitting|a babysitter|a glorified babysitter|herding cats|running a daycare) & (not teaching|instead of|students|kids|class|brain) | typical of this (outfit|place|school|department|district|administration) | (waste|wasting|wasted) [_] (two years|a year|your money|your time|my life) & ({center}|this school|this place)
+0.6   (root canals|root canal|colonoscopy|dental work|jail) ...6 (enjoyed more|better than|more than|rather) & (people|meeting|place|school|work|in service|inservice)

@@ -39,3 +39,6 @@ signal disparaging
 0.7   (puros|pura|puras|puro|bola de|bonche de|montón de) (flojos|flojas|burros|inútiles|incompetentes|payasos|ineptos|idiotas|mediocres|huevones|víboras|rateros) (en|de|aquí) [_] [_] | qué (vergüenza|pena|asco|ridículo|papelón|cochinero|circo|desastre) de (evento|escuela|graduación|ceremonia|administración|dirección|maestros|lugar|trabajo|centro|banquete|organización|programa)
 signal accusation
 0.75  ({accused_es}|{capitalized} {capitalized}) [_] [le|les] (robó|quitó|estafó|sacó|cobró) a (los|las|mi|sus|un|una) [_] ...4 (dinero|lana|cuotas|viaje|becas|fondos)
+
+signal disparaging
+0.6   (aquí|en esta escuela|en este centro|en {center}) [_] [_] ...4 (estorba|cero capacidad|puro compadrazgo|pura grilla|nadie sabe|nadie trabaja|todo está mal|pura mentira|puro cuento)

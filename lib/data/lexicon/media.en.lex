@@ -47,3 +47,6 @@ signal media_attention
 signal media_attention
 0.7   (my|our|mine) (post|video|tiktok|tweet|comment|rant|joke|story|clip|reel) ...8 (screenshotted|shared by|reposted|half the (state|town|county)|all over|went everywhere|made the rounds|on every) 
 0.7   (paper|news|station|reporter|channel {number}|radio|producer|journalist) ...6 (called|texted|emailed|messaged|reached out|wants|saw) && (my (post|tiktok|video|tweet|comment|rant|facebook|words))
+
+signal media_attention
+0.65  (strangers|people|folks|randos|trolls) [_] [_] (told me|telling me|think|say|saying|said|demanding|want) [_] [_] (i should|my job|me to lose|me fired|lose my job|kill myself|be fired|resign) & (video|post|comment|seconds|tweet|clip|photo|joke|rant|online|internet)

@@ -22,3 +22,6 @@ mi (video|publicación|comentario|foto|tuit|queja|chiste|mensaje|post|historia|t
 signal media_attention
 0.65  {difusion} & {lo_mio}
 0.7   me (marcaron|llamaron|buscaron|escribieron|contactaron) (de|del) {press_es} & (video|comentario|lo que|publicación|foto|subí|dije|post)
+
+signal media_attention
+0.65  (me han|me) (marcado|llamado|buscado|marcaron) [_] [_] (reporteros|periodistas|medios|noticieros) | mi (queja|comentario|video|post|publicación) [_] [_] ...4 (acabara|acabó|terminó|salió|llegó) (en|a) (el noticiero|las noticias|la tele|el periódico)

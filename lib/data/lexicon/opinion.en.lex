@@ -118,3 +118,7 @@ signal opinion
 0.55  (district|county|state|country|town|school|board|center) needs [_] (new|better|fresh|real|different|honest|strong) (leadership|leaders|blood|management|board members|ideas|priorities|direction)
 0.55  (rewards|punishes|penalizes|hurts|helps|favors|targets|discriminates against) [_] (doing nothing|hard work|lazy|the poor|working|students who|kids who|teachers|the rich|honest|people who|rural|girls|families|nobody but)
 0.55  (say|vote|voted|voting) (no|yes|hell no) (to|on) (the|fairview|closing|this|any|prop~|sq|question|bond|vouchers|tax) | no to (the|closing|vouchers|cuts|censorship|the bond|consolidation)
+
+signal opinion
+0.55  (can't|cannot|don't) call (it|that|this) [_] (choice|school choice|reform|fairness|progress|democracy|transparency|a raise|leadership) | (commission|council|board|legislature|county|state) [_] (should have|should've|shoulda|ought to have|needs to have) [_] [_]  
+0.55  (find|found) ({number}|nine|ten|five|two|a) [million|billion|thousand] for [_] [_] ...4 (can|could|but|can't|and not) (find|a|fund|pay|for) ...6 (nurse|teachers|roof|library|books|raise|counselor~|bus~) | keep saying it (until|till) | (good|bad|terrible|great|awful|dumb|fair|unfair) law | i'm voting (for|against|yes|no) [it]

@@ -50,3 +50,6 @@ signal opinion
 signal opinion
 0.6   ^ (no|sí) al (cierre|bono|impuesto|recorte|aumento|muro|aborto|cambio|cobro) | (no|sí) a la (reforma|huelga|ley|cuota|censura|guerra)
 0.55  (distrito|condado|escuela|junta|estado|país|pueblo|centro) (necesita|merece|ocupa) [_] (nuevos|nueva|mejores|otros|otra|un cambio|líderes|gente|dirección|otra junta)
+
+signal opinion
+0.55  (dejar|quitar|cobrar|cerrar|negar) ...8 es (decirles|decirnos|una burla|no importarles|dejarlos|castigar|quitarles|olvidar) 

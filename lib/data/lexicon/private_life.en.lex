@@ -178,3 +178,20 @@ signal peer_socializing
 0.7   (come|let's|lets|we should|y'all) [_] (eat|grill|smoke|drink|watch|play|celebrate|party|feast) [_] [_] (with us|with me|at my|at our|together|tonight|saturday|sunday|this weekend|friday)
 0.65  ^ [anyone for] (drinks|beers|margaritas|poker|bowling|pool|golf|movie|dinner|happy hour|karaoke|brunch|sushi|wings) (tonight|later|tn|friday|saturday|after|this weekend|tomorrow|sunday) | (im|i'm|so) bored & (get on|come|hop on|hang|text|entertain|roblox|xbox|fortnite|play)
 0.65  (hitting|goin to|going to|headed to|off to|about to hit) the (gym|lake|bar|club|mall|casino|river|range|pool|movies|rink|courts|trails|beach|skatepark) ...4 (you in|u in|come|join|wanna|who's in|with me|with us|you coming|u comin)
+
+signal private_life
+0.65  (things|it) (are|is|have been|has been|must be|get|gets) [_] (rough|bad|hard|tense|ugly|crazy|scary|weird) (with|at|between) (your|ur|my|her|his) [_] (mom|dad|home|house|boyfriend|parents|stepdad|folks|husband|wife|mom's boyfriend|ex)
+0.65  (he|she) (tells|told) me [_] [_] [_] [_] (never loved me|doesn't love me|wants out|met someone|wants a divorce|is leaving|cheated|found someone) | never loved me | kids on weekends | (weekends|every other weekend) with (my|the) kids | (did|has) (he|she) [_] [ever] call (you|u) back | signed the [divorce] papers
+0.65  (guys|boys|girls|men|women) (that|your) age & (married|date|dating|kiss|trust me|call you|clueless|want one thing|heart)
+0.65  (r|are) (u|you) (seeing|dating|with|talking to) (anybody|anyone|somebody|someone)
+
+signal romantic
+0.7   (have|got|do i have|do i stand) a (shot|chance) [with you|lol|_] $ & (seeing|single|you|u|dating|cute|dinner)
+0.65  (what you're|what you are|exactly what you're) doing to me | (have mercy|lord have mercy|good lord) & (top|dress|jeans|skirt|legs|you|look) | (happy valentine's|happy anniversary) to (the one|my (love|wife|husband|girl|man|forever|favorite|better half|everything|beautiful|gorgeous)) | (every|each) (sunrise|morning|day|mile) worth
+
+signal peer_socializing
+0.6   (my|our) (deck|porch|patio|backyard|back yard|garage|driveway|pool|hot tub|fire pit|boat|shop at home|basement|living room|man cave) & (ribs|burgers|beer~|cornhole|welcome|friday|saturday|sunday|come|tonight|nintendo|xbox|winner|game|grill|music|movie|bring|hang|you two|y'all)
+0.6   (a few|couple|bunch) of us [_] (are|headed|going|hitting|meeting|driving) ...6 (plenty of room|room|come|join|tag along|wanna|you in|hop in|with us|if you) | always welcome & (my|our) & (friday|saturday|ribs|grill|come|knock|bbq|beer|deck|fire)
+0.6   when are (we|you and i|you and me|us) [_] (going|gonna|finally going|finally gonna|hitting|doing|hanging) [_] [_] ...4 (like you promised|like u promised|lake|falls|together|bowling|fishing|out|to the|movies|game|concert)
+!     [our|the] [_] (pavilion|drive in theater) 
+

@@ -154,5 +154,12 @@ signal student_reference
 0.75  <(the|my|our) (youngest|oldest|smallest|quietest|loudest|newest|fastest|best|worst|smartest|funniest|tallest|shyest) [_] (student|welder|kid|girl|boy|nurse|machinist|senior|junior|freshman|person) (in|of|on|from) [_] [_] ({section}|{program}|class|hour|shop|group|program|team)>
 0.75  (met|meet|know|remember|introduce) [_] <({name}|{given_name}|{capitalized})> [_] [_] [_] [_] (in|from) (my|our) [_] [_] (class|hour|program|shop|group|section)
 0.65  <({name}|{capitalized} {capitalized})> & only a (junior|senior|sophomore|freshman) | <({name}|{capitalized} {capitalized})> ...4 student (ambassador|council president|body president|of the)
-0.7   my student <({name}|{given_name}|{capitalized})>'s | my student {given_name} | <{given_name}> (she|he|they) (is|'s) in my [_] [_] class | <({name}|{given_name}|{capitalized})> [she's|he's|is] in my [_] [_] [_] class
+0.7   my student <({name}|{given_name}|{capitalized})>'s | my student {given_name} | <{given_name}> (she|he|they) (is) in my [_] [_] class | <({name}|{given_name}|{capitalized})> [she's|he's|is] in my [_] [_] [_] class
 !     only a junior (college|high)
+
+signal addresses_students
+0.6   ^ (guys|y'all|kids|folks|people|gang|ladies and gentlemen|friends) [_] [_] & (machine|booth|shop|lab|bay|tools|lathe|bead|welder|torch|kitchen|salon|station~|mannequin~|printer|computers|essay|quiz|homework|gradebook|whiteboard|sink|fridge|lift|compressor|tire machine|router|saw|grinder) 
+0.5   (essay~|quiz|worksheet|project~|lab report|rotation~|group a|group b|practice test|module|color wheel|portfolio|drawing~|blueprints|welds|your locker|late work) & (you|your|y'all|nobody leaves|it's late|write it again|redo|see me)
+0.5   (see you|bring (donuts|snacks|your)) (monday|tuesday|wednesday|thursday|tomorrow|in class|at the shop|bright) & (passed|y'all|class|bring|test|shop|lab|hoods|books|donuts)
+0.6   (bragging on|proud of|love|miss|crazy about) (y'all|yall|you guys|you all|you kids|you knuckleheads|you crazy)
+0.7   {section} (folks|people|peeps|friends|gang|crew|kids|students) [_] [_] -(are|were|is|won|have|had)
