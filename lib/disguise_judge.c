@@ -107,6 +107,7 @@ bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *tex
         uint32_t more = readings[i].undone & ~reading->undone;
         bool same = first == reading->first && behind == reading->end;
         if (behind < reading->end || (more & (same ? UINT32_MAX : SMP__UNDONE_SPLIT))) continue;
+        if (same && readings[i].real < reading->real) continue; /* a shorter word, stretched */
         if (readings[i].respelled > reading->respelled || ends_hidden(units, &readings[i])) continue;
         if (!same && takes_a_word(disguise, text, units, reading->end, behind)) continue;
         if (same || behind == scratch->count || !smp__unit_is_wordy(&units[behind])) return true;

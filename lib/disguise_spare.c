@@ -11,8 +11,11 @@ static bool is_blank_or_stop(char byte) {
 }
 
 bool smp__disguise_is_touched(const smp__text *text, const smp__word *word) {
-    return (word->start > 0 && !is_blank_or_stop(text->folded[word->start - 1])) ||
-           (word->end < text->folded_length && !is_blank_or_stop(text->folded[word->end]));
+    const char *folded = text->folded;
+    if (word->start > 0 && !is_blank_or_stop(folded[word->start - 1])) return true;
+    if (word->end >= text->folded_length) return false;
+    bool goes_on = word->end + 1 < text->folded_length && folded[word->end + 1] >= 'a' && folded[word->end + 1] <= 'z';
+    return !is_blank_or_stop(folded[word->end]) || (folded[word->end] == '!' && goes_on);
 }
 
 /* Whether the innocent word read into units first .. end - 1 is more likely than the words that it is made of. */
@@ -44,7 +47,8 @@ static bool is_part_of_innocent(const smp__disguise *disguise, smp__text *text, 
     if (!smp__disguise_cut(scratch, text->folded, start, end)) return false;
     const smp__unit *units = scratch->units;
     for (size_t at = 0; at < scratch->count && units[at].start <= word->start; at++) {
-        if (!smp__unit_is_wordy(&units[at]) || (at > 0 && smp__unit_is_wordy(&units[at - 1]))) continue;
+        bool sign = (units[at].kind & SMP__GLYPH_SIGN) && !(units[at].kind & SMP__GLYPH_OPENS);
+        if (!(sign || smp__unit_is_wordy(&units[at])) || (at > 0 && smp__unit_is_wordy(&units[at - 1]))) continue;
         smp__disguise_reading readings[SMP__MOST_READINGS];
         size_t count =
             smp__disguise_walk(smp__ordinary_trie(disguise->ordinary), 1, units, scratch->count, at, readings);

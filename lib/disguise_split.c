@@ -102,7 +102,10 @@ static bool believe_broken(const smp__disguise *disguise, const smp__text *text,
     bool blank_between = false, strong_piece = false, only_lines = count == 2;
     for (size_t i = 0; i < count; i++) {
         size_t start = units[pieces[i].first].start, stop = units[pieces[i].end - 1].end;
-        unsigned flags = smp__disguise_known_as(disguise, text->folded + start, stop - start);
+        /* Of two letters the lexicon knows too many that are no words. */
+        unsigned flags = pieces[i].letters == 2
+                             ? smp__ordinary_word(disguise->ordinary, text->folded + start, stop - start)
+                             : smp__disguise_known_as(disguise, text->folded + start, stop - start);
         strong_piece = strong_piece || is_strong(disguise, text->folded + start, stop - start);
         if (pieces[i].letters == 1)
             lone++;
