@@ -68,7 +68,9 @@ struct smp__text {
     size_t source_length;
 
     /* The folded text: NFKC_Casefold with default-ignorables gone, bidi controls obeyed, deletions carried out,
-     * entities and escapes decoded, look-alikes of other scripts made Latin where scripts mix. UTF-8. */
+     * entities and escapes decoded, heaps of marks taken off, styled and turned letters and look-alikes of other
+     * scripts made plain where no honest word is hurt. Curly apostrophes, the kinds of hyphens and the digits of other
+     * scripts are the plain ones. A word of a living script stays. UTF-8, NUL-terminated. */
     char *folded;
     size_t folded_length;
 
