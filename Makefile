@@ -171,11 +171,13 @@ TEST_SOURCES := \
     tests/test_disguise.c \
     tests/test_escapes.c \
     tests/test_facts.c \
+    tests/test_findings.c \
     tests/test_fold.c \
     tests/test_infer.c \
     tests/test_json_place.c \
     tests/test_json_write.c \
     tests/test_lexicon.c \
+    tests/test_loader.c \
     tests/test_matcher.c \
     tests/test_policy.c \
     tests/test_recognise.c \
