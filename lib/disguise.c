@@ -166,7 +166,7 @@ static void report(text_reader *reader, uint32_t word, size_t start, size_t end,
     size_t first = word_behind(text, start), behind = first;
     while (behind < text->word_count && text->words[behind].start < end) behind++;
     if (behind == first + 1 && text->words[first].start == start && text->words[first].end == end &&
-        text->words[first].id == word) {
+        text->words[first].id == word && !(undone & ~text->words[first].undone & ~(uint32_t)SMP__UNDONE_JOINED)) {
         return; /* the lexicon sees it without help */
     }
     if (behind == first) {
