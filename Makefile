@@ -461,7 +461,7 @@ CLANG_TIDY ?= clang-tidy
 
 lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/property_table.h $(BUILD)/gen/data_version.h
 	$(CLANG_FORMAT) --dry-run -Werror $(LINT_SOURCES) $(LINT_HEADERS)
-	printf '%s\n' $(LINT_SOURCES) | xargs -P$$(nproc) -n4 sh -c '$(CLANG_TIDY) --quiet "$$@" -- $(BASE_FLAGS) 2>/dev/null' -
+	printf '%s\n' $(LINT_SOURCES) | xargs -P$$(nproc) -n4 sh -c '$(CLANG_TIDY) --quiet "$$@" -- $(BASE_FLAGS) -DSMP__IMAGE_FILE=\"\" 2>/dev/null' -
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --suppressions-list=.cppcheck \
 	    --error-exitcode=1 -Iinclude -Ilib -I$(BUILD)/gen $(LINT_SOURCES)
 

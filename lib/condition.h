@@ -50,7 +50,7 @@ void smp__condition_compile(smp__compiler *compiler, const smp__yaml *written, s
 void smp__condition_check_shared(smp__compiler *compiler);
 
 /* Appends what one line says. For condition.c. */
-void smp__condition_compile_line(smp__compiler *compiler, const smp__yaml *line);
+void smp__condition_compile_line(smp__compiler *compiler, const smp__yaml *node);
 
 /* Appends the shared condition of this key, used by the line. */
 void smp__condition_expand(smp__compiler *compiler, const smp__yaml *key, const smp__yaml *line);

