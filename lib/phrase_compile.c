@@ -289,6 +289,7 @@ typedef struct search {
     /* what must be there, in order; brackets of evidence are gone */
     const smp__phrase_node *elements[MOST_ELEMENTS];
     size_t count;
+    bool has_word;  /* some word or class must be there, not only one of several branches */
     size_t best_at; /* the element that is the anchor */
     smp__anchor best;
     uint32_t best_cost;
@@ -336,20 +337,27 @@ static uint32_t cost_of_anchor(uint32_t cost, const search *s) {
     return cost + cost / 4 * (s->most - s->least);
 }
 
+static void consider_anchor(search *s, size_t index, bool is_class, uint32_t key, uint32_t cost) {
+    cost = cost_of_anchor(cost, s);
+    if (s->most > SMP__FARTHEST_ANCHOR || cost >= s->best_cost) return;
+    s->best = (smp__anchor){is_class, key, s->least, s->most};
+    s->best_cost = cost;
+    s->best_at = index;
+}
+
+/* A phrase can be found by one of its words, by a class, or by the words that one of several branches begins with. */
 static void look_at_element(smp__compiler *compiler, size_t index, search *s) {
     const smp__phrase_node *node = s->elements[index];
-    bool is_word = node->kind == SMP__PHRASE_WORD, is_class = node->kind == SMP__PHRASE_CLASS;
     uint32_t needed = smp__needed_term(compiler, node);
-    if (needed) consider_required(s, needed, cost_of_term(compiler, needed));
-    if (is_word || is_class) {
-        uint32_t key = is_word ? term_of(compiler, node) : smp__compiler_class(compiler, node);
-        uint32_t cost = is_word ? cost_of_words(compiler, node->words, node->word_count) : cost_of_class(compiler, key);
-        cost = cost_of_anchor(cost, s);
-        if (s->most <= SMP__FARTHEST_ANCHOR && cost < s->best_cost) {
-            s->best = (smp__anchor){is_class, key, s->least, s->most};
-            s->best_cost = cost;
-            s->best_at = index;
-        }
+    if (node->kind == SMP__PHRASE_WORD || node->kind == SMP__PHRASE_CLASS) s->has_word = true;
+    if (needed) {
+        uint32_t cost = cost_of_term(compiler, needed);
+        consider_required(s, needed, cost);
+        if (node->kind != SMP__PHRASE_CLASS) consider_anchor(s, index, false, needed, cost);
+    }
+    if (node->kind == SMP__PHRASE_CLASS) {
+        uint32_t number = smp__compiler_class(compiler, node);
+        consider_anchor(s, index, true, number, cost_of_class(compiler, number));
     }
     uint32_t least, most;
     measure(compiler, node, &least, &most, &s->level);
@@ -363,7 +371,8 @@ static smp__compile_result compile_found(smp__compiler *compiler, const smp__phr
     smp__compiled compiled = {.program = (uint32_t)compiler->code_count, .anchor = s->best, .level = s->level};
     compiled.first = smp__edge_term(compiler, s->elements, s->count, false);
     compiled.before = smp__edge_term(compiler, s->elements, s->best_at, true);
-    compiled.after = smp__edge_term(compiler, s->elements + s->best_at + 1, s->count - s->best_at - 1, false);
+    compiled.after =
+        smp__behind_term(compiler, s->elements[s->best_at], s->elements + s->best_at + 1, s->count - s->best_at - 1);
     for (size_t i = 0, n = 0; i < SMP__MOST_REQUIRED; i++)
         if (s->required[i] && (s->best.is_class || s->required[i] != s->best.key))
             compiled.required[n++] = s->required[i];
@@ -394,7 +403,7 @@ static smp__compile_result compile(smp__compiler *compiler, smp__phrase_node *se
     if (!flatten(sequence, &s)) return SMP__TOO_LONG;
     for (size_t i = 0; i < s.count; i++) look_at_element(compiler, i, &s);
     if (compiler->failed) return SMP__COMPILE_NO_MEMORY;
-    if (s.best_cost < UINT32_MAX) return compile_found(compiler, sequence, &s, use, context);
+    if (s.has_word && s.best_cost < UINT32_MAX) return compile_found(compiler, sequence, &s, use, context);
     smp__phrase_node **choice = find_choice(sequence);
     if (!choice || --*budget < 0) return SMP__NO_ANCHOR;
     smp__phrase_node *node = *choice, *after = node->next;

@@ -68,6 +68,31 @@ static bool look_at(edge *e, const smp__phrase_node *node) {
     return false;
 }
 
+/* Adds what can stand behind the first word of one branch: its second part, or what follows the branch. */
+static bool look_behind(edge *e, const smp__phrase_node *branch, const smp__phrase_node *const *elements,
+                        size_t count) {
+    const smp__phrase_node *first = branch->kind == SMP__PHRASE_SEQUENCE ? branch->child : branch;
+    if (first->kind != SMP__PHRASE_WORD && first->kind != SMP__PHRASE_CLASS) return false;
+    bool taken = first != branch && look_at_list(e, first->next);
+    for (size_t i = 0; i < count && !taken && !e->anything; i++) taken = look_at(e, elements[i]);
+    return taken && !e->anything;
+}
+
+uint32_t smp__behind_term(smp__compiler *compiler, const smp__phrase_node *first,
+                          const smp__phrase_node *const *elements, size_t count) {
+    edge e = {.compiler = compiler};
+    bool known = true;
+    if (first->kind == SMP__PHRASE_ONE_OF) {
+        for (const smp__phrase_node *branch = first->child; branch && known; branch = branch->next)
+            known = look_behind(&e, branch, elements, count);
+    } else {
+        known = look_behind(&e, first, elements, count);
+    }
+    uint32_t term = known && !compiler->failed ? smp__compiler_term(compiler, e.words, e.count) : 0;
+    smp__release(&compiler->builder->memory, e.words);
+    return term;
+}
+
 uint32_t smp__needed_term(smp__compiler *compiler, const smp__phrase_node *element) {
     edge e = {.compiler = compiler};
     bool known = look_at(&e, element) && !e.anything && !e.overlays && !compiler->failed;

@@ -9,6 +9,11 @@
  * where `ending`; 0 where that can be any word, or none. */
 uint32_t smp__edge_term(smp__compiler *compiler, const smp__phrase_node *const *elements, size_t count, bool ending);
 
+/* The term of what can stand right behind the first word of `first`, whose other words, and then the elements, follow;
+ * 0 where that can be anything. */
+uint32_t smp__behind_term(smp__compiler *compiler, const smp__phrase_node *first,
+                          const smp__phrase_node *const *elements, size_t count);
+
 /* The term of the words one of which must be in the text where the element matches; 0 where that cannot be told. */
 uint32_t smp__needed_term(smp__compiler *compiler, const smp__phrase_node *element);
 

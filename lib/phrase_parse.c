@@ -79,7 +79,8 @@ enum { SHORTEST_WITHOUT_TILDE = 4 };
 static size_t without_accents(const char *word, size_t length, char *bare) {
     static const struct {
         char second, plain;
-    } letters[] = {{'\xA1', 'a'}, {'\xA9', 'e'}, {'\xAD', 'i'}, {'\xB3', 'o'}, {'\xBA', 'u'}, {'\xBC', 'u'}, {'\xB1', 'n'}};
+    } letters[] = {{'\xA1', 'a'}, {'\xA9', 'e'}, {'\xAD', 'i'}, {'\xB3', 'o'},
+                   {'\xBA', 'u'}, {'\xBC', 'u'}, {'\xB1', 'n'}};
     size_t width = 0;
     bool tilde = false;
     for (size_t at = 0; at < length; at++) {
