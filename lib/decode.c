@@ -98,6 +98,13 @@ static size_t put_escape(decoder *self, const char *text, size_t start, size_t a
     }
 }
 
+/* Whether the ordinal sign at `at` belongs to "Nº" or "n.º": it must not fold to "no". */
+static bool is_number_sign(const char *text, size_t start, size_t at) {
+    if (at > start && text[at - 1] == '.') at--;
+    if (at == start || (text[at - 1] | 32) != 'n') return false;
+    return at - 1 == start || !is_plain_letter((unsigned char)text[at - 2]);
+}
+
 bool smp__cells_decode(smp__cells *cells, const smp_allocator *memory, const char *text, size_t start, size_t end) {
     decoder self = {.cells = cells};
     cells->count = 0;
@@ -121,7 +128,11 @@ bool smp__cells_decode(smp__cells *cells, const smp_allocator *memory, const cha
             continue;
         }
         uint32_t code = smp__utf8_decode(text + at, &size);
-        put(&self, code, at, at + size, 0, SMP__CELL_DIRECT);
+        if (code == 0xBA && is_number_sign(text, start, at)) {
+            put(&self, '.', at, at + size, 0, 0);
+        } else {
+            put(&self, code, at, at + size, 0, SMP__CELL_DIRECT);
+        }
     }
     return true;
 }
