@@ -1,7 +1,7 @@
 # Señales que cambian el sentido de lo que está cerca.
 
 context negation
-no -(mames|manches|solo|sólo|nomás|te|le|se|la|lo|les|me|nos|quiero|sirve|sirves|vales|eres nadie|vengas|puedo|aguanto|más|hay|cuentas|digas|le digas|tengo)
+no (es|son|eres|soy|somos|era|eran|fue|fueron|está|están|estoy|estás|va a|vas a|voy a|van a|seas|sean|digo que|dije que|creo que|pienso que|hagas|hagan|debes|deben|debe|quiere|quieren|puede|pueden|todos|todas|hay que|es cierto que|es verdad que)
 nunca -(más|vas a|serás|te)
 (jamás|tampoco|en vez de|en lugar de)
 
