@@ -232,11 +232,11 @@ signal illegal_advocacy
 0.7   {fake_paper} [for|that|only|and|scan~|real|ready|in] ...4 ({money}|hmu|dm|dms|scan~|cheap|for sale|no questions|text me|cash|work~ (every|at)|pass~ (any|every|the)|in two days|same day|ready|hit me up|hit the|lmk|get in)
 0.7   (selling|sell|got|hmu for|dm for|buying|who wants|come get|cheap|can get) [you|some|a|the|these|those|them|two|few|brand new|any] {stolen_goods} | {stolen_goods} ...4 ({money}|hmu|dm|cheap|for sale|no questions|text me|cash)
 0.7   ({gun_word}|guns|ammo|glocks|glock|glocks|switch~ for (glock|your)|auto sear~|silencer~|suppressor~ no) ...6 (no (background check|paperwork|papers|questions|serial|ffl|id|license)|off the books|without [a] (background|paperwork|papers|license|permit)|to (minors|kids|felons|a felon|anybody under|students)|even if (you're|youre|ur) (under|a felon|17|16|not)|serial~ (filed|scratched|removed)|scratched off|ghost|under the table|for (anyone|kids|students) under|any age) -(law|lawsuit|illegal|should)
-0.7   (no (background check|paperwork|serial number~|ffl)|straw purchase|buy (a|the|some) (gun|pistol|rifle|handgun|glock|ammo) for (you|a (minor|kid|felon)|anyone under|someone who can't)|filed off serial~|3d print~ [a] (gun|glock|pistol|lower|switch)|convert (it|your (glock|ar)) to (full auto|fully automatic)|make (a|your own) (pipe bomb|bomb|molotov|silencer|napalm|explosive~|ghost gun|meth|thermite bomb)|build (a|your own) (pipe bomb|bomb|molotov|silencer|ghost gun)|how to (make|build|cook) [a |some |up] (pipe bomb|bomb|molotov~|meth|crack|napalm|explosive~|silencer|lsd|dmt|fentanyl|moonshine to sell|ghost gun))
-0.75  (how to|here's how|heres how|easy way to|best way to|let's|lets|go|just|yall should|you should|u should|you can|u can|we should|who wants to|who's down to|whos down to|time to|teach you [how] to|show you how to|learn [how] to|tutorial|tip~|trick~|method~|pro tip|life hack|everybody|everyone|you could|why pay when you can|easy to|if you want to|want to|wanna|i can|i'll|ill|we can|somebody|dont pay|don't pay|all you have to do is|be smart and|come help me|gonna|help me|imma show) [just|all|go|really|always|easily|show you|us|you|and|easiest way] [to|on how to|how to|go|for|and] (steal|rob|shoplift|boost|jack|swipe|lift|loot|break into|hotwire|carjack|scam|defraud|forge|counterfeit|launder|embezzle|commit fraud|evade|dodge|cheat on [your] (taxes|the state board|the (cna|nclex|act|drug test))|fake (a|your|an|the) (injury|claim|id|license|doctor|drug test|diploma|signature|transcript|inspection|receipt|prescription|hours)|hack (into|the|your|any|their|someone|somebody|his|her|a)|phish|crack (the|any|your|his) (wifi|password|safe|account)|card (items|stuff)|skim|clone (cards|a card)|ddos|doxx|dox|swat|vandalize|tag the|spray paint the|slash (the|their|his|her|some) tires|key (his|her|the|their) (car|truck)|egg (the|his|her) (house|car)|burn down|set fire|torch the|riot|smash (the|some) (window~|car)|bypass [the] (firewall|emissions|filter|inspection|drug)|pass a (drug|piss|pee|urine) test|beat (a|the|any) (drug|piss|breathalyzer|pee|urine) test|bribe|smuggle|traffic|sneak (a|some|beer|weed|booze|liquor|vodka|alcohol|drugs|your vape|in (a|some|beer)|guns|gun)|drink and drive|drive drunk|race on (main|the highway|41st)|street race|do donuts in|jump the (turnstile|fence)|skip (court|bail)|violate (probation|parole)|lie (on|to) (the|your) (fafsa|insurance|irs|unemployment|taxes|police|food stamps|application)|claim (fake|extra) (dependents|hours|kids)|get (food stamps|unemployment|disability) without|dump [the |used] (oil|paint|chemicals|solvent) (in|down)|tamper|falsify|rig|pirate|dine and dash|return stolen|switch [the] (price tags|tags|barcodes|barcode)|skip [the] scanning|self checkout|walk out (without paying|with)|tear down the|cut [off] (catalytic|the cat|cats)|strip [the] copper) -(base~|the (show|ball|spotlight)|home|second|third|a (glance|kiss|nap|look|base)|bases|of the|my heart|your heart|hearts|cars (at|game)|into (song|dance|groups|teams|pairs|the industry|a new)|a thon|weights|awareness|and (stop|report)|cookies|fundraiser|election was|by police|on the job|a mockingbird|banner|night)
+0.7   {crime_en_1}
+0.75  (how to|here's how|heres how|easy way to|best way to|let's|lets|go|just|yall should|you should|u should|you can|u can|we should|who wants to|who's down to|whos down to|time to|teach you [how] to|show you how to|learn [how] to|tutorial|tip~|trick~|method~|pro tip|life hack|everybody|everyone|you could|why pay when you can|easy to|if you want to|want to|wanna|i can|i'll|ill|we can|somebody|dont pay|don't pay|all you have to do is|be smart and|come help me|gonna|help me|imma show) [just|all|go|really|always|easily|show you|us|you|and|easiest way] [to|on how to|how to|go|for|and] {crime_en_2} -(base~|the (show|ball|spotlight)|home|second|third|a (glance|kiss|nap|look|base)|bases|of the|my heart|your heart|hearts|cars (at|game)|into (song|dance|groups|teams|pairs|the industry|a new)|a thon|weights|awareness|and (stop|report)|cookies|fundraiser|election was|by police|on the job|a mockingbird|banner|night)
 0.65  (steal|stole|swipe|jack|lift|rob|take) [it|them|some|the|a|all|your|one|stuff|this|that|whatever|their] [from|tools|copper|wire|stuff|money|car|bike|signs|food|shirts|makeup|laptop|a] ...4 (walmart|target|the (store|shop|school|office|bookstore|supply|tool room|cafeteria|register|donation|cash box)|dollar general|nobody (checks|will notice|notices|is watching|looks)|no one (checks|will notice|notices)|they won't notice|they wont notice|cameras (don't|dont|are|is|been)|won't (get caught|know|miss)|wont (get caught|know|miss)|they never check|insurance (pays|covers|will)|it's not stealing|its not stealing|easy money|split (it|the)) -(arrested|charged|suspect|police|sheriff)
 0.7   (answer key~|(answers|answer) to (the|tomorrow|his|her|monday|final)|answers to (the|tomorrow|his|her|monday|final)|test bank|nclex (questions|answers)|state board (answers|questions)|final exam answers|quiz answers|pictures of the (test|exam|final)|(screenshots|screenshot) of the (test|exam|quiz)|screenshots of the (test|exam|quiz)|leaked (exam|test|final)|copy of the (test|final|exam)) ...6 ({money}|hmu|dm|for sale|selling|who wants|who needs|dont tell|don't tell|hit me up|venmo|cashapp|cash app|drop~|share~|pass it|sent it|ill send|i'll send|want it|in the group|don't share with teachers|before the test|all you have to)
-0.7   (i'll|ill|i will|i can|pay (someone|me)|someone|somebody|get someone|paying someone|hire someone) [to] [do|write|take|finish|ace] [your|my|ur|the|all|anyone's|his] [whole|entire|online|english|final|nursing|cna] (essay~|homework|paper~|tests|test|test|exam~|quiz|quizzes|assignment~|class|module~|osha 10|driver's ed|clinical hours|hours) for (you|me|u|him|her|{money}|cash|money|cheap) -(a good grade|free tutoring)
+0.7   (i'll|ill|i will|i can|pay (someone|me)|someone|somebody|get someone|paying someone|hire someone) [to] [do|write|take|finish|ace] [your|my|ur|the|all|anyone's|his] [whole|entire|online|english|final|nursing|cna] {crime_en_3} for (you|me|u|him|her|{money}|cash|money|cheap) -(a good grade|free tutoring)
 0.65  (clock|punch|badge|sign|swipe|scan) (me|him|her|you|us|my (card|badge)|each other) (in|out) ...8 (late|nobody checks|don't show|not there|covers|cover|cover|skip~|leave early|leaving early|do (it|the same) for|owe you|before i get|won't know|wont know|favor|at (7|8|six|seven)|i'?ll (be|get|actually)|when (i'm|im|you're) not|tmrw|tomorrow) 
 0.65  (copy|cheat|cheating|cheated|plagiarize|chatgpt|bring a cheat sheet|write the answers on|text (me|each other) the answers|google the answers|use your phone (under|during)|share [the] answers|sharing answers|send [me] [the] answers) ...5 (test|exam|final|quiz|nclex|state board~|certification|midterm|drug test|proctor|lockdown browser) -(will not|policy|is not|don't|result|consequences|zero|dishonesty|never|caught|get you|gets you|is prohibited|prohibited)
 0.7   (kill|shoot|assassinate|bomb|overthrow|burn down|riot at|storm|loot|lynch|attack) [the] (president|governor|cops|police|capitol|government|judge~|courthouse|mayor|senator~|board members|police station|feds|irs)
@@ -250,19 +250,19 @@ signal illegal_advocacy
 0.6   (change|fix|bump|edit|raise) (your|ur|my|the|his) (grade~|attendance|transcript) (for|if|in|for (you|cash|money)) ({money}|cash|the system|money|you (pay|buy)|a price|venmo|powerschool)
 
 signal illegal_conduct
-0.75  (i|we|me and _ |my boy and i) [just|once|actually|literally|totally|also|finally|have|even|always|usually|still|sometimes|accidentally|never got caught when i|straight up|used to|def] (stole|steal|shoplift|shoplifted|boosted|swiped|snatched|robbed|jacked|hotwired|carjacked|broke into|broke in to|vandalized|keyed|slashed|tagged|spray painted|forged|embezzled|scammed|hacked|hacked into|smuggled|snuck (beer|weed|vodka|alcohol|my vape|booze|liquor|a gun|my pipe)|torched|set fire to|burned down|sold (weed|drugs|pills|percs|addys|addy|adderall|coke|meth|molly|edibles|my (adderall|meds|oxys|food stamps|ebt)|fake|stolen|carts|dope|vapes to|xans|beer to|alcohol to|cigs to)|sell (weed|drugs|pills|percs|adderall|coke|meth|molly|edibles|my adderall|carts|dope|vapes to|xans)|deal (drugs|weed|coke|meth)|dealt (drugs|weed|coke|meth)|bought (weed|beer|booze|liquor|alcohol|vodka|cigs|vapes) for (a|some|my|the|them|his|her|minors|underage|kids|students|16|17)|bribed|lied (on|to) (my|the) (taxes|irs|insurance|fafsa|unemployment|police|cops|application|food stamps|judge)|cheated on (my|the) (taxes|nclex|state board~|drug test|bar exam|certification|final|cna|act|sat|test|exam|midterm|quiz)|faked (my|a|an|the) (injury|doctor|doctors|drug test|id|transcript|diploma|degree|vaccine|license|hours|time sheet|timesheet|signature|inspection|prescription|address)|forge|falsified|dumped (used|old|the|a|paint|oil|chemicals)|drove [home] (drunk|wasted|hammered|high|stoned|buzzed|plastered|tipsy|without a license|on a suspended)|drive [home] (drunk|wasted|hammered|high|stoned|buzzed|tipsy|without a license|on a suspended|with no (insurance|license))|drinking and driving|drank and drove|outran (the|a) (cop~|cops|sheriff|deputy|trooper|police)|ran from (the|a) (cop~|cops|sheriff|police)|led (the|them) (cops|police) on|got away with|jumped bail|skipped (court|bail)|violated [my] (probation|parole)|owe the irs and|poached|shot a deer (out of|at night|from)|pirated|torrented|snuck (into|across)|cashed (my|his|her|a|the) (dead|fake|grandma)|claimed (fake|extra|my dead)|pocketed (the|some|a|cash|money|that)|skimmed|laundered|pawned (the|his|her|their|a stolen|my) [school|shop|boss|stolen|grandma]) -(base~|second|third|home|a (nap|look|glance|kiss|glimpse)|the (show|spotlight|ball|idea)|my heart|this (idea|recipe|meme|joke|from)|your (idea|line)|the idea|the recipe|from (pinterest|tiktok)|a record|into (song|tears|the business|laughter)|myself|by|of|in monopoly|in [the] (game|gta|minecraft|skyrim)|all my life|as a kid story)
-0.75  (drove|drive|driving|driven|was driving|took the (back roads|truck)|got behind the wheel) ...8 (drunk|wasted|hammered|high|stoned|buzzed|tipsy|plastered|faded|lit|blow double|nine beers|six beers|after (a few|like|about|five|six|eight|ten|seven|a bunch|too many)|had [about|like|had]  (five|six|seven|eight|nine|ten|twelve|a dozen|a few|too many)|without (a|my) license|suspended license|no (insurance|license|tag)) & (i|i'd|my|me|home|i've|we|us|id)  -(never|don't|dont|arrested|killed|goggles|prevention|a man|she was|he was|simulator|victim)
-0.7   (i|we) [have|ve|ve|had|was|were|am|'m|been|got|just|once|d|literally|still|currently|also] (got|gotten|been|caught|was|busted|hid|hide|hiding|keep|keeping|kept|grow|growing|grew|cook|cooked|make|made|making|brew|run|running|ran|dealing|selling|stealing|carrying|bringing|brought|smoking|snorting|shooting up|taking|doing|did|on|buying|popping|using) [away with|with|a|an|some|my|in|out|the|up|about|of] [a|an|some|my|the|few|bit of|ton of|lot of|fake|an unregistered|stolen] (dui|dwi|arrested for|weed (in|out|to|at|plants|before|during|on)|meth|heroin|crack|coke|cocaine|molly|acid|shrooms|lsd|xans|percs|oxys|pills to|pills before|fentanyl|fake id|stolen|unregistered (gun|pistol)|gun (to|at|in) (school|class|campus|my (locker|backpack|truck at school))|warrants|warrant|warrant (out|for)|probation violation|grow op|still in the (barn|woods)|a brothel|insurance scam|scam|warrants|shoplifting|catalytic converters|copper|identity|credit card fraud|drugs)  -(prevention|awareness|lab|test|store|class|for (adhd|pain|my (surgery|knee|back))|education)
-0.65  (i|we) (smoke|smoked|vape|vaped|hit (my|the) (pen|cart|vape|bong|dab)|snort|snorted|shot up|dropped acid|popped (a|some|two|my) (perc|xan~|pill~|molly|addy)|took (shrooms|acid|molly|an edible|edibles|somebody|someone else)|got [so] (high|stoned|baked|faded)|was [so] (high|stoned|baked|faded)|am [so] (high|stoned|baked|faded)|rolled (a|up)|hotboxed|drank) ...6 (before (class|work|school|clinicals|clinical|clinicals|shop|practice|the test|third|my shift)|at (school|work|lunch|clinical~)|during (class|lunch|work|clinical~|shop|third)|in [the] (bathroom|shop|parking lot|class|locker room|car at|school|break room)|behind the (shop|gym|school|building|barn)|on (the clock|campus|school|my break|the bus|the field trip)|and (i'm|im|i am|was) [only] (15|16|17|18|19|20|underage)|when i was (15|16|17|14|13)|and drove|on the way to (school|work|class))
-0.65  (my|our) (dealer|plug|fake id|meth lab|grow room|grow op|stash|warrant|dui|dwi|bookie|probation officer|parole officer|counterfeit|moonshine still|drug money|stolen) -(is arrested) & (i|me|my|got|just|still|we|lol|works|is)
-0.6   (they|cops|cop|cops|police|teacher|security|manager|walmart|nobody|no one|boss|admin|they'll) (never|didn't|didnt|still (hasn't|hasnt|haven't|havent|doesn't|doesnt)|won't|wont|don't|dont) [ever|even] (caught|catch|found out|find out|noticed|notice|knew|know|suspect~|check~|figured) ...6 (stole|steal|took|weed|drunk|high|cheat~|fake|stuff|me|us|i|copied|money) & (stole|steal~|shoplift~|took (it|them|the money|stuff)|weed|drunk|high|cheated|fake|forged|lied|smoked|sold|hid|robbed|pocketed|drugs|edibles)
+0.75  (i|we|me and _ |my boy and i) [just|once|actually|literally|totally|also|finally|have|even|always|usually|still|sometimes|accidentally|never got caught when i|straight up|used to|def] {crime_en_4} -(base~|second|third|home|a (nap|look|glance|kiss|glimpse)|the (show|spotlight|ball|idea)|my heart|this (idea|recipe|meme|joke|from)|your (idea|line)|the idea|the recipe|from (pinterest|tiktok)|a record|into (song|tears|the business|laughter)|myself|by|of|in monopoly|in [the] (game|gta|minecraft|skyrim)|all my life|as a kid story)
+0.75  {crime_en_5} ...8 (drunk|wasted|hammered|high|stoned|buzzed|tipsy|plastered|faded|lit|blow double|nine beers|six beers|after (a few|like|about|five|six|eight|ten|seven|a bunch|too many)|had [about|like|had]  (five|six|seven|eight|nine|ten|twelve|a dozen|a few|too many)|without (a|my) license|suspended license|no (insurance|license|tag)) & (i|i'd|my|me|home|i've|we|us|id)  -(never|don't|dont|arrested|killed|goggles|prevention|a man|she was|he was|simulator|victim)
+0.7   (i|we) [have|ve|ve|had|was|were|am|'m|been|got|just|once|d|literally|still|currently|also] (got|gotten|been|caught|was|busted|hid|hide|hiding|keep|keeping|kept|grow|growing|grew|cook|cooked|make|made|making|brew|run|running|ran|dealing|selling|stealing|carrying|bringing|brought|smoking|snorting|shooting up|taking|doing|did|on|buying|popping|using) [away with|with|a|an|some|my|in|out|the|up|about|of] [a|an|some|my|the|few|bit of|ton of|lot of|fake|an unregistered|stolen] {crime_en_6} -(prevention|awareness|lab|test|store|class|for (adhd|pain|my (surgery|knee|back))|education)
+0.65  (i|we) {crime_en_7} ...6 (before (class|work|school|clinicals|clinical|clinicals|shop|practice|the test|third|my shift)|at (school|work|lunch|clinical~)|during (class|lunch|work|clinical~|shop|third)|in [the] (bathroom|shop|parking lot|class|locker room|car at|school|break room)|behind the (shop|gym|school|building|barn)|on (the clock|campus|school|my break|the bus|the field trip)|and (i'm|im|i am|was) [only] (15|16|17|18|19|20|underage)|when i was (15|16|17|14|13)|and drove|on the way to (school|work|class))
+0.65  (my|our) {crime_en_8} -(is arrested) & (i|me|my|got|just|still|we|lol|works|is)
+0.6   (they|cops|cop|cops|police|teacher|security|manager|walmart|nobody|no one|boss|admin|they'll) (never|didn't|didnt|still (hasn't|hasnt|haven't|havent|doesn't|doesnt)|won't|wont|don't|dont) [ever|even] {crime_en_9} ...6 (stole|steal|took|weed|drunk|high|cheat~|fake|stuff|me|us|i|copied|money) & {crime_en_10}
 0.6   (walked|walk|walking|strolled) [right] out (of|with) ...6 (without paying|in my (bag|purse|hoodie|jacket|pants|coat)|unpaid|didn't pay|didnt pay|for free lol|under my (shirt|coat|hoodie)|five finger)
 0.6   five finger discount | didn't pay for (it|any of it|that|them) lol | stuffed (it|them|two|three|some) in my (bag|purse|hoodie|jacket|pants|backpack) and | wrote (a|myself a|my own) (fake|forged) | (bought|buy) (it|them|a gun|pills|weed) (illegally|off the street|off a guy|off some guy) | used (my (brother|sister|cousin|dead)|someone else|somebody else|a fake|his|her) [s|s] (id|social|badge|credit card|card|license|prescription) to
 
 signal illegal_advocacy illegal_conduct
 !sentence (police|sheriff|deputy|deputies|officer~|arrested|charged|convicted|sentenced|suspect~|task force|detective|(investigate|investigated|investigates|investigating|investigation|investigational|investigations|investigative|investigator|investigators)|court|judge|prosecutor|news|reported|crime prevention|crime stoppers|neighborhood watch|if you see|report it|report suspicious|warning|beware|scam alert|don't fall for|dont fall for|fraud alert|criminal justice|cj class|law enforcement|policy (prohibits|against|says)|illegal to|is illegal|against the law|it's a crime|is a (crime|felony|misdemeanor)|will be (prosecuted|arrested|charged|suspended|expelled)|zero tolerance|dare|drug (free|prevention|education|dog|court|take back|test policy)|red ribbon|take back|takeback|disposal|narcan|recovery|sober|clean for|rehab|treatment|aa meeting|overdose (awareness|prevention)|mothers against|don't drink and drive|dont drink and drive|designated driver|drunk goggles|never drink|impaired driving|simulation|mock (trial|crash|dui)|speaker|forensics|evidence (lab|class|locker)|ethical hacking|penetration testing|cyber security|cybersecurity|capture the flag|ctf|pharmacy (tech|technician|class|student~)|pharmacology|lab safety)
-!sentence (don't|do not|dont|never|please don't|stop|nobody should|no one should|you can't|can't|cannot|shouldn't|not ok to|not okay to|must not|may not|would never|wouldn't|i'd never|i would never|i have never|i've never|ive never|didn't|did not|refuse~ to) [ever|even|try to|anyone|let (anyone|anybody|your (kids|friends))|bring|buy|sell~|share] ...4 (steal~|cheat~|drink|drive|smoke|vape|hack~|forge~|lie|sell|buy|use|bring|share|copy|(plagiaries|plagiarism|plagiarisms|plagiarist|plagiaristic|plagiarists|plagiarize|plagiarized|plagiarizer|plagiarizers|plagiarizes|plagiarizing)|scam~|do drugs|shoplift~|rob|drugs|alcohol|weed)
-!sentence (who|somebody|someone|whoever|some (kid|guy|thief|thieves|jerk|idiot)|thieves|a (thief|guy|man|kid|burglar)|he|she|they|hackers|hacker|hackers|my (car|truck|bike|tools|tool|tools|phone|wallet|laptop|trailer|catalytic converter|account|facebook|instagram|insta|card|page) (was|were|got|has been|had)) [just|has|have|had|was|got|who|been] (stole|steal~|stolen|broke into|broken into|hacked|took|robbed|scammed|swiped|jacked|keyed|slashed|vandalized)
+!sentence (don't|do not|dont|never|please don't|stop|nobody should|no one should|you can't|can't|cannot|shouldn't|not ok to|not okay to|must not|may not|would never|wouldn't|i'd never|i would never|i have never|i've never|ive never|didn't|did not|refuse~ to) [ever|even|try to|anyone|let (anyone|anybody|your (kids|friends))|bring|buy|sell~|share] ...4 {crime_en_11}
+!sentence (who|somebody|someone|whoever|some (kid|guy|thief|thieves|jerk|idiot)|thieves|a (thief|guy|man|kid|burglar)|he|she|they|hackers|hacker|hackers|my (car|truck|bike|tools|tool|tools|phone|wallet|laptop|trailer|catalytic converter|account|facebook|instagram|insta|card|page) (was|were|got|has been|had)) [just|has|have|had|was|got|who|been] {crime_en_12}
 !sentence (game|gta|minecraft|roblox|fortnite|monopoly|skyrim|call of duty|movie|film|book|novel|episode|show|season|character|heist|board game|dungeons|lyrics|song|breaking bad|base|inning|catcher|dugout|pitcher|rebound~|possession|halftime|scene|bake sale|recipe|garden|lawn|weeds|flower bed~|weed (eater|killer|whacker|wacker)|mulch|dip (recipe|for)|coke (zero|can|float|machine|bottle)|diet coke|pot (of|roast|luck|pie|holder~)|crock pot|coffee pot|flower pot~)
 !     ((legalization|legalizations|legalize|legalized|legalizer|legalizers|legalizes|legalizing)|vote|bill|ballot|medical|state question|(dispensaries|dispensary)|(regulate|regulated|regulates|regulating|regulation|regulations|regulative|regulator|regulators)|tax revenue|law|lawmakers) ...8 (weed|marijuana|cannabis|thc|drug~) | (weed|marijuana|cannabis) ...8 ((legalization|legalizations|legalize|legalized|legalizer|legalizers|legalizes|legalizing)|vote|bill|ballot|medical|state question|(dispensaries|dispensary)|law|tax)
 !sentence 0.5 (heart|hearts|show|spotlight|nap|kiss|glance)
@@ -277,16 +277,410 @@ signal illegal_advocacy
 0.7   (drive|driving|drove) [home|on|yourself|back|anyway] ...3 & (only had|had (a few|a couple|six|five|four|three|like)|you're fine|youll be fine|you'll be fine|cops don't|cops dont|back roads|no cops|buzzed|drink and|sober enough|nobody gets pulled over)
 0.65  (dump|pour|bury|throw|toss) (the|your|used|old|that) [used|old|leftover|waste] (oil|paint|chemicals|solvent|antifreeze|batteries|freon|thinner|asbestos|gas) [out|in|into|down|behind] ...2 (creek|drain|ditch|river|pond|ground|sewer|lake|woods|gutter|storm drain|field|hole|dumpster) -(don't|never|illegal|instead)
 0.65  (pay|paid|paying|take|work) [them|him|her|me|us|it|all] [in] (cash|under the table|off the books) (so|and|that way|to) [you|we|nobody|no one|i] [don't|dont|never|won't|not] [have to] [report|pay|file|claim|tell|tax~|the irs|avoid]
-0.65  (cops|police|they|teachers|nobody|no one|manager|employees|security|walmart) (never|don't|dont|won't|wont|can't|cant) [even|ever|actually] (check|checks|catch|notice|do (anything|a thing)|stop you|watch|scan|look|look at|press charges|prosecute|chase) & (steal|take|lift|swipe|walk out|grab|load|pocket|bag|copy|drink|sneak|shoplift|rip|fake|free)
+0.65  (cops|police|they|teachers|nobody|no one|manager|employees|security|walmart) (never|don't|dont|won't|wont|can't|cant) [even|ever|actually] {crime_en_13} & {crime_en_14}
 0.65  (smoke|vape|hit|drink|dab|blaze|burn one|get high|get stoned|party) with (us|me) ...3 (behind|before|after|at|in the|during|tonight|out back|barn|shop) -(brisket|meat|ribs)
 signal illegal_conduct
 0.65  ^ [i|just|totally|literally|we|me and _|finally|once|also|already] (smoked|hit|did|popped|snorted|rolled|took|dropped|ate|vaped|ripped) (a|an|some|my|two|half|the|three) [fat|big|few|little|whole] (bowl|blunt|joint|line|lines|dab|bump|perc|xan|tab|edible|pill|pills|bong rip|hit of|molly|addy|vape|pen|dab pen|cart|pipe|spliff) ...6 (before|at|in|during|on|with|behind|after|and|between)  -(game|recipe|code|wrench)
 0.65  (got|getting|gets|get) away with (it|shoplifting|stealing|cheating|speeding|robbing|theft|fraud|lying|forging|that|driving|smoking|vaping|copying) [again|today|every|for|at|all|lol] & (steal~|stole|shoplift~|cheat~|fraud|forg~|drunk|drugs|copied|copying|weed|lol|again|today|years|rob~)
 0.7   (i'm|im|i am|i've been|ive been|been|i|we|we've been|started|we're) [been|just|still|also|only|secretly|literally] (growing|cooking|selling|dealing|stealing|smuggling|brewing|moving|pushing|hiding|forging|printing|running) (weed|pot|marijuana|meth|shrooms|pills|drugs|moonshine|stolen|fake|percs|coke|counterfeit|copper|catalytic|ids|a scam|a poker|vapes|adderall|edibles|guns) -(prevention|in minecraft|identif)
 0.65  (bought|buy|got|get|bring|brought) (beer|booze|liquor|vodka|whiskey|alcohol|cigarettes|cigs|vapes|weed|white claws|tequila|drinks|a keg) for (my|the|a|some|his|her|these|underage|minors|kids) [little|younger|underage|teenage|16|17|high school] (brother|sister|cousin|cousins|kids|friends|students|team|kid|minor|minors|boys|girls|freshmen|seniors|son|daughter|nephew|niece)
-0.65  (i|we) [have|got|ve got|still have|'ve got] (a|two|some|three|an) [active|outstanding|bench] (warrant|warrants|dui|dwi|felony|restraining order against me|probation violation) 
+0.65  (i|we) [have|got|ve got|still have|'ve got] (a|two|some|three|an) [active|outstanding|bench] {crime_en_15}
 0.7   (used|using|use) (my|his|her|a|somebody|someone|the) [dead|dad's|dads|brother's|brothers|cousin's|cousins|sister's|uncle's|uncles|else's|elses|fake|stolen|roommate's] [dead|uncle's|uncles|grandma's|dad's|dads] (social|ssn|id|badge|license|credit card|card|prescription|identity|ebt card|food stamps|clean pee|urine|insurance) [number|to|for|at|so]
 0.65  (shot|killed|took|poached|netted) (a|two|my|an|three|some) [eight point|big|ten point|monster|extra] (deer|buck|doe|turkey|turkeys|elk|eagle|owl|hawk|ducks) ...5 (from the (road|truck)|out of season|at night|without a (tag|license)|over [the] limit|no tag|on (his|their|posted) land|spotlight~|trespass~)
-0.6   (i|we|me and _) [just|once|even|straight up|finally] (punched|stabbed|shot|jumped|beat|knocked|hit|slapped|choked|ran over|keyed|slashed|torched|robbed|tased|pistol whipped) (a|some|that|this|my|his|her|him|the) [guy|kid|dude|man|girl|ex|neighbor|boss|cop|car|truck|tires|house] ...5 (out cold|and (ran|left|got away|took off|hid|it felt)|at the bar|never [got] caught|nobody knows|and i'd do it again|with a|in the (face|head|back)|over (a|some)|lol)
+0.6   (i|we|me and _) [just|once|even|straight up|finally] {crime_en_16} (a|some|that|this|my|his|her|him|the) [guy|kid|dude|man|girl|ex|neighbor|boss|cop|car|truck|tires|house] ...5 (out cold|and (ran|left|got away|took off|hid|it felt)|at the bar|never [got] caught|nobody knows|and i'd do it again|with a|in the (face|head|back)|over (a|some)|lol)
 !     robbed my piggy bank | hacked together | (stole|robbed) (the show|a (nap|kiss|glance)) | life hack~
 !     cheating (on|in) ...3 (exam|test|quiz|certification|final) & (will|banned|policy|zero|consequence~|result|fail|dismiss~)
+
+# Parts of phrases above that are looked for by themselves, which is faster.
+class crime_en_1
+no (background check|paperwork|serial number~|ffl)
+straw purchase
+buy (a|the|some) (gun|pistol|rifle|handgun|glock|ammo) for (you|a (minor|kid|felon)|anyone under|someone who can't)
+filed off serial~
+3d print~ [a] (gun|glock|pistol|lower|switch)
+convert (it|your (glock|ar)) to (full auto|fully automatic)
+make (a|your own) (pipe bomb|bomb|molotov|silencer|napalm|explosive~|ghost gun|meth|thermite bomb)
+build (a|your own) (pipe bomb|bomb|molotov|silencer|ghost gun)
+how to (make|build|cook) [a |some |up] (pipe bomb|bomb|molotov~|meth|crack|napalm|explosive~|silencer|lsd|dmt|fentanyl|moonshine to sell|ghost gun)
+
+class crime_en_2
+steal
+rob
+shoplift
+boost
+jack
+swipe
+lift
+loot
+break into
+hotwire
+carjack
+scam
+defraud
+forge
+counterfeit
+launder
+embezzle
+commit fraud
+evade
+dodge
+cheat on [your] (taxes|the state board|the (cna|nclex|act|drug test))
+fake (a|your|an|the) (injury|claim|id|license|doctor|drug test|diploma|signature|transcript|inspection|receipt|prescription|hours)
+hack (into|the|your|any|their|someone|somebody|his|her|a)
+phish
+crack (the|any|your|his) (wifi|password|safe|account)
+card (items|stuff)
+skim
+clone (cards|a card)
+ddos
+doxx
+dox
+swat
+vandalize
+tag the
+spray paint the
+slash (the|their|his|her|some) tires
+key (his|her|the|their) (car|truck)
+egg (the|his|her) (house|car)
+burn down
+set fire
+torch the
+riot
+smash (the|some) (window~|car)
+bypass [the] (firewall|emissions|filter|inspection|drug)
+pass a (drug|piss|pee|urine) test
+beat (a|the|any) (drug|piss|breathalyzer|pee|urine) test
+bribe
+smuggle
+traffic
+sneak (a|some|beer|weed|booze|liquor|vodka|alcohol|drugs|your vape|in (a|some|beer)|guns|gun)
+drink and drive
+drive drunk
+race on (main|the highway|41st)
+street race
+do donuts in
+jump the (turnstile|fence)
+skip (court|bail)
+violate (probation|parole)
+lie (on|to) (the|your) (fafsa|insurance|irs|unemployment|taxes|police|food stamps|application)
+claim (fake|extra) (dependents|hours|kids)
+get (food stamps|unemployment|disability) without
+dump [the |used] (oil|paint|chemicals|solvent) (in|down)
+tamper
+falsify
+rig
+pirate
+dine and dash
+return stolen
+switch [the] (price tags|tags|barcodes|barcode)
+skip [the] scanning
+self checkout
+walk out (without paying|with)
+tear down the
+cut [off] (catalytic|the cat|cats)
+strip [the] copper
+
+class crime_en_3
+essay~
+homework
+paper~
+tests
+test
+test
+exam~
+quiz
+quizzes
+assignment~
+(class)
+module~
+osha 10
+driver's ed
+clinical hours
+hours
+
+class crime_en_4
+stole
+steal
+shoplift
+shoplifted
+boosted
+swiped
+snatched
+robbed
+jacked
+hotwired
+carjacked
+broke into
+broke in to
+vandalized
+keyed
+slashed
+tagged
+spray painted
+forged
+embezzled
+scammed
+hacked
+hacked into
+smuggled
+snuck (beer|weed|vodka|alcohol|my vape|booze|liquor|a gun|my pipe)
+torched
+set fire to
+burned down
+sold (weed|drugs|pills|percs|addys|addy|adderall|coke|meth|molly|edibles|my (adderall|meds|oxys|food stamps|ebt)|fake|stolen|carts|dope|vapes to|xans|beer to|alcohol to|cigs to)
+sell (weed|drugs|pills|percs|adderall|coke|meth|molly|edibles|my adderall|carts|dope|vapes to|xans)
+deal (drugs|weed|coke|meth)
+dealt (drugs|weed|coke|meth)
+bought (weed|beer|booze|liquor|alcohol|vodka|cigs|vapes) for (a|some|my|the|them|his|her|minors|underage|kids|students|16|17)
+bribed
+lied (on|to) (my|the) (taxes|irs|insurance|fafsa|unemployment|police|cops|application|food stamps|judge)
+cheated on (my|the) (taxes|nclex|state board~|drug test|bar exam|certification|final|cna|act|sat|test|exam|midterm|quiz)
+faked (my|a|an|the) (injury|doctor|doctors|drug test|id|transcript|diploma|degree|vaccine|license|hours|time sheet|timesheet|signature|inspection|prescription|address)
+forge
+falsified
+dumped (used|old|the|a|paint|oil|chemicals)
+drove [home] (drunk|wasted|hammered|high|stoned|buzzed|plastered|tipsy|without a license|on a suspended)
+drive [home] (drunk|wasted|hammered|high|stoned|buzzed|tipsy|without a license|on a suspended|with no (insurance|license))
+drinking and driving
+drank and drove
+outran (the|a) (cop~|cops|sheriff|deputy|trooper|police)
+ran from (the|a) (cop~|cops|sheriff|police)
+led (the|them) (cops|police) on
+got away with
+jumped bail
+skipped (court|bail)
+violated [my] (probation|parole)
+owe the irs and
+poached
+shot a deer (out of|at night|from)
+pirated
+torrented
+snuck (into|across)
+cashed (my|his|her|a|the) (dead|fake|grandma)
+claimed (fake|extra|my dead)
+pocketed (the|some|a|cash|money|that)
+skimmed
+laundered
+pawned (the|his|her|their|a stolen|my) [school|shop|boss|stolen|grandma]
+
+class crime_en_5
+drove
+drive
+driving
+driven
+was driving
+took the (back roads|truck)
+got behind the wheel
+
+class crime_en_6
+dui
+dwi
+arrested for
+weed (in|out|to|at|plants|before|during|on)
+meth
+heroin
+crack
+coke
+cocaine
+molly
+acid
+shrooms
+lsd
+xans
+percs
+oxys
+pills to
+pills before
+fentanyl
+fake id
+stolen
+unregistered (gun|pistol)
+gun (to|at|in) (school|class|campus|my (locker|backpack|truck at school))
+warrants
+warrant
+warrant (out|for)
+probation violation
+grow op
+still in the (barn|woods)
+a brothel
+insurance scam
+scam
+warrants
+shoplifting
+catalytic converters
+copper
+identity
+credit card fraud
+drugs
+
+class crime_en_7
+smoke
+smoked
+vape
+vaped
+hit (my|the) (pen|cart|vape|bong|dab)
+snort
+snorted
+shot up
+dropped acid
+popped (a|some|two|my) (perc|xan~|pill~|molly|addy)
+took (shrooms|acid|molly|an edible|edibles|somebody|someone else)
+got [so] (high|stoned|baked|faded)
+was [so] (high|stoned|baked|faded)
+am [so] (high|stoned|baked|faded)
+rolled (a|up)
+hotboxed
+drank
+
+class crime_en_8
+dealer
+plug
+fake id
+meth lab
+grow room
+grow op
+stash
+warrant
+dui
+dwi
+bookie
+probation officer
+parole officer
+counterfeit
+moonshine still
+drug money
+stolen
+
+class crime_en_9
+caught
+catch
+found out
+find out
+noticed
+notice
+knew
+know
+suspect~
+check~
+figured
+
+class crime_en_10
+stole
+steal~
+shoplift~
+took (it|them|the money|stuff)
+weed
+drunk
+high
+cheated
+fake
+forged
+lied
+smoked
+sold
+hid
+robbed
+pocketed
+drugs
+edibles
+
+class crime_en_11
+steal~
+cheat~
+drink
+drive
+smoke
+vape
+hack~
+forge~
+lie
+sell
+buy
+use
+bring
+share
+copy
+(plagiaries|plagiarism|plagiarisms|plagiarist|plagiaristic|plagiarists|plagiarize|plagiarized|plagiarizer|plagiarizers|plagiarizes|plagiarizing)
+scam~
+do drugs
+shoplift~
+rob
+drugs
+alcohol
+weed
+
+class crime_en_12
+stole
+steal~
+stolen
+broke into
+broken into
+hacked
+took
+robbed
+scammed
+swiped
+jacked
+keyed
+slashed
+vandalized
+
+class crime_en_13
+check
+checks
+catch
+notice
+do (anything|a thing)
+stop you
+watch
+scan
+look
+look at
+press charges
+prosecute
+chase
+
+class crime_en_14
+steal
+take
+lift
+swipe
+walk out
+grab
+load
+pocket
+bag
+copy
+drink
+sneak
+shoplift
+rip
+fake
+free
+
+class crime_en_15
+warrant
+warrants
+dui
+dwi
+felony
+restraining order against me
+probation violation
+
+class crime_en_16
+punched
+stabbed
+shot
+jumped
+beat
+knocked
+hit
+slapped
+choked
+ran over
+keyed
+slashed
+torched
+robbed
+tased
+pistol whipped

@@ -26,13 +26,13 @@ jump off (a|the) (bridge|roof|building|cliff|overpass|water tower|parking garage
 jump in front of (a|the) (train|bus|truck|car)
 
 signal self_harm
-0.9   (want~|wanna|going to|gonna|gunna|need to|plan~ to|planning to|decided to|ready to|about to|bout to|tried to|trying to|try to|think~ about|thinking (about|of)|thought (about|of)|thoughts of|urge to|urges to|tempted to|might|might just|will|i'll|ill|imma|should just|could just|rather|so ready to|i'd rather|tonight i|keep|started|i wanna|just want to|dying to|how to|best way to|easiest way to|painless way to) [just|really|so bad|actually|finally|to|fucking|even|go] [to] (kill~ myself|kms|end~ my (own life|life)|end it all|end it (tonight|tomorrow|for good|already|once and for all)|(take|takes|taking|taken|took) my (own life|life)|taking my (own life|life)|take my (own life|life)|commit~ suicide|committing suicide|unalive myself|off~ myself|hang~ myself|hanging myself|shoot~ myself|slit~ my (wrist~|throat)|cut~ myself|cutting myself|cutting again|cut again|cutting|hurt~ myself|harm~ myself|harming myself|burn~ myself|burning myself|drown~ myself|od on|overdose~|overdosing|suicide|jump~ off (a|the) (bridge|roof|building|cliff|overpass|tower)|jumping off (a|the) (bridge|roof|building|cliff)|jump in front of (a|the) (train|bus|truck|car)|blow my (brains|head)|swallow (all|the whole|a bottle|every)|take all (my|the|of) (pills|meds)|drive (into|off) (a|the) (tree|bridge|wall|cliff|river|road)|crash my (car|truck)|starve myself|stop existing|be dead|die tonight|die already|not wake up|not be here anymore|disappear forever|go to sleep and never wake) -(with laughter|off a (cliff|bridge) (cuz|because) of (this|the) (test|final)|for|eating|some slack|short|shaving|a (slice|piece|break)|off)
-0.85  (i|im|i'm|ive|i've) [just|really|so|also|actually|truly|honestly|literally|don't|dont|do not|am|not|don't even|dont even|can't|cant|cannot|no longer|never|never wanted|wish i] [just|really|even|been] [like] (want to die|wanna die|want to be dead|want to live|wanna live|want to be alive|wanna be alive|be alive|be alive anymore|want to be here anymore|wanna be here anymore|be here (anymore|tomorrow|next week|much longer|for (christmas|graduation|my birthday))|want to exist|wanna exist|exist anymore|want to wake up|wanna wake up|want to keep living|see a reason to (live|keep|go on|stay)|have a reason to (live|keep|go on|stay)|have (any|anything|nothing|no) [left] (to live for|reason to live|will to live)|living anymore|keep going anymore|do this (anymore|any more|life)|go on (anymore|any more|like this|living)|take (it|this|life) anymore|better off dead|suicidal|hate (my life|myself|being alive|living)|done with (life|living|being alive|this life|everything and everyone)|tired of (living|life|being alive|existing|fighting to stay|waking up)|ready to (die|go|leave this world|not be here)|a burden to (everyone|everybody|my|them)|worthless and)  -(of this (test|class|game|heat|weather|commute|homework)|in (enid|oklahoma|this (town|house|state)|a world without)|without (coffee|you|chick|my phone|wifi)|the (team|group)|homework|mondays)
-0.8   (everyone|everybody|they|my (family|mom|parents|kids|friends|wife|husband)|the world|this world|you [all|guys] |things|yall|people) [all|would|will|d|ll|d|ll|is|are|all be|wouldn't|won't|wont|wouldnt] [be|all be|even|really|all|probably] (better [off] (without me|if i (was|were|wasn't|weren't|wasnt|werent|died|left|disappeared|just))|happier (without me|if i (was|were|died|left))|off without me|notice if i (was|were|died|disappeared|left)|miss me (when|if|anyway|after)|care if i (died|was|were|lived|killed|disappeared)|be fine without me) -(for lunch|if i cooked|at the meeting|on the trip)
+0.9   (want~|wanna|going to|gonna|gunna|need to|plan~ to|planning to|decided to|ready to|about to|bout to|tried to|trying to|try to|think~ about|thinking (about|of)|thought (about|of)|thoughts of|urge to|urges to|tempted to|might|might just|will|i'll|ill|imma|should just|could just|rather|so ready to|i'd rather|tonight i|keep|started|i wanna|just want to|dying to|how to|best way to|easiest way to|painless way to) [just|really|so bad|actually|finally|to|fucking|even|go] [to] {selfharm_en_1} -(with laughter|off a (cliff|bridge) (cuz|because) of (this|the) (test|final)|for|eating|some slack|short|shaving|a (slice|piece|break)|off)
+0.85  (i|im|i'm|ive|i've) [just|really|so|also|actually|truly|honestly|literally|don't|dont|do not|am|not|don't even|dont even|can't|cant|cannot|no longer|never|never wanted|wish i] [just|really|even|been] [like] {selfharm_en_2} -(of this (test|class|game|heat|weather|commute|homework)|in (enid|oklahoma|this (town|house|state)|a world without)|without (coffee|you|chick|my phone|wifi)|the (team|group)|homework|mondays)
+0.8   (everyone|everybody|they|my (family|mom|parents|kids|friends|wife|husband)|the world|this world|you [all|guys] |things|yall|people) [all|would|will|d|ll|d|ll|is|are|all be|wouldn't|won't|wont|wouldnt] [be|all be|even|really|all|probably] {selfharm_en_3} -(for lunch|if i cooked|at the meeting|on the trip)
 0.85  (goodbye|good bye|bye) (everyone|everybody|world|cruel world|letter|note|post|forever) [i|this|and|sorry|i'm|im]  | (this is|it's|its|heres|here's|consider this) [my|the] (last|final|goodbye|suicide) (goodbye|post|message|note|letter|time (you|youll|you'll|anyone)|text|night|day (alive|on|here)|words) -(of the (semester|season|year)|before (spring|summer|christmas|the|vacation)|about|for the|call|of class)
 0.8   (suicide|goodbye) (note|letter) -(from the (character|novel)|in (the|this) (book|novel|play|movie)) | (wrote|writing|write) [my|a|the|out] [last|final|goodbye|suicide] (goodbye (letter~|note~)|suicide (note|letter)|notes to (everyone|my|everybody)|will and i'm|(letters|letter) for when i|letters for when i)
-0.8   (by the time you (read|see) this|when you (read|find|see) this|tell (my (mom|dad|family|kids|sister|brother)|them|everyone) i (love|loved|m sorry|am sorry)|take care of my (dog|cat|sister|brother|kids|mom) (when|after|for me when|if) i)  & (gone|dead|sorry|anymore|last|goodbye|tonight|can't|cant|won't|wont|end|be here)
-0.8   (i|im|i'm) [so|will|ll|am|finally|gonna] [be|have|got|saved|counted|bought|finally] [gone|up|enough|a|the|my|some|all|already|be] (gone (for good|forever|by|soon|tonight|tomorrow)|pills (to|saved|lined|in)|rope (tied|ready|in)|gun (loaded|to my|in my mouth|ready)|plan to (die|end|do it)|note written|goodbye post|a date picked|at peace with (dying|it now)|not [going to] (be here|make it|be around|see) (tomorrow|much longer|next|another|christmas|graduation|monday|the (end|morning))|won't be (here|around|a problem|bothering|alive) (tomorrow|much longer|anymore|any longer|after|next|for|long)|wont be (here|around|a problem|bothering|alive) (tomorrow|much longer|anymore|after|next|long))  -(class|from (class|work|the office)|camping|on vacation|on monday|with the shop|to (teach|class))
+0.8   {selfharm_en_4} & {selfharm_en_5}
+0.8   (i|im|i'm) [so|will|ll|am|finally|gonna] [be|have|got|saved|counted|bought|finally] [gone|up|enough|a|the|my|some|all|already|be] {selfharm_en_6} -(class|from (class|work|the office)|camping|on vacation|on monday|with the shop|to (teach|class))
 0.75  (cut~|cutting|cuts|burns|burned|burning|scratched|carved|hit|punched|(starve|starved|starving)|starving|hurt|hurting|harm~|bruised) (myself|my (arms|arm|arms|arm|wrists|wrist|wrists|wrist|thighs|thigh|thighs|legs|skin|stomach)) [again|last night|on purpose|so|because|to feel|just to|with (a|my)|until|tonight|when|every|deep~|open|up|bc|and it|since|in the bathroom|last|a little] -(shaving|cooking|on (the|a) (grinder|oven|weld|knife~|sheet|can|glass|edge|paper|lathe|metal|slicer|saw|torch)|while|peel~|chop~|(slice|slices|sliced|slicing)|welding|changing|with (a|the) (curling|flat|hot glue|torch|slag|grinder)|at work|off|picking|doing|in shop|making)
 0.75  (self harm~|self (injure|injured|injuring|injury|injuries)|selfharm|self harmed|self harming|cutting myself|cut myself on purpose|razor~ (to|on|across) my|razor blade (to|on|under|in) my|relapsed (and|on) cut~|my cuts|my scars|fresh cuts) -(awareness|prevention|training|policy|month|screening|risk|support)
 0.35  (suicidal|suicide) -(prevention|awareness|hotline|rate~|squad|note in|bomb~|lifeline|training|crisis|risk|squeeze|doors|watch list|loss|survivor~|vest|mission|king|wing~|attack~|blond|by cop|terror~|sprint~|car|truck|blast~|attempt by)
@@ -43,7 +43,7 @@ signal self_harm
 0.85  (wish|wished) i (was|were|had never been|could just|hadn't|didn't|would|could|hadnt|didnt|was never|were never) [just|been] (dead|never born|born|exist|gone forever|disappear|die|stop existing|never wake up|go to sleep and never wake up) -(on|in (the|a)|to (hear|see)|yesterday|earlier)
 
 # Urging it, in praise of it.
-0.8   (you|u|he|she|they|somebody|someone) [should|shoulda|should've|need to|needs to|deserve to|deserves to|oughta|might as well|ought to|better] [just|really|have|go|have just|go ahead and] (die|end it|kill yourself|kill herself|kill himself|kill themselves|jump|do it already|cut deeper|go through with it|od|hang (yourself|herself|himself)|drink bleach|try harder next time|finish the job|end (yourself|your life|herself|himself)|overdose) -(on the|in the pool|rope|at the|to|into|in line|ball)
+0.8   (you|u|he|she|they|somebody|someone) [should|shoulda|should've|need to|needs to|deserve to|deserves to|oughta|might as well|ought to|better] [just|really|have|go|have just|go ahead and] {selfharm_en_7} -(on the|in the pool|rope|at the|to|into|in line|ball)
 0.8   (tell|told|somebody tell|someone tell|help|dare|make|push|get|convince|encourage|let) (him|her|them|{name}) [to] [just|finally|go] (go through with it|do it already|kill (himself|herself|themselves)|jump|end it|cut deeper|drink bleach|finish (it|the job)|try again|off (himself|herself))
 0.65  (too|so) (weak|scared|chicken|cowardly|pathetic|dumb|stupid) (even for that|to even (kill|do it|die)|to (do it|kill yourself|go through with it|finish it|end it|die)) | (nobody's|nobodys|no one's|no ones|nobody is|no one is) stopping (you|u|him|her)
 0.6   (cutting|suicide|starving|purging) (is (beautiful|the answer|the only|romantic|an art|fun|brave|freedom)|pact|challenge|tips|game|buddy|partner|goals)
@@ -56,8 +56,8 @@ signal self_harm
 !     (die|died|dying|dead|kill me|killing me|end me|kms) ...6 (test|exam|quiz|homework|essay|finals|final|finals|project|workout|leg day|burpees|monday|traffic|math|anatomy|clinicals|laugh~|laughter|😂|🤣|embarrass~|cuteness|cringe|heat|cold|hungry|starving|thirst|boredom|coffee)
 !     (die|dying|died|dead) (of|from) (laughing|laughter|embarrassment|cuteness|boredom|thirst|hunger|heat|cringe|cold)
 !sentence (988|741741|hotline|help line|helpline|lifeline|suicide (prevention|awareness|hotline|loss|lifeline|survivor~)|prevention (walk|week|month|training|resources|class|lifeline)|awareness (walk|week|month|day|ribbon)|crisis (line|text|counselor~|center)|warning signs|out of the darkness|qpr|mental health (first aid|awareness|day|fair|month|counselor|resources)|counselor~ (is|are|will|can|available|office)|you are not alone|you're not alone|ur not alone|please reach out|reach out|talk to (someone|somebody|an adult|a counselor|us)|sources of strength|it gets better|please stay|you matter|you are loved|if you (or|are|know|or someone)|if (someone|a friend|anyone|anybody|your friend|a student)|signs of|check on your|training|stigma|safe messaging|grief (group|support)|survivors of|article|study|researchers|cdc|statistics|presentation|assembly|speaker|squad|bomb~|vest) -(i want|i'm going|im going|nobody)
-!sentence (don't|do not|dont|never|please don't|nobody should|no one should|stop) [ever|you ever|dare] (tell~|say~|saying|telling|joke|hurt yourself|harm yourself|kill yourself|give up|do anything|cut yourself|end your) -(me what)
-!sentence (lost|losing|miss|missing|in memory of|remember~|honor of|rip|passed|funeral) ...4 (my|our|her|his|a) (brother|sister|friend|dad|son|daughter|uncle|cousin|mom|student|classmate|nephew|niece|aunt) ...6 (suicide|to suicide)
+!sentence (don't|do not|dont|never|please don't|nobody should|no one should|stop) [ever|you ever|dare] {selfharm_en_8} -(me what)
+!sentence {selfharm_en_9} ...4 (my|our|her|his|a) (brother|sister|friend|dad|son|daughter|uncle|cousin|mom|student|classmate|nephew|niece|aunt) ...6 (suicide|to suicide)
 !sentence (movie|novel|book|character|episode|season|hamlet|romeo|juliet|ophelia|thirteen reasons|13 reasons|lyrics|song|play|squad|netflix|playlist)
 !sentence 0.5 (lol|lmao|😂|🤣|haha~|jk|game|boss|🎮)
 !     (used to|years ago|years clean|months clean|days clean|in recovery|recovered|survived|survivor|i made it|so glad i|glad i'm still|glad im still|still here because|stayed because|proof that) ...8 (cut~|die|(suicidal|suicidally|suicide|suicided|suicides|suiciding|suicidology)|suicide|suicidal|kill myself|self harm|hurt myself|dead|end it)
@@ -74,7 +74,7 @@ signal self_harm /any/
 0.7   (burn|cut|hit|scratch|bite|pinch|punch|starve|hurt|pick at) (my (arms|arm|wrists|wrist|legs|thighs|skin|head)|myself) ...3 (so i can|to|until i|just to|when i|because i|cause i) [can|i] (feel|bleed|numb|calm|cope|deserve|hate|punish|sleep|hurt|stop thinking|feel something|am sad|get sad)
 0.7   (i|i've|ive) (have|had|got|made) (a|the|my) (plan|date|method|note|letter) and (a|the|my) (date|plan|note|day|time|method|letter|place|rope)
 0.65  (ready to|gonna|going to|want to|wanna) (be done|not be here|leave this world|go be with (my|jesus|him|her)|go home to god|stop hurting|stop breathing|sleep forever|let go for good|give up on life|end this pain|end the pain|check out for good|disappear for good) -(with (school|class|this|the|finals|homework))
-0.65  (thank you|thanks) (to|for) ...6 (kind|tried|cared|nice|loved|there for me) && (last (night|post|day)|goodbye|gone|end|dead|tonight|sorry) & (night|post|goodbye|gone|end|dead|sorry)
+0.65  (thank you|thanks) (to|for) ...6 {selfharm_en_10} && {selfharm_en_11} & (night|post|goodbye|gone|end|dead|sorry)
 !     goodbye (everyone|everybody|all) & (see you|see ya|next (year|week|fall|semester)|monday|august|summer|have a (great|good)|back)
 !     (hurt|burned|burnt|cut|pulled|strained) (myself|my _) ...3 (lifting|moving|carrying|on the|at (work|shop|practice|the gym)|playing|running|working|cooking|shaving)
 !     (so|too) (tired|sleepy|comfy|cozy) ... (sleep) 
@@ -84,9 +84,218 @@ signal self_harm /any/
 0.6   (want to|wanna|wanting to|ready to|need to|would rather|rather|going to|about to|trying to|gotta|just|please let me) [just|really|fucking|so badly|literally] die -(laughing|laugh|of (laughter|boredom|embarrassment|thirst|hunger|heat|cute~)|for (a|some|that|those|this|the|you|my country)|hard|happy|rich|on the|in (this game|fortnite)|a (hero|legend)|$ 😂)
 0.65  (life|living|it) [really|just|is|isn|s|isn't|isnt|ain't] [really|just|not|t|n't|even] (not|isn't|isnt|t|aint) worth (living|it anymore|continuing|the pain|going on|fighting for|living without)
 0.6   (end|ending|ended) (it all|my life|my own life|my suffering|my pain|my existence|my misery) -(over again)
-0.6   (commit|committing|committed|attempt|attempting|attempted|my|contemplating|considering|thinking about|thoughts of|planning|plan|about) (suicide|suicidal thoughts) -(prevention|bomb~|squeeze|squad|awareness|rate~|hotline|statistics|watch|training)
+0.6   {selfharm_en_12} (suicide|suicidal thoughts) -(prevention|bomb~|squeeze|squad|awareness|rate~|hotline|statistics|watch|training)
 0.6   (i'm|im|i am|am|feel|feeling|been|amvery|very|so|really|getting|actively|passively|become|became|was) [so|very|really|feeling|extremely|pretty|actively|a bit|too|always|again] suicidal
 0.65  how (long|many|much|do|can|to) ...6 (to die|to kill (me|myself|you|someone|a person)|to od|overdose|starve to death|bleed out|kill myself|hang myself|end (it|my life)|die painlessly|painless death|fatal|lethal) -(weeds|ants|bacteria|a battery)
 0.6   (can|could|would|will|someone|somebody|please|just) [someone|somebody|you|god|just|please] [please|just] (kill|shoot|end|murder|strangle) me [please|now|already|right now|$|so i|i can't|i cant] -(with laughter|😂|lol|monday)
 0.55  (better off|rather be|wish i was|wish i were|wanna be|want to be) dead | (get|way|want) out of (life|this life|living) | (don't|dont|don t|do not) want to (live|be alive|exist|wake up|be here anymore) -(in|with|near|without (coffee|wifi)|here|on campus|like that)
 0.5   (no reason|nothing|no one|nobody) [left] (to live for|to live|left to lose|would care|would even notice) | (tired|sick|done) (of|with) (life|living|existing|being alive|everything and everyone|my life) -(lessons|in (this|enid|an|a)|out of)
+
+# Parts of phrases above that are looked for by themselves, which is faster.
+class selfharm_en_1
+kill~ myself
+kms
+end~ my (own life|life)
+end it all
+end it (tonight|tomorrow|for good|already|once and for all)
+(take|takes|taking|taken|took) my (own life|life)
+taking my (own life|life)
+take my (own life|life)
+commit~ suicide
+committing suicide
+unalive myself
+off~ myself
+hang~ myself
+hanging myself
+shoot~ myself
+slit~ my (wrist~|throat)
+cut~ myself
+cutting myself
+cutting again
+cut again
+cutting
+hurt~ myself
+harm~ myself
+harming myself
+burn~ myself
+burning myself
+drown~ myself
+od on
+overdose~
+overdosing
+suicide
+jump~ off (a|the) (bridge|roof|building|cliff|overpass|tower)
+jumping off (a|the) (bridge|roof|building|cliff)
+jump in front of (a|the) (train|bus|truck|car)
+blow my (brains|head)
+swallow (all|the whole|a bottle|every)
+take all (my|the|of) (pills|meds)
+drive (into|off) (a|the) (tree|bridge|wall|cliff|river|road)
+crash my (car|truck)
+starve myself
+stop existing
+be dead
+die tonight
+die already
+not wake up
+not be here anymore
+disappear forever
+go to sleep and never wake
+
+class selfharm_en_2
+want to die
+wanna die
+want to be dead
+want to live
+wanna live
+want to be alive
+wanna be alive
+be alive
+be alive anymore
+want to be here anymore
+wanna be here anymore
+be here (anymore|tomorrow|next week|much longer|for (christmas|graduation|my birthday))
+want to exist
+wanna exist
+exist anymore
+want to wake up
+wanna wake up
+want to keep living
+see a reason to (live|keep|go on|stay)
+have a reason to (live|keep|go on|stay)
+have (any|anything|nothing|no) [left] (to live for|reason to live|will to live)
+living anymore
+keep going anymore
+do this (anymore|any more|life)
+go on (anymore|any more|like this|living)
+take (it|this|life) anymore
+better off dead
+suicidal
+hate (my life|myself|being alive|living)
+done with (life|living|being alive|this life|everything and everyone)
+tired of (living|life|being alive|existing|fighting to stay|waking up)
+ready to (die|go|leave this world|not be here)
+a burden to (everyone|everybody|my|them)
+worthless and
+
+class selfharm_en_3
+better [off] (without me|if i (was|were|wasn't|weren't|wasnt|werent|died|left|disappeared|just))
+happier (without me|if i (was|were|died|left))
+off without me
+notice if i (was|were|died|disappeared|left)
+miss me (when|if|anyway|after)
+care if i (died|was|were|lived|killed|disappeared)
+be fine without me
+
+class selfharm_en_4
+by the time you (read|see) this
+when you (read|find|see) this
+tell (my (mom|dad|family|kids|sister|brother)|them|everyone) i (love|loved|m sorry|am sorry)
+take care of my (dog|cat|sister|brother|kids|mom) (when|after|for me when|if) i
+
+class selfharm_en_5
+gone
+dead
+sorry
+anymore
+last
+goodbye
+tonight
+can't
+cant
+won't
+wont
+end
+be here
+
+class selfharm_en_6
+gone (for good|forever|by|soon|tonight|tomorrow)
+pills (to|saved|lined|in)
+rope (tied|ready|in)
+gun (loaded|to my|in my mouth|ready)
+plan to (die|end|do it)
+note written
+goodbye post
+a date picked
+at peace with (dying|it now)
+not [going to] (be here|make it|be around|see) (tomorrow|much longer|next|another|christmas|graduation|monday|the (end|morning))
+won't be (here|around|a problem|bothering|alive) (tomorrow|much longer|anymore|any longer|after|next|for|long)
+wont be (here|around|a problem|bothering|alive) (tomorrow|much longer|anymore|after|next|long)
+
+class selfharm_en_7
+die
+end it
+kill yourself
+kill herself
+kill himself
+kill themselves
+jump
+do it already
+cut deeper
+go through with it
+od
+hang (yourself|herself|himself)
+drink bleach
+try harder next time
+finish the job
+end (yourself|your life|herself|himself)
+overdose
+
+class selfharm_en_8
+tell~
+say~
+saying
+telling
+joke
+hurt yourself
+harm yourself
+kill yourself
+give up
+do anything
+cut yourself
+end your
+
+class selfharm_en_9
+lost
+losing
+miss
+missing
+in memory of
+remember~
+honor of
+rip
+passed
+funeral
+
+class selfharm_en_10
+kind
+tried
+cared
+nice
+loved
+there for me
+
+class selfharm_en_11
+last (night|post|day)
+goodbye
+gone
+end
+dead
+tonight
+sorry
+
+class selfharm_en_12
+commit
+committing
+committed
+attempt
+attempting
+attempted
+my
+contemplating
+considering
+thinking about
+thoughts of
+planning
+plan
+about

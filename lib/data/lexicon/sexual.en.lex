@@ -134,18 +134,18 @@ signal obscene sexual
 0.85  (my|your|his|her|ur|the) (dick|cock|pussy|cunt|clit|boner|balls|tits|titties) (is|are|in|inside|on|gets|got|up|so|was|were|looks|taste|tastes|hurts|look|down|between) -(a name)
 0.85  (in|inside|up|into|on|between|around) (your|my|her|his|ur|that|dat|their) (pussy|cunt|ass|mouth|butt|butthole|asshole|tits|hole|dick|cock|thighs) [hole] -(washed|full|shut|watering|hurts|off|is|was|on|on the line)
 0.8   (jerk|jack|beat|wank|rub|get|getting|got) (off|it off|my meat|his meat|one out|myself off|himself off) (to|on|for) (her|him|you|your|ur|pics|pictures|porn|my|his|them|u|that) | (jerk|jack|wank|jerking|jacking|wanking|jerked|jacked) off [to|in|on|for] | (beat~|beating) (my|his|your|the) meat | (masturbate|masturbated|masturbates|masturbating|masturbation|masturbations|masturbator|masturbators) | masturbate~ | masturbating | masturbated | fapping | fapped
-0.8   (horny|so horny|hornier|horndog~) | (make~|making|made|get|gets|got|getting|u|you) (me|u|him|her|you) [so|all] (wet|hard|horny|cum|moan|hot and bothered) -(work|way|luck|time|to|drive|from)
+0.8   {sexual_en_1} | (make~|making|made|get|gets|got|getting|u|you) (me|u|him|her|you) [so|all] {sexual_en_2} -(work|way|luck|time|to|drive|from)
 0.75  (gimme|give|giving|gave|gives|getting|got|want~|need~) (me|you|u|him|her|them|a|some|good|great|some of that) (head|sloppy toppy|booty|pussy|ass|dick|cock) -(start|up|on|over|first|coach|cheese|cold|shot~|massage|count|ache~|nurse|band~|chef|lights|gasket|of|phones|set|room)
 0.75  (sit|sitting|ride|riding|bounce|bouncing|hop|grind|grinding) on (my|his|your|daddys) (face|dick|cock|lap|d|it like)
 0.7   (bend|bent|bending) (her|you|me|him|u|over) [over] (and|for me|that desk|the desk|my|this) | bend you over | spread (your|ur|her|my|those|them) (legs|cheeks|thighs) -(shoulder|apart on the mat)
-0.7   (send|sent|show|trade|post|leak~|got|have|see|share~|sell~|selling|buy~|want~|sending|drop|dm) [me|us|him|her|you|u|some|your|ur|yo|my|his|the|more|any|those] (nudes|noods|nudez|noodz|nude~ pics|naked (pics|pic|pictures|photos|selfies|video~)|sexy (pics|pictures|videos)|tit pics|titties|boobs|booty pics|feet pics|sexts|nude)
+0.7   (send|sent|show|trade|post|leak~|got|have|see|share~|sell~|selling|buy~|want~|sending|drop|dm) [me|us|him|her|you|u|some|your|ur|yo|my|his|the|more|any|those] {sexual_en_3}
 0.7   (nudes|noods) | naked (selfie~|pics|pictures|photos|girls|chicks|women) | (nude|naked) (pic~|picture~|photo~|video~|selfie~|leak~) | sex tape~ | sexting | sexted | sexts
 0.7   only fans | onlyfans | sex cam~ | webcam sex | xxx [video~|pics|movies|site] -(large|l)
 0.65  (sexy|tight|nice|juicy|perky|fake|amazing) (ass|asses|tits|titties|boobs|boobies|rack|knockers|melons|jugs|booty|bootay|hooters) -(off|kicker|handed)
 0.6   (titties|boobs|tits|boobies|pussy) (out|bouncing|everywhere|for|pics|hanging)
 0.7   (get|getting|got|gets) (laid -off|some pussy|some ass|pussy|dicked down|dick|some dick|railed|head from|lucky tonight) | hook~ up (raw|naked|for sex) | (one night stand~|booty call~|friends with benefits|fuck buddy|fuck buddies|sugar daddy|sugar baby|orgy|orgies|sugar babies)
 0.6   deflower~ | pop~ (her|your|my|his) cherry
-0.7   (she|he|they|ur mom|your mom|your mama|your sister|your girl|everyone|bitches) (swallow~|take~ it|takes it|likes it) (in the ass|up the ass|raw|deep|rough|doggy)
+0.7   (she|he|they|ur mom|your mom|your mama|your sister|your girl|everyone|bitches) (swallow~|take~ it|takes it|likes it) {sexual_en_4}
 0.6   (sixty nining|doggy style|doggystyle|reverse cowgirl|missionary position|strap on|golden shower~|camel toe|g string|ball gag)
 0.6   (ur|your|yo|yall) (mom|mother|mama|momma|sister) (is|was|tasted|rode|loved|begged|likes|gave|sucks|sucked|moans) (good|hot|my|it|so hot|a milf|dick|last night|for|me|begging)
 0.6   (what|whats) [color|are you wearing] (panties|underwear|bra|thong) | (take|taking|took|pull|rip) (off|down|ur|your) [your|ur|her|his|those|them|all] (panties|bra|thong|underwear|clothes|pants|shirt|boxers) [off] (for me|and|rn|now|baby)
@@ -160,7 +160,7 @@ signal sexual
 0.65  (what|whatcha|what are|what r|wat) (you|u|are you|ya) wearing (rn|right now|to bed|tonight|under|in bed|baby|underneath)
 0.65  (want|wanna|need|wish|gonna|would|going to|thinking (of|about)|dream~ (of|about)|imagine|imagining|can't wait to) [to] (taste|undress|touch|feel|see|have|be inside|do|get inside|get in|climb|get with|lick|bite|devour|ravish|fuck|bang|smash|kiss) [all of|every inch of|on top of|in] (you naked|your body|you all over|ur body|inside you|your bed|you in bed|her body|in your pants|your pants|bed with you|my way with you|every inch of you|your lips on|me naked|between your legs|you so bad in)
 0.6   (in|into|to|share a|share my) (my|your|his|her|the|ur) bed (with|together|tonight|naked|and) (me|you|us|u|cuddle|do|him|her) | (take|get|go|come) [you|me|u|her] to bed with (me|you|him|her)
-0.6   (you|u|ur|she|he|her|that|those|your|his) [look|looks|looked|are|is|so|got|have|has|r] [so|such|a|an|damn|really|too] (sexy|fuckable|bangable|smashable|dtf|thicc|slutty|horny|smoking hot in that|hot in that (bikini|skirt|dress|top)|hot in those (jeans|leggings|shorts|pants))
+0.6   (you|u|ur|she|he|her|that|those|your|his) [look|looks|looked|are|is|so|got|have|has|r] [so|such|a|an|damn|really|too] {sexual_en_5}
 0.6   (dtf|smash or pass|netflix and chill|hooked up with|hook up with (me|you|him|her|my|a|some|that|someone)|friends with benefits|booty call~|one night stand~|sugar daddy|sugar daddies|walk of shame)
 0.7   (porn|porno|pornos|pornographic|pornography|xxx rated|x rated|smut|onlyfans|only fans|(nudes|nude) pics|nudity|playboy|hustler magazine|hooker~|(prostitute|prostituted|prostitutes|prostituting|prostitution|prostitutions|prostitutor|prostitutors)|prostitute~|brothel~|escort service~|happy ending massage|call girl~|sex worker~|sex doll~)
 0.55  (lost|lose|take|took|taking|losing) (my|your|her|his|ur) (virginity|v card|innocence)
@@ -214,14 +214,104 @@ signal sexual
 
 signal obscene sexual
 0.6   (your|ur|her|his|those|them|dem|my|the|nice|big) (tits|titties|boobs|cock|pussy|dick) [look|looks|looked|are|is|in|so|was|were|got|feel|felt|bounce|make|made|out]
-0.6   (got|get|gets|getting|gave|gives|giving|have|popped|pop|hide|hiding|had|with|raging) (a|me a|him a|you a|my) (hard on|boner|chub|stiffy|woody|semi|wet dream)
-0.6   (she|he|they|girl|chick) (swallows|squirts|deepthroats|takes it (in|up|deep|raw)|rides (it|dick|good)|gives good head|goes down on (me|him|her|guys|anyone)|puts out)
+0.6   (got|get|gets|getting|gave|gives|giving|have|popped|pop|hide|hiding|had|with|raging) (a|me a|him a|you a|my) {sexual_en_6}
+0.6   (she|he|they|girl|chick) {sexual_en_7}
 signal sexual
 0.65  (can't|cant|cannot|couldn't|never) stop (thinking|dreaming|fantasizing) (about|of) (your|ur|her|his) (body|lips|legs|ass|butt|curves|mouth|hips|chest|skin)
-0.6   (wanna|want to|let's|lets|we should|tryna|trying to|down to|wanted to|they|we|u wanna|you wanna) (hook up|hookup|hooked up|netflix and chill|get freaky|get naughty|get it on|mess around|fool around|make out|bang|smash|bone|screw around|sleep together|spend the night together|skinny dip~) [tonight|sometime|later|with|in|at|again|this|after|rn|w] -(to the (wifi|printer|projector)|again and again|the (trailer|hose|battery))
+0.6   (wanna|want to|let's|lets|we should|tryna|trying to|down to|wanted to|they|we|u wanna|you wanna) {sexual_en_8} [tonight|sometime|later|with|in|at|again|this|after|rn|w] -(to the (wifi|printer|projector)|again and again|the (trailer|hose|battery))
 0.65  (rip|tear|peel|take|pull|slide|slip) (it|that|those|them|your (clothes|shirt|dress|scrubs|pants|uniform)) [right] off (you|of you|her|him|slowly|with my teeth)  -(list|wall)
 0.6   /any/ (are|r) (you|u) (a|still a|really a) (virgin|top|bottom|squirter|screamer|freak in bed|moaner) 
 0.6   (full body|nude|naked|sensual|erotic|happy ending|clothes optional|oil|private) (massage|rub|rubdown|back rub) -(therap~|school|class|clinic|chair)
 0.6   clothes (optional|off|come off) | (no|without) (clothes|panties|underwear|bra|pants) (on|needed|required|underneath|rn|tonight)
 0.65  (dream|dreamed|dreamt|dreaming|fantasize|fantasized|fantasizing|thinking|think|thought|imagine|imagining|imagined|picture|picturing) [about|of] (you|u|her|him|us) (naked|nude|undressed|in bed|in my bed|on top|topless|in the shower|without|on your knees|moaning|underneath me)
 0.6   /any/ (good|great|amazing|wild|freaky|bad|boring) in (bed|the sack|the sheets) -(breakfast)
+
+# Parts of phrases above that are looked for by themselves, which is faster.
+class sexual_en_1
+horny
+so horny
+hornier
+horndog~
+
+class sexual_en_2
+wet
+hard
+horny
+cum
+moan
+hot and bothered
+
+class sexual_en_3
+nudes
+noods
+nudez
+noodz
+nude~ pics
+naked (pics|pic|pictures|photos|selfies|video~)
+sexy (pics|pictures|videos)
+tit pics
+titties
+boobs
+booty pics
+feet pics
+sexts
+nude
+
+class sexual_en_4
+in the ass
+up the ass
+raw
+deep
+rough
+doggy
+
+class sexual_en_5
+sexy
+fuckable
+bangable
+smashable
+dtf
+thicc
+slutty
+horny
+smoking hot in that
+hot in that (bikini|skirt|dress|top)
+hot in those (jeans|leggings|shorts|pants)
+
+class sexual_en_6
+hard on
+boner
+chub
+stiffy
+woody
+semi
+wet dream
+
+class sexual_en_7
+swallows
+squirts
+deepthroats
+takes it (in|up|deep|raw)
+rides (it|dick|good)
+gives good head
+goes down on (me|him|her|guys|anyone)
+puts out
+
+class sexual_en_8
+hook up
+hookup
+hooked up
+netflix and chill
+get freaky
+get naughty
+get it on
+mess around
+fool around
+make out
+bang
+smash
+bone
+screw around
+sleep together
+spend the night together
+skinny dip~
