@@ -94,7 +94,7 @@ static bool is_strong(const smp__disguise *disguise, const char *word, size_t le
 
 /* Two or three pieces, some of several letters: mier da, fu-ck, sh.it; not "mass hit", "he'll", "as S." */
 static bool believe_broken(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                           const smp__disguise_reading *reading, const piece *pieces, size_t count) {
+                           smp__disguise_reading *reading, const piece *pieces, size_t count) {
     const smp__strong *strong = &disguise->strong[reading->strong];
     const smp__unit *units = scratch->units;
     if (strong->letters < 4) return false;
@@ -132,6 +132,8 @@ static bool believe_broken(const smp__disguise *disguise, const smp__text *text,
     /* "ass hole" are two words, of which the lexicon finds one; "ass\nhole" is one, and so is "bulls\nhit", since lines
      * seldom end and begin with two words that make a strong one. */
     if (known + lone == count && (blank_between || !(strong_piece || only_lines))) return false;
+    /* "hard-ass" is how the word may be written, not a disguise. */
+    if (known == count && !only_lines) reading->undone &= ~(uint32_t)SMP__UNDONE_SPLIT;
     return !smp__disguise_explained(disguise, text, scratch, reading->first, reading);
 }
 
