@@ -55,10 +55,10 @@ signal affiliation
 0.85  (been|i've been|was|i was) [teaching|working|employed|hired] ...5 (at|with|for|by) {center} since | been with {center} (for|since|_) | (worked|working|taught|teaching|employed) (at|for|by|with) {center} (for|since|going on|has been|means|these)
 0.7   (working|teaching) (at|for) {center} -(is a dream|someday|one day) | employed by {center} | first day (as|at|with|working) ...6 {center} | i [just] (retired|retire|resigned) from {center}
 0.7   we (have|run|offer|enrolled|graduated|built|teach) & my (students|class) & {center}
-!     (he|she|who|they|wife|husband|mom|dad|mother|father|sister|brother|aunt|uncle|cousin|friend|nephew|niece|son|daughter|guy|neighbor|her|his|their|someone|anyone|anybody|law) ...2 (teaches|works|work|taught|worked|teach|is|was|drives|runs|started|at|new|to)
+!     (he|she|who|they|wife|husband|mom|dad|mother|father|sister|brother|aunt|uncle|cousin|friend|nephew|niece|son|daughter|guy|neighbor|her|his|their|does anyone|does anybody|law) ...2 (teaches|works|work|taught|worked|teach|is|was|drives|runs|started|at|new|to)
 !     (he's|she's|they're|who's) ...12 {center}
 !     (want|love|like|hope|apply|applying|applied|used|hiring|dream|wish|thinking|if you|do you|anyone|someone|somebody here|does) ...3 (to work|work|works|to teach|teach|about applying|working|teaching) -(with)
-!     (their|his|her|the|a|another|some|that|meet our|thank|thanks to) [new|great|old] [{program}] (instructor|teacher|counselor|director|custodian|secretary|nurse|coordinator) 
+!     (their|his|her|^ the|another|some|that|meet our|thank|thanks to) [new|great|old] [{program}] (instructor|teacher|counselor|director|custodian|secretary|nurse|coordinator) 
 !     (study|studying|student|learn|learning|taking|take|enrolled|certificate|semester|parent|alum|alumni|graduate|graduated|degree|guest speaker|volunteer|class starts|my class at) ...5 {center}
 !     work at {center} $
 
@@ -135,3 +135,34 @@ signal speaks_for_center
 
 signal affiliation
 0.65  yes i work there | (i|we) (work|teach) there & ({center}|school|lpn|program|center) | {number} (augusts|years|semesters|springs|falls) of [_] [_] [_] ...5 (at|for) {center} | (eighteen|twenty|ten|fifteen|twelve|five|thirty) (augusts|years|semesters) of (learning|teaching|grading|wiping|fixing|cleaning|answering|driving|serving) ...6 {center}
+
+# ---- a job of one's own, near the center's name
+
+class job_role
+instructor | teacher | counselor | custodian | secretary | janitor | nurse | registrar | administrator | director | coordinator | principal | para | paraprofessional | clerk | faculty | staff member | superintendent | dean | bookkeeper | recruiter | specialist | technician | aide | librarian | cook | groundskeeper | bus driver | receptionist | advisor | adviser | trainer | professor | educator | assistant | employee | staffer | webmaster | electrician on staff | substitute | sub | tutor | coach | supervisor | manager | accountant | treasurer | lab manager | shop teacher | safety officer | maintenance man | maintenance guy | it guy
+
+class my_job
+i teach | i taught | i work | i instruct | i sub | i clean | i cook | i drive the bus | i drive a bus | i run the | i manage the | i keep the books | i answer the phones | i've taught | i've worked | ive worked | ive taught | i have worked | i have taught | i've been teaching | i've been working | been teaching | been working | been here | i'm teaching | i'm working | i'm employed | i am employed | i earn my living | i make my living | i serve as | i'm on staff | i'm on the staff | i'm faculty | i'm in my {ordinal} year
+(i'm|im|i am|as|i'm still|i became|i'm now|now) (a|an|the|one of the) [_] [_] {job_role} -(student)
+my (students|classroom|coworkers|co workers|colleagues|boss|supervisor|job|workplace|employer|classes|office|department|paycheck|shift|kiddos|teaching job|day job|work family|work wife|team|crew|{ordinal} year teaching|kids in class)
+(we|us) (teachers|instructors|staff|employees|custodians|faculty) | (our|my) (department|faculty|staff meeting|inservice|contract|raise|break room|breakroom|work badge)
+{number} (years|yrs|semesters) (teaching|working|in the|on the|of teaching|running|as|on staff|cleaning|in) 
+(joined|joining) the (staff|faculty|team) | (hired|employed) (me|by) | (day|night) job
+
+signal affiliation
+0.7   {my_job} ...8 {center} | {center} ...4 {my_job}
+!     (near|behind|across from|next to|past|around|beside|outside|passing|against|beat|beats|toured|visit|visiting|visited|unlike) {center} | (park|parked|live|lives|lived|house|drive|drove|walk|ran|corner|street|road|tricks|barn|farm|church|store|pond) ...4 by {center}
+!     (used to|want to|wanna|hope to|would love to|wish i|once) (work|teach) | (retired|resigned|quit|laid off|fired) from {center} | (applied|applying|interview|interviewed|interviewing) (at|for|with|to) | taxes for
+!     (i'm|im|i am) [_] [_] (student|taking|enrolled|learning|studying|alum~|graduate|parent|mom|dad|neighbor|customer|vendor|patient)  
+
+class official_thing
+{acct} | {platform} | tiktok | presence | home | hub | stream | podcast | newsletter page | fan page of the school | blog | feed | linktree | subreddit
+
+signal claims_official_presence
+0.55  official ...4 {official_thing} & ({center}|our school|our school's|the school's|the center's|the district's|the tech center|our campus|our program|our department|our center|the center)
+0.7   (this|it|we|here|i|you) ...5 official ...5 {official_thing} & ({center}|our school|our school's|the school's|the center's|the district's|the tech center|our campus|our program|our center|the center)
+!     (follow|check|see|visit|like|find|go to|via|on|from|at|tag|search|share|says|said|per|according to|posted on|ask|dm|message|call|like) [_] [the|our|their|that|an|its|{center}] [_] [{center}] official 
+!     (has|have|had|got|needs|wants|deserves|should have|should get|does|need) [an|a|the|its] official | wish (ntc|they|we|{center}) had | (not|isn't|ain't|never|no longer|nor|nothing|don't think|without an) ...5 official | official ...4 (posted|announced|says|said|shared)
+
+signal affiliation
+0.75  (i'm|im|i am|as) (a|an|the) [_] [_] {job_role} ...6 {center} | ^ [_] {job_role} (of|for) [_] [_] [_] {center} | (clocked (out|in)|clocking (out|in)) ...3 {center}

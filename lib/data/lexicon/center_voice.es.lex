@@ -59,3 +59,13 @@ signal speaks_for_center
 
 signal affiliation
 0.8   (soy|seré) [_] [el|la] (nuevo|nueva) (instructor|instructora|maestro|maestra|consejero|consejera|secretaria|directora|director|empleado|empleada) ...4 {center}
+
+class mi_chamba
+trabajo | laboro | doy clases | doy clase | enseño | imparto | soy (maestro|maestra|instructor|instructora|empleado|empleada|conserje|secretaria|consejero|consejera|cocinera|cocinero|chofer|recepcionista|parte del personal|parte del equipo) | mis alumnos | mis alumnas | mis estudiantes | mi salón | mis compañeros de trabajo | mi jefe | mi jefa | mi oficina | mi chamba | mi trabajo | llevo {number} años | mi turno | mi taller
+signal affiliation
+0.7   {mi_chamba} ...8 {center} | {center} ...4 {mi_chamba}
+!     (cerca de|junto a|frente a|atrás de|por|quiero|busco|mi (esposa|esposo|hermana|hermano|mamá|papá|hija|hijo) [_]) ...2 {center}
+
+signal claims_official_presence
+0.6   (página|cuenta|perfil|canal|grupo|instagram|facebook|tiktok|discord|twitter|sitio) oficial & ({center}|nuestra escuela|nuestro centro|la escuela|el centro|el distrito|nuestro programa) -(sigan)
+!     (no|ni) ...4 oficial | (sigan|sigue|visiten|busquen|vean|revisen|consulten|chequen|según|en la|por la|a la) ...3 oficial | oficial ...3 (tiene|publicó|dice|anunció|no ha)

@@ -135,3 +135,15 @@ signal student_confidential
 0.65  (ice|immigration|la migra|police|cops|dhs|cps|deputies) (picked up|took|arrested|detained|deported|came for|removed) [_] (his|her|their|the) (dad|mom|parents|father|mother|family|brother|uncle|kids) 
 0.6   (turned in|completed|passed|done|has) ({number}|one|two|three|none|zero) of ({number}|ten|eleven|twelve|the) [_] [_] & ({name}|{given_name}|sir|ma'am|parents|a c|an f|a d|grade|failing)
 0.6   (no glasses|no insurance|nobody at home|no food at home|no lights at home|no running water|no heat at home|mom's in jail|dad's in jail|mom is in jail) && (student~|class|hour|kid|{name}|{given_name}|my loudest|my quietest|one of mine)
+
+class hard_fact
+iep | 504 plan | a 504 | special ed | sped | special education | foster care | free lunch | reduced lunch | suspended | expelled | in iss | in school suspension | alternative school | adhd | autism | autistic | dyslexia | dyslexic | bipolar | seizures | seizure disorder | eating disorder | suicidal | suicide watch | self harm | cuts herself | cuts himself | juvenile court | juvie | probation officer | on probation | parole | ankle monitor | undocumented | deported | custody battle | custody fight | custody hearing | counselor three times | in counseling | in therapy | psych ward | inpatient | rehab | failed the drug test | failed a drug test | pregnant | academic probation | truancy | dhs case | homeless | a 1.9 | gpa of | gpa is | his gpa | her gpa | reading level | behavior plan | reads at a | speech therapy | learning disability | emotional disturbance | her grades | his grades | her transcript | his transcript | her meds | his meds | on medication | takes medication | flunked | is failing | failing grade | failing my | bombed the | got an f | got a d | zero on | expelled for | caught cheating | caught with | plagiarized | held back | written up | discipline referral | referral for | detention for | attendance is | absences | counseling for | mental health | diagnosis | diagnosed
+
+class school_word
+student~ | class | hour | period | semester | teacher | instructor | program | {program} | counselor | lab | shop | sub | subs | senior | junior | sophomore | freshman | kid | kids | school | grade | final | midterm | exam | clinicals | roster | graduation | principal | parents | mom | dad | meeting
+
+signal student_confidential
+0.55  {hard_fact} & ({name}|{given_name}|that kid|that boy|that girl|my student|this student|one of my|a student of|the kid|the girl|the boy|his parents|her parents|student's|that student|this kid|this girl|this boy|{capitalized}'s mom|{capitalized}'s dad) & {school_word}
+0.55  (he|she|he's|she's|his|her) [_] [_] {hard_fact} && (my student|in my class|my class|{ordinal} hour|this student|that student|one of my students|student of mine|my kid in|my advisee|one of mine|my junior|my senior|sophomore|our student)
+!     {hard_fact} (meeting~|night|101|training|awareness|workshop|process|paperwork is|forms are|rate|hotline|walk|month|week) | (my|our) (son|daughter|kid|child|grandson|granddaughter|brother|sister|nephew|niece|own|cat|dog|husband|wife|mom|dad|grandma)
+!     (i|i'm|i've|i was|i am|me) [_] [_] {hard_fact}

@@ -122,3 +122,14 @@ signal opinion
 signal opinion
 0.55  (can't|cannot|don't) call (it|that|this) [_] (choice|school choice|reform|fairness|progress|democracy|transparency|a raise|leadership) | (commission|council|board|legislature|county|state) [_] (should have|should've|shoulda|ought to have|needs to have) [_] [_]  
 0.55  (find|found) ({number}|nine|ten|five|two|a) [million|billion|thousand] for [_] [_] ...4 (can|could|but|can't|and not) (find|a|fund|pay|for) ...6 (nurse|teachers|roof|library|books|raise|counselor~|bus~) | keep saying it (until|till) | (good|bad|terrible|great|awful|dumb|fair|unfair) law | i'm voting (for|against|yes|no) [it]
+
+# ---- more ways
+
+class civic_act
+vote | voting | ballot | petition | recall | protest | rally | boycott | strike | walkout | march | testify | call your (senator|representative|legislator) | write your | show up at the board meeting | sign the petition | email the board | speak at the meeting | hold them accountable | vote accordingly | remember in november | remember this at the polls | at the polls
+signal opinion
+0.55  {civic_act} & (need to|should|must|please|let's|lets|everyone|everybody|join|stop|save|fight|enough|tell them|against|wrong|no on|yes on|make them|our kids|our schools|cuts|closing|program|tax|bond|law|bill) -(yearbook|homecoming)
+0.55  (i|we) [_] [_] (support|oppose|disagree|agree|object|favor|believe|feel|think|say|argue|demand|urge|ask|insist|hope) [_] [_] ...6 {core_matter}
+0.55  {core_matter} [_] [_] (is|are|was|were|seems|feels|sounds|looks) [_] [_] (wrong|right|fair|unfair|bad|good|great|terrible|awful|horrible|stupid|ridiculous|absurd|overdue|necessary|unnecessary|a mistake|a disgrace|a joke|a shame|a sham|a scam|a disaster|nonsense|a waste|too|not enough|broken|failing|corrupt|hurting|killing|ruining|destroying|outdated|overreach|dumb|insane|crazy|backwards|theft|robbery|needed|the answer|the problem|not the answer|long overdue)
+0.5   {core_matter} & (shame|disgrace|wrong|unfair|terrible|ridiculous|mistake|waste|ashamed|disappointed|furious|outraged|appalled|insulting|insult|disgusted|fed up|sick|tired|sad day|proud of our board|great decision|good decision|smart move|kudos|finally|about time)
+!     (board|council) (meets|meeting is|agenda|minutes|member~ (visited|toured|toured our))

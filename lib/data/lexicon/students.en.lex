@@ -163,3 +163,13 @@ signal addresses_students
 0.5   (see you|bring (donuts|snacks|your)) (monday|tuesday|wednesday|thursday|tomorrow|in class|at the shop|bright) & (passed|y'all|class|bring|test|shop|lab|hoods|books|donuts)
 0.6   (bragging on|proud of|love|miss|crazy about) (y'all|yall|you guys|you all|you kids|you knuckleheads|you crazy)
 0.7   {section} (folks|people|peeps|friends|gang|crew|kids|students) [_] [_] -(are|were|is|won|have|had)
+
+class school_role
+student | junior | senior | sophomore | freshman | pupil | valedictorian | salutatorian | president | vice president | officer | captain | team captain | ambassador | intern | apprentice | graduate | grad | state officer | class president | reporter | treasurer | historian | champion | medalist | winner | scholar | honoree | trainee | mentee | advisee | aide | lab aide | state champion | competitor | finalist
+
+signal student_reference
+0.75  (our|my|this year's|the {program}|{program}|{center}|graduating|first year|second year|adult|evening|star|former|top) [_] {school_role} <({name}|{capitalized} {capitalized})>
+0.7   <{name}> (our|my|this year's|the|a|an|one of our|one of my) [_] [_] {school_role} -(of the (board|united|country|company|bank))
+0.7   <{name}> & (my|our) & (student~|class|hour|shop|{program}|program|semester|pupil|classroom) & (proud|passed|earned|won|hired|job|finished|built|graduat~|scholarship|award|certif~|welds|work|project|grade|test|first place|medal|talent~|hard|best|smart|quiet|late|mom|dad|iep|failed|absent|suspended|cried|told me|asked me|showed|helped|fixed|made|got)
+0.75  <(that|the|this|my|our) [_] (kid|student|girl|boy|one|senior|junior|welder|young man|young lady) (in|from) (my|our) [_] [_] (class|hour|program|shop|section|lab|period|group) who> | <the (kid|student|girl|boy|one|guy) who (sits|stutters|limps|drives|lives|wears|lost|sleeps|transferred|brings|works|never|always|cries|eats|uses)> ...6 (my|our|{ordinal}) [_] (class|hour|shop|program|section|period|lab)
+!     {school_role} (trump|biden|obama|lincoln|washington|bush|clinton|kennedy|roosevelt|carter|reagan|ford)
