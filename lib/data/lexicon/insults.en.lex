@@ -960,7 +960,7 @@ signal abusive personal_attack
 0.6   (you|u|your|ur) [really|truly|clearly|obviously|sure|seem|seems|sound|sounds|look|are] [very|so|really|pretty|quite|a bit|like] {insults_en_20}
 0.6   (your|ur|yo) (ignorance|stupidity|hypocrisy|arrogance|idiocy|face|mind|brain|soul|heart|existence|presence|breath|personality) [is|are|just|really|makes|truly] [so|just|really|a|an] (disgusts|disgust|sickens|amazing|astounding|rotten|sad|pathetic|disgusting|stunning|offends|stinks|a joke|laughable|dirty|black|empty|appalling|astonishing|unbelievable|scares|insult~|embarrassing)
 0.6   (can't|cant|cannot|no cure for) (cure|fix) (stupid|ugly|dumb) | (stay|keep being|still) (mad|stupid|ugly|pressed|salty) (loser|bitch|clown|bro)
-0.6   (such|what) a [smug|filthy|little|disgusting|sad|pathetic|fat|stupid|lazy|lying|total|complete] (coward|hypocrite|liar|pig|creep|slob|brat|fraud|phony|tool|troll|weasel|snake|rat|punk|jerk|clown|disgrace|embarrassment|nobody|loser|idiot|moron) -(show|car|move)
+0.6   (such|what) a [smug|filthy|little|disgusting|sad|pathetic|fat|stupid|lazy|lying|total|complete] (coward|hypocrite|liar|pig|creep|slob|brat|fraud|phony|tool|troll|weasel|snake|rat|punk|jerk|clown|nobody|loser|idiot|moron) -(show|car|move)
 0.6   {insults_en_21} & (you|your|u|ur|you're)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
