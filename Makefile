@@ -341,7 +341,7 @@ $(PYTHON_BUILD)/smpolicy/_native.so: $(PYTHON_BUILD)/native.o $(PYTHON_OBJECTS) 
 # Debian packages: what the build needs, and what the tests need besides.
 BUILD_NEEDS := binutils gcc libc6-dev libicu-dev libjansson-dev libpcre2-dev libutf8proc-dev libyaml-dev libzstd-dev \
     pkg-config zlib1g-dev
-CHECK_NEEDS := clang g++ libcriterion-dev python3 unicode-data zstd
+CHECK_NEEDS := clang g++ libcriterion-dev python3 python3-dev swig unicode-data zstd
 
 # Asks the package list only, so that it takes no time where nothing is missing.
 define install_missing
@@ -412,7 +412,7 @@ $(BUILD)/bench_text: tests/bench/bench_text.c $(LIB_OBJECTS)
 
 JOBS = -j$$(nproc)
 
-test-programs: all $(TEST_PROGRAMS)
+test-programs: all python $(TEST_PROGRAMS)
 
 check:
 	@$(MAKE) --no-print-directory -s setup-check

@@ -49,6 +49,16 @@ def the_c_program_runs():
 
 
 @test
+def the_python_program_runs():
+    program, = blocks("python")
+    holds(len(program.splitlines()) <= 12, "short")
+    done = subprocess.run(["/usr/bin/python3", "-c", program], capture_output=True, text=True, cwd=TOP, timeout=60,
+                          env=dict(os.environ, PYTHONPATH=str((BUILD / "python").resolve())))
+    equal((done.returncode, done.stderr), (0, ""))
+    holds(done.stdout.startswith("hold\nviolation staff.2 ") and "    text don't tell anyone" in done.stdout, done.stdout)
+
+
+@test
 def links_lead_somewhere():
     links = re.findall(r"\]\(([^)#]+)\)", README)
     holds(len(links) >= 5, links)
