@@ -99,7 +99,7 @@ bool smp__explain(smp__explanations *explanations, const smp_policy *policy, con
     explanations->count = 0;
     explanations->items = smp__arena_take(&explanations->arena, policy->clause_count * sizeof *explanations->items);
     if (!explanations->items) return false;
-    smp__view view = {policy->nodes, facts, signals, 0};
+    smp__view view = {policy->nodes, facts, signals, 0, NULL};
     smp__telling to = {.arena = &explanations->arena,
                        .policy = policy,
                        .facts = facts,

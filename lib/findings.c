@@ -77,6 +77,8 @@ static void try_rule(trace *clause, const smp__rule *rule, const smp__view *view
     if (smp__condition_value(view, rule->needs) != SMP__TRUE) return;
     smp__truth violated = smp__condition_value(view, rule->violated_when);
     if (violated == SMP__FALSE) return;
+    smp__condition_fill(view, rule->needs);
+    smp__condition_fill(view, rule->violated_when);
     smp__leaves missing;
     if (violated == SMP__UNKNOWN && !is_unresolved(rule, view, &missing)) return;
     smp_finding_status status = violated == SMP__TRUE ? if_true : SMP_UNRESOLVED;
@@ -246,6 +248,7 @@ static bool find_definitions(smp__findings *findings, smp__telling *to, const sm
     for (size_t i = 0; i < policy->definition_count; i++) {
         const smp__definition *definition = &policy->definitions[i];
         if (smp__condition_value(view, definition->condition) != SMP__TRUE) continue;
+        smp__condition_fill(view, definition->condition);
         smp_definition *met = &findings->definitions[findings->definition_count++];
         met->definition = definition;
         smp__leaves basis = {0};
@@ -261,7 +264,8 @@ bool smp__findings_evaluate(smp__findings *findings, const smp_policy *policy, c
     findings->finding_count = findings->definition_count = 0;
     findings->disposition = SMP_CLEAR;
     if (signals[SMP__SIGNAL_SELF_HARM].fired || signals[SMP__SIGNAL_THREAT].fired) findings->disposition = SMP_REVIEW;
-    smp__view view = {policy->nodes, facts, signals, 0};
+    smp__view view = {policy->nodes, facts, signals, 0, smp__arena_take(&findings->arena, policy->node_count)};
+    if (!view.values) return false;
     smp__telling to = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
     return find_definitions(findings, &to, &view) && find_clauses(findings, &to, &view);
 }

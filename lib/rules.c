@@ -78,7 +78,44 @@ smp__truth smp__condition_value(const smp__view *view, uint32_t condition) {
     }
 }
 
+void smp__condition_fill(const smp__view *view, uint32_t condition) {
+    const smp__node *nodes = view->nodes, *node = &nodes[condition];
+    smp__truth value = node->operation == SMP__ALL ? SMP__TRUE : SMP__FALSE;
+    switch (node->operation) {
+    case SMP__ALL:
+    case SMP__ANY:
+        for (uint32_t i = condition + 1; i < node->end; i = nodes[i].end) {
+            smp__condition_fill(view, i);
+            smp__truth operand = (smp__truth)view->values[i];
+            if (node->operation == SMP__ALL ? operand < value : operand > value) value = operand;
+        }
+        break;
+    case SMP__NOT:
+    case SMP__KNOWN:
+    case SMP__UNLESS:
+        smp__condition_fill(view, condition + 1);
+        value = (smp__truth)view->values[condition + 1];
+        if (node->operation == SMP__NOT) value = (smp__truth)(SMP__TRUE - value);
+        else value = (value == SMP__TRUE) == (node->operation == SMP__KNOWN) ? SMP__TRUE : SMP__FALSE;
+        break;
+    case SMP__AN_ATTACHMENT: value = an_attachment_value(view, condition); break;
+    default: value = leaf_value(view, node);
+    }
+    view->values[condition] = (uint8_t)value;
+}
+
 /* ---- what decided */
+
+static smp__truth value_at(const smp__view *view, uint32_t condition) {
+    return view->values ? (smp__truth)view->values[condition] : smp__condition_value(view, condition);
+}
+
+/* The view of one attachment after another: what was filled does not hold for each. */
+static smp__view view_of_each(const smp__view *view) {
+    smp__view each = *view;
+    each.values = NULL;
+    return each;
+}
 
 /* Whether an operand of value `operand` had a part in its list's having `value`. An `and` that is false, and an
  * `or` that is true, stand by the operands that have that value; in an `or` that is unknown the false ones count
@@ -106,21 +143,21 @@ static double confidence(const smp__view *view, uint32_t condition);
 
 static double list_confidence(const smp__view *view, uint32_t condition) {
     const smp__node *node = &view->nodes[condition];
-    smp__truth value = smp__condition_value(view, condition);
+    smp__truth value = value_at(view, condition);
     bool largest = takes_largest(node->operation, value);
     double joined = NOTHING;
     for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-        if (has_part(node->operation, value, smp__condition_value(view, i)))
+        if (has_part(node->operation, value, value_at(view, i)))
             joined = join(joined, confidence(view, i), largest);
     }
     return joined;
 }
 
 static double an_attachment_confidence(const smp__view *view, uint32_t condition) {
-    smp__truth value = smp__condition_value(view, condition);
+    smp__truth value = value_at(view, condition);
     bool largest = takes_largest(SMP__ANY, value);
     double joined = NOTHING;
-    smp__view each = *view;
+    smp__view each = view_of_each(view);
     for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
         if (has_part(SMP__ANY, value, smp__condition_value(&each, condition + 1)))
             joined = join(joined, confidence(&each, condition + 1), largest);
@@ -136,14 +173,14 @@ static double confidence(const smp__view *view, uint32_t condition) {
     case SMP__NOT: return confidence(view, condition + 1);
     case SMP__KNOWN:
     case SMP__UNLESS:
-        if (smp__condition_value(view, condition + 1) == SMP__UNKNOWN) return NOTHING;
+        if (value_at(view, condition + 1) == SMP__UNKNOWN) return NOTHING;
         return confidence(view, condition + 1);
     case SMP__AN_ATTACHMENT: return an_attachment_confidence(view, condition);
     case SMP__SIGNAL: {
         const smp_signal *signal = &view->signals[node->signal];
         return fires(signal, node->operand) ? signal->score : 1.0 - signal->score;
     }
-    default: return leaf_value(view, node) == SMP__UNKNOWN ? NOTHING : 1.0;
+    default: return value_at(view, (uint32_t)(node - view->nodes)) == SMP__UNKNOWN ? NOTHING : 1.0;
     }
 }
 
@@ -173,33 +210,33 @@ static void add_signal(smp__leaves *leaves, size_t signal, bool fired) {
 
 static void leaf_reasons(const smp__view *view, const smp__node *node, smp__leaves *reasons) {
     if (node->operation == SMP__SIGNAL)
-        add_signal(reasons, node->signal, leaf_value(view, node) == SMP__TRUE);
+        add_signal(reasons, node->signal, value_at(view, (uint32_t)(node - view->nodes)) == SMP__TRUE);
     else if (value_of(view, node)->known)
         add_fact(reasons, view, (smp__fact_id)node->fact);
 }
 
 void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
     const smp__node *node = &view->nodes[condition];
-    smp__view each = *view;
+    smp__view each = view_of_each(view);
     smp__truth value;
     switch (node->operation) {
     case SMP__ALL:
     case SMP__ANY:
-        value = smp__condition_value(view, condition);
+        value = value_at(view, condition);
         for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-            if (has_part(node->operation, value, smp__condition_value(view, i)))
+            if (has_part(node->operation, value, value_at(view, i)))
                 smp__condition_reasons(view, i, excuses, reasons);
         }
         return;
     case SMP__AN_ATTACHMENT:
-        value = smp__condition_value(view, condition);
+        value = value_at(view, condition);
         for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
             if (has_part(SMP__ANY, value, smp__condition_value(&each, condition + 1)))
                 smp__condition_reasons(&each, condition + 1, excuses, reasons);
         }
         return;
     case SMP__UNLESS:
-        if (!excuses && smp__condition_value(view, condition) == SMP__TRUE) return;
+        if (!excuses && value_at(view, condition) == SMP__TRUE) return;
         smp__condition_reasons(view, condition + 1, excuses, reasons);
         return;
     case SMP__NOT:
@@ -209,9 +246,9 @@ void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excu
 }
 
 void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leaves *missing) {
-    if (smp__condition_value(view, condition) != SMP__UNKNOWN) return;
+    if (value_at(view, condition) != SMP__UNKNOWN) return;
     const smp__node *node = &view->nodes[condition];
-    smp__view each = *view;
+    smp__view each = view_of_each(view);
     switch (node->operation) {
     case SMP__ALL:
     case SMP__ANY:
@@ -229,11 +266,11 @@ void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leav
 
 void smp__condition_objection(const smp__view *view, uint32_t condition, smp__leaves *reasons) {
     const smp__node *node = &view->nodes[condition];
-    smp__view each = *view;
+    smp__view each = view_of_each(view);
     switch (node->operation) {
     case SMP__ALL:
         for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-            if (smp__condition_value(view, i) != SMP__FALSE) continue;
+            if (value_at(view, i) != SMP__FALSE) continue;
             smp__condition_objection(view, i, reasons);
             return;
         }

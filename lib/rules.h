@@ -39,6 +39,7 @@ typedef struct smp__view {
     const smp__facts *facts;
     const smp_signal *signals; /* SMP__SIGNAL_COUNT */
     size_t attachment;
+    uint8_t *values; /* by node, smp__truth: what smp__condition_fill() found; NULL: evaluated whenever asked */
 } smp__view;
 
 /* A set of facts and signals. */
@@ -51,6 +52,10 @@ typedef struct smp__leaves {
 } smp__leaves;
 
 smp__truth smp__condition_value(const smp__view *view, uint32_t condition);
+
+/* Writes the value of every part of the condition to view->values, so that the functions below need not evaluate
+ * them again and again. They may then be asked about this condition, and the others filled on the same view. */
+void smp__condition_fill(const smp__view *view, uint32_t condition);
 
 /* How surely the condition has its value: the smallest of the deciding scores along an `and`, the largest along
  * an `or`, facts counting 1 and unknown ones left out; 1 where nothing but facts decided. */

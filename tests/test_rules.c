@@ -29,7 +29,7 @@ static smp__node signal_leaf(smp__signal_id signal, uint32_t end) {
 }
 
 static smp__view view_of(const smp__node *nodes) {
-    return (smp__view){nodes, &facts, signals, 0};
+    return (smp__view){nodes, &facts, signals, 0, NULL};
 }
 
 /* Three operands under one operation. */
