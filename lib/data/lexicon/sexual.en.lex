@@ -218,7 +218,7 @@ signal obscene sexual
 0.6   (she|he|they|girl|chick) {sexual_en_7}
 signal sexual
 0.65  (can't|cant|cannot|couldn't|never) stop (thinking|dreaming|fantasizing) (about|of) (your|ur|her|his) (body|lips|legs|ass|butt|curves|mouth|hips|chest|skin)
-0.6   (wanna|want to|let's|lets|we should|tryna|trying to|down to|wanted to|they|we|u wanna|you wanna) {sexual_en_8} [tonight|sometime|later|with|in|at|again|this|after|rn|w] -(to the (wifi|printer|projector)|again and again|the (trailer|hose|battery))
+0.6   (wanna|want to|let's|lets|we should|tryna|trying to|down to|wanted to|they|we|u wanna|you wanna) {sexual_en_8} [tonight|sometime|later|with|in|at|again|this|after|$|rn|w] -(to the (wifi|printer|projector)|again and again|the (trailer|hose|battery))
 0.65  (rip|tear|peel|take|pull|slide|slip) (it|that|those|them|your (clothes|shirt|dress|scrubs|pants|uniform)) [right] off (you|of you|her|him|slowly|with my teeth)  -(list|wall)
 0.6   /any/ (are|r) (you|u) (a|still a|really a) (virgin|top|bottom|squirter|screamer|freak in bed|moaner) 
 0.6   (full body|nude|naked|sensual|erotic|happy ending|clothes optional|oil|private) (massage|rub|rubdown|back rub) -(therap~|school|class|clinic|chair)
