@@ -1,7 +1,16 @@
 # Matters that want an official answer.
 
+class owed_paper
+refund | refunded | my money back | money back | reimbursement | reimbursed | my deposit | my check | my stipend
+financial aid check | pell | financial aid | a copy of | copies of | my transcript | transcripts | transcript
+my certificate | my diploma | certificate | my records | the records | public records | an incident report
+incident report | a hearing | an investigation | a response in writing | a written response
+an answer in writing | a written answer | a meeting with | an explanation in writing | my 1098 | 1098 | w2 | w-2
+my w2 | my degree | verification | an accommodation | accommodations | a receipt | the difference back
+my tuition | my fees | back pay
+
 signal official_business
-0.85  (i|we|i'm|im|my {child}|he|she) [_] [_] (want|need|demand|requesting|request|am requesting|are requesting|expect|expecting|deserve|like|waiting on|waiting for|still waiting|asking for|owed|get|never got|never received|haven't received|have not received|havent received|haven't gotten|havent got|didn't get|didnt get|want|apply for|applied for) [_] [_] (refund|refunded|my money back|money back|reimbursement|reimbursed|my deposit|my check|my stipend|financial aid check|pell|financial aid|a copy of|copies of|my transcript|transcripts|transcript|my certificate|my diploma|certificate|my records|the records|public records|an incident report|incident report|a hearing|an investigation|a response in writing|a written response|an answer in writing|a written answer|a meeting with|an explanation in writing|my 1098|1098|w2|w-2|my w2|my degree|verification|an accommodation|accommodations|a receipt|the difference back|my tuition|my fees|back pay) -(on my tires)
+0.85  (i|we|i'm|im|my {child}|he|she) [_] [_] (want|need|demand|requesting|request|am requesting|are requesting|expect|expecting|deserve|like|waiting on|waiting for|still waiting|asking for|owed|get|never got|never received|haven't received|have not received|havent received|haven't gotten|havent got|didn't get|didnt get|want|apply for|applied for) [_] [_] {owed_paper} -(on my tires)
 0.85  (i|we|i'm|i am|im|i'd like to|i would like to|i want to|here to|going to|need to|this is to|writing to) [_] [_] (file|filing|filed|lodge|lodging|make|register|registering|submit|submitting|submitted) [a|an|my|this|the] [formal|official|written|safety|title ix|civil rights|bid|harassment|discrimination] (complaint|grievance|appeal|protest|claim|report|records request|request|petition|dispute|charge)
 0.85  (formal|official|written|written formal) (complaint|grievance|notice|request|appeal|protest|resignation|objection) | (this is a|consider this [a|an|my|our|the|your]|please consider this|please accept this|take this as [a|my|our]|accept this as) [_] [_] [_] (notice|request|complaint|grievance|resignation|appeal|withdrawal|application|notification|records request|two weeks|claim|report)
 0.85  (open|public) records (request|act) | records request | foia [request] | (request|requesting|requested) [_] [_] [_] (records|emails between|documents|invoices|contracts|minutes of|expense reports) | under the open records

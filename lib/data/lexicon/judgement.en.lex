@@ -44,6 +44,11 @@ money | cash | funds | fund | grant | grants | thousands | the till | petty cash
 class crime_noun
 thief | crook | embezzler | felon | convicted felon | pedophile | pedo | predator | sex offender | rapist | child molester | molester | groomer | con artist | con man | conman | scammer | fraud | liar and a (crook|thief|cheat) | murderer | drug dealer | dealer | wife beater | abuser | criminal | forger | cheater | adulterer | arsonist | stalker | tax cheat | racketeer | swindler | plagiarist | meth head | drunk driver | perjurer | blackmailer | pervert | creep who | peeping tom | kleptomaniac | pathological liar | bigamist | money launderer | crackhead
 
+class crooked_way
+under the table | on the take | kickback~ | bribe~ | behind bars where | hush money | cooked the books
+cooks the books | off the books | child porn | slush fund | in cash for (a|grades) | for cash | for sexual
+shoplift~
+
 signal accusation
 0.8   ({accused}|{capitalized} {capitalized}) [_] (hits|hit|beats|beat|slaps|slapped|punches|punched|chokes|choked|shoves|shoved|kicked|gropes|groped|touches|molests) (students|a student|kids|a kid|children|girls|women|boys|minors|his (wife|kids|girlfriend|son|daughter|students)|her (husband|kids|son|daughter|students)|employees|patients) -(with|on the back|for charity)
 0.8   ({accused}|{capitalized} {capitalized}) [_] (has not paid|hasn't paid|never paid|owes|dodges|dodged|skipped) [_] (child support|taxes|his taxes|her taxes)
@@ -60,7 +65,7 @@ signal accusation
 0.8   (he|she|he's|she's|hes|shes) [_] (a|an|the) [convicted|registered|known] {crime_noun} & ({name}|{titled_name}|{staff_role}|hired)  
 0.8   (he|she|they) (steals|embezzled|forged|stole|bribed|faked|falsified|robbed|molested|pocketed|took bribes|takes bribes|took kickbacks) & ({titled_name}|{name}|{capitalized} {capitalized})
 0.8   ({accused}|{capitalized} {capitalized}) never (finished|graduated|went to|passed|earned|had) ...4 (school|college|nursing school|license|degree|certification|academy|boards)  | (license|degree|diploma|certificate|resume|credentials|signature|timesheet~|signatures) [_] [_] [_] [_] (is|was|are|were) [_] (forged|fake|faked|bogus|phony|stolen|made up|falsified|bought) & ({name}|{titled_name}|{staff_role}|her|his|dr)
-0.75  ({accused}|{capitalized} {capitalized}) ...6 (under the table|on the take|kickback~|bribe~|behind bars where|hush money|cooked the books|cooks the books|off the books|child porn|slush fund|in cash for (a|grades)|for cash|for sexual|shoplift~)
+0.75  ({accused}|{capitalized} {capitalized}) ...6 {crooked_way}
 0.75  (thief|crook|embezzler|pedophile|predator|rapist|felon|con artist|fraud|liar and a crook) (named|called|like|is|by the name of) {accused} | that (thief|crook|pedophile|predator|rapist|embezzler|felon|con artist) {accused}
 0.7   ({accused}|{capitalized} {capitalized}) (fathered|got) [_] [_] (pregnant|knocked up) | {accused} (got|was) (high|drunk|wasted) (at|on|before|during) (work|the job|class|school|duty)
 !     (i think|i feel|i believe|in my opinion|imo|seems like|i suspect|i wonder|allegedly|alleged|according to|court records|public record|police said|sheriff said|sheriff says|was convicted|was charged|were charged|pleaded|pled|indicted|indictment|court|jury|convicted of|arrested|audit found|audit|records show|sentenced|guilty)
@@ -82,9 +87,17 @@ signal disparaging
 0.7   {center} where ...5 (die|rot|fail|suffer) | (seen|met|known) (better|smarter|brighter) [_] [_] (run|led|organized|behaved) [_] (lemonade|zoo~|circus~|houseplants|monkeys|rocks|fence posts|doorknobs|kindergart~)  | (bunch|pack|collection|gang|crew) of [_] (bumbling|clueless|lazy|incompetent|useless|overpaid|spineless|brainless|amateur~) [_] (amateurs|idiots|fools|clowns|people|teachers|administrators|bureaucrats|kids|students|slackers)
 !     (six year old|highest average|packed|great saturday|bring a screwdriver|thunder|my truck|ref)
 
+class crooked_act
+puts his hands on | put his hands on | touches | touched | feels up | felt up | took cash | takes cash
+takes money | took money | stealing from | steals from | stole from | lied on | lied about
+comes to work (high|drunk) | came to work (high|drunk) | shows up (drunk|high) | gave the contract to
+gave a contract to | for a cut | on the side | hired his | hired her | fixed the bid | skims | dips into
+double billed | under the influence | kickback | has no degree | has no license | isn't licensed
+never had a license | no real degree | fake degree | ghost employee~ | padded | fudged | sexually
+
 signal accusation
 0.7   (everybody|everyone|we all|whole town|people) [_] [_] (knows|know) [that] {accused} [_] [_] (puts his hands|stole|steals|cheats|sleeps|drinks|lies|beats|hits|deals|takes|touches|gropes|sells|robbed|molest~|harass~|is a (thief|crook|drunk|predator|cheat))
-0.7   ({accused}|{capitalized} {capitalized}) ...4 (puts his hands on|put his hands on|touches|touched|feels up|felt up|took cash|takes cash|takes money|took money|stealing from|steals from|stole from|lied on|lied about|comes to work (high|drunk)|came to work (high|drunk)|shows up (drunk|high)|gave the contract to|gave a contract to|for a cut|on the side|hired his|hired her|fixed the bid|skims|dips into|double billed|under the influence|kickback|has no degree|has no license|isn't licensed|never had a license|no real degree|fake degree|ghost employee~|padded|fudged|sexually) -(the show|second)
+0.7   ({accused}|{capitalized} {capitalized}) ...4 {crooked_act} -(the show|second)
 0.7   ({accused}|{capitalized} {capitalized}) ...6 (contract|job|payroll|grade~|scholarship) ...4 (to his|to her|for his|for her) (son in law|nephew|cousin|girlfriend|brother|wife|buddy|son|daughter|sister|mistress) -(i wonder)
 !     i wonder | (refilled|is retiring|earned (her|his)|reviewed)
 

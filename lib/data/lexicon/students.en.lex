@@ -148,12 +148,12 @@ signal addresses_students
 !     (our|the) [_] ({student_group}|members) (left|are here|made us)
 
 signal student_reference
-0.7   <({name}|{capitalized} {capitalized})> & (my|our) (class|hour|section|program|shop|team|student~|kids) & (junior|senior|sophomore|freshman|student~|class|ambassador|hour|regionals|state|nationals|graduat~|scholarship|valedictorian|apprentice~|hired|certified|certificat~)
+0.7   <{name}> & (my|our) (class|hour|section|program|shop|team|student~|kids) & (junior|senior|sophomore|freshman|student~|class|ambassador|hour|regionals|state|nationals|graduat~|scholarship|valedictorian|apprentice~|hired|certified|certificat~)
 0.75  (one|a) (student|kid|boy|girl|senior|junior) of mine [_] <({name}|{given_name}|{capitalized})>
 0.75  <the (quiet|shy|loud|new|tall|short|big|skinny|little|redheaded|blond|blonde|only|funniest|smartest|fastest|best|youngest|oldest|one|kindest) [_] [_] (kid|boy|girl|student|senior|junior|freshman|guy|one|welder|man|woman|lady) (in|from|at) (the back|the front|the corner) of [_] [_] ({section}|class|{ordinal} [_]|shop|room)>
 0.75  <(the|my|our) (youngest|oldest|smallest|quietest|loudest|newest|fastest|best|worst|smartest|funniest|tallest|shyest) [_] (student|welder|kid|girl|boy|nurse|machinist|senior|junior|freshman|person) (in|of|on|from) [_] [_] ({section}|{program}|class|hour|shop|group|program|team)>
 0.75  (met|meet|know|remember|introduce) [_] <({name}|{given_name}|{capitalized})> [_] [_] [_] [_] (in|from) (my|our) [_] [_] (class|hour|program|shop|group|section)
-0.65  <({name}|{capitalized} {capitalized})> & only a (junior|senior|sophomore|freshman) | <({name}|{capitalized} {capitalized})> ...4 student (ambassador|council president|body president|of the)
+0.65  <{name}> & only a (junior|senior|sophomore|freshman) | <{name}> ...4 student (ambassador|council president|body president|of the)
 0.7   my student <({name}|{given_name}|{capitalized})>'s | my student {given_name} | <{given_name}> (she|he|they) (is) in my [_] [_] class | <({name}|{given_name}|{capitalized})> [she's|he's|is] in my [_] [_] [_] class
 !     only a junior (college|high)
 
