@@ -28,7 +28,7 @@ class staff_role
 maestro~ | instructor~ | instructora~ | profesor~ | profe | director | directora | consejero~ | secretaria | secretario | conserje | superintendente | tesorero~ | contador | contadora | entrenador | entrenadora | enfermero~ | chofer | guardia | administrador | administradora | jefe | jefa | coordinador | coordinadora | bibliotecaria | subdirector | subdirectora | vigilante | cajera | recepcionista
 
 class platform
-face | feis | insta | tik tok | equis | guats | whats | wasap | guasap
+feis | insta | tik tok | equis | guats | whats | wasap | guasap
 
 class messenger
 whats | wasap | guasap | guats | inbox | mensaje privado | mensajes privados | privado | dm | messenger

@@ -101,6 +101,14 @@ signal private_contact
 !     email me at my (school|work) | my (office|school|work) (hours|number|phone|line|email)
 !     call it a | call of duty | text alerts | textbook | ((with|and) the (rest|whole|entire)|the whole (group|class)|whole group is) | staff potluck | everyone is (welcome|invited) | open to (all|everyone)
 
+class not_to_know
+needs to know | has to know | have to know | need to know | can know | can find out | can't know | cant know
+should know | doesn't need to know | doesn't have to know | don't have to know | don't need to know
+must not know | must know | cannot know | better not find out | can't find out | finds out | will know
+will ever know | is going to know | shouldn't know | can see this | gotta know | can ever know | knows about us
+know we | sees this | see this | won't know | wont know | cannot find out | never has to know | dont need to know
+sees
+
 signal secrecy
 0.85  (don't|dont|do not|never|not|pls don't|please don't|better not|you can't|you cant|can't|cant|cannot|won't|didn't|no need to|don't you|wouldn't|let's not|lets not|shouldn't|mustn't|not to|i wouldn't) [you|ever|even|dare|go|be] (tell~|mention~|show~|repeat~|repost~|share~|forward|say anything|say a word|say nothing|breathe|let on|let it slip|spill|leak~|blab~|rat|snitch|talk about|screenshot|bring up|speak of|post) [this|it|that|them|my|her|him|about|any of this|a word|these|the|our|to|your|ur|my|any|what i] [_] [_] ({parent}|anyone|anybody|a soul|nobody|no one|everyone|everybody|the others|others|them|{staff_role}|your {family}|ur {family}|people|this|it|us|we|about|that|around|to|mr|mrs|ms|{name}|friends|administrators|office|her|him|here|outside|folks|roommate)
 0.85  (don't|dont|do not|please don't) (tell|show|let) (your|ur|yer|anyone|anybody|a soul|any|the|{name}|mr|mrs|ms|nobody|no one|people) -(turkeys|story|difference|truth|time|tall|dogs|kids it's)
@@ -110,7 +118,7 @@ signal secrecy
 0.85  our [little|dirty|own|big] secret | keep [a|my|our|this|that|the] [little] secret -(tell|to tell) | (can you|can u|promise to|gotta|have to|you must|please) keep [a|my|our|this|the] secret | it's [a|our|your and my] secret | shh ...3 secret | secret between
 0.85  (delete|erase|clear|wipe|burn|trash|get rid of|shred) (this|these|that|our|the|your|ur|it|all|everything|them) [_] [chat|texts|messages|conversation|history|thread|msgs|convo|pics|pic|picture|photos|snap|messages|text|dm~|video|after|when|once|so|before|ok|okay|right|as soon|message|afterwards] -(driver|old|duplicates|duplicate|spreadsheet|whiteboard|board|app) & (you|u|your|ur|we|our|read|see|done|dad|mom|parents|anyone|finds|nobody|trouble|sees|saw|seen|ok|okay|please|pls|message|this)
 0.8   (delete|erase|wipe|burn|destroy) (this|it|these|them|everything|when|after|once) [_] (after|when|once|before|so|as soon) | (delete|erase|burn) (when|after) (done|read~|you|u|seen|viewing|opening|watching) | burn after reading
-0.8   (nobody|no one|noone|no body|none of them|not even|your {family}|ur {family}|{parent}|they|{staff_role}|the {staff_role}) [_] [_] (needs to know|has to know|have to know|need to know|can know|can find out|can't know|cant know|should know|doesn't need to know|doesn't have to know|don't have to know|don't need to know|must not know|must know|cannot know|better not find out|can't find out|finds out|will know|will ever know|is going to know|shouldn't know|can see this|gotta know|can ever know|knows about us|know we|sees this|see this|won't know|wont know|cannot find out|never has to know|dont need to know|sees)
+0.8   (nobody|no one|noone|no body|none of them|not even|your {family}|ur {family}|{parent}|they|{staff_role}|the {staff_role}) [_] [_] {not_to_know}
 0.8   (make sure|so|so that|before|if) ...2 (nobody|no one|your {family}|ur {family}|{parent}|they|{staff_role}) [_] (don't|dont|doesn't|can't|cannot|won't|never|not) ...2 (see|find|know|hear|read|sees|finds|check|checks|catch)
 0.8   (you|u) (didn't|didnt|did not|never) (hear|heard|see|saw|get|got) (it|this|that|any of this) [_] (from me|here|ok|from|nothing|and) | you (didn't|didnt|never) (see|saw|hear|heard) (me|nothing|anything)
 0.8   (mum's|mums|mum is) the word | not a (word|peep|soul) (to|about|of|ok|from) | (say|tell) (nothing|no one|nobody|not a soul) -(but|lies) | zip (it|your lip~) | lips (are|r) sealed | my lips | hush hush | on the (dl|down low|downlow|hush|sly|low)

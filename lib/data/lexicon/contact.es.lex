@@ -4,18 +4,18 @@ signal solicits_connection
 0.85  (agrégame|agréguenme|agregame|agrégueme|sígueme|síganme|sigueme|siganme|sigue mi|sigan mi|añádeme|añádanme|acéptame|acéptenme|aceptame|búscame|búsquenme|suscríbete|suscríbanse|denme follow|dame follow|dale follow|denle follow) -(al salón|hasta|a la|por aquí|el paso)
 0.85  (mándame|mándenme|mandame|envíame|envíenme|te mando|les mando|ya te mandé|te mandé|les mandé|te envié|mandé) [_] (solicitud|solicitud de amistad|la solicitud|una solicitud|un dm|dm|add|follow|inbox|invitación) | (acepta|acepten|acéptame|aceptas) [_] (solicitud|invitación) -(beca)
 0.85  (cuál es tu|pásame tu|pasame tu|dame tu|pásenme su|cómo estás en|me pasas tu|comparte tu|manda tu|dime tu|deja tu|dejen su|ponme tu) (insta|instagram|snap|snapchat|face|facebook|tiktok|tik tok|whats|usuario|twitter|discord|arroba|{platform})
-0.85  (mi|el mío es|soy) [_] ({platform}|insta|instagram|face|facebook|snap|tiktok|canal|usuario|perfil|arroba) (es|está|se llama) ...3 | (mi|mis) (insta|snap|tiktok|facebook|face|cuenta|canal) [es] {mention} | (estoy|ando|salgo|aparezco) en ({platform}|insta|face|facebook|instagram|tiktok|snap) (como|con)
+0.85  (mi|el mío es|soy) [_] ({platform}|insta|face|instagram|face|facebook|snap|tiktok|canal|usuario|perfil|arroba) (es|está|se llama) ...3 | (mi|mis) (insta|snap|tiktok|facebook|face|cuenta|canal) [es] {mention} | (estoy|ando|salgo|aparezco) en ({platform}|insta|face|face|facebook|instagram|tiktok|snap) (como|con)
 0.85  (agrégame|agréguenme|búscame|búsquenme|encuéntrame|encuéntrenme|síganme|sígueme|me encuentras|me encuentran|me hallas|me puedes (agregar|seguir|buscar)|me pueden (agregar|seguir|buscar)) ...3 (en|al|a|como) 
 0.8   (te|los|las) (agrego|sigo|acepto|añado) [a|en|de|por|yo] [_] ({platform}|vuelta|todos|mi) | y te agrego | (te sigo|sígueme y te sigo) | seamos (amigos|amigas) en | hay que seguirnos | soy {mention}
 0.75  (escríbeme|escríbanme|mándame|mándenme) [un|por|al] (dm|inbox|mensaje privado|direct|directo)
 !     (no|nunca|ni) [_] (acepto|acepten|agrego|agreguen|mandes|manden|sigan) | sígueme al (salón|auditorio) | sigan (la|las|el|los|nuestra) | siga (las|la|el) | solicitud de (beca|empleo|ingreso|admisión|ayuda)
 
 signal encourages_account
-0.85  (hagan|haz|hazte|háganse|haganse|abre|abran|ábrete|ábranse|crea|creen|créate|créense|saca|sácate|sáquense|bájate|baja|bajen|bájense|regístrate|regístrense|registrate|descarga|descarguen|métete|métanse|únete|únanse|inscríbete|instala|instalen|pon|hacer|abrir|crear|bajar|tener|abriera|hicieras) ...3 (cuenta|perfil|canal|página|{platform}|uno|una|facebook|instagram|tiktok|snapchat|twitter|discord|youtube|whatsapp|insta|face|snap) ...3 ({platform}|facebook|instagram|tiktok|snapchat|twitter|discord|youtube|whatsapp|insta|face|snap|hoy|ya|para|con|proyecto|regístrate|{day}|gratis|$)
-0.85  (regístrate|regístrense|métete|métanse|únete|únanse|inscríbanse) [_] (en|a|al) ({platform}|facebook|instagram|tiktok|snapchat|discord|twitter|whatsapp)
-0.8   (si|los que|quien|quienes|el que|todavía|aún) ...4 (no|sin) (tienes|tienen|tiene|cuentan con) ...2 ({platform}|facebook|instagram|tiktok|face|insta|snap|whatsapp|cuenta) ...4 (hazte|haz|abre|abran|ábranse|ábrete|créense|crea|creen|saca|saquen|bájate|bájense|hagan|háganse|regístrate|regístrense|uno|una|deberías|deberían)
-0.8   (todos|ustedes|deben|deberías|deberían|tienen que|tienes que|necesitas|necesitan|hay que|quiero que) ...3 (tener|abrir|abran|hacer|hagan|crear|creen|bajar|sacar|tengan|registrarse) ...3 ({platform}|facebook|instagram|tiktok|face|insta|snapchat|discord|whatsapp|cuenta de|canal|twitter)
-0.75  (por qué no|deberías|anímate a|anímense a) [_] (tienes|abres|haces|abrir|hacer|te abres|te haces|sacas) ...3 ({platform}|facebook|instagram|tiktok|insta|face|snap|canal|cuenta|perfil)
+0.85  (hagan|haz|hazte|háganse|haganse|abre|abran|ábrete|ábranse|crea|creen|créate|créense|saca|sácate|sáquense|bájate|baja|bajen|bájense|regístrate|regístrense|registrate|descarga|descarguen|métete|métanse|únete|únanse|inscríbete|instala|instalen|pon|hacer|abrir|crear|bajar|tener|abriera|hicieras) ...3 (cuenta|perfil|canal|página|{platform}|uno|una|facebook|instagram|tiktok|snapchat|twitter|discord|youtube|whatsapp|insta|face|snap) ...3 ({platform}|face|facebook|instagram|tiktok|snapchat|twitter|discord|youtube|whatsapp|insta|face|snap|hoy|ya|para|con|proyecto|regístrate|{day}|gratis|$)
+0.85  (regístrate|regístrense|métete|métanse|únete|únanse|inscríbanse) [_] (en|a|al) ({platform}|face|facebook|instagram|tiktok|snapchat|discord|twitter|whatsapp)
+0.8   (si|los que|quien|quienes|el que|todavía|aún) ...4 (no|sin) (tienes|tienen|tiene|cuentan con) ...2 ({platform}|face|facebook|instagram|tiktok|face|insta|snap|whatsapp|cuenta) ...4 (hazte|haz|abre|abran|ábranse|ábrete|créense|crea|creen|saca|saquen|bájate|bájense|hagan|háganse|regístrate|regístrense|uno|una|deberías|deberían)
+0.8   (todos|ustedes|deben|deberías|deberían|tienen que|tienes que|necesitas|necesitan|hay que|quiero que) ...3 (tener|abrir|abran|hacer|hagan|crear|creen|bajar|sacar|tengan|registrarse) ...3 ({platform}|face|facebook|instagram|tiktok|face|insta|snapchat|discord|whatsapp|cuenta de|canal|twitter)
+0.75  (por qué no|deberías|anímate a|anímense a) [_] (tienes|abres|haces|abrir|hacer|te abres|te haces|sacas) ...3 ({platform}|face|facebook|instagram|tiktok|insta|face|snap|canal|cuenta|perfil)
 !     (no necesitan|no necesitas|no se necesita|borren|borra|cierren|cuenta de ahorros|studentaid|canvas|correo|banco|le dije que no|mi hija quiere|mi hijo quiere|no abran|no hagan)
 
 signal private_contact
@@ -99,7 +99,7 @@ signal solicits_connection
 !     receta
 
 signal encourages_account
-0.75  (háganse|hazte|ábrete|ábranse|créate|créense|bajen|bájate|métanse|métete|saquen|sácate|hagan|abran|creen|se hagan|se abran|te hagas|te abras) [_] [_] [_] ({platform}|cuenta|perfil|canal) [_] & ({platform}|facebook|instagram|tiktok|snapchat|discord|youtube|twitter|whatsapp|insta|snap|face)
+0.75  (háganse|hazte|ábrete|ábranse|créate|créense|bajen|bájate|métanse|métete|saquen|sácate|hagan|abran|creen|se hagan|se abran|te hagas|te abras) [_] [_] [_] ({platform}|cuenta|perfil|canal) [_] & ({platform}|face|facebook|instagram|tiktok|snapchat|discord|youtube|twitter|whatsapp|insta|snap|face)
 0.75  (no te deja|no te dejan|sin que sepan|otro nombre|otra edad|fecha falsa|edad falsa) & ({platform}|cuenta|perfil|tiktok|instagram|snapchat|facebook|insta)
 !     (no hace falta|no necesitan|no es necesario|no se requiere) [_]
 
@@ -114,7 +114,7 @@ signal false_privacy
 !     (repartimos|cuenta de la cena|contesten las preguntas)
 
 signal solicits_connection
-0.8   (mándame|mándenme|pásame|pásenme|dame|dime|manda|pasa) (tu|su|sus|el) ({platform}|insta|face|snap|tiktok|instagram|facebook|usuario|arroba) | (me|ya me) (agregaste|agregas|sigues|siguen|agregaron|aceptaste|aceptas) [_] [al|a|en|el|mi] ({platform}|face|insta|facebook|snap|instagram|tiktok)
+0.8   (mándame|mándenme|pásame|pásenme|dame|dime|manda|pasa) (tu|su|sus|el) ({platform}|insta|face|face|snap|tiktok|instagram|facebook|usuario|arroba) | (me|ya me) (agregaste|agregas|sigues|siguen|agregaron|aceptaste|aceptas) [_] [al|a|en|el|mi] ({platform}|face|insta|facebook|snap|instagram|tiktok)
 0.75  (síganme|sígueme|agréguenme|agrégame) [_] [_] | mi cuenta (personal|privada) & (sigan|síganme|sígueme|agréga~|búsca~)
 
 signal private_contact

@@ -34,8 +34,13 @@ signal private_life
 !     (custody|chain) of (evidence|the trophy|the) | up to date | due date | drinking water | engaged learners | (adopt~|puppy|dog|kitten|cat) ...4 (home)
 !     {partner} ...2 (fixed|made|works|teaches|taught|built|cooked|bought|loves|and i are proud|team|and two)
 
+class fond_of
+love | falling for | fallen for | in love with | crazy about | crushing on | obsessed with | into | attracted to
+have feelings for | got feelings for | caught feelings for | have a crush on | got a crush on | have a thing for
+hot for | smitten with
+
 signal romantic
-0.9   (i|i'm|im|i am|i've|think i'm|think i) [_] [_] (love|falling for|fallen for|in love with|crazy about|crushing on|obsessed with|into|attracted to|have feelings for|got feelings for|caught feelings for|have a crush on|got a crush on|have a thing for|hot for|smitten with) (you|u) -(guys|all|both|people|mom|dad|kids)
+0.9   (i|i'm|im|i am|i've|think i'm|think i) [_] [_] {fond_of} (you|u) -(guys|all|both|people|mom|dad|kids)
 0.85  i love (you|u) [so much|more|baby|babe|darling|too|to death] -(mom|dad|guys|all|kids|mama|grandma|students|sis|bro|son)
 0.85  (you|u) (look|looked|are|r|were|looking|always look|always looked|get|seem|smell|smelled|taste|'re|so) [so|really|very|absolutely|damn|too|stunning|extra|just|always|super|freaking|pretty|the|as] [damn|so|the] (beautiful|gorgeous|hot|sexy|stunning|pretty|cute|handsome|lovely|fine|amazing in|good in|incredible in|great in|breathtaking|radiant|adorable|irresistible|attractive|delicious|so good today|so good|most beautiful|prettiest|cutest) -(dog|truck|house)
 0.85  (you're|youre|ur|u r|you are) [so|really|very|absolutely|too|damn|the|a|such a|my|just|super|soo|sooo|freaking] (beautiful|gorgeous|hot|sexy|stunning|pretty|cute|handsome|lovely|fine|adorable|hottie|cutie|babe|soulmate|everything|dream girl|dream guy|most beautiful|prettiest|hottest|most attractive|sexiest|cutest|angel|valentine|sunshine)
@@ -62,13 +67,17 @@ signal romantic
 !     (love|miss) (you|u|y'all|ya) (guys|all|kids|mom|dad|mama|grandma|bro|sis|buddy|students) | thinking of you (all|and your|guys|in this|and the|and praying) | (my|our|his|her) (wife|husband|mom|grandma|daughter|son|granddaughter|grandson) (is|looked|looks)
 !     (you|u) (did|have done|do) (beautiful|lovely|gorgeous) | beautiful (work|job|weld|sunset|day|soul|people|morning|community) | i love you (mom|dad|guys|all|mama|son) | miss you (guys|all|coach|mom|dad|grandma|buddy)
 
+class come_where
+my | the lake | the bar | the bonfire | party | us | me | our place | camping | dancing | fishing | my house
+my place | my farm | tonight
+
 signal peer_socializing
 0.85  (wanna|want to|let's|lets|we should|should we|can we|we could|you should|come|you wanna|u wanna|can you|down to|trying to|tryna|who wants to|y'all wanna|yall wanna|y'all want to|anyone wanna|anybody wanna|if you want to|gonna|we gonna|let me know if you want to|we can|care to|feel like|who's down to|whos down to|who's up for|up for|you guys should|you should come|got time to|free to|ready to) [_] (hang|hang out|chill|kick it|party|get drunk|grab a beer|grab beers|grab a drink|get a drink|get drinks|get a beer|drink|play (xbox|call of duty|cod|fortnite|minecraft|2k|madden|halo|video games|roblox|warzone|games|pool|ps5|smash|poker|cards)|game|go out|go fishing|go camping|go hunting|go muddin~|go mudding|go dancing|go bowling|go to the (lake|bar|club|concert|movies|movie|river|game|beach|fair|casino|bonfire)|go for a ride|watch (a movie|the game|the fight|netflix|movies|tv)|hit the (bar|bars|club|gym|lake|town|casino)|shoot pool|road trip|come over|link up|link|turn up|do something|ride around|cruise|smoke|vape|sleep over|stay over|have a beer|go shopping|get lunch|grab lunch|grab dinner|get dinner|grab a bite|carpool to the concert|run some (2k|games|ball)|ski|swim|float|bbq|barbecue|camp|fish|hunt|ride)
 0.85  (hang|hanging|chill|chillin|chilling|kick it|kickin it|kick back|party|partying|drinking|camping|fishing|hunting|gaming|bowling|ride|game night|movie night|poker night|sleepover|cookout|bbq|barbecue|bonfire|boat|float trip|rager|kegger|pool party|house party|game|out) (with me|with us|w me|w us|with my students|with the students|with some of my|with y'all|with you guys|with the kids|with the class|with a couple)
 0.85  (party|kegger|bonfire|bbq|barbecue|cookout|pool party|game night|movie night|sleepover|poker night|rager|girls night|slumber party|get together|fire pit|crawfish boil|shindig|watch party|carne asada|kickback) (at|over at|in|out at) (my|our|mine|the crib|my place|the house|ours|his|her|the lake|the farm|the river|{name}|my buddy's|my)  
 0.85  (come|come on|y'all come|swing|pull|head|roll|slide|get|crash|stop) (over|by|thru|through|up|hang|chill|out|kick|kick it|party|crash) [to] [my|our|the] [_] [_] (play|watch|hang|chill|party|drink|eat|swim|game|and play|and watch|tonight|bonfire|this weekend|sat|saturday|friday|lake|boat|house|crib|place|apartment|couch|tonite) & (me|my|us|we|our|bonfire|party|game|tonight|weekend|fight|movie|beer~|roommates|gone) -(certificate|staff)
 0.85  (hop|get|jump|log) on [the] (fortnite|xbox|call of duty|cod|minecraft|roblox|warzone|playstation|ps5|ps4|discord|2k|madden|valorant|apex|overwatch|sticks|game|halo|league|rocket league|gta) | (join|add) my (minecraft|fortnite|discord|xbox|game|roblox|gta) [server|lobby|party|squad|team] | (squad up|run some (2k|games|duos)|carry you|1v1 me)
-0.8   (you guys|y'all|yall|you|u|anybody|anyone|who|everybody|everyone|kids|my students|students|class) ...5 (come|coming|comin|are invited|is invited|invited|should come|wants to come|want to come|can come|welcome) ...3 (to|with|over|out|along|by) ...2 (my|the lake|the bar|the bonfire|party|us|me|our place|camping|dancing|fishing|my house|my place|my farm|tonight) -(open house|booth|class|graduation)
+0.8   (you guys|y'all|yall|you|u|anybody|anyone|who|everybody|everyone|kids|my students|students|class) ...5 (come|coming|comin|are invited|is invited|invited|should come|wants to come|want to come|can come|welcome) ...3 (to|with|over|out|along|by) ...2 {come_where} -(open house|booth|class|graduation)
 0.8   (meet|join|find|catch) (us|me|up) [us|me] (at|out at|down at|by) the (bar|lake|river|marina|club|bonfire|pub|brewery|beach|movies|mall|bowling alley|casino|concert|bar after|tavern|dance|skate park)
 0.8   (i'm|im|i am|we're|were|we are) (throwing|having|hosting) (a|an|my|another) [_] [_] (party|kegger|bonfire|bbq|cookout|get together|rager|sleepover|game night|pool party|kickback|crawfish boil|birthday party)
 0.8   (what|whatcha|what're|what's|whats|wyd) [are|r] [you|u|ya|y'all|yall] (doing|up to|doin|got going on|gonna do) (tonight|this weekend|later|after school|after work|friday|saturday|2nite|tn|this evening|tomorrow night|tonite) [wanna|want|_]
@@ -94,13 +103,17 @@ my {partner} | her {partner} | his {partner} | your {partner} | hubby | my man |
 class trouble
 calling it quits | called it quits | walked out | moved out | took the kids | packed (his|her) bags | haven't spoken | not speaking | won't speak | doesn't speak | silent treatment | another woman | another man | other woman | cheating | cheated | affair | drunk | drinks | drinking | hungover | screaming | yelling | screamed | hits | hit me | hit her | fight | fights | fighting | fought | divorce | divorcing | divorced | splitting | split up | split | separate | separated | separating | breakup | broke up | breaking up | dumped | left me | left her | leaves me | leaving me | i'm gone | i'm done | he's done | she's done | lawyer up | couch | counseling | rehab | jail | prison | evicted | kicked | therapist | jealous | lies to me | lied to me | snoops | messages from another | pregnant | custody | fallen out of love | unfaithful | bankrupt | gambling | relapse | relapsed | slept with | sleeping with | abusive | controlling | toxic | ghosted | rebound | hooked up | caught him | caught her
 
+class said_couple
+a thing | dating | hooking up | together | seeing each other | an item | sleeping together | talking | pregnant
+back together | engaged
+
 signal private_life
 0.7   {kin_partner} & {trouble}
 0.75  (he|she) ...4 (comes home drunk|came home drunk|took the kids|moved in with|moved out|walked out|cheated on|is leaving me|left me|texts me that|hits me|is seeing someone|is seeing another|won't touch me|stopped loving|doesn't love me)
 0.75  (how'd|how did|how was|so how'd) (the|your|ur|last night's) (date|hookup|night with) | (did|has) (he|she|they) [_] (kiss|kissed|ask you out|touch|text you back|call you back|cheat|hit you|propose) | first (date|kiss|hookup)
 0.75  (you can|u can|feel free to|you should|wanna|want to|need to) (talk|open up|tell|vent|unload|confide) [to|with|about] [me|us|it] [_] [_] [_] (stuff|things|home|stepdad|mom|dad|family|boyfriend|girlfriend|what happened|feelings|ex|breakup|parents|problems|hurting|night)
 0.75  (what's it like|what is it like|is it bad|how is it|how bad is it|what happens|is everything ok|everything okay|everything alright|everything ok) (at|with|around) [your|ur] (home|house|place|mom|dad|family|folks|parents)
-0.75  (is it true|rumor is|i heard|heard|word is|are) [that] [you|she|he|they|u|{name}] [and] [_] (are|is|r|and) [_] [_] (a thing|dating|hooking up|together|seeing each other|an item|sleeping together|talking|pregnant|back together|engaged)
+0.75  (is it true|rumor is|i heard|heard|word is|are) [that] [you|she|he|they|u|{name}] [and] [_] (are|is|r|and) [_] [_] {said_couple}
 0.75  (girlfriend|boyfriend|husband|wife) (number|no) [_] | (rebound|ex) (girlfriend|boyfriend|husband|wife|guy|girl) | (twenty|ten|fifteen|{number}) years [of marriage] and (he|she) | (our|my) (marriage|relationship|honeymoon|anniversary|wedding night|love life) ...5 (over|dead|rocky|falling|falling apart|trouble|hard|done|ending|mess)
 0.75  i (found|saw|caught|read|discovered) ...5 (on his phone|on her phone|in his truck|texts to|messages to|messages from|with another|in bed with|in our bed|condom~|her number) 
 0.7   i (drank|had) (a whole|an entire|way) (bottle|too much|six) ...6 (last night|alone|cried|by myself|again)

@@ -96,7 +96,7 @@ one of mine | a (freshman|sophomore|junior|senior|student|kid) of (mine|ours) | 
 
 signal student_reference
 0.75  {pointing} <({name}|{capitalized} {capitalized})> & (student|class|hour|program|{program}|{grade_level}|graduates|semester|year|mine|shop|counter|scholarship|contest|boards|regionals|state|nationals|welding|job|question|flyers)
-0.8   <({name}|{capitalized} {capitalized})> [_] [who|which] ...6 (in|for|of) (my|our|the) [_] ({program}|class|hour|program|shop) & (graduates|student~|class|senior|junior|second year|first year|semester|hour)
+0.8   <{name}> [_] [who|which] ...6 (in|for|of) (my|our|the) [_] ({program}|class|hour|program|shop) & (graduates|student~|class|senior|junior|second year|first year|semester|hour)
 0.8   <{name}> (a|one of our|one of my|our|my|{program}|second year|first year|{ordinal} year) [_] [{program}] [_] (junior|senior|freshman|sophomore|student|students|seniors|juniors|sophomores|freshmen|trainee|graduate|{program})
 0.75  (my|our) (girl|boy|guy|kid|man|lady) <({name}|{given_name}|{capitalized})> (from|in|of) (my|the|our) [_] [_] ({section}|{program}|class|group|hour|cohort|shop)
 0.8   <(that|the) (one|new|exchange|quiet|tall|little|big|loud|funny) [_] [_] (boy|girl|kid|student|guy|young man|young lady) (in|from) (my|our|the) [_] ({section}|class|hour|{program}|period|cohort|group|{ordinal} [_])>
@@ -121,7 +121,7 @@ signal student_reference
 0.75  <({name}|{given_name})> (from|of|in) (our|my) {program} (program|class|shop|team|lab)
 
 signal student_reference
-0.8   <({name}|{capitalized} {capitalized})> (a|our|one of our|one of my) [_] ({program} (student|junior|senior|sophomore|freshman)|junior in|senior in|freshman in|sophomore in)
+0.8   <{name}> (a|our|one of our|one of my) [_] ({program} (student|junior|senior|sophomore|freshman)|junior in|senior in|freshman in|sophomore in)
 0.8   <the (boy|girl|kid|student|guy|young man|young lady|woman|man) with [a|an|the] [_] [_] [_]> in [my|our|the] {section}
 0.75  {titled_name} student <({name}|{capitalized} {capitalized})> | student <{name}> (took|won|placed|earned|graduated|passed)
 0.75  one of my {grade_level} ...8 <({name}|{capitalized} {capitalized})>
