@@ -860,3 +860,19 @@ together
 by
 before
 bet
+
+signal bullying /any/
+0.6   (dare|dared|daring|bet|five bucks|ten bucks|{money} (to|for|if)|who's gonna|whos gonna|who will|who wants to|somebody|someone) [you|yall|someone|somebody|anyone|whoever|that|we can|you can't|to] [to|can|will] (pour|throw|trip|pants|slap|dump|egg|spit|push|shove|steal|kick|hit|make|flip|knock|put|snatch|moon|scare|hide|shave|cut) ...4 (him|her|{name}|his|hers|the (sub|new|fat|weird)) & (on|at|cry|hair|lunch|milk|backpack|tray|phone|hat|face|chair|water|off|quit|down|in) -(fundraiser|principal in the dunk)
+0.6   (remember|remember when|reminder|lol when|never forget when|throwback to when) [when|how|that time] [that time] ({name}|she|he|that kid|that girl) (cried|peed|fell|tripped|threw up|puked|farted|wet|got pantsed|got dumped|failed|fainted|choked|stuttered|got rejected|ate it|couldn't) -(with joy|happy)
+0.6   (bring|brought) (it|that) up (when|every time|in front of|to|as soon as|so) (he|she|{name}|they|everyone|her|him|class|the whole)
+0.6   (vote|voted|voting|kick|get) {name} (off|out|gone)  -(for|of the hospital)
+0.6   (best|worst|meanest|funniest|favorite|craziest) {name} (insult~|joke~|roast~|story|stories|moment~|nickname~|meme~|impression~|burn~) 
+0.6   (insult~|roast~|nickname~) (below|in the (comments|replies|chat)|go|👇|for (the|that|our) (new|kid|girl|boy|sub|loser|freak|teacher|guy)|for (him|her|{name}))
+0.6   (nickname|name|joke|meme|insult|rumor|dirt) (for|about|on) (the|that|our|this) (new|weird|fat|ugly|short|quiet|poor|gay|special ed) (kid|girl|boy|guy|teacher|student|one|sub)
+0.6   (everyone|everybody|yall|all of you|we all|let's all|lets all|all) [go|should|need to] (text|call|message|dm|spam|comment|tag|prank|snap|mention|post on) (her|him|{name}|his|hers|that (girl|kid|loser)) [at|page|phone|the same|until|till|something|and|wall|post|this|with|a|the]  -(happy|congrat~|get well|happy birthday|good luck|thank|love)
+0.6   (you're|youre|ur|you are|shes|she's|hes|he's|{name} is) the reason (nobody|no one|everyone|everybody|people|we|they|kids|your|her|his|i hate|the (team|club|class|group|chat)) [is|comes|come|came|hate|hates|quit|left|leave|wants|lost|lose|died|likes|all]
+0.6   after what we (did|do|are doing|said) (to|about) (her|him|{name}|his|hers|them) -(birthday|surprise)
+0.6   (none of us|nobody|no one|we don't) (want|wants) (you|u|her|him|{name}) (at|in|on|around|near|here|sitting) [the|our|this|here|with|my]
+0.6   (her|his|{name} s) (parents|mom|mother|dad|father|brother|sister|family|house) [is|are|was|were|got|has|have] [getting|a|in|an|on|so|always|been] (divorced|divorce|drunk|drunks|alcoholic|in jail|jail|prison|crackhead|tweaker|on drugs|on welfare|evicted|stripper|prostitute|cheater|broke|fired|poor|homeless|arrested|dirty|gross|roaches|bankrupt) & (ask|tell|lol|😂|pass|everyone|bring it up|heard|spread|that's why|thats why|no wonder)
+0.6   (don't|nobody|no one|dont) (partner|pair|work|group|team|ride|room|sit) [up] with (her|him|{name}|that|this|the) [new|weird|fat|kid|girl|boy] [on|for|in|at|kid|girl|boy]  -(it|a)
+0.6   we all (unfollowed|blocked|muted|removed|ghosted|hate|left|voted|laughed at|talk about) (you|u|her|him|{name}) [for|because|and|lol|behind]

@@ -140,3 +140,8 @@ desaparecer
 desaparezcas
 mueres
 matas
+
+signal bullying /any/
+0.6   (no|nadie) (le|les) (preste|presten|prestes|ayuden|ayudes|den|des|pasen|hablen|contesten|digan nada) ...4 (a la|al|a esa|a ese|a {name}) [rara|raro|gorda|gordo|nueva|nuevo|esa|ese|fea|feo|mensa|menso|loca|loco|tonta|tonto|sucia]
+0.6   (apuesto|a que|te reto|les reto|reto a|quién se anima|quien se anima) [a que|a|que|lo|la] (lo|la|le|hacemos|hagamos|hacer) (hacemos|hagan|hacerlo|hacerla|tiramos|echamos|llorar|quitamos|escondemos|pegamos) [llorar|antes|el|la|agua|leche]
+0.6   (todos|todas) (digan|díganle|grítenle|tápense|aviéntenle|háganle|escríbanle|mándenle|coméntenle) [que|la nariz|caras|huele|algo] ...4 (cuando (entre|pase|llegue|hable)|huele|apesta|fea|feo|gorda|gordo|mensa|rara|hoy|al mismo tiempo)

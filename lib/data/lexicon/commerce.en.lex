@@ -541,3 +541,18 @@ new
 used
 trucks
 cars
+
+signal spam
+0.65  (help|helping|helped|teach|teaching|show|showing) (people|moms|women|others|you|students|anyone|families|teachers|beautiful souls) [how to|to|just like you] (earn|make (money|income|an income|cash|{money})|build wealth|get rich|quit their|quit your (9|job)|escape|become financially|retire early|work from home|get paid|lose (weight|30|20)|manifest)
+0.6   (comment|type|drop|dm me|message me|text me|inbox me|say|reply) (INFO|YES|MONEY|READY|FREEDOM|ME|START|LINK|BOSS|CASH|GUIDE|COACH|INTERESTED) [below|and|to|if|👇|for]
+0.65  (verify|confirm|update|validate|restore|secure|unlock) (your|ur) (venmo|cashapp|cash app|paypal|zelle|chase|bank|apple|icloud|netflix|amazon|facebook|instagram|coinbase|social security|medicare|debit) ...4 (now|or|account|access|immediately|today|link|here|lose|suspended|{url})
+0.65  (turn|turned|turns|turning|flip|flipped|grew|grow) [my|your|his|her] {number} [dollars|bucks] into {number} | (turn|turned|turns|turning|flip|flipped|grew) {money} into {money} | (turn|turned|turns|flip|flipped) {number} [dollars] into [over|almost] {money}
+0.65  (rt|retweet|like|follow|share|tag|repost) (and|to|2|plus) (follow|win|enter|rt|retweet|share|be entered|have a chance|for a chance) [to|and|a|for|win|the]  -(along|the (directions|signs|instructions))
+0.65  (buy|get|cheap|real|free|instant|more|grow your|boost your) [real|cheap|your|active|more|usa|instant] [instagram|tiktok|youtube|insta|twitter|facebook|spotify|twitch|ig|yt] (likes|followers|views|subs|subscribers|streams|plays) [cheap|fast|today|instantly|now|here|online|for|dm|at|{money}]
+0.6   (signals|forex|crypto|trading|trader|mentor|broker|account manager|expert trader|fx) & (ask me|dm me|inbox|message (her|him|me)|turned|thanks to|profit~|whatsapp|telegram|recommend|helped me|changed my)
+signal commercial
+0.6   (make|best|accepting|open to|taking|reasonable|will consider|entertain) [me] [an|any|reasonable] (offer|offers|trade|trades) & (used|selling|sale|truck|car|welder|mower|trailer|new|bought|condition|cash|{money}|runs|works|barely|slightly|gently|pickup|local|only|firm|title|phone|set) -(job|the committee|the board|college)
+0.6   (slightly|gently|barely|lightly|hardly|never) (used|worn|opened|ridden|driven|fired) {goods} | (used|like new|new in box|brand new|excellent condition|good condition|runs (great|good)|clean title|low miles|one owner) & ({money}|make offer|obo|cash|dm|message|pickup|pick up|sell~|sale|asking|trade) -(donat~|raffle|class)
+0.65  (owner will carry|owner financ~|for sale by owner|rent to own|price reduced|just listed|motivated seller|seller financing|turn key|move in ready|no hoa|utilities included|deposit required|month to month|first and last)
+0.6   (booking|scheduling|taking|squeezing in|have openings for|openings for|offering|running) [a|my|some|new|more] [prom|wedding|holiday|fall|spring|summer|weekend|mobile|senior|special] [lash|hair|nail|braid|lashes|hair|nails|braids|facial~|photo|photos|pics|portrait~|lawn~|mow~|yard~|brow~|makeup|tan~|massage~|detail~|party|parties|session~|cut~|color~|appointment~|special~] (fulls|fills|sets|sessions|appointments|clients|shoots|specials|lawns|yards|details|appts|slots|parties|weddings|for (prom|wedding~|homecoming|graduation|the holidays|this (week|weekend)|next week|fall|spring)) -(advis~|tour~|tutor~)
+0.6   {number} (minutes|min|hour|hours|hr) [session|for|is|only|just] {money} | (message|dm|text|call|inbox) [me] (for|to) [a|your|get|grab|book|claim|reserve] [a|your] (slot|spot|price|quote|time|session|appointment|date|details and price)

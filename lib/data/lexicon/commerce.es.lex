@@ -91,3 +91,9 @@ signal spam
 0.75  (préstamos|préstamo|créditos|crédito) [rápidos|rápido|inmediatos|fáciles|fácil|personales|al instante|en línea|seguro] [y] (sin (buró|aval|requisitos|garantía|papeleo)|al instante|en minutos|whatsapp|inbox|en 24 horas|aprobado)
 signal commercial
 0.7   (se renta|rento|se rentan|se alquila|alquilo|se traspasa|se vende|se venden) [un|una|mi|el|la] (cuarto|casa|departamento|depa|apartamento|traila|local|terreno|habitación|recámara|bodega|salón|negocio|lavandería)
+
+signal commercial
+0.65  (en buen estado|buenas condiciones|como nuevo|como nueva|casi nuevo|casi nueva|seminuevo|seminueva|poco uso|jalando al cien|funcionando bien) ...6 ({money}|pesos|dólares|inbox|negociable|informes|vendo|interesados)
+0.65  (clases|clases particulares|cortes|peinados|uñas|pestañas|masajes|limpieza|fotos|pasteles|asesorías|reparación|mudanzas|fletes) (de|para|a) ...5 ({money}|{number} (la hora|por hora|dólares|pesos|cada|el|la)|a domicilio|por encargo|informes|inbox|precios)
+signal spam
+0.65  (gana|consigue|obtén|aumenta|compra|sube) [más|miles de|tus] (seguidores|likes|suscriptores|vistas) [rápido|gratis|fácil|entra|en|ya|aquí|para]

@@ -178,3 +178,8 @@ novela
 corrido
 personaje
 videojuego
+
+signal illegal_advocacy
+0.7   (les|le|te|yo) (vendo|consigo|compro|doy|paso) [los|las|unos|unas|buenos] (vapes|cigarros|cerveza|cervezas|chelas|alcohol|mota|vodka|tequila|cheves|caguamas|dispos) (a|para) (los|las|menores|quien|niños|chavos|morros) [de] [14|15|16|17|la prepa|secundaria|sin id|aunque]
+signal illegal_conduct
+0.65  (me|nos) (pasé|pasamos|volé|brinqué) ...4 (luz roja|alto|retén|semáforo) ...4 (borracho|borracha|tomado|tomada|pedo|peda|drogado|sin licencia|y ni cuenta|y nadie)

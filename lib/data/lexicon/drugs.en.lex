@@ -292,3 +292,9 @@ bong
 hookah
 booze
 liquor
+
+signal alcohol_drugs
+0.55  (vodka|whiskey|tequila|bourbon|jager|jagerbomb~|jager bomb~|jagermeister|hennessy|fireball|moonshine|rum and coke|gin and tonic|vodka tonic|jack and coke|long island iced tea~|espresso martini~|mezcal|mezcalito|absinthe|everclear|four lokos|white claws) -(county|river|row|barrel|creek|glaze|sauce|chicken|shrimp|rebellion|ring|trail|lime)
+0.55  (my|ur|your|his|her|hit the|hit my|hits|hittin the|someone's|a) (vape|juul|vape pen|dab pen|cart pen|bong|blunt|joint|edible|edibles|zyn~|nic pouch|elf bar|puff bar|dispo|wax pen|dab rig|cigs|chew|hookah pen) -(detector~|compound|replacement|account|pain|filing|effort|pain|venture|injury|survey|is swollen|class|shop|free)
+0.6   (edibles|gummies|gummy|shrooms|brownies|an edible|a gummy|a joint|a blunt|weed|a bowl|smoke|dabs|a dab|shots|a drink|drinks|beers|a beer) (before|after|during) (the|a|this|that|my|class|work|school|practice|every|church|dinner|the game|lunch|bed|shift|clinicals) -(bear|test)
+0.6   (puked|threw up|passed out|woke up|blacked out|stumbled|crawled) ...6 (after|from|off|because of) ...4 (shots|beers|drinks|tequila|vodka|whiskey|bombs|wine|margaritas|jager|bottle~|party|drinking|booze|keg|bar|too many)

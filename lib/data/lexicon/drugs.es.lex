@@ -70,3 +70,6 @@ high
 cruda
 mareado de tanto tomar
 resaca
+
+signal alcohol_drugs
+0.6   (un|unos|una|unas|el|mi|otro|otra) (mezcalito|mezcal|mezcalitos|tequilita|tequilazo|vodkita|roncito|vinito|vinitos|cervecita|cervecitas|chelita|chelitas|cubita|cubitas|michelada|micheladas|caguama|caguamas|copita|copitas|traguito|traguitos|pistito|whiskito) -(de jarabe|de jugo)

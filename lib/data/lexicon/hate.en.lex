@@ -187,7 +187,7 @@ signal hateful
 !sentence (comment|claim|rumor|story|lie|lies|post|idea|notion|myth|stereotype|statement|meme) ...6 (is|are|was) [a|just|simply|all|so|totally] (lie|lies|false|wrong|untrue|myth|racist|fake|hateful|ignorant|disgusting|made up|not true|debunked)
 
 signal sexist
-0.65  (women|girls|females|woman|wives|ladies) (are|r|will always be|will never be|can never be|aren't|arent|have|got) [just|all|simply|always|naturally|biologically|mentally|intellectually|far] (lower|less|worse|dumber|weaker|slower|not as (good|smart|strong|capable|logical|tough)|as (good|smart|strong|capable|logical|tough) as|inferior|not good|no good|bad|terrible|awful|smaller brains|useless) [at|than|to|in|for] (than|at|to|in|men|man|math|driv~|this|everything|anything|leading|welding|engineering|science|cars|tools|sports|dogs|us|boys) -(paid|treated|represented)
+0.65  (women|girls|females|woman|wives|ladies) (are|r|will always be|will never be|can never be|aren't|arent|have|got) [just|all|simply|always|naturally|biologically|mentally|intellectually|far] (lower|less|worse|dumber|weaker|slower|not as (good|smart|strong|capable|logical|tough)|as (good|smart|strong|capable|logical|tough) as|inferior|not good|no good|bad|terrible|awful|smaller brains|useless) [at|than|to|in|for] (than|at|to|in|men|man|math|(drive|drives|driving|driven|drove)|this|everything|anything|leading|welding|engineering|science|cars|tools|sports|dogs|us|boys) -(paid|treated|represented)
 signal hateful
 0.65  ({group_religion}|{group_orientation}|islam|the gays|trans activists) [just|all|only] (are trying to|try to|want to|are going to|plan to|will|are out to|are here to|seek to) (kill|take over|destroy|control|replace|invade|convert|rule|groom|recruit|brainwash|indoctrinate|infect|molest|corrupt|ruin|enslave|conquer|exterminate) -(the (game|tournament|kitchen))
 0.65  {hate_en_31} (is|teaches|means|equals) [not] [a|the|pure|all|nothing but] [religion of] (war|hate|terror|violence|death|evil|rape|cancer|disease|poison|satan|peace my ass|lies|cult|filth|plague|barbaric|backwards)
@@ -705,3 +705,61 @@ smarter
 dumber
 less (intelligent|evolved|human|civilized)
 closer to (apes|monkeys)
+
+class group_symbol
+two dads
+two moms
+dads at
+drag queen~
+drag show~
+boys in (skirts|dresses|makeup)
+men in (skirts|dresses|makeup|wigs)
+hijab~
+burka~
+turban~
+mosque~
+islam
+quran
+koran
+ramadan
+pronouns
+they them
+rainbow flag~
+pride flag~
+pride month
+wheelchairs
+special ed
+sped kids
+yarmulke~
+menorah~
+synagogue~
+amish
+bonnets
+rosaries
+gay couple~
+same sex couple~
+lesbian couple~
+trans girl~
+trans boy~
+trans kid~
+
+signal hateful
+0.6   ({group_symbol}|{group_religion}|{group_orientation}|{group_disability}) & (makes me (sick|puke|gag|want to (puke|throw up))|make me (sick|puke|gag)|has no place|have no place|no place (here|in)|keep (them|that|it) (out|away)|not welcome|aren't welcome|stink up|stinks up|slow down|slows down|slow everybody|slow everyone|mental ward|padded room|loony bin|freaks|disgusting|gross|unnatural|abomination|against god|burn in hell|rot in hell|sick people|should be (banned|illegal|locked)|needs to be (banned|stopped)|what is this world|what's wrong with this|get it away|shove it down|shoving it|down our throats|away from (my|our) (kids|children))
+0.65  (such|a|total|complete|absolute|what a|bunch of|little|you|hes|he's|she's|shes|ur) [a] [total|complete|little] (sped|speds|tard|tards|window licker|window lickers|mongo|spaz|downie|autist|schizo)
+signal racist
+0.65  (every time|whenever|each time|as soon as|the minute|the second|the day|ever since) ...4 {group_ethnic} ...6 (walk off|walking off|disappear~|steal~|stole|missing|trash~|smell~|price~|crime~|gone|ruin~|trouble|broke|dirty|late|drunk|get worse|got worse|go downhill|went downhill|moves in|moved in)
+0.6   (taco truck|burrito~|sombrero~|tortilla~|chopsticks|rice bowl|curry|teepee|tomahawk|casino money|turban|camel~|banana~|bananas|fried rice|egg rolls|refried) & (go home|go back|take your|get out|back where|deport~|ship~|send (you|them|him|her) (back|home))
+0.6   (only|just) (get|got|gets|getting) (in|hired|accepted|picked|the|scholarships|jobs|promoted) ...4 (quota~|affirmative action|diversity (hire|points)|dei|free ride~|handout~|minority card|race card|skin|skin color)
+0.6   (another|more|one more|yet another|a bunch of|bunch of|so many|too many|damn|these|all these|let in) (illegals|illegal|foreigners|foreigner|mexicans|mexican|immigrants|immigrant|refugees|refugee|aliens|arab|haitians|haitian|migrants) ...6 (unbelievable|disgrace|disgusting|ridiculous|ruin~|our (jobs|spots|seats|schools|taxes|town|country|program)|taking|took|stealing|free|welfare|smh|send|deport~|instead of (americans|our own|real)|go home|what happened to)
+0.65  (ghetto|hood|section 8|barrio|reservation|rez|border|wetback|jungle|third world) (trash|rats|rat|thugs|thug|garbage|scum|people|animals|filth|monkeys|savages|kids (steal|ruin)) -(dog|ball|day|library)
+0.6   (can't|cant|couldn't|cannot|don't) understand ...6 (foreigner|foreign teacher|indian teacher|chinese teacher|accent|mexican teacher|arab|asian) ...6 (send|go back|fire|get rid|hire|american|english|back)
+0.65  white (people|folks|men|women|boys|girls|kids|devils) (are|is|be) [all|just|nothing but|the|literally|straight up|pure] (devil|devils|evil|trash|demons|cancer|racist~|colonizers|crackers|inbred|snakes|savages|thieves|disgusting|the problem|a disease|mayo)
+signal sexist
+0.6   (typical|just like a|such a|like any|only a|leave it to a|of course a|never marry a|dumb) (woman|female|women|girl|chick|broad|females|wife) -(of the year|scout)
+0.6   (girls|women|females|ladies|chicks|she|her) [should|need to|ought to|can|better|just] (stick|go back|stay|keep) (to|in|with) [the] (cosmetology|cooking|makeup|nursing|hair|nails|cleaning|sewing|babies|baking|secretary|dishes|laundry|salon|dolls|kitchen|shopping)
+0.6   who's (gonna|going to) (cook|clean|do the (dishes|laundry)|watch the kids|make dinner|raise the|fold|iron|pack his|take care of (the|her) (kids|husband|man)) | whos (gonna|going to) (cook|clean|do the dishes|watch the kids|make dinner|raise the)
+0.6   (her|your) (husband|man|boyfriend|dad|daddy) (lets|let|allows|allow|letting) (her|you) [think|drive|work|out|wear|talk|leave|have|be|go|touch|act] -(down)
+0.6   (women|woman|female|girl|lady|chick|females) (bosses|boss|leaders|managers|teachers|drivers|welders|cops|supervisors|mechanics|coaches|engineers|doctors) (are|is|be) [always|all|such|just|so|never] [a|the|so|such] (nightmare~|worst|terrible|awful|useless|emotional|drama|crazy|bitches|bitch|incompetent|weak|joke~|disaster~|mess|trouble|bossy|moody|hormonal|hysterical|mean|petty)
+0.6   (shouldn't|shouldnt|don't|dont|quit|stop|no business) (wear|wearing|dress|dressing|walk around in|come in) ...4 (leggings|skirt|skirts|shorts|crop top|crop tops|dress|low cut|yoga pants|tight|makeup|like that) & (compliment~|whistl~|attention|look|looked at|stared|grabbed|asking|touched|complain~|distract~|boys|men|hit on|harass~)
+signal racist sexist hateful
+!sentence (best|wonderful|beautiful|proud|welcome|congrat~|love|thank~|honor~|celebrate~|so good|delicious|amazing|happy|grateful) -(for a)

@@ -100,3 +100,12 @@ celebrar~
 herencia
 cultura
 feliz día
+
+signal hateful
+0.65  (no quiero|no queremos|no acepto|no permito|qué asco|me da asco|cómo permiten) [que|a] [un|una|ese|esa|esos|esas|los|las|ver] [pinche|maldito] (maricón|maricones|gay|gays|joto|jotos|lesbiana|lesbianas|trans|travesti|travestis|homosexual|homosexuales|musulmán|musulmanes|judío|judíos|puto|putos|machorra) 
+0.65  ({grupo_religion}|{grupo_orientacion}) (son|están) [todos|todas|bien|muy] [unos|unas|puros|una bola de] (locos|locas|fanáticos|fanáticas|enfermos|enfermas|ridículos|hipócritas|ladrones|raros|raras|asquerosos|asquerosas|cochinos|pecadores|perdidos|desviados)
+signal racist
+0.65  (los|las|estos|esos|todos los|pinches|malditos) {grupo_etnico} (son|es) [todos|bien|muy|unos|puros] [flojos|huevones] (por naturaleza|de nacimiento|por herencia|desde que nacen|de raza)
+0.65  (pinches|malditos|putos|cochinos) (gringos|mexicanos|indios|negros|venezolanos|haitianos|chinos|moros|gitanos|sudacas|colombianos) [que se|ojalá|ya|se|larguen|regresen]
+signal sexist
+0.65  para eso (estudian|nacieron|sirven|quieren|están|van|trabajan) (las|esas|estas) (viejas|mujeres|morras|niñas|chavas) | (buscar|pescar|conseguir|agarrar) marido & (viejas|mujeres|estudian|morras|van|escuela|vienen)

@@ -1408,3 +1408,11 @@ hick
 ghetto trash
 welfare trash
 human trash
+
+signal abusive personal_attack
+0.65  (personality|charm|brains|intelligence|charisma|looks|face|sense|iq|depth|appeal|grace|work ethic|manners|breath) of (a|an|wet|old|stale|some) [wet|dead|old|stale|moldy|used|rotten|cold|soggy|dirty|drunk|damp] (sock|rock|brick|potato|toilet|dishrag|mop|cardboard|fish|rat|toad|doorknob|sponge|goat|pig|toddler|turnip|cabbage|rag|bread|towel|dog|horse|mule|worm|slug|oatmeal|paint|ox|cockroach)
+0.65  (i've|ive|i have|we've|seen|met|know|there are|scraped) [met|seen|owned|eaten|had|stepped in|known|scraped] (doorknobs|rocks|dogs|dirt|toddlers|goldfish|squirrels|houseplants|potatoes|chairs|sandwiches|cows|fence posts|bricks|trees|babies|pigs|chickens|roadkill|ants|roaches|hamsters|toasters|better|smarter things|nicer things) [with|that|off my shoe|that are|who are] [more|smarter|brighter|better|nicer|prettier|a better|a higher] (than|smarter|brighter|brains|sense|personality|looking|off) [than] (you|u|him|her|that|your)
+0.65  ^ (hey|yo|ok|okay|listen|bye|move|oh|well|look|nice try|alright|sup|hi|hello) (ugly|fatty|stupid|dummy|loser|fatso|freak|creep|weirdo|dumbo|shorty|psycho|baldy|moron|idiot|genius|crybaby|big nose|pizza face|karen|boomer|princess|snowflake|clown|nobody)
+0.6   (washed up|dried up|used up|has been|wannabe|never was|second rate|third rate|two bit|half baked|half rate|bargain bin|dollar store|discount|knockoff|poor man's) [old|little|two bit|sorry] (has been~|hack|hacks|loser|clown|fraud|joke|nobody|coach|teacher|excuse|actor|wannabe|never was|bum|drunk|barbie|kardashian|rambo|hero|cop|gangster) [like (you|him|her)]
+0.65  /any/ (imagine|how) ...4 (just to be|and still being|being|to be|and be|and still be) (that|so|this) (stupid|dumb|ugly|fat|wrong|slow|lazy|pathetic|ignorant|broke|mad|useless)
+0.6   (has been|have beens|washed up|worthless|pathetic|useless|loser~|idiot~) (like|such as) (you|u|him|her|{name}|{titled_name})

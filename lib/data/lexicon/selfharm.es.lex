@@ -81,3 +81,8 @@ ahorques
 tire del puente
 corte las venas
 lo haga de una vez
+
+signal self_harm
+0.7   (quisiera|quiero|ojalá|me gustaría|solo quiero|deseo) [poder] (dormir|dormirme|acostarme|cerrar los ojos) y (no|ya no|nunca) (despertar|despertarme|abrirlos)
+0.7   (escribí|ya escribí|estoy escribiendo|dejé|tengo lista|hice) (la|mi|una) (carta|nota) [de] [despedida] -(de recomendación|de motivos|al|a la directora|formal)
+0.7   (no le (encuentro|veo|hallo)|ya no tiene|no tiene) [ningún] sentido [a|para mí] [la|mi|seguir|vivir] (vida|vivir|seguir|viva|vivo|nada|todo esto|viviendo|aquí)

@@ -953,3 +953,107 @@ you
 bastard~
 criminals
 politician~
+
+class threat_end
+teeth
+jaw
+kneecaps
+kneecap
+bleed
+bleeding
+casket
+coffin
+grave
+morgue
+wheelchair
+swinging
+12 gauge
+twelve gauge
+bullet~
+corpse
+skull
+throat
+ashes
+body bag
+feeding tube
+eating through a tube
+through a straw
+stitches
+six feet
+funeral
+obituary
+ambulance
+closed casket
+brake line~
+under (your|his|her) car
+your face rearranged
+burn your _
+slit
+swing on
+swinging on
+catch you alone
+see you alone
+catch you slipping
+find you alone
+dirt nap
+meet your maker
+shallow grave
+
+class threat_lead
+better
+gonna
+gunna
+going to
+enjoy
+say goodbye
+i find you
+find you
+catch you
+wait till
+wait until
+when i
+next time
+i swear
+swear to god
+i promise
+remember that
+while they
+while you can
+come for
+coming for
+one more word
+last chance
+one more time
+should check
+keep it up
+keep talking
+try me
+picking out
+hope i never
+you'll be
+youll be
+you will be
+won't
+wont
+i've got a
+ive got a
+warned
+
+signal threat
+!     {threat_end} & (doctor|dentist|clinical~|patient~|emt|nurse~|veteran~|memorial|cemetery|dental|hygien~|insurance|mouthguard|braces|tooth|rodeo|surgery|funeral (home|service|is|will|for|fund)|class|lab|movie|game|book|halloween|dog|cat|horse|cow|basketball|track|wheelchair (basketball|ramp|access~))
+# A harm, a lead-up to it and somebody addressed, in one sentence.
+0.6   {threat_end} & {threat_lead} & (you|u|ur|your|ya|yall|y'all|yours|him|his|her|principal|superintendent|teacher|coach|mr|mrs|ms|snitch~|everyone|they|them) 
+0.6   say (goodbye|bye|bye bye) to (your|ur|his|her|that) (dog|cat|car|truck|house|barn|windows|kids|family|face|teeth|knees|bike|pets|horse|horses|little)
+0.65  one more (word|time|step|peep|post|lie|comment) and (i'm|im|i'll|ill|i|you're|youre|you'll|it's|we) -(leaving|done|out|telling|going home|blocking|unfollow~|quitting|crying|gonna cry)
+0.65  (learn|find out|see|know|show you) what (happens|we do|i do|they do) to (rats|snitches|traitors|thieves|liars|people (who|like)|kids who|you when|narcs|tattletales|cheaters) -(in hamlet)
+0.65  (accident|accidents|things|stuff|bad stuff) [can|do|will|might|always] happen [all the time|every day|fast|easy|quick|in (the|this) (shop|lab|parking lot|dark)|out (here|there)|to people] ...2 (remember|you know|keep that in mind|just saying|so watch|so be careful|especially|to people who|like you|watch yourself)
+0.65  (be|show up|standing|waiting|parked) [right] (at|outside|in front of|by) (your|ur|his|her) (door|house|window|porch|driveway|car|work|job|dorm|school) ...6 (won't like|wont like|regret|won't be|wont be|gonna hurt|not be nice|bring|begging|scared|cry|sorry|you'll|alone|nobody)
+0.7   (burn|burning|torch|torching|bomb|bombing|shoot up|blow up) (your|ur|their|his|her|that|this|the) (church|mosque|synagogue|temple|house|home|car|truck|trailer|barn|business|store|shop|school|office|place) [to the ground|down|up|with]
+
+signal violent
+0.7   (round|bullet|slug|shot|knife|brick|bat|boot|fist|hammer|hatchet|axe|buckshot) (to|in|through|into|upside|across) (the|his|her|their|your|that) (skull|head|brain|brains|face|chest|heart|back of|neck|gut|teeth|temple|throat) -(wound|ct|injury)
+0.65  (head|face|jaw|teeth|skull|ribs|ass) [gets|got|getting|was|being] (kicked in|bashed in|smashed in|caved in|knocked (out|in)|broken|stomped|curb stomped|blown off|cracked open|beat in|split open) & (hilarious|funny|lol|lmao|awesome|love|pay|satisfying|😂|best|good|great|deserve~|earned|enjoy~)
+0.65  (pay|paid|give|gave) (money|good money|anything|my left|top dollar|big money) to (see|watch|hear|have) ...5 (beat|beaten|break|broken|punch~|punched|jaw|bleed|knocked|hit|shot|stabbed|killed|burn|suffer|cry|hurt|slapped|whipped|hanged|drown)
+0.6   nuke (the|this|that|every|them|em|all|those|whole|washington|dc|iran|china|russia|california|mexico|gaza|israel) -(microwave|leftovers|burrito|server|cache|branch|drive|account|page)
+0.65  (deserve|deserves|deserved|need|needs|gets|earned) (a|the|some) (rope|noose|bullet|firing squad|beating|beatdown|electric chair|needle|hanging|lynching|knife|brick|baseball bat|short rope|good beating|whipping|wood chipper)
+0.65  (whip|beat|hit|cane|belt|paddle|smack|slap|punch|kick) (them|those kids|these kids|kids|him|her|that kid|your kids|children|em) [up] (until|till|til|so hard|black and blue|bloody|raw|senseless|unconscious|like a (dog|mule|red headed))

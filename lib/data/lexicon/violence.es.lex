@@ -319,3 +319,13 @@ matan de
 mueres
 mueren
 moría
+
+signal threat
+0.75  (te|lo|la|los) (voy a|vamos a|va a|van a) dejar (sin (dientes|piernas|cara|vida|familia|casa|aliento)|tirado|tirada|en (el hospital|una silla|coma|el suelo|el piso|la calle)|muerto|muerta|ciego|cojo|inválido|irreconocible)
+0.7   (no|ni) (sabes|saben|te imaginas|se imaginan) lo que (te|les|le) (espera|va a pasar|viene|voy a hacer|vamos a hacer|puedo hacer) -(en el menú|delicioso|sorpresa)
+0.7   (la próxima|la próxima vez|otra vez|cuando|donde|donde te|el día) [que] (te|los|lo|la) (vea|veo|vuelva a ver|encuentre|agarre|tope|cruce|pesque) ...3 (te|los|lo|la) (parto|rompo|mato|quiebro|reviento|va a ir|vas a|vamos a|doy|madreo|voy a)
+0.65  (le|te|les) (va a|puede|podría|vaya a) pasar algo (a (tu|su|tus|sus) (carro|casa|familia|hijo|hija|hijos|perro|troca|negocio)|malo|feo|en la calle|al salir)
+0.65  cuida (a tus hijos|a tu familia|a tu hija|a tu hijo|a tu perro|lo que dices|tus pasos|tu boca|tu casa|tu carro) 
+signal violent
+0.65  (que le|que les|denle|dénles|darle|merece|merecen|merecía|le hace falta|se ganó|se buscó) [den|a|ese|esa|que le den|una|buena] [una|a] [buena] (golpiza|madriza|paliza|putiza|tunda|chinga|bala|balazo|linchada|cuchillada) [a]
+0.65  ojalá [se|los|todos|les|lo|la] (exploten|explote|revienten|reviente|quemen|queme|mueran|muera|maten|estrellen|ahoguen|pudran|caiga encima|linchen|cuelguen) [todos|con todo|vivos|ahí|adentro|juntos|con]
