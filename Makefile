@@ -325,7 +325,7 @@ $(PYTHON_BUILD)/obj/%.o: %.c
 	$(CC) $(BASE_FLAGS) $(PYTHON_FLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 
 # What SWIG writes is not ours to warn about.
-$(PYTHON_BUILD)/native.c: bindings/smpolicy.i bindings/python/python.swg
+$(PYTHON_BUILD)/native.c: bindings/smpolicy.i bindings/python/guard.swg bindings/python/python.swg
 	@mkdir -p $(@D)
 	$(SWIG) -python -builtin -Ibindings -o $@ $<
 
@@ -341,7 +341,8 @@ $(PYTHON_BUILD)/smpolicy/_native.so: $(PYTHON_BUILD)/native.o $(PYTHON_OBJECTS) 
 # Debian packages: what the build needs, and what the tests need besides.
 BUILD_NEEDS := binutils gcc libc6-dev libicu-dev libjansson-dev libpcre2-dev libutf8proc-dev libyaml-dev libzstd-dev \
     pkg-config zlib1g-dev
-CHECK_NEEDS := clang g++ libcriterion-dev python3 python3-dev swig unicode-data zstd
+PYTHON_NEEDS := python3-dev python3-pip python3-setuptools python3-venv python3-wheel swig
+CHECK_NEEDS := clang g++ libcriterion-dev mypy python3 python3-pandas unicode-data zstd $(PYTHON_NEEDS)
 
 # Asks the package list only, so that it takes no time where nothing is missing.
 define install_missing
@@ -417,7 +418,7 @@ test-programs: all python $(TEST_PROGRAMS)
 check:
 	@$(MAKE) --no-print-directory -s setup-check
 	@$(MAKE) --no-print-directory -s $(JOBS) test-programs
-	@tests/run --build $(BUILD)
+	@PYTHON=$(PYTHON) tests/run --build $(BUILD)
 
 update-cases: $(BUILD)/san/smpolicy
 	python3 tests/test_reports.py --build $(BUILD) --update

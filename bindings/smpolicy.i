@@ -176,3 +176,7 @@ typedef struct {} bridge_worker;
 
 %constant int JSON_REDACT = SMP_JSON_REDACT;
 %constant int JSON_ALL_SIGNALS = SMP_JSON_ALL_SIGNALS;
+
+#ifdef SWIGPYTHON
+%include "python/guard.swg"
+#endif

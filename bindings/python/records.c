@@ -141,9 +141,12 @@ PyObject *record_text(const char *text) {
 static PyObject *clause(const void *context, size_t index) {
     const smp_clause *of = smp_policy_clause(context, index);
     PyObject *values[] = {
-        record_text(smp_clause_id(of)),     record_text(smp_clause_title(of)),
-        record_text(smp_clause_section(of)), record_text(smp_clause_place(of)),
-        record_text(smp_clause_reason(of)), record_text(smp_clause_remedy(of)),
+        record_text(smp_clause_id(of)),
+        record_text(smp_clause_title(of)),
+        record_text(smp_clause_section(of)),
+        record_text(smp_clause_place(of)),
+        record_text(smp_clause_reason(of)),
+        record_text(smp_clause_remedy(of)),
         python_member(PYTHON_MODALITY, (int)smp_clause_modality(of)),
     };
     return record_new(RECORD_CLAUSE, values, sizeof values / sizeof *values);

@@ -37,7 +37,12 @@ void python_batch_clear(python_batch *batch); /* NULL: nothing to clear */
 
 /* ---- out */
 
-typedef enum python_enumeration { PYTHON_DISPOSITION, PYTHON_STATUS, PYTHON_MODALITY, PYTHON_ENUMERATIONS } python_enumeration;
+typedef enum python_enumeration {
+    PYTHON_DISPOSITION,
+    PYTHON_STATUS,
+    PYTHON_MODALITY,
+    PYTHON_ENUMERATIONS
+} python_enumeration;
 
 /* Takes the classes that python_record() fills; see smpolicy/records.py. Returns None. */
 PyObject *python_register(PyObject *kinds, PyObject *members, PyObject *exception);

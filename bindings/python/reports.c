@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-/* A place in the text, as bytes and as code points: found from the place asked for last, since evidence mostly ascends. */
+/* A place in the text, as bytes and as code points: found from the place asked for last, since evidence mostly ascends.
+ */
 typedef struct cursor {
     const char *text;
     size_t length, byte, index;
@@ -71,8 +72,10 @@ static PyObject *evidence_tuple(size_t count, evidence_getter get, const void *o
     PyObject *tuple = PyTuple_New((Py_ssize_t)count);
     for (size_t i = 0; tuple && i < count; i++) {
         PyObject *item = evidence(get(of, i), at);
-        if (item) PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, item);
-        else Py_CLEAR(tuple);
+        if (item)
+            PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, item);
+        else
+            Py_CLEAR(tuple);
     }
     return tuple;
 }
@@ -123,8 +126,10 @@ PyObject *python_findings(const bridge_report *of, PyObject *clauses) {
     PyObject *tuple = PyTuple_New((Py_ssize_t)count);
     for (size_t i = 0; tuple && i < count; i++) {
         PyObject *item = finding(report, smp_report_finding(report, i), clauses, &at);
-        if (item) PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, item);
-        else Py_CLEAR(tuple);
+        if (item)
+            PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, item);
+        else
+            Py_CLEAR(tuple);
     }
     return tuple;
 }
@@ -137,8 +142,7 @@ static PyObject *basis(const void *context, size_t index) {
 
 static PyObject *definition(const void *context, size_t index) {
     const smp_definition *of = smp_report_definition(context, index);
-    PyObject *values[] = {record_text(smp_definition_id(of)),
-                          record_tuple(smp_definition_basis_count(of), basis, of)};
+    PyObject *values[] = {record_text(smp_definition_id(of)), record_tuple(smp_definition_basis_count(of), basis, of)};
     return record_new(RECORD_DEFINITION, values, 2);
 }
 
@@ -167,8 +171,10 @@ PyObject *python_signals(const smp_report *report) {
     PyObject *tuple = PyTuple_New((Py_ssize_t)count);
     for (size_t i = 0; tuple && i < count; i++) {
         PyObject *item = signal(smp_report_signal(report, i), &at);
-        if (item) PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, item);
-        else Py_CLEAR(tuple);
+        if (item)
+            PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, item);
+        else
+            Py_CLEAR(tuple);
     }
     return tuple;
 }
@@ -182,8 +188,10 @@ PyObject *python_urgent(const smp_report *report) {
         PyObject *values[] = {record_text(smp_signal_id(of)),
                               evidence_tuple(smp_signal_evidence_count(of), signal_evidence, of, &at)};
         PyObject *item = record_new(RECORD_URGENT, values, 2);
-        if (item) PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, item);
-        else Py_CLEAR(tuple);
+        if (item)
+            PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, item);
+        else
+            Py_CLEAR(tuple);
     }
     return tuple;
 }

@@ -20,7 +20,7 @@ TOP = CARRIED if CARRIED.is_dir() else HERE.parent.parent
 
 # What the extension is built from, in a source distribution.
 SOURCES = ["LICENSE", "Makefile", "include", "lib", "bindings/bridge.c", "bindings/bridge.h", "bindings/smpolicy.i",
-           "bindings/python/posts.c", "bindings/python/python.swg", "bindings/python/record.h",
+           "bindings/python/guard.swg", "bindings/python/posts.c", "bindings/python/python.swg", "bindings/python/record.h",
            "bindings/python/records.c", "bindings/python/records.h", "bindings/python/reports.c"]
 
 

@@ -23,7 +23,7 @@ from .disclosure import (  # noqa: E402
 )
 from .errors import (  # noqa: E402
     ArgumentError, ConflictError, DuplicateError, EncodingError, InvalidSyntaxError, InvalidTypeError, InvalidValueError,
-    LimitError, OutOfMemoryError, SmPolicyError, UnknownNameError, UnreadableFileError,
+    LimitError, OutOfMemoryError, PolicyWarning, SmPolicyError, UnknownNameError, UnreadableFileError,
 )
 from .policy import Policy, check  # noqa: E402
 from .records import (  # noqa: E402
@@ -36,7 +36,7 @@ __all__ = [
     "Account", "ArgumentError", "Attachment", "Attention", "Audience", "Author", "Channel", "Clause", "ConflictError",
     "Consent", "Contact", "Definition", "Diagnostic", "Disclosure", "Disposition", "DuplicateError", "EncodingError",
     "Evidence", "Fact", "Finding", "InvalidSyntaxError", "InvalidTypeError", "InvalidValueError", "LimitError", "Missing",
-    "Modality", "OutOfMemoryError", "Policy", "PolicyReference", "Report", "Signal", "SignalKind", "SmPolicyError",
+    "Modality", "OutOfMemoryError", "Policy", "PolicyReference", "PolicyWarning", "Report", "Signal", "SignalKind", "SmPolicyError",
     "Status", "Student", "Subject", "Target", "Thread", "UnknownNameError", "UnreadableFileError", "Urgent", "Venue",
     "check", "data_version", "facts", "signals", "version",
 ]

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ArgumentError", "ConflictError", "DuplicateError", "EncodingError", "InvalidSyntaxError", "InvalidTypeError",
-    "InvalidValueError", "LimitError", "OutOfMemoryError", "SmPolicyError", "UnknownNameError", "UnreadableFileError",
+    "InvalidValueError", "LimitError", "OutOfMemoryError", "PolicyWarning", "SmPolicyError", "UnknownNameError",
+    "UnreadableFileError",
 ]
 
 
@@ -112,6 +113,10 @@ class UnreadableFileError(SmPolicyError, OSError):
     """A file that cannot be opened or read."""
 
     code = "file"
+
+
+class PolicyWarning(UserWarning):
+    """Something allowed but doubtful in a policy that was loaded."""
 
 
 _BY_CODE: dict[str, type[SmPolicyError]] = {

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal, final
+from typing import Any, final
 
 from . import _native
 from ._batches import Batch, outcomes
 from ._posts import Post, from_item, from_keywords, threads_of
 from .disclosure import Disclosure
-from .errors import ArgumentError, InvalidTypeError, SmPolicyError, UnknownNameError, unencodable
+from .errors import ArgumentError, InvalidTypeError, PolicyWarning, SmPolicyError, UnknownNameError, unencodable
 from .records import Clause, Diagnostic
 from .report import PolicyReference, Report
 
 __all__ = ["Policy", "check"]
 
-Language = Literal["en", "es"]
 Path = str | os.PathLike[str]
 Item = str | Disclosure | Mapping[str, Any] | tuple[str, Mapping[str, Any]]
 
@@ -73,10 +73,10 @@ class Policy:
     'staff.2'
     """
 
-    __slots__ = ("__weakref__", "_clauses", "_native", "_origin", "_reference", "_text_limit", "_texts", "_workers")
+    __slots__ = ("__weakref__", "_clauses", "_handle", "_origin", "_reference", "_text_limit", "_texts", "_workers")
 
     _clauses: tuple[Clause, ...]
-    _native: _native.Policy
+    _handle: _native.Policy
     _origin: tuple[str | None, str | None, str, int]
     _reference: PolicyReference
     _text_limit: int
@@ -87,11 +87,12 @@ class Policy:
         raise TypeError("a policy is made by Policy.default() or Policy.load()")
 
     @classmethod
-    def default(cls, *, roster: Path | None = None, language: Language = "en", text_limit: int | None = None) -> Policy:
+    def default(cls, *, roster: Path | None = None, language: str = "en", text_limit: int | None = None) -> Policy:
         """The built-in policy of Northwest Technology Center.
 
         `roster` is a CSV file of names (with a header of `name`, `role` and, where wanted, `nicknames`; or one student a
-        line), `language` that of titles, reasons, questions and remedies, `text_limit` the longest text taken, in
+        line), `language` that of titles, reasons, questions and remedies ("en", "es"; a `PolicyWarning` where the
+        policy has none of them in it), `text_limit` the longest text taken, in
         bytes (1 MiB).
         """
         if roster is not None or text_limit is not None:
@@ -102,7 +103,7 @@ class Policy:
             return _defaults.setdefault(language, cls._make(None, None, language, None))
 
     @classmethod
-    def load(cls, path: Path, *, roster: Path | None = None, language: Language = "en",
+    def load(cls, path: Path, *, roster: Path | None = None, language: str = "en",
              text_limit: int | None = None) -> Policy:
         """The policy in the YAML file at `path`; otherwise as `default()`.
 
@@ -121,8 +122,10 @@ class Policy:
             native = loader.load_default() if path is None else loader.load_file(path)
         except SmPolicyError as error:
             raise _placed(error, loader, path) if path is not None else error
+        for diagnostic in loader.diagnostics():
+            warnings.warn(str(diagnostic), PolicyWarning, stacklevel=3)
         self = object.__new__(cls)
-        self._native = native
+        self._handle = native
         self._origin = (path, None if roster is None else _path(roster, "roster"), language, limit)
         self._reference = PolicyReference(native.id(), native.policy_version(), native.digest())
         self._clauses = native.clauses()
@@ -151,12 +154,12 @@ class Policy:
     @property
     def title(self) -> str:
         """The policy's title."""
-        return self._native.title()
+        return self._handle.title()
 
     @property
     def language(self) -> str:
         """The language of titles, reasons, questions and remedies."""
-        return self._native.language()
+        return self._handle.language()
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -180,7 +183,7 @@ class Policy:
             raise InvalidTypeError(f"signal must be str, not {type(signal).__name__}")
         if not any(kind.id == signal for kind in _native.signal_table()):
             raise UnknownNameError(f"there is no signal {signal!r}")
-        return self._native.threshold(signal)
+        return self._handle.threshold(signal)
 
     def __repr__(self) -> str:
         return f"<Policy {self.id} {self.version}, {len(self._clauses)} clauses, {self.digest[:12]}>"
@@ -212,7 +215,7 @@ class Policy:
         try:
             worker = self._workers.pop()
         except IndexError:
-            worker = _native.Worker(self._native, self._text_limit)
+            worker = _native.Worker(self._handle, self._text_limit)
         try:
             native = worker.classify(post)
         except UnicodeEncodeError as error:
@@ -227,9 +230,9 @@ class Policy:
         the text in it. Reading ahead is bounded. An item that cannot be read ends it with that error, whose `index` says
         which; so does an exception of the iterable, after the reports of what came before.
 
-        >>> posts = ["Great game!", ("Text me, it's a secret", {"author": "employee"})]
+        >>> posts = ["Great game!", ("kill yourself, you idiot", {"author": "employee"})]
         >>> [str(report.disposition) for report in Policy.default().classify_many(posts, threads=2)]
-        ['clear', 'hold']
+        ['clear', 'review']
         """
         number = threads_of(threads)
         try:
@@ -253,7 +256,7 @@ class Policy:
         try:
             worker = self._workers.pop()
         except IndexError:
-            worker = _native.Worker(self._native, self._text_limit)
+            worker = _native.Worker(self._handle, self._text_limit)
         try:
             return worker.classify_batch(posts)
         except (ValueError, TypeError):
@@ -291,7 +294,7 @@ def _limit(text_limit: object) -> int:
     return text_limit
 
 
-def _restore(path: str | None, roster: str | None, language: Language, limit: int, digest: str) -> Policy:
+def _restore(path: str | None, roster: str | None, language: str, limit: int, digest: str) -> Policy:
     """A policy of another process: loaded again, and refused where it is not the same any more."""
     if path is None:
         policy = Policy.default(roster=roster, language=language, text_limit=limit or None)

@@ -14,12 +14,13 @@ __all__ = [
 
 
 class Disposition(enum.StrEnum):
-    """What the report advises, from the mildest to the gravest; they compare in that order.
+    """What the report advises, from the mildest to the gravest; they compare in that order, also with
+    their names.
 
     >>> Disposition.REVIEW > Disposition.ADVISE
     True
-    >>> Disposition.HOLD == "hold"
-    True
+    >>> Disposition.HOLD == "hold", Disposition.HOLD >= "review"
+    (True, True)
     """
 
     CLEAR = "clear"
@@ -33,16 +34,16 @@ class Disposition(enum.StrEnum):
         return _RANKS[self]
 
     def __lt__(self, other: str) -> bool:
-        return self.rank < other.rank if isinstance(other, Disposition) else NotImplemented
+        return self.rank < Disposition(other).rank
 
     def __le__(self, other: str) -> bool:
-        return self.rank <= other.rank if isinstance(other, Disposition) else NotImplemented
+        return self.rank <= Disposition(other).rank
 
     def __gt__(self, other: str) -> bool:
-        return self.rank > other.rank if isinstance(other, Disposition) else NotImplemented
+        return self.rank > Disposition(other).rank
 
     def __ge__(self, other: str) -> bool:
-        return self.rank >= other.rank if isinstance(other, Disposition) else NotImplemented
+        return self.rank >= Disposition(other).rank
 
 
 _RANKS = {member: rank for rank, member in enumerate(Disposition)}

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["PolicyReference", "Report"]
 
-_REDACT = _native.JSON_REDACT
-
 
 @dataclass(frozen=True, slots=True)
 class PolicyReference:
@@ -43,30 +41,33 @@ class Report:
     ...             assert report.text[evidence.start:evidence.end] == evidence.text
     """
 
-    __slots__ = ("__weakref__", "_cached", "_native", "_policy", "_text")
+    # The handle is C's; parts are kept once they have been made. One that was unpickled has all parts and no handle.
+    __slots__ = ("__weakref__", "_by", "_definitions", "_disposition", "_findings", "_handle", "_id", "_json", "_policy",
+                 "_redacted", "_signals", "_text", "_urgent")
 
-    _cached: dict[str, Any]
-    _native: _native.Report
-    _policy: Policy
+    _by: Policy
+    _definitions: tuple[Definition, ...]
+    _disposition: Disposition
+    _findings: tuple[Finding, ...]
+    _handle: _native.Report
+    _id: str | None
+    _json: str
+    _policy: PolicyReference
+    _redacted: str
+    _signals: tuple[Signal, ...]
     _text: str
+    _urgent: tuple[Urgent, ...]
 
     def __init__(self) -> None:
         raise TypeError("a report is made by Policy.classify()")
 
     @classmethod
-    def _of(cls, native: _native.Report, policy: Policy, text: Any) -> Report:
+    def _of(cls, handle: _native.Report, policy: Policy, text: Any) -> Report:
         self = object.__new__(cls)
-        self._native = native
-        self._policy = policy
+        self._handle = handle
+        self._by = policy
         self._text = text
         return self
-
-    def _kept(self) -> dict[str, Any]:
-        try:
-            return self._cached
-        except AttributeError:
-            self._cached = {}
-            return self._cached
 
     @property
     def text(self) -> str:
@@ -76,64 +77,91 @@ class Report:
     @property
     def id(self) -> str | None:
         """The disclosure's id, None where it had none."""
-        kept = self._kept()
-        return kept["id"] if "id" in kept else kept.setdefault("id", self._native.id())
+        try:
+            return self._id
+        except AttributeError:
+            self._id = self._handle.id()
+            return self._id
 
     @property
     def policy(self) -> PolicyReference:
         """Which policy it was read by."""
-        kept = self._kept()
-        return kept["policy"] if "policy" in kept else kept.setdefault("policy", self._policy._reference)
+        try:
+            return self._policy
+        except AttributeError:
+            self._policy = self._by._reference
+            return self._policy
 
     @property
     def disposition(self) -> Disposition:
         """What to do with it: `clear`, `advise`, `review` or `hold`."""
-        kept = self._kept()
-        return kept["disposition"] if "disposition" in kept else kept.setdefault("disposition", self._native.disposition())
+        try:
+            return self._disposition
+        except AttributeError:
+            self._disposition = self._handle.disposition()
+            return self._disposition
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The clauses that it touches, the weightiest status first, then in the policy's order."""
-        kept = self._kept()
-        return kept["findings"] if "findings" in kept else kept.setdefault(
-            "findings", self._native.findings(self._policy._texts))
+        try:
+            return self._findings
+        except AttributeError:
+            self._findings = self._handle.findings(self._by._texts)
+            return self._findings
 
     @property
     def definitions(self) -> tuple[Definition, ...]:
         """The policy's definitions that it meets."""
-        kept = self._kept()
-        return kept["definitions"] if "definitions" in kept else kept.setdefault("definitions", self._native.definitions())
+        try:
+            return self._definitions
+        except AttributeError:
+            self._definitions = self._handle.definitions()
+            return self._definitions
 
     @property
     def signals(self) -> tuple[Signal, ...]:
         """What the text itself shows, in the order of `smpolicy.signals()`."""
-        kept = self._kept()
-        return kept["signals"] if "signals" in kept else kept.setdefault("signals", self._native.signals())
+        try:
+            return self._signals
+        except AttributeError:
+            self._signals = self._handle.signals()
+            return self._signals
 
     @property
     def urgent(self) -> tuple[Urgent, ...]:
         """Signals for which a person should read it now."""
-        kept = self._kept()
-        return kept["urgent"] if "urgent" in kept else kept.setdefault("urgent", self._native.urgent())
+        try:
+            return self._urgent
+        except AttributeError:
+            self._urgent = self._handle.urgent()
+            return self._urgent
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 
     def __len__(self) -> int:
-        kept = self._kept()
-        return len(kept["findings"]) if "findings" in kept else self._native.finding_count()
+        try:
+            return len(self._findings)
+        except AttributeError:
+            return self._handle.finding_count()
 
     def __getitem__(self, index: int) -> Finding:
         return self.findings[index]
 
     def to_json(self, *, redact: bool = False) -> str:
         """One line, the same bytes that the command writes. `redact` leaves out every word of the text, and the id."""
-        kept = self._kept()
-        key = "redacted" if redact else "json"
-        if key not in kept:
-            kept[key] = self._native.json(_REDACT if redact else 0)
-        line: str = kept[key]
-        return line
+        if redact:
+            try:
+                return self._redacted
+            except AttributeError:
+                self._redacted = self._handle.json(_native.JSON_REDACT)
+                return self._redacted
+        try:
+            return self._json
+        except AttributeError:
+            self._json = self._handle.json(0)
+            return self._json
 
     def to_dict(self, *, redact: bool = False) -> dict[str, Any]:
         """What `to_json()` says, as dicts and lists."""
@@ -160,15 +188,16 @@ class Report:
         return hash((self._text, self.to_json()))
 
     def __reduce__(self) -> tuple[object, ...]:
-        parts = {name: getattr(self, name)
-                 for name in ("id", "policy", "disposition", "findings", "definitions", "signals", "urgent")}
-        parts["json"] = self.to_json()
-        parts["redacted"] = self.to_json(redact=True)
-        return _restore, (self._text, parts)
+        return _restore, (self._text, {"_" + name: getattr(self, name) for name in _PARTS},
+                          self.to_json(), self.to_json(redact=True))
 
 
-def _restore(text: str, parts: dict[str, Any]) -> Report:
+_PARTS = ("id", "policy", "disposition", "findings", "definitions", "signals", "urgent")
+
+
+def _restore(text: str, parts: dict[str, Any], line: str, redacted: str) -> Report:
     self = object.__new__(Report)
-    self._text = text
-    self._cached = parts
+    self._text, self._json, self._redacted = text, line, redacted
+    for name, value in parts.items():
+        setattr(self, name, value)
     return self
