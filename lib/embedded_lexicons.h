@@ -58,6 +58,8 @@
     X(common_en, "common.en", "lib/data/lexicon/common.en.lex") \
     X(common_es, "common.es", "lib/data/lexicon/common.es.lex") \
     X(topic_en, "topic.en", "lib/data/lexicon/topic.en.lex") \
-    X(topic_es, "topic.es", "lib/data/lexicon/topic.es.lex")
+    X(topic_es, "topic.es", "lib/data/lexicon/topic.es.lex") \
+    X(criticism_en, "criticism.en", "lib/data/lexicon/criticism.en.lex") \
+    X(criticism_es, "criticism.es", "lib/data/lexicon/criticism.es.lex")
 
 #endif
