@@ -110,6 +110,7 @@ static bool read_text(smp_classifier *c, const smp_disclosure *disclosure) {
                                       .memory = &c->memory,
                                       .scratch = c->recognise});
     if (c->hits.failed || c->overlays.failed) return false;
+    smp__phrase_scratch_want_exceptions(c->phrases, disclosure->facts.values[SMP__FACT_THREAD_TOPIC].known);
     return smp__lexicon_match(policy->lexicon, c->text, &c->overlays, c->phrases, &c->memory, &c->hits);
 }
 

@@ -119,6 +119,10 @@ smp__phrase_scratch *smp__phrase_scratch_new(const smp_allocator *allocator);
 void smp__phrase_scratch_free(smp__phrase_scratch *scratch);
 size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch);
 
+/* Whether the next matches look for exceptions also in a text without phrases that they could take back: for
+ * smp__phrase_scratch_exempt(). */
+void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, bool wanted);
+
 /* What the exceptions found by the last match leave of `signal` for a match anywhere in the text, in [0,1]. */
 double smp__phrase_scratch_exempt(const smp__phrase_scratch *scratch, smp__signal_id signal);
 

@@ -33,6 +33,10 @@ size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
            scratch->exceptions.capacity * sizeof *scratch->exceptions.items;
 }
 
+void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, bool wanted) {
+    scratch->exceptions_wanted = wanted;
+}
+
 double smp__phrase_scratch_exempt(const smp__phrase_scratch *scratch, smp__signal_id signal) {
     static const smp__sentence nowhere = {0};
     return smp__exceptions_factor(&scratch->exceptions, signal, &nowhere, 0, 0);

@@ -340,7 +340,7 @@ bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__o
     smp__context_begin(text);
     for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++) run_stage(&s, stage);
     if (!s.failed) resolve_groups(&s);
-    if (!s.failed && scratch->found.count > 0) run_stage(&s, lexicon->stage_count - 1);
+    if (!s.failed && (scratch->found.count > 0 || scratch->exceptions_wanted)) run_stage(&s, lexicon->stage_count - 1);
     smp__exceptions_sort(&scratch->exceptions);
     return !s.failed;
 }

@@ -33,6 +33,7 @@ struct smp__phrase_scratch {
     uint32_t epoch;
     smp__matches found, heads; /* heads: first parts of groups; their items are groups */
     smp__exceptions exceptions;
+    bool exceptions_wanted; /* also where no phrase was found that they could take back */
 };
 
 /* Fills scratch->found and scratch->exceptions, and marks the contexts in the text. False where out of memory. */

@@ -12,7 +12,7 @@ class ballot
 
 signal off_topic
 !text  (waste~|wasting|wasted|spend~|spending|blow~|blew) ...3 (money|taxes|dollars|millions|thousands)
-!text  (your|their|his|her|its|{official}'s|district's) spending
+!text  (your|their|his|her|its|superintendent's|board's|principal's|district's|administration's|director's) (spending|raise~|salary|contract|budget|decision~|trip|travel|office|response)
 !text  (should|must|have to|has to|needs to|need to|ought to|time to|please) (resign|step down|step aside|quit|be fired|be replaced|be voted out|be removed|be ashamed|apologize|answer for)
 !text  resign now
 !text  resign
