@@ -26,10 +26,10 @@ signal official_business
 !     (dura|cuánto cuesta) el programa
 
 signal official_business
-0.7   (mi|nuestra) (solicitud|queja|apelación|petición|trámite|reembolso) ...5 (sin respuesta|sin contestar|atorad~|no avanza|meses|semanas|un mes|perdid~)
+0.7   (mi|nuestra) (solicitud|queja|apelación|petición|trámite|reembolso) ...5 (sin respuesta|sin contestar|atorado~|no avanza|meses|semanas|un mes|perdido~)
 
 signal official_business
 0.65  (necesito|quiero|ocupo|pido) que (alguien|me|nos|por favor) [_] (llame~|llamen|conteste~|contesten|responda~|respondan|atienda~|atiendan|devuelvan|expliquen|manden|resuelvan) ...6 | (pagué|pagamos) ...3 (dos veces|doble) | nadie me (resuelve|atiende|contesta|responde|explica|ayuda|da respuesta|da razón)
 
 signal official_business
-0.65  (me dicen que|dicen que|aparece que|resulta que) no estoy (inscrit~|registrad~|en la lista) | (voy|fui|he ido) a la (ventanilla|oficina) ...8 (recibo|no|dicen|nadie|veces) | traigo el recibo
+0.65  (me dicen que|dicen que|aparece que|resulta que) no estoy (inscrito~|registrado~|en la lista) | (voy|fui|he ido) a la (ventanilla|oficina) ...8 (recibo|no|dicen|nadie|veces) | traigo el recibo

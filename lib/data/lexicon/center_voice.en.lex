@@ -166,3 +166,11 @@ signal claims_official_presence
 
 signal affiliation
 0.75  (i'm|im|i am|as) (a|an|the) [_] [_] {job_role} ...6 {center} | ^ [_] {job_role} (of|for) [_] [_] [_] {center} | (clocked (out|in)|clocking (out|in)) ...3 {center}
+
+signal affiliation
+0.75  (back|returning|return|going back|headed back|heading back|heading in|heading into|off) (to|at|for) (work|my {ordinal} year|year {number}|another year|my job) [_] [_] [_] [_] (at|with|for|in) {center} | part time [_] [_] {job_role} [at] {center}
+!     (my|his|her|their|your|our) (dad|mom|father|mother|husband|wife|sister|brother|son|daughter|aunt|uncle|grandpa|grandma|friend|neighbor|cousin|nephew|niece) (was|is|has been|became|works|teaches|used)
+!     (for|at) my (reunion|appointment|haircut|class|final|test|interview)
+
+signal claims_official_presence
+0.7   official {center} [_] [_] (zone|page|hub|home|spot|place|space|voice|account|feed) | the official voice of ...4 ({center}|{org}) & (profile|account|page|this|here|channel|follow)

@@ -43,7 +43,7 @@ signal disclaimer
 
 signal speaks_for_center
 0.75  en {center} (no toleramos|creemos|nos comprometemos|trabajamos para|tomamos|ya tomamos|estamos comprometidos|agradecemos|lamentamos|queremos|rechazamos|apoyamos|tenemos|hemos) | (a|en) nombre (de la dirección|del personal|de la administración|de la junta)
-0.75  (como|soy) [el|la] (portavoz|vocero|vocera|representante|encargad~ de prensa) (de|del) 
+0.75  (como|soy) [el|la] (portavoz|vocero|vocera|representante|encargado~ de prensa) (de|del) 
 
 signal affiliation
 0.8   (soy|somos|formo|formamos) parte (del|de la) ...4 (de|en) {center} | (me acaban de contratar|me contrataron|entré|acabo de entrar) [_] (en|a) {center} ...3 | (hoy|ya) cumplo ...3 (en|con) {center}

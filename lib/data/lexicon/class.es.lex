@@ -34,4 +34,4 @@ signal class_information
 !     (suegra|mi abuela|novela|de la vista|de sangre|natación|partido)
 
 signal class_information
-0.65  ^ (tarea|examen|proyecto|práctica|recordatorio|material|lectura) [_] ...6 (terminar|traer|traerlo|leer|estudiar|firmad~|entregar|para|hacer|completar|contestar|capítulo|páginas|llevar)
+0.65  ^ (tarea|examen|proyecto|práctica|recordatorio|material|lectura) [_] ...6 (terminar|traer|traerlo|leer|estudiar|firmado~|entregar|para|hacer|completar|contestar|capítulo|páginas|llevar)

@@ -147,3 +147,15 @@ signal student_confidential
 0.55  (he|she|he's|she's|his|her) [_] [_] {hard_fact} && (my student|in my class|my class|{ordinal} hour|this student|that student|one of my students|student of mine|my kid in|my advisee|one of mine|my junior|my senior|sophomore|our student)
 !     {hard_fact} (meeting~|night|101|training|awareness|workshop|process|paperwork is|forms are|rate|hotline|walk|month|week) | (my|our) (son|daughter|kid|child|grandson|granddaughter|brother|sister|nephew|niece|own|cat|dog|husband|wife|mom|dad|grandma)
 !     (i|i'm|i've|i was|i am|me) [_] [_] {hard_fact}
+
+signal confidential
+0.7   (exec|executive|closed) (session) (update|news|tea|recap|scoop|leak|report) | (salary|payroll|pay|raise|layoff|contract|budget|evaluation) (sheet|list|spreadsheet|draft|numbers|scale|file) [_] [_] (before|not|isn't|hasn't|wasn't|until) [_] [_] [_] (public|released|announced|out|posted|approved)
+0.65  (don't|dont|do not|not to be) (forward|forwarded|share|repost|post|circulate|distribute|leak) [this|that|it|but] & (enrollment|hiding|budget|layoff~|leave|investigation|resign~|contract|lawsuit|settlement|closing|cuts|audit|they're|board|admin|grant|merger|positions)
+0.65  (hr|payroll|the superintendent|the principal|my boss|the board|admin) (just|already|privately|quietly) (told|emailed|showed|sent|warned|informed) me ...6 (renew~|firing|fired|cut|cutting|leave|closing|budget|raises|investigat~|let go|layoff~|positions|resign~|replace~)
+
+signal student_confidential
+0.65  {student_who} (therapist|psychiatrist|counselor|probation officer|caseworker|parole officer|social worker|lawyer|doctor|psychologist) [_] (called|says|said|told|emailed|wants|thinks|recommended|came) 
+0.65  ({name}|{given_name}|{capitalized})'s failing | ({name}|{given_name}) [is] failing & (lab|theory|class|test|{number}|math|clinicals|course|grade)
+0.65  (student|kid|boy|girl) in my [_] [_] (hour|class|block|period|section) [_] (has|had|got|is|was) [_] [_] (lice|scabies|ringworm|herpes|covid|pregnant|arrested|suspended|homeless|expelled|an iep|adhd|autis~|on meds|epilep~|seizures|a record|a warrant|an ankle)
+0.65  (that|this|the|one|my) (kid|boy|girl|student)'s (dad|mom|parents|father|mother|stepdad|family|home|brother) [_] (in jail|in prison|is in (jail|prison)|died|deported|divorced|on drugs|locked up|abusive|an alcoholic|arrested|lost custody|evicted|using again|in rehab)
+0.65  (that|this|my) [_] (kid's|boy's|girl's|student's) (dad|mom|parents|stepdad|family) ...4 (prison|jail|rehab|deported|custody|drugs|meth|evicted|homeless|restraining order|beat|hit|abuse)

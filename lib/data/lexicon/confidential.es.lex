@@ -31,7 +31,7 @@ class chico_ref
 (el|la|ese|esa|un|una|mi|este|esta) [_] (alumno|alumna|estudiante|muchacho|muchacha|chico|chica|chamaco|chamaca|niño|niña) | {name} | {given_name} | a {capitalized} | (dos|tres|varios|uno|una) de mis (alumnos|alumnas|estudiantes|muchachos|muchachas)
 
 class dato_privado
-psiquiatra | psicólogo | psicóloga | pastillas | terapia | depresión | ansiedad | convulsiones | epilepsia | diabetes | autismo | tdah | 504 | iep | educación especial | embarazada | libertad condicional | tobillera | juzgado | cárcel | arrestado | arrestada | detenido | migración | sin papeles | indocumentado | indocumentada | custodia | orden de restricción | suspendido | suspendida | suspendieron | expulsaron | expulsado | reprobó | reprobada | tronó | sacó un {number} | calificaciones | le quitaron la beca | adicto | adicta | drogas | vapeando | se corta | suicid~ | hospitalizado | hospitalizada | internado | internada | tuberculosis | cáncer | desayuno gratis | almuerzo gratis | no tiene casa | albergue | abusan | maltrato | problemas mentales | no sabe leer
+psiquiatra | psicólogo | psicóloga | pastillas | terapia | depresión | ansiedad | convulsiones | epilepsia | diabetes | autismo | tdah | 504 | iep | educación especial | embarazada | libertad condicional | tobillera | juzgado | cárcel | arrestado | arrestada | detenido | migración | sin papeles | indocumentado | indocumentada | custodia | orden de restricción | suspendido | suspendida | suspendieron | expulsaron | expulsado | reprobó | reprobada | tronó | sacó un {number} | calificaciones | le quitaron la beca | adicto | adicta | drogas | vapeando | se corta | suicidio~ | hospitalizado | hospitalizada | internado | internada | tuberculosis | cáncer | desayuno gratis | almuerzo gratis | no tiene casa | albergue | abusan | maltrato | problemas mentales | no sabe leer
 
 signal student_confidential
 0.6   {chico_ref} & {dato_privado} & (clase|alumno|alumna|estudiante|muchacho|muchacha|hora|grupo|maestra|beca|calificaciones|mi|examen|semestre|escuela|consejera|reprobó|suspendieron)
@@ -54,3 +54,6 @@ signal student_confidential
 0.7   {chico_ref} ...3 (no se gradúa|no se va a graduar|debe (materias|dos|tres|una)|la internaron|lo internaron|la expulsaron|lo expulsaron|la suspendieron|lo suspendieron|repite|está repitiendo|no pasó|va a repetir|tiene piojos|la detuvieron|lo detuvieron)
 signal confidential
 0.7   (lista de despidos|lista de recortes|lista de salarios|nómina) [_] ...6 (copiadora|impresora|vi|dejaron|filtr~|encontré|les paso) | (pin|clave|código) (de|del) [la] (alarma|puerta|caja|candado|reja|wifi|sistema|computadora) [_]
+
+signal student_confidential
+0.65  (suspendieron|expulsaron|castigaron|arrestaron|corrieron) a (la hija|el hijo|la niña|el niño|la muchacha|el muchacho|un alumno|una alumna|los hijos) [de|del] 

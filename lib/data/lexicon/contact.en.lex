@@ -330,3 +330,14 @@ class closed_space
 
 class letting_go
 gonna say | going to say | imma say | i'll say | i will say | real talk | tea | the tea | trash | roast | bash | gripe | confess | admit | hate | can't stand | speak my mind | say my piece | not scared | not afraid | no one will know | nobody will know | won't get in trouble | can't get in trouble | can't touch me | can't fire me | safe to | feel safe | openly | let it all out | get this off my chest | off my chest | between us | what i think | how i feel | how i really feel | the real story | the real reason | the truth about | don't worry | nothing to worry | so here | so yeah | so let's | so tell | so go ahead | talk about | talk smack | bad mouth | badmouth | idiot | clown | useless | worst boss | nightmare | say anything | say whatever | what i want | whatever i want | anything i want
+
+class closed_space
+(my|this) [_] (insta|instagram|facebook|account|page|snap|tiktok|profile|twitter|wall|feed) (is|'s|stays) [_] (private|locked|closed|hidden) | (i|i've) [_] (locked|hid|privated|closed|hidden) (my|this) [_] (facebook|page|account|profile|insta|instagram|wall|twitter|tiktok)  | (just|only) (the (two|three|four|five|six|seven|eight|ten) of us|{number} of us|a few of us|us) [in] | it's only (snapchat|snap|a story|stories|a private|the group) | gone in (a sec|seconds|24|an hour|a minute) | posting anonymously | post anonymously | staff only group | teachers only group
+(my|the|our) (principal|boss|superintendent|supervisor|director|students|parents|admin) (doesn't|don't|does not|do not|isn't|aren't|can't) [_] (have|use|on|know how to use|do|check|see|look at|follow) [_] {platform}
+
+class letting_go
+so let's | go ahead and comment | comment what | i hate my job | hate my job | useless | here's what happened | what happened | never find | they'll never | will never know | will never find | feel safe | sharing that | new boss | the boss | talk about
+
+signal addresses_person
+0.6   {you} (clearly|obviously|apparently|definitely|honestly|seriously|literally|totally|actually|just|already|finally) [_] [_] (did|didn't|don't|know|have|haven't|never|are|need|read|think|can't|won't|missed|forgot|lied|lost|got|earned|deserve) 
+0.55  (hope|hoping|glad|sorry) your [_] (surgery|trip|day|weekend|mom|dad|wife|husband|kid|test|interview|knee|back|week|birthday|family|flight|class|vacation|appointment|truck|dog) | thanks for nothing | (mr|mrs|ms|dr|coach) {capitalized} $ & (hope|thanks|thank|sorry|congrats|your|welcome|happy|good|great|miss)

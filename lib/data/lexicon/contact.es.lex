@@ -104,7 +104,7 @@ signal encourages_account
 !     (no hace falta|no necesitan|no es necesario|no se requiere) [_]
 
 class circulo
-(grupo|chat|cuenta|página|perfil|historia|círculo) (privad~|cerrad~|secret~|bloquead~|anónim~|solo para|solo de|nomás de|exclusivo) | puros (compañeros|maestros|amigos|de confianza) | pura (gente|raza) de confianza | nadie (de|del|en) ...3 (me tiene|me sigue|nos lee|está aquí|ve esto|lee esto|entra|anda aquí) | (aquí|acá) (no|nadie) [_] (hay|está|lee|nos lee|entra|se entera) ...3 | (jefe|jefa|director|directora|dirección) no (está|me tiene|me sigue|tiene face|lee|entra) | entre nos | en confianza | solo mis amigos | lo bloqueé | los bloqueé | cuenta falsa | sin mi nombre
+(grupo|chat|cuenta|página|perfil|historia|círculo) (privad~|cerrado~|secreto~|bloqueado~|anónimo~|solo para|solo de|nomás de|exclusivo) | puros (compañeros|maestros|amigos|de confianza) | pura (gente|raza) de confianza | nadie (de|del|en) ...3 (me tiene|me sigue|nos lee|está aquí|ve esto|lee esto|entra|anda aquí) | (aquí|acá) (no|nadie) [_] (hay|está|lee|nos lee|entra|se entera) ...3 | (jefe|jefa|director|directora|dirección) no (está|me tiene|me sigue|tiene face|lee|entra) | entre nos | en confianza | solo mis amigos | lo bloqueé | los bloqueé | cuenta falsa | sin mi nombre
 
 class soltar
 puedo | podemos | les cuento | te cuento | digo | lo digo | hablo claro | la verdad | desahogar~ | quejar~ | así que | por fin | aprovecho | ahí les va | ahí va | sin miedo | con confianza | hablar | decir | suelto | criticar
@@ -140,7 +140,12 @@ signal private_contact
 0.65  (en mi casa|en mi depa|a mi casa) & (no va a estar|no van a estar|no está|sin|solo|sola|ayudarte|te ayudo|sábado|domingo|en la noche|después) & (te|ti|contigo|tú|ayudarte|ven|vente|puedo)
 
 signal secrecy
-0.65  no (andes|anden) (de) (chismos~|contador|boca floja|hocicón) | no (andes|anden|vayas) (diciendo|contando|platicando|regando) [esto|eso|nada]
+0.65  no (andes|anden) (de) (chismoso~|contador|boca floja|hocicón) | no (andes|anden|vayas) (diciendo|contando|platicando|regando) [esto|eso|nada]
 
 signal solicits_connection
 0.65  (ponme|agrégame|méteme|inclúyeme) en tus (mejores amigos|amigos|contactos|close friends)
+
+class circulo
+(lo tengo|la tengo|tengo mi [_]|mi [_] lo tengo) (privado|privada|cerrado|cerrada|bloqueado) | aquí nadie [se] (entera|mete|lee|ve|sabe) | grupo cerrado | grupo privado
+class soltar
+les platico | cuento lo | cuento | nadie se entera | se enteran | lo del | lo de la

@@ -9,7 +9,7 @@ signal copyright_notice
 0.85  (used|reproduced|reprinted|posted|shared|reposted|republished|excerpted|printed) (with|by) [the|kind|express|written] (permission|blessing) [of|from] | (with|by) permission (of|from) (the|{name}|{capitalized}|author|artist|publisher)
 0.85  (reprinted|excerpt|excerpted|adapted|taken|quoted|borrowed|scanned|clipped|reposted|copied|lifted) (from|courtesy of|via) (the book|{capitalized}|{mention}|the (magazine|oklahoman|newspaper|new york times)|popular) -(hand|shelf)
 0.85  courtesy (of) [the|my friend] ({capitalized}|{name}|{mention}|kfor|kwtv|koco|photographer) | (video|footage|image|photo) courtesy
-0.8   (i|we) (do not|don't|dont) own [the|any|this] (rights|music|song|copyright|image~|video|audio|clip|content|it|this) | i own nothing | (rights|copyright|credit|credits) ...2 (belong|belongs) to | (not|isn't) my (photo|picture|art|artwork|meme|video|work|image|content) -(idea)
+0.8   (i|we) (do not|don't|dont) own [the|any|this] (rights|music|song|copyright|image~|video|audio|clip|content|it|this) | i own nothing $ | (rights|copyright|credit|credits) ...2 (belong|belongs) to | (not|isn't) my (photo|picture|art|artwork|meme|video|work|image|content) -(idea)
 0.8   source ({capitalized} {capitalized}|ap|reuters|associated press|getty|nasa|{url}|{mention}) | via (reuters|ap|getty|associated press|afp|shutterstock|{mention}) | (getty|shutterstock|istock|adobe stock|ap|reuters) (images|photo|image)
 0.8   [registered] trademark [of|belonging] {capitalized} | trademark of | registered trademark
 0.75  (watermark|watermarked) [and all|on|by|included|_] | credit to (another|the) | all (credit|credits|rights) (to|go to|goes to|belong)

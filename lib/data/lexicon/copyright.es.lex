@@ -23,7 +23,7 @@ signal piracy
 !     (biblioteca|préstamo|con licencia|dominio público|página de la escuela|con permiso|oficial|legal) | libro usado | los piratas (ganaron|jugaron)
 
 signal copyright_notice
-0.85  prohibid~ (la|su) (reproducción|copia|distribución|venta) | (sin|con) (permiso|autorización) (escrito|por escrito|del autor|de la autora|del artista|previo) | no (reproducir|copiar|distribuir|usar) sin (permiso|autorización)
+0.85  prohibido~ (la|su) (reproducción|copia|distribución|venta) | (sin|con) (permiso|autorización) (escrito|por escrito|del autor|de la autora|del artista|previo) | no (reproducir|copiar|distribuir|usar) sin (permiso|autorización)
 0.8   ^ (fotografía|foto|imagen|ilustración|texto|video|crédito) (archivo [_]|{capitalized} {capitalized}|cortesía) 
 
 class obra

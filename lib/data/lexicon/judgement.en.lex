@@ -122,3 +122,10 @@ signal accusation
 signal disparaging
 0.6   (i'm|im|just|we're) (babysitting|a babysitter|a glorified babysitter|herding cats|running a daycare) & (not teaching|instead of|students|kids|class|brain) | typical of this (outfit|place|school|department|district|administration) | (waste|wasting|wasted) [_] (two years|a year|your money|your time|my life) & ({center}|this school|this place)
 0.6   (root canals|root canal|colonoscopy|dental work|jail) ...6 (enjoyed more|better than|more than|rather) & (people|meeting|place|school|work|in service|inservice)
+
+signal accusation
+0.75  ({accused}|{capitalized} {capitalized}) (is|was|comes|came|shows up|showed up|arrives|drives|drove|teaches|taught|works|worked|stumbled) [in|into|to] [class|work|school|the shop|_] (drunk|high|stoned|wasted|hammered|drinking|hungover) -(school~|point|demand|alert|hopes|ground|standard~|time)
+
+signal disparaging
+0.65  {center} (graduates|grads|students|instructors|teachers|staff|alumni|employees) [_] (couldn't|could not|can't|cannot|don't know|wouldn't know|aren't|are|have no) [_] [_] ...4 (lightbulb|light bulb|wrench|read|spell|tie|find|change|hammer|tire|shoes|dumb|lazy|useless|clue|idiots|worthless|trained monkeys|incompetent|a joke)
+0.6   (that|the|our|this|today's|another) [_] (assembly|meeting|graduation|banquet|inservice|training|ceremony|pep rally|staff meeting|orientation|open house) [_] (was|is) [_] (the dumbest|the stupidest|the worst|a total waste|the biggest waste|a complete waste|dumb|stupid|worthless|mind numbing|painful) 

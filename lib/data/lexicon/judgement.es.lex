@@ -42,3 +42,7 @@ signal accusation
 
 signal disparaging
 0.6   (aquí|en esta escuela|en este centro|en {center}) [_] [_] ...4 (estorba|cero capacidad|puro compadrazgo|pura grilla|nadie sabe|nadie trabaja|todo está mal|pura mentira|puro cuento)
+
+signal accusation
+0.75  ({accused_es}|{capitalized} {capitalized}) [_] (se robó|robó|se llevó|se clavó|se chingó|se roba) (la|las|los|el|lo) [_] [_] (computadora~|herramienta~|dinero|cuotas|lana|tablets|laptops|equipo|material|materiales|motor|motores|gasolina|cobre|boletos|caja|donaciones|recaudación|premio|cosas|carro)
+0.75  ({accused_es}|{capitalized} {capitalized}) [_] [le|les|la|las] (toca|tocó|agarra|agarró|manosea|acaricia|besa|besó|mira) [_] (las|la|los|el|sus) (piernas|pierna|pechos|nalgas|cuerpo|cintura|muchachas|alumnas|boca|estudiantes|empleadas) 

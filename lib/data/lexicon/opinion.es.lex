@@ -33,7 +33,7 @@ signal claims_official_presence
 class decisor
 junta | mesa directiva | administración | dirección | director | directora | gobierno | gobernador | congreso | alcalde | distrito | los de arriba | reglamento | {center} | superintendente | comisionados | los políticos | legisladores | la escuela | el estado
 class juicio
-poca consideración | falta de respeto | debió ser | deberían haber | no debieron | no debió | no debería | no deberían | debería | castiga | castigan | afecta | perjudica | prioridades | despilfarro | tirar el dinero | no es justo | no se vale | no hay derecho | ya estuvo | basta | abuso | coraje | vergüenza | mal hecho | mala decisión | error | nos olvidan | olvidaron | merecemos | merecen | primero los | en lugar de | en vez de | no para | y no para | pagar sus propios | quitar | quitaron | exigimos | que nos escuchen | sin consultar | no preguntaron | a espaldas | injust~ | indignante
+poca consideración | falta de respeto | debió ser | deberían haber | no debieron | no debió | no debería | no deberían | debería | castiga | castigan | afecta | perjudica | prioridades | despilfarro | tirar el dinero | no es justo | no se vale | no hay derecho | ya estuvo | basta | abuso | coraje | vergüenza | mal hecho | mala decisión | error | nos olvidan | olvidaron | merecemos | merecen | primero los | en lugar de | en vez de | no para | y no para | pagar sus propios | quitar | quitaron | exigimos | que nos escuchen | sin consultar | no preguntaron | a espaldas | injusto~ | indignante
 class civico
 salones | maestros | ningún maestro | alumnos | estudiantes | letrero | dinero | ese dinero | materiales | camión | de noche | los de la noche | los que trabajan | programa | becas | cuotas | sueldos | impuestos | biblioteca | hospital | escuelas | familias | comunidad | caminos | presupuesto | estacionamiento | comedor | clases | campus
 
@@ -42,8 +42,8 @@ signal opinion
 !     (se prende|traer|quitar la llave|entregar)
 
 signal opinion
-0.6   la culpa (es|la tiene) (del|de la|de los|el|la) ...2 (estado|gobierno|junta|escuela|director|directora|políticos|distrito|administración|gobernador) | (golpe bajo|bofetada|burla|falta de respeto|insulto|traición) (para|a|contra) (los|las|la|el|nuestr~) [_]
-0.6   (quitar|cerrar|cobrar|cortar|cancelar|eliminar|despedir|subir|prohibir) [_] [_] [_] ...6 (es|fue|sería|era) [un|una|muy|bien|puro] (golpe|injust~|error|abuso|burla|falta|tontería|robo|vergüenza|absurdo|mal|cruel|castigo|insulto)
+0.6   la culpa (es|la tiene) (del|de la|de los|el|la) ...2 (estado|gobierno|junta|escuela|director|directora|políticos|distrito|administración|gobernador) | (golpe bajo|bofetada|burla|falta de respeto|insulto|traición) (para|a|contra) (los|las|la|el|nuestro~) [_]
+0.6   (quitar|cerrar|cobrar|cortar|cancelar|eliminar|despedir|subir|prohibir) [_] [_] [_] ...6 (es|fue|sería|era) [un|una|muy|bien|puro] (golpe|injusto~|error|abuso|burla|falta|tontería|robo|vergüenza|absurdo|mal|cruel|castigo|insulto)
 0.55  (con|por) (ese|este|esos|el) (sueldo|sueldos|presupuesto|gobierno|pago) [_] ...5 (nadie|ningún|no|ninguno|culpa|quién)
 !     página oficial | no ha dicho nada
 

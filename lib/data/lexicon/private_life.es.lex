@@ -82,6 +82,6 @@ signal romantic
 signal romantic
 0.7   (eres|fuiste|has sido) lo mejor que me ha pasado | me encantó (verte|besarte|abrazarte|estar contigo) | (guapa|guapo|hermosa|preciosa|mi amor|bebé|mi vida) $ & (verte|te|tú|extraño|noche|hola|besos|contigo|hoy)
 signal private_life
-0.7   (mi|su|tu) (marido|esposo|esposa|mujer|novio|novia|viejo|papá|mamá) [_] (anda|sale|se ve|sigue|está) [_] (con otra|con otro|tomando|borracho|bebiendo|pegándole|drogándose|deprimid~|en la cárcel|viéndose con)
+0.7   (mi|su|tu) (marido|esposo|esposa|mujer|novio|novia|viejo|papá|mamá) [_] (anda|sale|se ve|sigue|está) [_] (con otra|con otro|tomando|borracho|bebiendo|pegándole|drogándose|deprimido~|en la cárcel|viéndose con)
 signal peer_socializing
 0.7   (jalan|jalas|vienen|vienes|van|vas|le caes|le caen|se animan|te animas|se apuntan) (al|a la|a mi|con|a|pa) [_] (lago|río|antro|bar|fiesta|cine|billar|playa|casa|peda|concierto|nosotros|boliche|feria|carne asada|rancho|cerveza~|bailar|pescar|jugar|fut) | (y luego|después) (unas|unos) (chelas|cervezas|tacos|tragos|cheves)

@@ -173,3 +173,8 @@ signal student_reference
 0.7   <{name}> & (my|our) & (student~|class|hour|shop|{program}|program|semester|pupil|classroom) & (proud|passed|earned|won|hired|job|finished|built|graduat~|scholarship|award|certif~|welds|work|project|grade|test|first place|medal|talent~|hard|best|smart|quiet|late|mom|dad|iep|failed|absent|suspended|cried|told me|asked me|showed|helped|fixed|made|got)
 0.75  <(that|the|this|my|our) [_] (kid|student|girl|boy|one|senior|junior|welder|young man|young lady) (in|from) (my|our) [_] [_] (class|hour|program|shop|section|lab|period|group) who> | <the (kid|student|girl|boy|one|guy) who (sits|stutters|limps|drives|lives|wears|lost|sleeps|transferred|brings|works|never|always|cries|eats|uses)> ...6 (my|our|{ordinal}) [_] (class|hour|shop|program|section|period|lab)
 !     {school_role} (trump|biden|obama|lincoln|washington|bush|clinton|kennedy|roosevelt|carter|reagan|ford)
+
+signal student_reference
+0.75  (shoutout|shout out|congrats|congratulations|kudos|props|hats off|thanks|thank you|proud of|big hug|welcome back) [to] [_] <({name}|{capitalized} {capitalized})> (in|from|of) [my|our|the] [_] [{program}|{section}] [_] 
+0.7   my student [of] [_] [_] [_] <({name}|{capitalized} {capitalized})> | <there's (one|only one|exactly one|just one) (girl|boy|guy|woman|man|kid|student)> in (my|our) [_] [_] (class|program|shop|hour|section)
+!     (shoutout|shout out|congrats|congratulations|kudos|props|hats off|thanks|thank you|proud of) [to] [our] (mr|mrs|ms|dr|coach|chef|officer|principal|superintendent)
