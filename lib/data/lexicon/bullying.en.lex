@@ -159,7 +159,7 @@ signal bullying self_harm
 0.7   (i|we|everyone|everybody) (hope|hopes|wish|wishes|pray) (you|u|she|he) (die|dies|died|were dead|was dead|rot|rots|were never born|would die|would just die|kill yourself|get cancer|gets cancer|get hit by|gets hit by|never wake up|never wakes up|dont wake up|don't wake up|choke|chokes) [in|on|soon|slow|slowly|alone|by|a|tonight|tomorrow|up|already]
 0.75  (too|so) (weak|scared|chicken|cowardly|pathetic|dumb|stupid) (even for that|to even (kill|do it)|to (do it|kill yourself|go through with it|jump|finish))
 0.75  (nobodys|nobody's|no ones|no one's|no one is|nobody is) stopping (you|u)
-0.7   (do|does|did) (it|us a favor) (pussy|coward|already|then|no balls|wont|won't|chicken) && (die|kill|jump|(suicidal|suicidally|suicide|suicided|suicides|suiciding|suicidology)|end it|dead|bridge|pills|wrist~)
+0.7   (do|does|did) (it|us a favor) {bullying_en_41} && {bullying_en_42}
 0.7   (rope|bridge|noose|bleach) (is|s|s) (free|right there|calling|waiting|cheap|that way)
 
 # The other side.
@@ -183,7 +183,7 @@ signal bullying /any/
 # What is planned, filmed, posted or passed around about somebody.
 0.65  (hide|steal|stole|throw away|dump|trash|toss|break|flush|egg|smear|pour _ on|put gum in|take|key|rip up|tear up|mess with|pee on|spit in|dump _ on) (his|her|{name} s|this kids|that kids|the new (kids|girls|guys)) _ [again|tomorrow|and|while|before|so] & (let's|lets|everyone|everybody|again|tomorrow|cries|cry|lol|😂|funny|freak|weird|who's in|whos in|loser|reaction|hilarious|dare|film|record)
 0.65  {bullying_en_28} (her|him|them|{name}|the new (kid|girl|guy|boy)|that kid|that girl) [when|tomorrow|again|in|at|so|and|as|at lunch] & (when|everyone|everybody|film|tomorrow|lol|😂|again|let's|lets|record|who|all|funny|dare)
-0.65  (everyone|everybody|yall|all of (us|you)|we|the whole class|lets|let's|be ready to) [all|gonna|should|better|start|go|just|is|are|be ready to] [gonna|going to|all] (cough|moo|laugh|bark|boo|oink|stare|giggle|turn around|walk out|groan|leave the room|get up and move|hold your nose|plug your nose|sneeze|whisper|point|talk like (that|him|her)|limp|stutter) -(out loud at the (movie|show)|free)
+0.65  (everyone|everybody|yall|all of (us|you)|we|the whole class|lets|let's|be ready to) [all|gonna|should|better|start|go|just|is|are|be ready to] [gonna|going to|all] {bullying_en_43} -(out loud at the (movie|show)|free)
 0.6   {bullying_en_29} (he|she|{name}|they) [walks|gives|comes|reads|gets|talks|stands|speaks|starts|sits|opens|eats|presents|sings|dances|raises] ...5 & {bullying_en_30} & (everyone|everybody|we|yall|all|let's|lets)
 0.65  (fake|burner|hate|parody|joke|meme|roast|confession|gossip|dirt) (account|page|profile|acct|group|chat|gc|channel) (of|for|about|on|to|as|pretending) [be|to be|roast|make fun of|expose] (him|her|{name}|them|that (girl|kid)|this (girl|kid)|our|the (teacher|sub|new)|mr|mrs|ms)
 0.65  (group chat|gc|group|chat|party|table|team|list) without (her|him|{name}|them|telling (her|him|{name})) [so|and|lol|to]
@@ -869,10 +869,94 @@ signal bullying /any/
 0.6   (best|worst|meanest|funniest|favorite|craziest) {name} (insult~|joke~|roast~|story|stories|moment~|nickname~|meme~|impression~|burn~) 
 0.6   (insult~|roast~|nickname~) (below|in the (comments|replies|chat)|go|👇|for (the|that|our) (new|kid|girl|boy|sub|loser|freak|teacher|guy)|for (him|her|{name}))
 0.6   (nickname|name|joke|meme|insult|rumor|dirt) (for|about|on) (the|that|our|this) (new|weird|fat|ugly|short|quiet|poor|gay|special ed) (kid|girl|boy|guy|teacher|student|one|sub)
-0.6   (everyone|everybody|yall|all of you|we all|let's all|lets all|all) [go|should|need to] (text|call|message|dm|spam|comment|tag|prank|snap|mention|post on) (her|him|{name}|his|hers|that (girl|kid|loser)) [at|page|phone|the same|until|till|something|and|wall|post|this|with|a|the]  -(happy|congrat~|get well|happy birthday|good luck|thank|love)
+0.6   (everyone|everybody|yall|all of you|we all|let's all|lets all|all) [go|should|need to] {bullying_en_44} (her|him|{name}|his|hers|that (girl|kid|loser)) [at|page|phone|the same|until|till|something|and|wall|post|this|with|a|the] -(happy|congrat~|get well|happy birthday|good luck|thank|love)
 0.6   (you're|youre|ur|you are|shes|she's|hes|he's|{name} is) the reason (nobody|no one|everyone|everybody|people|we|they|kids|your|her|his|i hate|the (team|club|class|group|chat)) [is|comes|come|came|hate|hates|quit|left|leave|wants|lost|lose|died|likes|all]
 0.6   after what we (did|do|are doing|said) (to|about) (her|him|{name}|his|hers|them) -(birthday|surprise)
 0.6   (none of us|nobody|no one|we don't) (want|wants) (you|u|her|him|{name}) (at|in|on|around|near|here|sitting) [the|our|this|here|with|my]
-0.6   (her|his|{name} s) (parents|mom|mother|dad|father|brother|sister|family|house) [is|are|was|were|got|has|have] [getting|a|in|an|on|so|always|been] (divorced|divorce|drunk|drunks|alcoholic|in jail|jail|prison|crackhead|tweaker|on drugs|on welfare|evicted|stripper|prostitute|cheater|broke|fired|poor|homeless|arrested|dirty|gross|roaches|bankrupt) & (ask|tell|lol|😂|pass|everyone|bring it up|heard|spread|that's why|thats why|no wonder)
+0.6   (her|his|{name} s) (parents|mom|mother|dad|father|brother|sister|family|house) [is|are|was|were|got|has|have] [getting|a|in|an|on|so|always|been] {bullying_en_45} & (ask|tell|lol|😂|pass|everyone|bring it up|heard|spread|that's why|thats why|no wonder)
 0.6   (don't|nobody|no one|dont) (partner|pair|work|group|team|ride|room|sit) [up] with (her|him|{name}|that|this|the) [new|weird|fat|kid|girl|boy] [on|for|in|at|kid|girl|boy]  -(it|a)
 0.6   we all (unfollowed|blocked|muted|removed|ghosted|hate|left|voted|laughed at|talk about) (you|u|her|him|{name}) [for|because|and|lol|behind]
+
+class bullying_en_41
+pussy
+coward
+already
+then
+no balls
+wont
+won't
+chicken
+
+class bullying_en_42
+die
+kill
+jump
+(suicidal|suicidally|suicide|suicided|suicides|suiciding|suicidology)
+end it
+dead
+bridge
+pills
+wrist~
+
+class bullying_en_43
+cough
+moo
+laugh
+bark
+boo
+oink
+stare
+giggle
+turn around
+walk out
+groan
+leave the room
+get up and move
+hold your nose
+plug your nose
+sneeze
+whisper
+point
+talk like (that|him|her)
+limp
+stutter
+
+class bullying_en_44
+text
+call
+message
+dm
+spam
+comment
+tag
+prank
+snap
+mention
+post on
+
+class bullying_en_45
+divorced
+divorce
+drunk
+drunks
+alcoholic
+in jail
+jail
+prison
+crackhead
+tweaker
+on drugs
+on welfare
+evicted
+stripper
+prostitute
+cheater
+broke
+fired
+poor
+homeless
+arrested
+dirty
+gross
+roaches
+bankrupt

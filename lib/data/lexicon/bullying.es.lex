@@ -14,7 +14,7 @@ les
 
 signal bullying
 0.7   (nadie|ninguno|que nadie|no) [de ustedes] [le|la|lo|se|me|les] (hable|hablen|invite|inviten|siente con|sienten con|junte con|junten con|ayude|ayuden|salude|saluden|pele|pelen|dirija|conteste|contesten|preste|presten|jale) [la palabra|con|a|más|nunca|al|en] [{ella_el}] -(malas palabras|bullying|por teléfono|en clase|durante|de espaldas)
-0.7   (todos|todas|vamos a|hay que|vamos|entre todos|ayúdenme a|ayuden a|quién se apunta|quién le entra|quien le entra|pasen la voz|propongo|votemos|hagamos|porfa|apúntense) ...3 (ignorar~|bloquear~|reportar~|reportarla|reportarlo|bloquearla|bloquearlo|ignorarla|ignorarlo|repórtenla|repórtenlo|bloquéenla|bloquéenlo|ignórenla|ignórenlo|sacarla|sacarlo|correrla|correrlo|echarla|echarlo|hacerle la vida|hacerla llorar|hacerlo llorar|reírnos|reírse|burlarnos|búrlense|ríanse|humillar~|humillarla|humillarlo|avergonzar~|exhibir~|exhibirla|exhibirlo|grabarla|grabarlo|tirarle|aventarle|esconderle|quitarle|imitarlo|imitarla|remedarlo|remedarla|hacerle bullying|echarle montón|darle de baja|desinvitar~|molestar~|molestarla|molestarlo|hartarla|hartarlo|funar~|funarla|funarlo) -(la (basura|llamada|cuenta falsa|estafa)|el (bache|mensaje|spam))
+0.7   (todos|todas|vamos a|hay que|vamos|entre todos|ayúdenme a|ayuden a|quién se apunta|quién le entra|quien le entra|pasen la voz|propongo|votemos|hagamos|porfa|apúntense) ...3 {bullying_es_7} -(la (basura|llamada|cuenta falsa|estafa)|el (bache|mensaje|spam))
 0.75  (nadie|ya nadie|aquí nadie|en (la|esta) (escuela|clase) nadie) (te|la|lo) {bullying_es_1} [aquí|ya|en|ni|por|cerca] -(más que yo|como yo|como tu)
 0.7   (todos|todas|ya todos|toda la (escuela|clase)|el salón entero|todo el salón|todo mundo|ya) [te|la|lo|se|ya|nos|sabemos|saben] {bullying_es_2} [de ti|de ella|de él|para|a|que|para que|y] -(bien|todo)
 0.65  (mejor|por favor|ya|y) [ya|ni|no] {bullying_es_3} -(sin|tarde|si|solo)
@@ -31,7 +31,7 @@ signal bullying
 signal bullying self_harm
 0.95  (mátate|matate|ahórcate|ahorcate|suicídate|suicidate|córtate las venas|tírate (de un|del) (puente|edificio|techo)|avientate de|aviéntate (del|de un)|tómate todas las pastillas|pégate un tiro|cuélgate|cuélgate de) -(de risa estudiando|estudiando|trabajando)
 0.85  (deberías|debería|mejor|por qué no|porque no|hazle un favor al mundo y|haznos un favor y|ojalá|ya|anda y|ve y|cuando) [te|ya te|de una vez] {bullying_es_6} -(de (risa|hambre|sueño|calor)|trabajando|estudiando)
-0.75  (el mundo|todos|la escuela|nosotros|tu familia|nadie|estaríamos|estaríamos todos|todo) [estaría|estarían|sería|viviría|viviríamos|te|te va a|iría] (mejor sin ti|mejor si (te|no) [murieras|existieras|hubieras nacido]|feliz si te mueres|extrañaría si te|extrañar si te|llorar en tu funeral|a tu funeral)
+0.75  (el mundo|todos|la escuela|nosotros|tu familia|nadie|estaríamos|estaríamos todos|todo) [estaría|estarían|sería|viviría|viviríamos|te|te va a|iría] {bullying_es_8}
 !text (semana contra el|contra el|no al|alto al|basta de|prevenir el|prevención del|víctima~ de|denunciar~ el|reportar~ el|hablar del|taller sobre|charla sobre|qué es el) (acoso|bullying|ciberacoso|hostigamiento)
 !sentence (se burlaban de mí|se burlan de mi (hijo|hija|hermano|hermana)|me (hacían|hacen|hicieron) bullying|a mi (hijo|hija|hermano|hermana|sobrino|sobrina) (lo|la|le)|me (excluyeron|sacaron|dejaron|grabaron|golpearon|dijeron|gritaban|molestaban)|no se (burlen|rían)|dejen de (burlarse|molestar|reírse|grabar)|no (burlarse|molestar)|inviten a|incluyan|siéntense con|defender~|ayúdenla|respetar~)
 
@@ -145,3 +145,72 @@ signal bullying /any/
 0.6   (no|nadie) (le|les) (preste|presten|prestes|ayuden|ayudes|den|des|pasen|hablen|contesten|digan nada) ...4 (a la|al|a esa|a ese|a {name}) [rara|raro|gorda|gordo|nueva|nuevo|esa|ese|fea|feo|mensa|menso|loca|loco|tonta|tonto|sucia]
 0.6   (apuesto|a que|te reto|les reto|reto a|quién se anima|quien se anima) [a que|a|que|lo|la] (lo|la|le|hacemos|hagamos|hacer) (hacemos|hagan|hacerlo|hacerla|tiramos|echamos|llorar|quitamos|escondemos|pegamos) [llorar|antes|el|la|agua|leche]
 0.6   (todos|todas) (digan|díganle|grítenle|tápense|aviéntenle|háganle|escríbanle|mándenle|coméntenle) [que|la nariz|caras|huele|algo] ...4 (cuando (entre|pase|llegue|hable)|huele|apesta|fea|feo|gorda|gordo|mensa|rara|hoy|al mismo tiempo)
+
+class bullying_es_7
+ignorar~
+bloquear~
+reportar~
+reportarla
+reportarlo
+bloquearla
+bloquearlo
+ignorarla
+ignorarlo
+repórtenla
+repórtenlo
+bloquéenla
+bloquéenlo
+ignórenla
+ignórenlo
+sacarla
+sacarlo
+correrla
+correrlo
+echarla
+echarlo
+hacerle la vida
+hacerla llorar
+hacerlo llorar
+reírnos
+reírse
+burlarnos
+búrlense
+ríanse
+humillar~
+humillarla
+humillarlo
+avergonzar~
+exhibir~
+exhibirla
+exhibirlo
+grabarla
+grabarlo
+tirarle
+aventarle
+esconderle
+quitarle
+imitarlo
+imitarla
+remedarlo
+remedarla
+hacerle bullying
+echarle montón
+darle de baja
+desinvitar~
+molestar~
+molestarla
+molestarlo
+hartarla
+hartarlo
+funar~
+funarla
+funarlo
+
+class bullying_es_8
+mejor sin ti
+mejor si (te|no) [murieras|existieras|hubieras nacido]
+feliz si te mueres
+extrañaría si te
+extrañar si te
+llorar en tu funeral
+a tu funeral

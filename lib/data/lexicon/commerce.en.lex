@@ -212,7 +212,7 @@ signal commercial
 0.7   {goods} ...5 (for sale|{money} (obo|firm|each|a piece|apiece|cash|takes|or best|a dozen|a pound|a bale|a plate)|asking {money}|{money} takes|obo|cash only|or best offer|need gone|must go|make me an offer|price drop|pm for price|dm for price|message for price|hmu if interested)
 0.7   {money} ...4 (obo|o b o|firm|or best offer|cash (only|or|in hand)|a piece or|apiece or|each or|takes (it|both|all|them)|for (both|all|the (pair|set|lot))|dm [me] |hmu|venmo|cashapp|cash app|porch pickup|can meet|will meet|delivered|shipped|plus shipping|plus tax|down payment|per (session|room|yard|load)|a session|starting (price|at)|special this|off your (first|next)|off (with|when|for|all|any|everything))  -(donation|goes to|to benefit|lab fee|tuition|scholarship|fee for|admission|entry)
 0.7   (asking|want|take|taking|sell~ for|got|only|just|starting at|starts at|prices start at|priced at|yours for|from only|as low as|for only|for just|reduced to|marked down to|letting (it|them) go for) {money} [obo|firm|each|a|for|or|an hour|per|cash|takes|plus|for both|down] -(raised|goes|donat~|ticket~ left|from|short|tuition|scholarship|fee|of (my|the) (paycheck|gas))
-0.75  (buy|order|shop|purchase|get|grab|book|schedule|pre order|preorder|subscribe|sign up|join|call|text|message|dm|inbox|visit|click|tap|check out|come see|stop by|swing by|ask) [your|yours|my|our|now|today|a|an|here|me|us|the|one|online|at|for|to|with|link|in|and|about] [appointment~|order~|spot~|slot~|bio|free quote|free quote~|estimate~|free estimate|consultation~|website|shop|store|etsy|page|link|session~|new|deals|deal|deals|specials|special|specials|prices|price|pricing|booth|salon|boutique|menu|now|yours|at|for|my|our|discount~|coupon~|code|online|today|in bio] [today|now|at|for|before|while|and|in bio|online|on|with (code|me)|from me|use code|save] ...2 (before (they're|theyre|they are|it's) gone|while supplies last|limited (time|spots|stock|quantities)|link in [my] bio|use [my] code|{money} off|percent off|free shipping|prices start|my (etsy|shop|store|website|boutique|booth|salon|page)|our (etsy|shop|store|website|boutique|salon|showroom)|for [a] [free] (quote|estimate|consultation|pricing|price list|details and prices)|appointment~ (available|open)|(openings|opening) this|(slots|slot) (left|open|available)|taking [new] (clients|customers|orders)|etsy|poshmark|depop|shopify|mercari|ebay|facebook marketplace)
+0.75  (buy|order|shop|purchase|get|grab|book|schedule|pre order|preorder|subscribe|sign up|join|call|text|message|dm|inbox|visit|click|tap|check out|come see|stop by|swing by|ask) [your|yours|my|our|now|today|a|an|here|me|us|the|one|online|at|for|to|with|link|in|and|about] [appointment~|order~|spot~|slot~|bio|free quote|free quote~|estimate~|free estimate|consultation~|website|shop|store|etsy|page|link|session~|new|deals|deal|deals|specials|special|specials|prices|price|pricing|booth|salon|boutique|menu|now|yours|at|for|my|our|discount~|coupon~|code|online|today|in bio] [today|now|at|for|before|while|and|in bio|online|on|with (code|me)|from me|use code|save] ...2 {commerce_en_12}
 0.7   (use|with|enter) [my|our|the|promo|discount|coupon] [promo|discount|coupon] code [_] [for|at|to] | (promo|discount|coupon) code | (link|website|shop|(prices|price) list|menu) [is] in [my] bio | {commerce_en_2}
 0.7   (i|we|i'm|my (husband|wife|son|daughter|dad|brother|mom|cousin|company|business|shop|salon)|me and my _|local|our (company|team|crew|family)) [am|is|are|also|now|can|will|do|does|'m|offer~|offering|run~|own~|have|started|just started|doing|provide|specialize~ in|specializing in|offers] [also|now|offer~|offering|doing|do|run~|provide~|taking|specialize in|a|the best|some|affordable|cheap|professional|mobile|residential|commercial|all kinds of|your] {service} [business|company|service~|on the side|at (low|affordable|good|reasonable|great|half)|for [a] (good|low|cheap|fair|reasonable)|in|starting|and|for|this|special] ...3 ({money}|call|text|dm|message|hmu|hit me up|quote~|estimate~|rates|rate|rates|prices|price|prices|cheap|price|book~|appointment~|opening~|slots|slot|slots|clients|half off|special|insured|discount~|inbox|reasonable|affordable)
 0.65  (need|want|looking for|tired of|in need of) [a|an|some|your|someone to|of|good|new|cheap] ...4 ({service}|{goods}|insurance|loan|website|car|house) [done|for|call|text|i|we|dm|message|hmu|hit|come|then] ...4 (call (me|us)|text (me|us)|dm (me|us)|message (me|us)|hmu|hit me up|i got you|i can|we got you|we can help|i sell|i do|come see (me|us)|contact (me|us)|look no further|inbox me|give (me|us) a (call|shout))
@@ -229,7 +229,7 @@ signal spam
 0.8   (you|u) (have|ve|ve|are|were|'re|been|could|may|might|just|will) [been|have|just|be|a|the|the lucky|our|today's|also] {commerce_en_6} [a|an|to|for|the|as|our|{money}|free|two|today|from|in] -(for the (national|state|team|honor)|for the national|to represent|for (state|nationals|all state|honor~|the national)|class|to (serve|speak|compete|state|nationals|attend)|jury|team|first|state|by [the] (coach|board|teacher|committee)|the (game|race|match|contest|election|award|spelling)|student of|for [the] (interview|position|internship|team|state|scholarship|program|honor))
 0.75  (claim|redeem|collect|receive|get|win|grab|unlock|activate) [your|ur|a|an|the|this|my|up to|free|one|now] [free|exclusive|{money}|new|$|cash|amazon|walmart|visa|apple|brand new|special|amazing|500|1000] (gift card~|prize~|reward~|giveaway|iphone|ps5|xbox|cash prize|bonus|voucher~|macbook|airpods|samsung|ipad|laptop|vacation|cruise|grant money|stimulus|refund from|airdrop|crypto|bitcoin|btc|nft~|winnings|package|cash app money|inheritance|robux|v bucks|vbucks) [now|today|here|by|at|before|click|worth|from|just|free|link|for|with] -(night|raffle|drawing|for [the] (winner|perfect attendance)|at school)
 0.8   (bitcoin|btc|crypto|cryptocurrency|forex|fx trad~|ethereum|nft~|binary options|binary option|binary options|trading (platform|signals|signal|signals|account|expert|mentor)|doge|memecoin~|usdt|mining|investment (platform|plan|opportunity|expert|company|manager)|invest~|airdrop|trade) ...10 (profit~|returns|return|returns|guaranteed|daily|weekly|double|triple|10x|100x|100 percent|earn~|made me|inbox|dm|whatsapp|telegram|link|join|manager|account manager|expert|mentor|within|risk free|payout~|withdraw~|financial freedom|passive income|retire|minimum|start with|deposit|investors|investor|signal~|rich|millionaire|moon|legit|thanks to|help~ me|her (page|profile)|his (page|profile)|changed my life) -(class|economics|teacher says|lesson|course|news|crash~|lawsuit|students|club)
-0.8   (earn|make|making|made|get|earning|pull~ in|bring~ in|clear~|clearing|pocket~) [up to|over|an extra|extra|an easy|easy|about|like|around|at least|a|guaranteed|as much as|me|you|free|quick|thousands of|hundreds of] ({money}|money|cash|thousands|income|easy money) [dollars|k|usd|bucks|plus|cash|extra|{money}]  ...2 (a|per|every|each|from|weekly|daily|monthly|working|in (just|one|2|3|a|your)|within|without|online|fast|at) (day|week|hour|month|home|your (phone|couch|sofa|bed)|from home|online|phone|with (no|zero|this|my)|selling nothing|experience|part time|just|my method|minutes|weekend|sleep|working|fast) -(as a (welder|nurse|lpn|cna|mechanic|lineman)|weld~|starting wage|after graduation|in the trades|at the (job|plant))
+0.8   (earn|make|making|made|get|earning|pull~ in|bring~ in|clear~|clearing|pocket~) [up to|over|an extra|extra|an easy|easy|about|like|around|at least|a|guaranteed|as much as|me|you|free|quick|thousands of|hundreds of] {commerce_en_13} [dollars|k|usd|bucks|plus|cash|extra|{money}] ...2 (a|per|every|each|from|weekly|daily|monthly|working|in (just|one|2|3|a|your)|within|without|online|fast|at) (day|week|hour|month|home|your (phone|couch|sofa|bed)|from home|online|phone|with (no|zero|this|my)|selling nothing|experience|part time|just|my method|minutes|weekend|sleep|working|fast) -(as a (welder|nurse|lpn|cna|mechanic|lineman)|weld~|starting wage|after graduation|in the trades|at the (job|plant))
 0.75  (work (from|at) home|online job|remote job|part time job|data entry|mystery shopper~|reshipping|side hustle|side income|passive income|financial freedom|be your own boss|six figures|six figure|six figures|7 figures|easy money|quick cash|fast cash|free money|instant cash|cash flip|money flip|flip your money|flip {money}|double your (money|cash|investment|income|bitcoin)|make money (fast|online|now|from|while|at home|easy)|get rich|get paid (to|for|daily|today|weekly|instantly)|(loans|loan) (approved|available|up to|with no)|loan (offer|approval)|quick loan~|personal loan~|payday loan~|grant~ (money|available for)|government grant~|lower your (bills|debt|interest)|credit repair|fix your credit|debt relief|erase [your] debt|student loan forgiveness (program|call|expires)|extended warranty|car's [extended] warranty|final notice|act now|limited slots|urgent (notice|response)|dear (friend|customer|winner|sir|beloved|account (holder|owner)|user)|next of kin|inheritance fund|nigerian prince|lottery winner|winning number|powerball winner|lucky winner|congratulations you|congrats you|congratulations (dear|winner)|100 percent (free|guaranteed|legit|real)|risk free|no risk|no catch|guaranteed (income|results|approval|returns|profit~|winner|followers|money)|miracle (cure|pill|weight)|weight loss (pill~|gummies|tea|secret|supplement~)|keto gummies|lose [twenty|thirty|30|20] (pounds|lbs) (in|fast|without)|burn fat fast|one weird trick|doctors hate|cheap (meds|viagra|cialis|rolex|pills online)|viagra|cialis|male enhancement|cbd gummies|hot singles|singles (in your area|near you)|adult dating|meet [hot] singles|free (trial|sample|gift~|iphone|money|robux|vbucks|v bucks|cash|crypto|bitcoin|spins|bets|bet|psn|giftcard~|gift card~|diamonds)|online casino|casino bonus|(sports|sport) betting tips|sure bets|sure bet|sure odds|fixed match~|slot bonus|bet now|spell caster|love spell~|psychic (reading~|love)|herbal (cure|doctor|remedy)|recovery expert|recover~ my [lost] (funds|bitcoin|account)|hacker (for hire|recovered)|account recovery)
 0.7   (click|tap|visit|go to|check out|follow|open|press|use|join|sign up|register|log in|login|verify|swipe|hit) [the|this|on|my|our|now|at|up|to|using|through|in|your|account|with] (link|links|now|here|bio|telegram|whatsapp|below|url|{url}|site|number below) [below|now|in|bio|to|here|for|and|at|before|or] ...4 (to (win|claim|earn|get (your|a|paid|free|rich|started)|receive|unlock|see (my|who|hot|more pics|nudes)|avoid|restore|cancel|stop)|free (iphone|cash|money|gift~|robux|crypto|sample~|stuff)|prize~|win|reward~|{money}|limited (offer|time)|suspended|locked|expire~|see (my|more|who|hot)|gift card~|crypto|bitcoin|instantly|rich|bonus|giveaway|nudes|pics|hot) -(fafsa|canvas|for class|state|transcript|scholarship|to (enroll|register|apply|rsvp|volunteer|read|donate))
 0.7   (verify|confirm|update|restore|unlock) your (account|identity|payment|card|bank|billing|apple id|password) [information|info|details|now|to|at|here|immediately|or]
@@ -244,7 +244,7 @@ signal spam
 0.6   (urgent|important|final) [your|we|you|notice|call] ...6 (prize|claim|award~|unclaimed|landline|mobile number|account (will|has|is)|guaranteed|{money} (cash|prize|bonus)|holiday|ringtone) 
 0.6   {url} ...3 {url} ...3 {url} | {hashtag} {hashtag} {hashtag} {hashtag} {hashtag} {hashtag} {hashtag} {hashtag}
 0.4   {url} & (follow|free|win|cheap|deal|sale|click|subscribe|check out my|hot|earn|offer|crypto|limited|gift|bonus|discount~|now)
-!sentence (scam~|phishing|spam alert|fake (text~|email~|message~|call~)|do not click|don't click|dont click|don't fall|beware|warning|ignore (it|any|this|those|the)|report (it|any|the|this) |got (another|this|one of those|a) [spam|scam|fake] (text|email|call|message)|is this [a] (scam|legit|real)|suspicious|delete (it|them|any)|cybersecurity|if you (get|receive|got)|hackers|spammers|my account (was|got|has been) hacked) -(proof|free guaranteed|not a)
+!sentence {commerce_en_14} -(proof|free guaranteed|not a)
 !sentence {commerce_en_10} -(loan~ forgiveness|hate|loan|discount|debt)
 
 signal spam
@@ -270,7 +270,7 @@ signal spam
 0.65  (claim|collect|redeem|awarded|won|winner|unredeemed|un redeemed|entitled|guaranteed|selected|waiting for you|awaits|await|awaiting) & (call|txt|text|reply|click|visit|log on|{url}|{phone}) & (prize|cash|voucher~|bonus|holiday|award~|gift|reward~|points|ringtone~|mobile|iphone|credit~|free|landline|land line|cruise|code) -(attendance|food drive|yearbook)
 0.65  (reply|text|txt|send|rply) (stop|yes|no|win|claim|age|join|free|with your|{number}|go|hot|chat|date|tone~|play|love|gay|girls) [to|2|and|for|now|with] ...4 (cancel|unsubscribe|stop|optout|opt out|begin|join|win|{number}|{phone}|info|download|charged|ppm|per (msg|text|week|min)|live|service|entry)
 0.65  (urgent|final notice|important|private|congratulations|congrats|attention|dear) ...8 (account statement|unredeemed|un redeemed|prize|awarded|attempt to (contact|reach)|your (mobile|number|phone) (has|was|is|no)|voucher holder|won|winner|lucky|selected to receive|loan|customer loyalty|complimentary|message waiting) 
-0.65  (secret admirer|dating service|chat (line|service|live)|sexy singles|live chat|adult chat|premium rate|ringtone~|ring tones|polyphonic|ppm|150p|p per min~|per minute|top up|network operator|mins and txts|double mins|free mins|t and cs|ts and cs|tscs|opt out|optout|unsubscribe|no purchase necessary|terms apply|std rates|standard rates apply|18 plus only) & (call|txt|text|reply|free|mobile|phone|stop|win|service|claim|charged|{number}|{phone})
+0.65  {commerce_en_15} & {commerce_en_16}
 0.6   (donate|send) [your|some|me|all] (bitcoin|bitcoins|btc|crypto|eth|paypal|cashapp|cash app|money) to (me|my|this|us|{email}) -(club|fund~|shelter|red cross)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
@@ -556,3 +556,107 @@ signal commercial
 0.65  (owner will carry|owner financ~|for sale by owner|rent to own|price reduced|just listed|motivated seller|seller financing|turn key|move in ready|no hoa|utilities included|deposit required|month to month|first and last)
 0.6   (booking|scheduling|taking|squeezing in|have openings for|openings for|offering|running) [a|my|some|new|more] [prom|wedding|holiday|fall|spring|summer|weekend|mobile|senior|special] [lash|hair|nail|braid|lashes|hair|nails|braids|facial~|photo|photos|pics|portrait~|lawn~|mow~|yard~|brow~|makeup|tan~|massage~|detail~|party|parties|session~|cut~|color~|appointment~|special~] (fulls|fills|sets|sessions|appointments|clients|shoots|specials|lawns|yards|details|appts|slots|parties|weddings|for (prom|wedding~|homecoming|graduation|the holidays|this (week|weekend)|next week|fall|spring)) -(advis~|tour~|tutor~)
 0.6   {number} (minutes|min|hour|hours|hr) [session|for|is|only|just] {money} | (message|dm|text|call|inbox) [me] (for|to) [a|your|get|grab|book|claim|reserve] [a|your] (slot|spot|price|quote|time|session|appointment|date|details and price)
+
+class commerce_en_12
+before (they're|theyre|they are|it's) gone
+while supplies last
+limited (time|spots|stock|quantities)
+link in [my] bio
+use [my] code
+{money} off
+percent off
+free shipping
+prices start
+my (etsy|shop|store|website|boutique|booth|salon|page)
+our (etsy|shop|store|website|boutique|salon|showroom)
+for [a] [free] (quote|estimate|consultation|pricing|price list|details and prices)
+appointment~ (available|open)
+(openings|opening) this
+(slots|slot) (left|open|available)
+taking [new] (clients|customers|orders)
+etsy
+poshmark
+depop
+shopify
+mercari
+ebay
+facebook marketplace
+
+class commerce_en_13
+{money}
+money
+cash
+thousands
+income
+easy money
+
+class commerce_en_14
+scam~
+phishing
+spam alert
+fake (text~|email~|message~|call~)
+do not click
+don't click
+dont click
+don't fall
+beware
+warning
+ignore (it|any|this|those|the)
+report (it|any|the|this)
+got (another|this|one of those|a) [spam|scam|fake] (text|email|call|message)
+is this [a] (scam|legit|real)
+suspicious
+delete (it|them|any)
+cybersecurity
+if you (get|receive|got)
+hackers
+spammers
+my account (was|got|has been) hacked
+
+class commerce_en_15
+secret admirer
+dating service
+chat (line|service|live)
+sexy singles
+live chat
+adult chat
+premium rate
+ringtone~
+ring tones
+polyphonic
+ppm
+150p
+p per min~
+per minute
+top up
+network operator
+mins and txts
+double mins
+free mins
+t and cs
+ts and cs
+tscs
+opt out
+optout
+unsubscribe
+no purchase necessary
+terms apply
+std rates
+standard rates apply
+18 plus only
+
+class commerce_en_16
+call
+txt
+text
+reply
+free
+mobile
+phone
+stop
+win
+service
+claim
+charged
+{number}
+{phone}

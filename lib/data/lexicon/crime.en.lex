@@ -269,7 +269,7 @@ signal illegal_advocacy illegal_conduct
 
 signal illegal_advocacy
 0.65  (get|getting|go) [past|around|by|through] (the|your|any|their) (firewall|filter|monitoring|breathalyzer|interlock|drug screen|background check|cameras|security|proctor|lockdown browser) -(update)
-0.65  (change|fix|raise|bump|edit) (your|ur|my|his|the) grades & (how|firewall|hack|here's|heres|get past|dm|show you|easy|login|system|can)
+0.65  (change|fix|raise|bump|edit) (your|ur|my|his|the) grades & {crime_en_17}
 0.7   (get|buy|bring|supply|grab|score|hook) [you|yall|ya|anybody|anyone|everybody|up] [up|with|some|the] {alcohol} ...6 (under (21|18|age)|underage|anybody|bring cash|no id|for [the] (kids|minors|freshmen)|just (bring|pay|venmo)|venmo|cashapp|slip me|extra (cash|ten|five))
 0.75  {drug_clear} [are|for] {number} [each|a pop|apiece|a gram|a piece|bucks|dollars|only] ...3 (cash|cashapp|cash app|venmo|hmu|dm|each|meet|text|tap in|deal|behind|only) -(mg|milligrams)
 0.7   (text|hit|dm|snap|call|message|ask) (me|us) [up|now] (if|for|when|about) [you|u|yall] [want|need|wanna|looking|tryna] [for|get|to get|some|any|buy|to buy|a] [some|any|buy|get] {drug_clear}
@@ -687,14 +687,64 @@ pistol whipped
 
 signal illegal_advocacy
 0.65  (cart|carts|pen|pens|za|zaza|gas|percs|addy|addys|xan|xans|vape|vapes|dispo|dispos|bud|weed|gummies|molly|shroom|strap|glizzy) (plug|plugs) | plug ...3 (tap in|hmu|discreet|low|open|24 7|dm|menu)
-0.6   fell off (a|the) (truck|back of) & (get|come|got|cheap|selling|hmu|want|need|{money}|brand new|still in|dm)
+0.6   fell off (a|the) (truck|back of) & {crime_en_18}
 0.65  (take|write|pass|do|ace|sit for|finish) (your|ur|the|any|anybody's) (cdl|ged|act|sat|nclex|asvab|exam|test|final|drug test|driving test|state board|teas|permit test|certification|class|online class|quiz|quizzes|homework|essay~|paper~) [written] for (you|u|ya|anybody|anyone|cash|money|{money}|cheap) -(practice|free tutoring)
 0.6   (put down|write down|just say|claim|list|tell them|sign|mark) ...8 (nobody|no one|they (don't|never|dont)|irs) [ever|even|actually] (verifies|verify|checks|check|audits|looks|asks|calls|knows|cares|finds out|follows up)
-0.65  (let the air out of|slash|flatten|pop|stab|cut|spike) [all|the|his|her|their|every] [the|of] [the|cop|cops|principal's|teacher's|his|her|their|police|school] [cars|car|bus|truck] (tires|tire|cars|car|trucks|buses) & (tonight|who's|whos|let's|lets|we|with me|come|should|gonna|help)
+0.65  (let the air out of|slash|flatten|pop|stab|cut|spike) [all|the|his|her|their|every] [the|of] [the|cop|cops|principal's|teacher's|his|her|their|police|school] [cars|car|bus|truck] (tires|tire|cars|car|trucks|buses) & {crime_en_19}
 0.65  (sell|selling|sold|give|giving|get|getting|buy|buying|supply|hook) ...3 (vapes|vape|cigs|cigarettes|beer|alcohol|weed|dispos|zyns|liquor|edibles|gummies|booze) (to|for|up) [the|you|any|some|my] (kids|minors|freshmen|15|16|17|14|middle school~|underage|high school~|under 21|under 18|younger|teens|students)
 0.6   (skip|dodge|avoid|run|blow through) the (toll|tolls|ticket|fine|court date|plate reader|checkpoint|dui checkpoint|weigh station|scale) ...5 (busted|broken|nobody|no one|never|easy|don't|dont|they|cameras|here's|heres)
 signal illegal_conduct
 0.65  (i|we|me and _) [always|just|also|literally|used to|still|once|even|never|totally] (snuck|sneak|sneaked|bring|brought|hid|hide|carry|carried|keep|kept) ...2 (flask|vape|bottle of|fifth of|beer|vodka|whiskey|liquor|booze|weed|dab pen|edibles|knife|gun|pistol|joint|pills|alcohol|cigarettes) (in|into|to|at|past|under|through|inside) [my|the|a] (class|clinicals|clinical|school|work|prom|church|locker|backpack|the (movies|game|theater|dance|bus|concert|plane|stadium)|purse|boot|security|campus|shop|field trip) -(knife (kit|roll|block)|culinary)
-0.6   (haven't paid|havent paid|never paid|didn't pay|didnt pay|not paying|won't pay) ...6 (walked out|tv|phone|walmart|target|store|tab|meal|gas|ticket|fine~|dinner|child support) & (i|my|we|still|lol)
+0.6   {crime_en_20} ...6 (walked out|tv|phone|walmart|target|store|tab|meal|gas|ticket|fine~|dinner|child support) & (i|my|we|still|lol)
 0.6   (i|we|used to|me and my (friends|brother|cousin|buddies)) [used to|just|would|always|once] (siphon|siphoned|hotwire|hotwired|shoplift|fudge|fudged|pad|padded|falsify|falsified|forge|forged|fake|faked|doctor|doctored|inflate|inflated|clocked in for|copied off) (gas|cars|my|our|the|a|cards|signatures|notes|hours|timesheets|receipts|expense~|makeup|candy|from|him|her|each other) 
 0.6   (ran|blew through|blew|outran|dodged|ditched) (a|the|that) (red light|checkpoint|cop|stop sign|dui|cops|police|sheriff|roadblock) ...4 (drunk|high|buzzed|stoned|wasted|lol|got away|never|didn't catch|beer|without)
+
+class crime_en_17
+how
+firewall
+hack
+here's
+heres
+get past
+dm
+show you
+easy
+login
+system
+can
+
+class crime_en_18
+get
+come
+got
+cheap
+selling
+hmu
+want
+need
+{money}
+brand new
+still in
+dm
+
+class crime_en_19
+tonight
+who's
+whos
+let's
+lets
+we
+with me
+come
+should
+gonna
+help
+
+class crime_en_20
+haven't paid
+havent paid
+never paid
+didn't pay
+didnt pay
+not paying
+won't pay

@@ -60,7 +60,7 @@ signal illegal_conduct
 0.7   (trabajo|trabajé|trabajaba|conseguí trabajo|entré|saqué) (con) [un|una|unos|mi|el] (seguro|mica|papeles|licencia|identificación|social|certificado) (chueco|chueca|chuecos|falso|falsa|falsos|prestado|prestada|de mi (primo|prima|hermano|tío))
 0.7   (le|les) (di|dimos|doy|pagué|ofrecí) [una|la|su] (mordida|lana|soborno) [al|a la|a los|a un|para]
 signal illegal_advocacy
-0.65  (róbenselo|róbenselos|róbatelo|róbatelos|róbenlo|róbalo|agárrenlo|llévenselo|tómenlo) & (nadie|cámara~|no (revisan|checan|se dan|pasa)|gratis)
+0.65  (róbenselo|róbenselos|róbatelo|róbatelos|róbenlo|róbalo|agárrenlo|llévenselo|tómenlo) & {crime_es_4}
 
 # Parts of phrases above that are looked for by themselves, which is faster.
 class crime_es_1
@@ -183,3 +183,9 @@ signal illegal_advocacy
 0.7   (les|le|te|yo) (vendo|consigo|compro|doy|paso) [los|las|unos|unas|buenos] (vapes|cigarros|cerveza|cervezas|chelas|alcohol|mota|vodka|tequila|cheves|caguamas|dispos) (a|para) (los|las|menores|quien|niños|chavos|morros) [de] [14|15|16|17|la prepa|secundaria|sin id|aunque]
 signal illegal_conduct
 0.65  (me|nos) (pasé|pasamos|volé|brinqué) ...4 (luz roja|alto|retén|semáforo) ...4 (borracho|borracha|tomado|tomada|pedo|peda|drogado|sin licencia|y ni cuenta|y nadie)
+
+class crime_es_4
+nadie
+cámara~
+no (revisan|checan|se dan|pasa)
+gratis

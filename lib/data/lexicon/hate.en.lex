@@ -74,10 +74,10 @@ signal racist
 0.7   {group_ethnic} [all|always|just|only|will|these days|around here|in this (town|school|county)|here|would|who|that|can|like you|like that|like them|like her|like him] {bad_deed}
 0.75  (stupid|dirty|filthy|lazy|damn|goddamn|fucking|dumb|disgusting|dumbass|worthless|nasty|smelly|stinking|ignorant|stinky|uppity|savage|inbred|drunk|evil|ugly) [of|these|those|ass|damn|fucking|stupid|filthy|lazy|dirty|you|the|old|little] [damn|fucking|stupid|filthy|lazy|dirty] (mexican~|mexicans|black~|(blacks|black) people|asian~|asians|indian~|indians|arab~|arabs|immigrant~|immigrants|natives|hispanics|latinos|haitian~|guatemalan~|chinese|africans|somalis|refugees|foreigners|(illegals|illegal) aliens|(whites|white) people|migrants|gypsy|gypsies|puerto ricans|cubans|hondurans|cherokees|minorities) -(art|food|history|students (who|won)|lives|families|of|owned|business~|artist~|nations|nation|americans are|made)
 0.3   (these|those|all) {group_ethnic}
-0.85  {expel} && (country|english|border|(mexico|mexican|mexicans)|black~|immigrant~|foreign~|here|illegal~|{group_ethnic}|your kind|accent|skin|brown|speak)
+0.85  {expel} && {hate_en_33}
 0.75  {expel}
 0.7   (speak english|learn english|talk american|learn the language|speak american) [or|you|this is|in america|because this|and|in this|when] (or|you|this is|in america|because this|in this|get out|go|leave|go home)
-0.6   this is (america|oklahoma|our country|a white|english)  (speak|not mexico|we speak|learn|go back|not|country|so speak) 
+0.6   this is {hate_en_34} (speak|not mexico|we speak|learn|go back|not|country|so speak)
 0.7   (your|their|ur|his|her) (kind|people|race|type|sort|ilk) [of people] (don't|dont|do not|isn't|isnt|aren't|arent|are|is|always|should|belong|never|can't|needs|need|will|ain't|only|destroy|ruin~|live|should've) (belong|not welcome|welcome|trash|filth|always|dirty|lazy|ruin|stealing|steal|never|go|stay|know|wash|good|all|wanted|here|allowed|be|back|the|deserve|criminals|animals|nothing|stink|smell|work|leave|understand|why) 
 0.6   (your|their) kind (here|around here|isn't|isnt|aren't|arent|in (this|our|my))
 0.7   (white power|white pride|white supremacy (rules|forever|now)|whites only|keep (america|oklahoma|it|our (school|town|country)) white|great replacement|replacing (us|white|whites)|white genocide|race (traitor~|mixing is)|master race|superior race|racial purity|inferior race~|lower iq than|14 88|1488|heil hitler|sieg heil|hitler (was right|did nothing wrong|should have (finished|won)|had the right idea)|aryan (nation|brotherhood|race)|kkk (was|is|should|forever|time|rules)|bring back (slavery|lynching|segregation|the (plantation|ovens|gas|whip~|chains))|(back to|pick~|pickin) [the] cotton|(go|start|keep) pick~ [some] cotton|((blacks|black) people|mexicans|they) [were] better [off] [as] slaves|back of the bus|proud boys forever)
@@ -112,7 +112,7 @@ signal hateful
 0.7   {hate_en_9}
 0.7   (jews|jew|jew|jews|jewish) [people|bankers|money|the|all] (control|own|run|rule|did 9 11|did 911|killed (jesus|christ)|are behind|behind|caused|started|rule~|pull the strings|nose|noses|gold|greed|lizards|conspiracy|cabal|rats|rat) -(a (bakery|deli|store)|festival)
 0.7   (holocaust|shoah) (is|was|never|didnt|didn't|hoax|lie|fake|(exaggerate|exaggerated|exaggeratedly|exaggerates|exaggerating|exaggeratingly|exaggeration|exaggerations|exaggerative|exaggerator|exaggerators)|joke~) [a|happen~|fake|hoax|lie|myth|made up|(exaggerate|exaggerated|exaggeratedly|exaggerates|exaggerating|exaggeratingly|exaggeration|exaggerations|exaggerative|exaggerator|exaggerators)|never] (hoax|lie|happen~|fake|myth|made up|exaggerated|funny|not real|never happened)
-0.7   (gas|oven~|shower~|lampshade|soap|camp~|auschwitz|six million|6 million|gas chamber~) & (jew~|jews|jewish) & (should|joke~|again|next|more|turn on|finish~|back|send~|deserve~|lol|haha~|put)
+0.7   {hate_en_35} & (jew~|jews|jewish) & {hate_en_36}
 0.7   (muslims|muslim|muslim~|islam|arabs|mosque~|hijab~|allah|quran|koran|sharia) (is|are|people are|r|s) [all|just|a|the] (terrorists|terrorist|cancer|evil|bomb~|a (cult|disease|cancer|religion of (terror|hate|violence|death|rape))|pedophile~|savage~|(barbarian|barbarians|barbaric)|rapist~|death cult|satanic|goat~|creeping|(invade|invades|invaded|invading|invaders)|towel~|infest~|jihad~|violent|backward~|disgusting|subhuman~|scum|filth|banned|ban~|out of) -(attack victim|bomb threat|drill)
 0.6   (take|rip|pull|tear|yank|snatch) [off|that] (your|her|that|the|their|those) [stupid|dumb|ugly|dirty|damn] (hijab~|towel|rag|scarf|burka|burqa|turban~|headscarf|diaper) 
 0.65  (are you|you|hes|he's|she's|shes|they're|theyre|look|looks|looking|act|acts|acting|sounds|such a|youre|you're|ur|what a|don't be|dont be|you are|is|little|so|stop being|bunch of|stop acting|total|fucking|ur such a) [so|like|a|an|a little|some kind of|kinda|literally|actually|such a|like a|just|all|freaking|fucking|really|the] {hate_en_10} -(and (proud|i|it|that|the|so|is)|kid~|child~|students|student|son|daughter|brother|sister|people|adult~|person|awareness|boy|girl|man|woman|too|myself|teacher~|class~|artist~|spectrum|coach|olympics|education)
@@ -128,7 +128,7 @@ signal sexist
 0.75  {group_women} [all|always|just|only|will|these days|like you|like that|like her|who|should|in general|today|cops|nowadays] (belong (in|at|on)|can't (drive|weld|park|fix|do math|handle|think|lead|be trusted|run|take a joke|lift|read a map|keep|work on|do this|do anything|back up|back a)|cant (drive|weld|park|fix|do math|handle|think|lead|be trusted|run|take a joke|lift|read a map|keep|work on|do this|back up)|cannot (drive|weld|park|lead|think|be trusted|handle)|should (stay (home|in|out|at home)|be (in the kitchen|seen|home|silent|barefoot|grateful|submissive|quiet|obey~|at home|cooking|making)|know their place|obey|submit|not (vote|work|drive|be|lead|have|weld)|never (have|be|lead|vote)|smile|shut (up|their)|stick to|cook|serve|make)|shouldn't (vote|work|drive|be|lead|have|weld|wear|talk|teach|coach|preach|run)|shouldnt (vote|work|drive|be|lead|have|weld|wear|talk|teach|coach|preach|run)|need (a man|to (know their place|shut up|stay|be put|be controlled|get back|learn to cook|smile))|don't (belong|know (anything|how to) [about] (car~|engine~|tool~|sports|truck~)|deserve|need (an education|jobs|rights)|have what it takes|understand (logic|cars|engines|sports|money))|dont (belong|know (anything|how to)|deserve|need (an education|jobs|rights)|have what it takes|understand)|ruin (everything|every|the|this|our|sports|gaming|movies)|only (want|care about|good for|get (hired|the job)|good|know)|ask for it|are asking for it|lie about rape|cry rape|love it rough|use (sex|their (looks|bodies))|sleep their way|have no (business|place)|gossip|nag|just want (money|your money)|too (emotional|weak) (to|for)) 
 0.75  (go|get|get back|goes|belong|belongs|stay|her|back|get your (ass|butt)|stick|should be|send her|keep (her|them)|stay in|better off) [on|back|in|to|into|your|ur|their] [to|in|into|on] (the|your|ur|their|that) kitchen [where|and|make|sweetheart|woman|honey|you|$] & (woman|women|girl~|she|her|you|sweetheart|honey|babe|wife|lady|female~|ladies|sandwich|u|they|where) -(crew|lab|manager|remodel)
 0.75  (make|making|made|fix|bring) (me|him|us|your man|my) (a|another|some|my) sandwich~ [woman|sweetheart|babe|honey|bitch|girl|and shut] | make me a sandwich
-0.75  (woman|women|girl~|lady|female~|wife|wives|chick~|she|her) [is|are|was|s|should|belong~|need~ to|to|in|at|just|gets] ...4 (know (her|your|their) place|(her|their|your) place is|barefoot and pregnant|(pregnant|barefoot) in the kitchen|put (a ring|her in her place|them in their place)|(in|to) the kitchen|dishes and|make [me] a sandwich|sammich|house cleaning and|stay home with the (kids|babies)|home raising)
+0.75  (woman|women|girl~|lady|female~|wife|wives|chick~|she|her) [is|are|was|s|should|belong~|need~ to|to|in|at|just|gets] ...4 {hate_en_37}
 0.7   (like|cry like|drive like|throw like|weld like|act like|fight like|run like|hit like|scream like|punch like|kick like|whine like|whining like|acting like|crying like) (a|such a|a little|some|an old|a bunch of|a couple of) (girl|girls|woman|women|bitch|little girl|sissy|female|schoolgirl|pussy|old lady|old woman|grandma) -(boss|s night|scout|next door)
 0.7   {hate_en_14} [a|any|some] (man's (job|work|world|trade)|mans (job|work|world|trade)|woman's (job|work)|(girls|girl) (job|work)|[a] (girl|woman|lady|female|girls|women|ladies|females|chick|chicks)) -(scout~|basketball|softball|soccer|sizes|size|s?clothing|bathroom|team|only scholarship|and (boys|men)|or (boys|men)|who|in (tech|trades|stem)|night|over|under)
 0.7   (let|leave|have) [a|the|some|it to] {hate_en_15} (do|handle|show you|take over|drive|fix|talk|speak|run|lead|to the|make the decisions) & {hate_en_16}
@@ -161,8 +161,8 @@ signal racist sexist hateful
 signal racist
 # Cues together.
 0.6   (those|these|them|all of those|all of these|that kind of) (people|ppl|folks|types) [are|r|is|always|just|all|only|never|will|like] [are|all|just|nothing but|always|such|never|a bunch of] ({vermin}|all the same|{bad_deed}) -(who (park|drive)|in line|at the (store|front))
-0.65  (typical|so typical|figures|of course|leave it to|trust|just like|only|classic|what a shock|shocker|surprise surprise) [the|a|an|some|another|it was] (mexican|black|indian|native|asian|chinese|arab|latino|hispanic|immigrant|puerto rican|haitian|cherokee|white|muslim|gypsy|guatemalan|navajo) [guy|kid|girl|boy|man|woman|dude|family|one|driver|people|student|person] [was|is|did|got|would|has|had|drunk|late|by|to|who|stole|ran|at] -(food|restaurant|dish|weather|art|pottery|music|clothing|dress|grass|greeting)
-0.65  (only|just|probably) (got|gets|has|won|made|received|was given|hired|passed) ...6 (because|bc|cause|cuz|for being) ...3 (black|brown|mexican|hispanic|asian|native|indian|latina|latino|african|haitian|minority|not white)  -(of the (paint|powder))
+0.65  {hate_en_38} [the|a|an|some|another|it was] (mexican|black|indian|native|asian|chinese|arab|latino|hispanic|immigrant|puerto rican|haitian|cherokee|white|muslim|gypsy|guatemalan|navajo) [guy|kid|girl|boy|man|woman|dude|family|one|driver|people|student|person] [was|is|did|got|would|has|had|drunk|late|by|to|who|stole|ran|at] -(food|restaurant|dish|weather|art|pottery|music|clothing|dress|grass|greeting)
+0.65  (only|just|probably) (got|gets|has|won|made|received|was given|hired|passed) ...6 (because|bc|cause|cuz|for being) ...3 {hate_en_39} -(of the (paint|powder))
 0.65  (don't|dont|do not|never|wouldn't|won't|not) [want|let|like|allow|need|be|have|going to let] [my|our|your|any|to] [daughter|son|kids|kid|family|children|sister|wife|grandkids|cat] ...3 (sit|sitting|date|dating|marry|marrying|near|around|next to|live|living|swim|swimming|share|sharing|alone|go to school|by|touch|play|playing) [by|with|next to|near|around|to|in] [one of|a|an|any|some|those|these|that|one] [of|those|these|that] {group_ethnic}
 0.65  (call|calling|called|phone|report|tip off|get) {hate_en_24} (on|to|for|out|at|about) [the|that|those|them|him|her|your|you|this|his|every|all|a] -(training|website)
 0.5   (keep|get|kick|throw|send|ship|boot|chase|deport|haul) (them|these people|those people|{group_ethnic}|their kind|that family|that kid|every one of them) [all|the hell|straight] (out|away|off|back|on the next (bus|plane|boat)) [of|from|to] [our|my|the|this|here|where|mexico|africa|china|town|country|school|neighborhood|county|on]
@@ -744,11 +744,11 @@ trans boy~
 trans kid~
 
 signal hateful
-0.6   ({group_symbol}|{group_religion}|{group_orientation}|{group_disability}) & (makes me (sick|puke|gag|want to (puke|throw up))|make me (sick|puke|gag)|has no place|have no place|no place (here|in)|keep (them|that|it) (out|away)|not welcome|aren't welcome|stink up|stinks up|slow down|slows down|slow everybody|slow everyone|mental ward|padded room|loony bin|freaks|disgusting|gross|unnatural|abomination|against god|burn in hell|rot in hell|sick people|should be (banned|illegal|locked)|needs to be (banned|stopped)|what is this world|what's wrong with this|get it away|shove it down|shoving it|down our throats|away from (my|our) (kids|children))
+0.6   {hate_en_40} & {hate_en_41}
 0.65  (such|a|total|complete|absolute|what a|bunch of|little|you|hes|he's|she's|shes|ur) [a] [total|complete|little] (sped|speds|tard|tards|window licker|window lickers|mongo|spaz|downie|autist|schizo)
 signal racist
 0.65  (every time|whenever|each time|as soon as|the minute|the second|the day|ever since) ...4 {group_ethnic} ...6 (walk off|walking off|disappear~|steal~|stole|missing|trash~|smell~|price~|crime~|gone|ruin~|trouble|broke|dirty|late|drunk|get worse|got worse|go downhill|went downhill|moves in|moved in)
-0.6   (taco truck|burrito~|sombrero~|tortilla~|chopsticks|rice bowl|curry|teepee|tomahawk|casino money|turban|camel~|banana~|bananas|fried rice|egg rolls|refried) & (go home|go back|take your|get out|back where|deport~|ship~|send (you|them|him|her) (back|home))
+0.6   {hate_en_42} & {hate_en_43}
 0.6   (only|just) (get|got|gets|getting) (in|hired|accepted|picked|the|scholarships|jobs|promoted) ...4 (quota~|affirmative action|diversity (hire|points)|dei|free ride~|handout~|minority card|race card|skin|skin color)
 0.6   (another|more|one more|yet another|a bunch of|bunch of|so many|too many|damn|these|all these|let in) (illegals|illegal|foreigners|foreigner|mexicans|mexican|immigrants|immigrant|refugees|refugee|aliens|arab|haitians|haitian|migrants) ...6 (unbelievable|disgrace|disgusting|ridiculous|ruin~|our (jobs|spots|seats|schools|taxes|town|country|program)|taking|took|stealing|free|welfare|smh|send|deport~|instead of (americans|our own|real)|go home|what happened to)
 0.65  (ghetto|hood|section 8|barrio|reservation|rez|border|wetback|jungle|third world) (trash|rats|rat|thugs|thug|garbage|scum|people|animals|filth|monkeys|savages|kids (steal|ruin)) -(dog|ball|day|library)
@@ -762,4 +762,187 @@ signal sexist
 0.6   (women|woman|female|girl|lady|chick|females) (bosses|boss|leaders|managers|teachers|drivers|welders|cops|supervisors|mechanics|coaches|engineers|doctors) (are|is|be) [always|all|such|just|so|never] [a|the|so|such] (nightmare~|worst|terrible|awful|useless|emotional|drama|crazy|bitches|bitch|incompetent|weak|joke~|disaster~|mess|trouble|bossy|moody|hormonal|hysterical|mean|petty)
 0.6   (shouldn't|shouldnt|don't|dont|quit|stop|no business) (wear|wearing|dress|dressing|walk around in|come in) ...4 (leggings|skirt|skirts|shorts|crop top|crop tops|dress|low cut|yoga pants|tight|makeup|like that) & (compliment~|whistl~|attention|look|looked at|stared|grabbed|asking|touched|complain~|distract~|boys|men|hit on|harass~)
 signal racist sexist hateful
-!sentence (best|wonderful|beautiful|proud|welcome|congrat~|love|thank~|honor~|celebrate~|so good|delicious|amazing|happy|grateful) -(for a)
+!sentence {hate_en_44} -(for a)
+
+class hate_en_33
+country
+english
+border
+(mexico|mexican|mexicans)
+black~
+immigrant~
+foreign~
+here
+illegal~
+{group_ethnic}
+your kind
+accent
+skin
+brown
+speak
+
+class hate_en_34
+america
+oklahoma
+our country
+a white
+english
+
+class hate_en_35
+gas
+oven~
+shower~
+lampshade
+soap
+camp~
+auschwitz
+six million
+6 million
+gas chamber~
+
+class hate_en_36
+should
+joke~
+again
+next
+more
+turn on
+finish~
+back
+send~
+deserve~
+lol
+haha~
+put
+
+class hate_en_37
+know (her|your|their) place
+(her|their|your) place is
+barefoot and pregnant
+(pregnant|barefoot) in the kitchen
+put (a ring|her in her place|them in their place)
+(in|to) the kitchen
+dishes and
+make [me] a sandwich
+sammich
+house cleaning and
+stay home with the (kids|babies)
+home raising
+
+class hate_en_38
+typical
+so typical
+figures
+of course
+leave it to
+trust
+just like
+only
+classic
+what a shock
+shocker
+surprise surprise
+
+class hate_en_39
+black
+brown
+mexican
+hispanic
+asian
+native
+indian
+latina
+latino
+african
+haitian
+minority
+not white
+
+class hate_en_40
+{group_symbol}
+{group_religion}
+{group_orientation}
+{group_disability}
+
+class hate_en_41
+makes me (sick|puke|gag|want to (puke|throw up))
+make me (sick|puke|gag)
+has no place
+have no place
+no place (here|in)
+keep (them|that|it) (out|away)
+not welcome
+aren't welcome
+stink up
+stinks up
+slow down
+slows down
+slow everybody
+slow everyone
+mental ward
+padded room
+loony bin
+freaks
+disgusting
+gross
+unnatural
+abomination
+against god
+burn in hell
+rot in hell
+sick people
+should be (banned|illegal|locked)
+needs to be (banned|stopped)
+what is this world
+what's wrong with this
+get it away
+shove it down
+shoving it
+down our throats
+away from (my|our) (kids|children)
+
+class hate_en_42
+taco truck
+burrito~
+sombrero~
+tortilla~
+chopsticks
+rice bowl
+curry
+teepee
+tomahawk
+casino money
+turban
+camel~
+banana~
+bananas
+fried rice
+egg rolls
+refried
+
+class hate_en_43
+go home
+go back
+take your
+get out
+back where
+deport~
+ship~
+send (you|them|him|her) (back|home)
+
+class hate_en_44
+best
+wonderful
+beautiful
+proud
+welcome
+congrat~
+love
+thank~
+honor~
+celebrate~
+so good
+delicious
+amazing
+happy
+grateful

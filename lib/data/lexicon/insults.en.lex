@@ -794,7 +794,7 @@ signal abusive personal_attack
 0.6   shut [the] [hell|fuck|f] up [{name}|you|u|bro|dude|already|loser|fatty|fatso|nobody] -(and take my money|the computer|the house|the shop|tight|shop) | shut (ur|your|yo|ya) (mouth|face|trap|pie hole|hole|yap|fat mouth|stupid mouth|ugly mouth|big mouth|lips) | stfu | shut it you | shutup | (zip|button) it you
 0.85  (you|u|your|ur) ({insult_adj}) ({insult_adj}|old|little|ass|fat|fucking) [ass] {insult_noun} -(about)
 0.8   (how|why) (are|r) (you|u) (so|this|such|that|always so|always this|even this) [a|an|freaking|fucking|damn] {insult_adj_hard}
-0.75  (are|r) (you|u|yall) [really|actually|that|this|just|always|fucking|freaking|even|some kind of|a complete|naturally] (stupid|dumb|retarded|braindead|brain dead|brain damaged|slow|illiterate|dense|an idiot|a moron|mental|special|inbred|deranged|delusional|mentally ill|an imbecile|that fat) 
+0.75  (are|r) (you|u|yall) [really|actually|that|this|just|always|fucking|freaking|even|some kind of|a complete|naturally] {insults_en_22}
 0.8   (you|u|your|ur) (make|makes|made) me {insults_en_2} | (you|u) disgust (me|us|everyone|everybody) | (i|we) {insults_en_3} (you|u|your guts|ur guts|everything about you|the sight of you|looking at you|your (stupid|ugly|fat|dumb) face|ur face) -(when|both|guys (so much)|for being so)
 0.8   {insults_en_4} (likes|like|wants|want|loves|can stand|could stand|cares about|respects|hates|hate|despises|laughs at|laugh at|is sick of|are sick of|is tired of|thinks you are|thinks you're|would miss|would even miss|knows you are|can't stand|is embarrassed by|feels sorry for) (you|u|ya|your (ugly|fat|stupid|dumb|annoying|sorry|broke|lazy|crusty) _|ur (ugly|fat|stupid|dumb|annoying|sorry)) [here|around|anyway|and never] -(to|all|guys (more)|for|more|better)
 0.75  (do|does) (us|everyone|everybody|the world|yourself|the rest of us|humanity) a favor and -(vote|bring|read|clean|check|share|sign|drink|stay hydrated|get some|take a|turn)
@@ -826,7 +826,7 @@ signal abusive personal_attack
 0.65  (people|losers|idiots|trash|kids|folks|women|men|teachers|nobodies|freaks|creeps) like (you|u|her|him|them|that|yall) (are|should|make|makes|belong|don't|dont|deserve|ruin|are why|always|need to|never|shouldn't) -(do so much|work so hard|inspire|make this|make the world|make our)
 0.7   (you|u|he|she|they|yall|{name}) (deserve|deserves) (nothing|to rot|to be alone|to suffer|to die|every bad|to fail|to burn|whatever happens) -(less than|but)
 0.7   (everyone|everybody|we|world|school|class|team|shop|this place|town|planet|place) (would be|is|are|was|were|be|ll be) [so much|way|much|a lot] {insults_en_8} (without|off without|if) (you|u|him|her|them|you weren't|you left|you were gone|u left)
-0.6   (no wonder|thats why|that's why|this is why|guess thats why|explains why|is why) (you|u|your|ur|she|he|they|everyone|nobody|no one|everybody) [are|is|have|has|r|got|dont have|don't have|had] [no|so|still|always|all] (friends|single|alone|ugly|fat|stupid|dumb|failing|broke|left you|hates you|likes you|dumped|divorced|fired|cheated on you|hate you|leaves you|wants you|like you|your (dad|mom|husband|wife|mother|father) left)
+0.6   {insults_en_23} (you|u|your|ur|she|he|they|everyone|nobody|no one|everybody) [are|is|have|has|r|got|dont have|don't have|had] [no|so|still|always|all] (friends|single|alone|ugly|fat|stupid|dumb|failing|broke|left you|hates you|likes you|dumped|divorced|fired|cheated on you|hate you|leaves you|wants you|like you|your (dad|mom|husband|wife|mother|father) left)
 0.65  (keep|stay|sit|take|get) your (fat|ugly|stupid|dumb|lazy|dirty|nasty|filthy|disgusting|lying|crusty|greasy|big) (mouth|hands|ass|face|butt|self|body|nose|opinions|feet)
 0.6   (your|ur|his|her) (stupid|ugly|dumb|fat|disgusting|pathetic|lying|busted|crusty|sorry|nasty|worthless|filthy|trashy|goofy|retarded|lazy|miserable) (face|ass|head|mouth|self|body|life|brain|voice|mug|family|mom|mama|mother|kids|kid|wife|husband|existence|butt|teeth|laugh|smile|friends|opinion|opinions)
 0.6   (lookin|looking|look|looks|looked|built) (ass|like (a|an) [{insult_adj}|wet|half|dead|drowned|hairless|rotten|overcooked|melted|deflated|dollar store|walmart|discount|dead|skinned|sick] (rat|pig|troll|toad|frog|horse|foot|thumb|potato|gremlin|goblin|ogre|hobo|bum|dog|monkey|ape|whale|cow|hippo|crackhead|corpse|ferret|tic tac|mutt|turd|clown|gargoyle|witch|mole rat|walrus|manatee)) -(me|i|his hair)
@@ -1416,3 +1416,33 @@ signal abusive personal_attack
 0.6   (washed up|dried up|used up|has been|wannabe|never was|second rate|third rate|two bit|half baked|half rate|bargain bin|dollar store|discount|knockoff|poor man's) [old|little|two bit|sorry] (has been~|hack|hacks|loser|clown|fraud|joke|nobody|coach|teacher|excuse|actor|wannabe|never was|bum|drunk|barbie|kardashian|rambo|hero|cop|gangster) [like (you|him|her)]
 0.65  /any/ (imagine|how) ...4 (just to be|and still being|being|to be|and be|and still be) (that|so|this) (stupid|dumb|ugly|fat|wrong|slow|lazy|pathetic|ignorant|broke|mad|useless)
 0.6   (has been|have beens|washed up|worthless|pathetic|useless|loser~|idiot~) (like|such as) (you|u|him|her|{name}|{titled_name})
+
+class insults_en_22
+stupid
+dumb
+retarded
+braindead
+brain dead
+brain damaged
+slow
+illiterate
+dense
+an idiot
+a moron
+mental
+special
+inbred
+deranged
+delusional
+mentally ill
+an imbecile
+that fat
+
+class insults_en_23
+no wonder
+thats why
+that's why
+this is why
+guess thats why
+explains why
+is why

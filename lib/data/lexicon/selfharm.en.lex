@@ -44,7 +44,7 @@ signal self_harm
 
 # Urging it, in praise of it.
 0.8   (you|u|he|she|they|somebody|someone) [should|shoulda|should've|need to|needs to|deserve to|deserves to|oughta|might as well|ought to|better] [just|really|have|go|have just|go ahead and] {selfharm_en_7} -(on the|in the pool|rope|at the|to|into|in line|ball)
-0.8   (tell|told|somebody tell|someone tell|help|dare|make|push|get|convince|encourage|let) (him|her|them|{name}) [to] [just|finally|go] (go through with it|do it already|kill (himself|herself|themselves)|jump|end it|cut deeper|drink bleach|finish (it|the job)|try again|off (himself|herself))
+0.8   (tell|told|somebody tell|someone tell|help|dare|make|push|get|convince|encourage|let) (him|her|them|{name}) [to] [just|finally|go] {selfharm_en_13}
 0.65  (too|so) (weak|scared|chicken|cowardly|pathetic|dumb|stupid) (even for that|to even (kill|do it|die)|to (do it|kill yourself|go through with it|finish it|end it|die)) | (nobody's|nobodys|no one's|no ones|nobody is|no one is) stopping (you|u|him|her)
 0.6   (cutting|suicide|starving|purging) (is (beautiful|the answer|the only|romantic|an art|fun|brave|freedom)|pact|challenge|tips|game|buddy|partner|goals)
 0.7   blue whale challenge | suicide (pact|challenge|tips|method~|game|kit) | ways to (kill yourself|die painlessly|kill myself|end it painlessly)
@@ -68,14 +68,14 @@ signal self_harm /any/
 0.75  (took|taking|swallowed|swallowing|take|swallow|downed|taken) [just|the|a|all|like|about|too many|my|of] [whole|entire|bottle|whole bottle|full bottle|handful] [of] (the|whole|bottle of|a bottle of|all my|all the|too many|a handful of|every one of|thirty|forty|twenty|fifty) [bottle of|of|my|sleeping|mom's] (pills|bottle of pills|meds|tylenol|advil|xanax|ibuprofen|sleeping pills|benadryl|medication|bottle)
 0.75  (wish|wished) (i'd|id|i had|i'd've|i) never (been born|existed|woken up|woke up) | (hope|pray|praying|hoping|wish) (i|to god i) [just] (don't|dont|never|won't|didn't|do not) (wake up|wake|make it through|survive)
 0.7   (nobody|no one|noone|who) (will|would|ll|is gonna|gonna|s gonna) [even|really] (miss|notice|care|text|call|cry|remember|look for|come looking for) [me|if|when|about me] ...4 (gone|dead|died|disappeared|disappear|left|not here|tonight|i'm not|im not|stopped) 
-0.7   (if|when) i (disappeared|died|was gone|were gone|vanished|killed myself|jumped|never woke up|didn't wake up|wasn't here|weren't here) [tonight|tomorrow|today] ...2 (no one|nobody|noone|would|who|everyone|they|my (mom|dad|family)|you'd|maybe)
+0.7   (if|when) i {selfharm_en_14} [tonight|tomorrow|today] ...2 (no one|nobody|noone|would|who|everyone|they|my (mom|dad|family)|you'd|maybe)
 0.7   (rope|noose|gun|pistol|razor|blade|knife|pills|bridge|belt|rafters|garage|overpass) ...8 & (i keep (looking at|thinking about|staring at|going to)|calling my name|calling me|waiting for me|would be easy|it would be over|so easy|i can't stop (looking|staring|thinking)|and i'm (scared|ready|tired))
 0.75  (tonight|today|this|tomorrow|friday) (is|will be|s|was) my last [night|day|post|sunset|time|message|one] [on|here|ever|alive|$] -(day of (class|school|work|clinicals|chemo)|shift|exam|day at|final|game|semester)
 0.7   (burn|cut|hit|scratch|bite|pinch|punch|starve|hurt|pick at) (my (arms|arm|wrists|wrist|legs|thighs|skin|head)|myself) ...3 (so i can|to|until i|just to|when i|because i|cause i) [can|i] (feel|bleed|numb|calm|cope|deserve|hate|punish|sleep|hurt|stop thinking|feel something|am sad|get sad)
 0.7   (i|i've|ive) (have|had|got|made) (a|the|my) (plan|date|method|note|letter) and (a|the|my) (date|plan|note|day|time|method|letter|place|rope)
 0.65  (ready to|gonna|going to|want to|wanna) (be done|not be here|leave this world|go be with (my|jesus|him|her)|go home to god|stop hurting|stop breathing|sleep forever|let go for good|give up on life|end this pain|end the pain|check out for good|disappear for good) -(with (school|class|this|the|finals|homework))
 0.65  (thank you|thanks) (to|for) ...6 {selfharm_en_10} && {selfharm_en_11} & (night|post|goodbye|gone|end|dead|sorry)
-!     goodbye (everyone|everybody|all) & (see you|see ya|next (year|week|fall|semester)|monday|august|summer|have a (great|good)|back)
+!     goodbye (everyone|everybody|all) & {selfharm_en_15}
 !     (hurt|burned|burnt|cut|pulled|strained) (myself|my _) ...3 (lifting|moving|carrying|on the|at (work|shop|practice|the gym)|playing|running|working|cooking|shaving)
 !     (so|too) (tired|sleepy|comfy|cozy) ... (sleep) 
 
@@ -302,11 +302,65 @@ about
 
 signal self_harm /any/
 0.65  (reason|reasons|point|purpose) (to|in|for) (stay alive|staying alive|stay here|live|keep living|be alive|exist|existing|go on living|wake up (tomorrow|anymore)|keep breathing|keep fighting) -(below|in (oklahoma|enid)|celebrate)
-0.6   (not|ain't|isn't|am not|won't be) (sticking around|staying around|be around|going to be around|hanging around|around) (for (it|long|much longer|another|tomorrow|christmas)|much longer|anymore|after|to see)
+0.6   (not|ain't|isn't|am not|won't be) {selfharm_en_16} (for (it|long|much longer|another|tomorrow|christmas)|much longer|anymore|after|to see)
 0.65  (letter|letters|note|notes|will|videos) ...3 (written|wrote|ready|done|finished|hidden|for my (mom|mother|kids|family)|goodbye) ...6 (nerve|courage|gone|goodbye|pills|rope|tonight|when i|do it|go through|die)
 0.65  (wrote|written|writing) (the|my|their|a) (letter|letters|note|notes|goodbye|goodbyes) [to|for|and|now|already] ...6 (nerve|courage|gone|pills|rope|tonight|do it|go through|die|goodbye|everyone i)
-0.6   (everything|it|the (pain|noise|voices|world|thoughts|hurt)) [to|would|just|could|will] (go dark|go black|stop forever|end forever|be over (forever|for good)|go quiet forever|to stop for good|fade to black forever|just stop forever)
+0.6   (everything|it|the (pain|noise|voices|world|thoughts|hurt)) [to|would|just|could|will] {selfharm_en_17}
 0.65  (go|fall|drift|let me go|let me fall) [back] to sleep and (not|never|just not|hopefully (not|never)|hope (i|to) (don't|never)) [have to|ever] (wake|wake up|waking)
 0.6   (hurting|cutting|starving|harming|burning|scratching|bruising|hitting|punishing) (myself|my (arms|wrists|legs|thighs|skin)) (since|for (weeks|months|years|a while|days)|every|again|to|because|when|so|at night|in secret)
 0.6   (razor|razors|blade|blades|pills|rope|gun|knife) (in|under|hidden in|by|next to) my (phone case|pillow|mattress|bed|nightstand|drawer|sock|room|closet|makeup bag|pencil case|hoodie) 
 0.65  (should|needs to|ought to|oughta|better|please) [do (everyone|us|everybody|the world) a favor and] [just|go] (jump|end it|disappear for good|not wake up|take the pills|pull the trigger|kick the chair|kick the bucket) -(rope|in|on|at|right|ahead|to|for|through|up|shot|start)
+
+class selfharm_en_13
+go through with it
+do it already
+kill (himself|herself|themselves)
+jump
+end it
+cut deeper
+drink bleach
+finish (it|the job)
+try again
+off (himself|herself)
+
+class selfharm_en_14
+disappeared
+died
+was gone
+were gone
+vanished
+killed myself
+jumped
+never woke up
+didn't wake up
+wasn't here
+weren't here
+
+class selfharm_en_15
+see you
+see ya
+next (year|week|fall|semester)
+monday
+august
+summer
+have a (great|good)
+back
+
+class selfharm_en_16
+sticking around
+staying around
+be around
+going to be around
+hanging around
+around
+
+class selfharm_en_17
+go dark
+go black
+stop forever
+end forever
+be over (forever|for good)
+go quiet forever
+to stop for good
+fade to black forever
+just stop forever

@@ -159,7 +159,7 @@ signal sexual
 0.65  (undress|undressing|undressed|strip for|stripped for|naked|nude) (for me|with me|with you|in front of|together|in my bed|in bed|right now|on snap|on cam|in the shower|body|girl~|women|you|her|beach)
 0.65  (touch|touching|touched|rub|rubbing|grope|groping|groped|feel|feeling|caress~|stroking|fondle~|fondling|fondled|grab|grabbed|squeeze|kiss~|kissing|licking|massage|massaging) (your|ur|her|my|his|you|me|u|yourself|myself|all over your) [soft|warm|beautiful|sweet|perfect|little|whole|hot|naked] (body|boobs|breast~|thigh~|butt|booty|ass|chest|nipple~|crotch|down there|(privates|private) parts|neck and|inner thigh~|all over|there|in bed|panties|hips|legs|lips until)
 0.65  (what|whatcha|what are|what r|wat) (you|u|are you|ya) wearing (rn|right now|to bed|tonight|under|in bed|baby|underneath)
-0.65  (want|wanna|need|wish|gonna|would|going to|thinking (of|about)|dream~ (of|about)|imagine|imagining|can't wait to) [to] (taste|undress|touch|feel|see|have|be inside|do|get inside|get in|climb|get with|lick|bite|devour|ravish|fuck|bang|smash|kiss) [all of|every inch of|on top of|in] (you naked|your body|you all over|ur body|inside you|your bed|you in bed|her body|in your pants|your pants|bed with you|my way with you|every inch of you|your lips on|me naked|between your legs|you so bad in)
+0.65  (want|wanna|need|wish|gonna|would|going to|thinking (of|about)|dream~ (of|about)|imagine|imagining|can't wait to) [to] (taste|undress|touch|feel|see|have|be inside|do|get inside|get in|climb|get with|lick|bite|devour|ravish|fuck|bang|smash|kiss) [all of|every inch of|on top of|in] {sexual_en_9}
 0.6   (in|into|to|share a|share my) (my|your|his|her|the|ur) bed (with|together|tonight|naked|and) (me|you|us|u|cuddle|do|him|her) | (take|get|go|come) [you|me|u|her] to bed with (me|you|him|her)
 0.6   (you|u|ur|she|he|her|that|those|your|his) [look|looks|looked|are|is|so|got|have|has|r] [so|such|a|an|damn|really|too] {sexual_en_5}
 0.6   (dtf|smash or pass|netflix and chill|hooked up with|hook up with (me|you|him|her|my|a|some|that|someone)|friends with benefits|booty call~|one night stand~|sugar daddy|sugar daddies|walk of shame)
@@ -316,3 +316,22 @@ screw around
 sleep together
 spend the night together
 skinny dip~
+
+class sexual_en_9
+you naked
+your body
+you all over
+ur body
+inside you
+your bed
+you in bed
+her body
+in your pants
+your pants
+bed with you
+my way with you
+every inch of you
+your lips on
+me naked
+between your legs
+you so bad in

@@ -150,7 +150,7 @@ signal threat
 0.8   (you|u|ur|your|ya|you're|youre|he|she|he's|hes|shes|she's|they|they're|theyre|{name}|yall|you and your (family|kids|friends|brother)) [is|are|r|will|gonna|going to|about to|bout to|finna|a|so|as good as|already|be|all|ll|gon|both|straight|fucking] [gonna|going to|about to|be|get|end up|all|as good as|as good a|to|wind up|wake up] {violence_en_3} -(in the (playoffs|first round|finals)|good food|season|laughing|of (laughter|embarrassment|thirst|hunger|boredom|cuteness|happiness)|if you miss|when you see (the|this) (price|deal|menu|cake)|not (buying|trying|going|taking|coming|voting)|by (the|a)|on (his|her) own|taxes|at the (box office|register)|later for)
 0.75  (you|u|he|she|they|ur|ya|yall|{name}) [all|both] {violence_en_4} [start|be|get|keep|to] (run|running|hide|hiding|pray|praying|leave town|move|scared|worried|afraid|sleep|lock|start praying|say (your|ur) (prayers|goodbyes)|look over|looking over|watch out|watch yourself|watch (your|ur|yo)|pay|regret|apologize or|stay out of|beg|wear a (vest|helmet)|bring (somebody|someone|backup|a friend|band aids|help|an army)|hope (i|we|you) (don't|dont|never)|keep (your|ur) (mouth|head|doors|hands off)|not (show|come|be|let me|tell|open|walk|testify|say)|count|stay (home|away|inside)|call in|write (your|ur) will|update your will|get (your|ur) affairs|pick out a) ...2 (or|when|because|tonight|from me|now|while|shut|motherfucker|bitch|punk|again|$|boy|fool|next time|cause|cuz|bc|i|we) -(the (deadline|storm|tickets|train|tornado)|early|storm|late|they sell|it sells|seats|weather|(you|u) (like|want|enjoy))
 0.7   {violence_en_5} [i|we|you|u|my (brother~|cousin~|boys|dad|uncle)|they] [ever|see|catch|find|get|come|look|touch|talk|say|open|step|come near|even|so much as|fail|mess|call|tell|snitch|post|cross|keep|show] ...8 ((i|ill|i'll|we|we'll|imma|ima|im|i'm|i will|it's|its|my (brother|cousins|boys)|you|youre|you're|ur|you'll|youll|u|nobody|no one|nobody's|consider it) [will|gonna|going to|ll|swear|be|are|is|wont|won't|promise|finna|be] [gonna|going to|be|ever|be able to|god|i will|i'll|ill] (kill~|hurt|beat|stab|shoot|punch|slap|smack|break|end|bury|knock|kick (your|ur) (ass|teeth)|jump|cut|choke|strangle|burn|fuck (you|u) up|mess (you|u) up|snap|swing|waiting by (your|the) (car|truck|door|house|locker|bus|gate)|dead|sorry|regret~|bleed|leave in|in the hospital|in a|walk again|walk~ (right|straight)|(recognize|recognizes|recognized|recognise)|find (you|your body|the body|what's left)|over for|on sight|hands|war|lights out|a dead|going down)) -(a sweat|the ice|even|at (chess|fortnite)|for dinner|with kindness|lunch|dishes)
-0.75  (wait~|waiting|be waiting|see you|see u|meet me|meet us|find you|find u|catch you|catch u|come find|come see|pull up|pulling up|meet) [for] [you|u|me] [at|by|in|outside|behind|after] [your|ur|the|after|out|behind] (car|truck|parking lot|lot|alley|door|house|locker~|flagpole|school|bathroom|gym|dumpster~|bleachers|bus stop|back|block|class|work|practice|bell) ...6 (better (bring|run|hide|come)|bring (somebody|someone|your|a friend|backup|help)|carry you|ambulance|alone|no witness~|no teachers|no cameras|and (find out|see what happens|we'll see|well see|fight|catch|bleed|settle|finish|you won't|you wont|nobody)|settle|hands|fade|beat|hurt|pay|regret|knife|bat|gun|fists|teeth|walk away|limp)  -(brisket|hungry|food|donuts)
+0.75  (wait~|waiting|be waiting|see you|see u|meet me|meet us|find you|find u|catch you|catch u|come find|come see|pull up|pulling up|meet) [for] [you|u|me] [at|by|in|outside|behind|after] [your|ur|the|after|out|behind] (car|truck|parking lot|lot|alley|door|house|locker~|flagpole|school|bathroom|gym|dumpster~|bleachers|bus stop|back|block|class|work|practice|bell) ...6 {violence_en_41} -(brisket|hungry|food|donuts)
 0.7   (you're|youre|ur|you are|u are|u r|your|hes|he's|she's|shes|they're|theyre|{name} is|{name} s|yall are) [so|as good as|all|literally|already|fucking] dead (meat|man|when|tomorrow|after|if|monday|to rights|$|bitch|asap|man walking) -(to me|wrong|on|right|serious|center|sexy|asleep|tired|inside|battery|last|weight|lift)
 0.7   (on sight|on site) & {violence_en_6} -(training)
 0.75  (catch|catching|throw|throwing|rate|rated|run|get|getting|want) (these|them|deez|the|my|some) hands -(on) & {violence_en_7}
@@ -163,7 +163,7 @@ signal threat
 0.75  (some|certain|a few|lots of|many|half of|all the|these|those|the|no) (people|kids|teachers|students|of you|of them|folks|guys|girls|snitches|preps|jocks|ppl) ...6 (gonna|going to|will|are about to|about to|finna|should|aren't|wont|won't|better) [not|be|all|soon|never] {violence_en_9} -(for (it|this) themselves|bills)
 0.8   (don't|dont|do not|maybe don't|you might not want to|i wouldn't|nobody should|better not|u should not|if i were you i wouldn't|you shouldn't|if i was you i'd not) (come|show up|go|be (at|in|near)|wear) [to|at|in] (school|class|campus|work|the (game|assembly|dance|cafeteria|library|meeting|gym|building)) [on] {violence_en_10} -(if you (are|feel|have)|because of [the] (ice|snow|weather)|if you're|sick|due|it's [a] (holiday|closed)|we are closed|until|unless you|without (your|a|closed|safety)|late|with out|in shorts|in flip)
 0.7   (nobody|no one|noone|your (mom|family|own mother)|the (cops|police)|they|your mama) (will|would|ll|s gonna|gonna|s going to|s gonna|ever|s gonna|wont|won't|be able to|can) [ever|even|be able to|not|recognize|be] {violence_en_11}
-0.7   (hope|i hope|hoping|wish|i wish|praying|pray|can't wait (until|till|for)|cant wait (until|till|for)|would love it if|wouldn't care if|manifesting|here's hoping|may) [that|for|every|someone|somebody|a|all|both|it when] [you|u|he|she|they|your|ur|his|her|their|{name}|somebody|someone|{titled_name}|that|this|the|a|both|all|every|yall|your whole family|it] ...4 (die|dies|died|dead|get hit by|gets hit by|gets cancer|get cancer|burn~ (alive|in|to|down)|rot|rots|choke|chokes|bleed|bleeds|suffer|suffers|drown|drowns|crash|crashes|rolls|wreck|wrecks|explode~|fall~ off|beat you|beats you|shoots|shoot|stabs|stab|kill~|catch fire|catches fire|gets (shot|stabbed|raped|jumped|beat|hurt|killed|run over|what's coming|paralyzed|murdered|robbed|jumped|sick and dies)|get (shot|stabbed|raped|jumped|beat|hurt|killed|run over|whats coming|paralyzed|murdered)|break~ (your|ur|his|her|their|every|both) (neck|leg~|back|arm~|bone~|hip)|never (wake|wakes|walk|walks|make|come)|nobody finds|is in|are in|was in|has a (stroke|heart attack)|have a (stroke|heart attack)|blow~ up|slip~|hang~) -(down [the] (house|stage)|laughing|in peace|of (laughter|cuteness)|egg|your back is|the (curve|game|record|traffic|heat|test|crowd)|a leg|into)
+0.7   {violence_en_42} [that|for|every|someone|somebody|a|all|both|it when] [you|u|he|she|they|your|ur|his|her|their|{name}|somebody|someone|{titled_name}|that|this|the|a|both|all|every|yall|your whole family|it] ...4 (die|dies|died|dead|get hit by|gets hit by|gets cancer|get cancer|burn~ (alive|in|to|down)|rot|rots|choke|chokes|bleed|bleeds|suffer|suffers|drown|drowns|crash|crashes|rolls|wreck|wrecks|explode~|fall~ off|beat you|beats you|shoots|shoot|stabs|stab|kill~|catch fire|catches fire|gets (shot|stabbed|raped|jumped|beat|hurt|killed|run over|what's coming|paralyzed|murdered|robbed|jumped|sick and dies)|get (shot|stabbed|raped|jumped|beat|hurt|killed|run over|whats coming|paralyzed|murdered)|break~ (your|ur|his|her|their|every|both) (neck|leg~|back|arm~|bone~|hip)|never (wake|wakes|walk|walks|make|come)|nobody finds|is in|are in|was in|has a (stroke|heart attack)|have a (stroke|heart attack)|blow~ up|slip~|hang~) -(down [the] (house|stage)|laughing|in peace|of (laughter|cuteness)|egg|your back is|the (curve|game|record|traffic|heat|test|crowd)|a leg|into)
 0.7   (want~|wanna|need~|love to|like to|dream~ (of|about)|(fantasize|fantasizing|fantasies) about|thinking (of|about)|thought (of|about)|plan~|planning|ready|prepared|enjoy) [to|on|about] [see|watch|watching|seeing|make|making|hear] (you|u|him|her|them|{name}|everyone|every one of them|{titled_name}|all of (you|them)) [all] {violence_en_12} -(laughing|a drink|hawk|from (laughter|laughing))
 0.7   (i|we|my (brother~|cousin~|boys|crew|dad|uncle~)) (got|have|has|know|knows|keep|keeps|own|owns|dug|bought) (a|some|people|guys|boys|shovel|shovels|the|friends|my|plenty of|an|your|lots of|me) ...4 {violence_en_13} & {violence_en_14}
 0.7   (i|we) {violence_en_15} & (you|u|back|caught|ur|your|name~|him|her|snitch~|forgive|list|names|next|last|soon)
@@ -182,7 +182,7 @@ signal threat
 
 signal violent
 0.8   {i_will} [just|really|personally|literally|fucking|fuckin|legit|actually|have to|be|go|straight up|so|seriously|gladly] {harm_grave} [all of|every one of|the shit out of|the hell out of|every|the fuck out of] {person_obj} -(with kindness|up a|some|me|a (dm|text|message|look)|at (chess|mario|madden|2k)|in (debate|chess|poker|fortnite|madden|mario|2k|the (game|match|race|debate|finals)|math)|on (the|this) (court|field|track)|dollars)
-0.7   (should|shoulda|should've|needs to|need to|deserve to|deserves to|ought to|oughta|gotta|must|let's|lets|someone please|somebody please|can someone|can somebody|i hope they|hope they) [all|just|be|really|go|get|have|fucking|both] [all|just|be|been|get|go|someone|and] (shot|hanged|hung|lynched|gassed|burned|beaten|stabbed|executed|killed|murdered|bombed|burn|die|drown|drowned|strangled|tortured|raped|castrated|whipped|stoned|put down like|run over|nuked|skinned|crucified|beheaded|gutted|drawn and quartered|fed to|thrown off|buried alive|set on fire|curb stomped|choke out|kill|stab|shoot|bomb|burn down|lynch|hang|gas|slaughter|beat|run over|bash|storm the|hunt down|strangle|exterminate|wiped out|slapped|punched|knocked out|jumped|beat up|smacked) -(a (goal|photo|video|text|short|commercial|movie|scene|game)|hoops|pool|by a pro|down (the|an) idea|the (odds|traffic|heat|drum|eggs|crowd)|up (the|a)|out (to|on)|(in|on|at) (hd|film|location|the museum|the gallery)|calories|time|an email|me (a|an)|a wall|the lights|wood|trash|leaves|brush|cds|the midnight|by (friday|the|a frame)|stay away|fat|(it|them) on the wall|on (the wall|the line))
+0.7   (should|shoulda|should've|needs to|need to|deserve to|deserves to|ought to|oughta|gotta|must|let's|lets|someone please|somebody please|can someone|can somebody|i hope they|hope they) [all|just|be|really|go|get|have|fucking|both] [all|just|be|been|get|go|someone|and] {violence_en_43} -(a (goal|photo|video|text|short|commercial|movie|scene|game)|hoops|pool|by a pro|down (the|an) idea|the (odds|traffic|heat|drum|eggs|crowd)|up (the|a)|out (to|on)|(in|on|at) (hd|film|location|the museum|the gallery)|calories|time|an email|me (a|an)|a wall|the lights|wood|trash|leaves|brush|cds|the midnight|by (friday|the|a frame)|stay away|fat|(it|them) on the wall|on (the wall|the line))
 0.7   (burn~|blow~|bomb~|torch~|firebomb~) [down|up|it|this|that|the] (this|that|the|your|ur|his|her|their|every) [whole|entire|damn|fucking|stupid|goddamn] (house|school|building|church|mosque|office|place|city|town|shop|barn|store|car|truck|capitol|courthouse|station|district|synagogue|clinic|neighborhood|country|block) [down|up|to the ground|with|and|to ashes] -(drill|in (the|19)|last (night|year)|fire department|insurance)
 0.75  (hope|wish) (that|this|the|your|his|her|their) [whole|building|house|school|place|truck|car|entire|plane|bus] ...2 (burn~|explode~|collapse~|crash~|blow~ up|roll~|wreck~) ...6 (inside|in it|with (you|him|her|them|every|everyone|all)|to the ground|and nobody|no survivors|nobody finds|dies|die)
 0.7   (stab~|stabbed|shot|shoot|slice~|sliced|cut|gut|gutted|strangle~|strangled|beat|choked|choke|bludgeon~|bludgeoned|hack~|hacked|(decapitate|decapitated|decapitates|decapitating|decapitation|decapitations|decapitator|decapitators)|decapitated|dismember~|dismembered|slit|stomp~|stomped|bash~|bashed) (him|her|them|his|their|that (guy|kid|dude|girl|bitch|man)|the (guy|kid|dude|girl|man|cat|dog|puppy|kitten|old man)|a (guy|kid|dude|girl|man|cat|dog|puppy|kitten|hobo|homeless)|some (guy|kid|dude)|{name}) ...6 (until|till|to death|blood|bled|bleeding|guts|brains|skull|teeth|unconscious|twitch~|scream~|stopped (moving|breathing)|to a pulp|in the (face|head|throat|neck|chest|stomach|gut|eye)|limp|dead|brutally|over and over|throat|open|with a (knife|bat|hammer|brick|crowbar|pipe|bottle|chair|machete|rock)|times|everywhere|apart|into pieces) -(penalty|goal|in (the|a) (game|movie|book|match|show)|a deal)
@@ -232,22 +232,22 @@ signal violent
 
 signal threat
 # Cues together.
-0.75  (keep|go ahead and|try|do it|say it again|talk~|touch|run your mouth|mess with) ...6 (see|watch|find out|see for yourself) (what happens|what i do|what we do|what'll happen|who i am) | (see|find out|watch) what happens (to (you|your|ur|her|his|them)|if you|when you|next time you) -(next (week|season|episode))
+0.75  (keep|go ahead and|try|do it|say it again|talk~|touch|run your mouth|mess with) ...6 {violence_en_44} (what happens|what i do|what we do|what'll happen|who i am) | (see|find out|watch) what happens (to (you|your|ur|her|his|them)|if you|when you|next time you) -(next (week|season|episode))
 0.75  (i'm|im|i'll|ill|i will|imma|ima|we're|we'll|i swear i'll|gonna|going to|i'm gonna|im gonna|i might) [gonna|going to|just|about to|straight up] (burn|burning|slash|slashing|smash|smashing|torch|torching|key|keying|blow|blowing|bomb|bombing|shoot|shooting|bust|busting|wreck|wrecking|trash|trashing|set) [out|up|down|in|fire to] (your|ur|her|his|their|the|that|this|all four|all your|every) [little|stupid|whole|new|precious|damn] (car|truck|house|tires|dog|school|office|windows|window|home|barn|locker|place|windshield|building|headlights|classroom|shop|gym|church|family|trailer|four) -(fundraiser|insurance)
 0.8   (somebody|someone|somebody needs|somebody has|people|we|they|i|he|she|you) (ought to|oughta|should|needs to|has to|better|could|outta) [just|really|go|finally] {violence_en_29} (you|him|her|them|that|those|this|every one of|all of|the (superintendent|principal|teacher|board|governor|mayor|president|director|coach|ref|whole)|{titled_name}|{name}|your|ur|his|her) -(a (video|photo|text|short|film)|photo|in (the|a) (game|movie|book)|to the)
 0.75  (bring|bringing|carry|carrying|take|taking|pack|packing|got|have|load|loading|borrow|borrowing|grab|grabbing) (a|my|my dad's|my dads|my brother's|my brothers|my uncle's|my uncles|my grandpa's|my grandpas|the|grandpa's|dad's|some|his) [old|loaded|new|big] (gun|pistol|rifle|shotgun|ar|ar 15|glock|handgun|9mm|knife|machete|bat|bomb|strap|ak|revolver) ...6 (monday|tuesday|wednesday|thursday|friday|tomorrow|to (school|class|campus|work|the (game|meeting|dance|school|office))|and (you|yall|y'all|they|everyone|we'll|i'm not|nobody)|y'all will|yall will|you'll|they'll|so (you|they|nobody)) -(to the range|deer|season|hunting|show|trap)
 0.8   (hope|wish|hoping|pray) [that|a|an|some|the] (somebody|someone|truck|bus|car|semi|train|he|she|they|you) [just|really|finally|goes and] (runs|run|hits|hit|mows|plows|takes|shoots|kills|stabs|beats|jumps|burns|blows|smashes|crushes) (you|u|him|her|them|ur|your|his|their|{name}) (over|down|out|up|dead|head|family|whole|on|with|in|so|good)  
 0.7   (you|u|he|she|they|yall|none of (you|them)|{name}|{titled_name}) (won't|wont|will not|not gonna|aint gonna|ain't gonna|aren't going to|will never|never gonna|ain't) {violence_en_30} [tomorrow|alive|to|the|walking|graduation|one|out|next] -(on time|class|without (coffee|studying)|if you don't study|the (cut|team|finals|playoffs))
 0.75  (or|and|unless you wanna|before you) (lose|i'll (break|knock|take)|ill (break|knock|take)|i (break|knock)|swallow) (your|ur|his|her|their|some|those) (teeth|jaw|nose|face|kneecaps|legs|fingers|arm|head)
-0.75  (want|wanna|love|hope|gonna|going to|can't wait|cant wait|like) [to] (watch|see|make|hear) (him|her|them|you|u|that|those|every|all|{titled_name}|{name}|the|everyone|your) ...4 (bleed|suffer|burn|die|beg|hang|drown|scream|rot|cry blood|choke|in a (casket|coffin|grave|body bag|wheelchair)) -(with laughter|down the|for it|at (the|a) (concert|game|stake race)|calories|candle~|fire|the world)
+0.75  (want|wanna|love|hope|gonna|going to|can't wait|cant wait|like) [to] (watch|see|make|hear) (him|her|them|you|u|that|those|every|all|{titled_name}|{name}|the|everyone|your) ...4 {violence_en_45} -(with laughter|down the|for it|at (the|a) (concert|game|stake race)|calories|candle~|fire|the world)
 0.7   (every|each|your|his|her|all the|those|some) name~ on (my|the|our|this) list | (my|a|the) (hit|kill|death|shit) list | (your|his|her) name is (on|at the top of) (my|the) list -(dean's|waiting)
-0.7   (your|ur|his|her|their) (house|car|truck|bedroom|window|windows|door|doors|kids|dog|barn|street|daughter|son|wife) ...8 & (just saying|just sayin|sleep tight|sleep well|sweet dreams|flammable|easy to (get|break|reach|find)|so easy|nobody (home|watching|around)|no (cameras|lock|locks|alarm)|all alone|by herself|by himself|home alone|careful|real quiet|tick tock) -(party|sale|open house|showing)
+0.7   (your|ur|his|her|their) (house|car|truck|bedroom|window|windows|door|doors|kids|dog|barn|street|daughter|son|wife) ...8 & {violence_en_46} -(party|sale|open house|showing)
 0.7   slash~ (your|ur|his|her|their|all (four|4)|every) [tires|tire|face|throat] [of]
 0.7   (next time|if|when) (you|u|i see you|he|she|they|{name}) ...8 (i'm|im|i'll|ill|imma|i|we'll|we|it's|its|you're|ur|you'll|she's|he's) [gonna|going to] {violence_en_31} -(ranks|sale|the ice|news|a (sweat|leg)|calories|off)
 0.7   (getting|get|gets|give|pay~|paid) ...2 a visit [from (me|us|my)|tonight|soon|real soon] & (name~|list|you|your|house|snitch~|everyone|him|her|them) -(santa|counselor|nurse|recruiter|college)
 0.65  (brothers|cousins|boys|crew|guys|uncles|friends) (get|got|are|gets|will be|is|'re|re) [gonna|going to] (through with|done with|waiting (for|on)|coming for|looking for|find|finish|handle|visit|jump) (you|u|him|her|them|{name}|{titled_name}|your)
 0.65  (i|we|he|she) (know|knows|watch|watched|followed|follow|seen|saw|see) (you|u|your|ur) ...6 {violence_en_32} & {violence_en_33}
-0.7   you have (24|48|{number}|one|two) (hours|minutes|days|chance~) to & (or|before|regret|else|else i|sorry|last|delete|leave|apologize|take it down) -(submit|register|apply|appeal|turn in|respond|dispute|complete|finish|return)
+0.7   you have (24|48|{number}|one|two) (hours|minutes|days|chance~) to & {violence_en_47} -(submit|register|apply|appeal|turn in|respond|dispute|complete|finish|return)
 0.65  or else (i'll|ill|you'll|youll|i will|bitch|punk) | (consequences|payback|revenge|retribution) (is|are) (coming|gonna be|going to be|on the way|sweet|near)
 !     (i|we|i'll|ill) know where (you|u) live & (drop|bring|visit|casserole|pick you up|mail|deliver|cookies|party|dinner|gift|card|cake)
 !     (don't|do not|dont|no|nobody) [need to|try to] {violence_en_34} ... & {violence_en_35}
@@ -1047,7 +1047,7 @@ signal threat
 0.65  one more (word|time|step|peep|post|lie|comment) and (i'm|im|i'll|ill|i|you're|youre|you'll|it's|we) -(leaving|done|out|telling|going home|blocking|unfollow~|quitting|crying|gonna cry)
 0.65  (learn|find out|see|know|show you) what (happens|we do|i do|they do) to (rats|snitches|traitors|thieves|liars|people (who|like)|kids who|you when|narcs|tattletales|cheaters) -(in hamlet)
 0.65  (accident|accidents|things|stuff|bad stuff) [can|do|will|might|always] happen [all the time|every day|fast|easy|quick|in (the|this) (shop|lab|parking lot|dark)|out (here|there)|to people] ...2 (remember|you know|keep that in mind|just saying|so watch|so be careful|especially|to people who|like you|watch yourself)
-0.65  (be|show up|standing|waiting|parked) [right] (at|outside|in front of|by) (your|ur|his|her) (door|house|window|porch|driveway|car|work|job|dorm|school) ...6 (won't like|wont like|regret|won't be|wont be|gonna hurt|not be nice|bring|begging|scared|cry|sorry|you'll|alone|nobody)
+0.65  (be|show up|standing|waiting|parked) [right] (at|outside|in front of|by) (your|ur|his|her) (door|house|window|porch|driveway|car|work|job|dorm|school) ...6 {violence_en_48}
 0.7   (burn|burning|torch|torching|bomb|bombing|shoot up|blow up) (your|ur|their|his|her|that|this|the) (church|mosque|synagogue|temple|house|home|car|truck|trailer|barn|business|store|shop|school|office|place) [to the ground|down|up|with]
 
 signal violent
@@ -1057,3 +1057,174 @@ signal violent
 0.6   nuke (the|this|that|every|them|em|all|those|whole|washington|dc|iran|china|russia|california|mexico|gaza|israel) -(microwave|leftovers|burrito|server|cache|branch|drive|account|page)
 0.65  (deserve|deserves|deserved|need|needs|gets|earned) (a|the|some) (rope|noose|bullet|firing squad|beating|beatdown|electric chair|needle|hanging|lynching|knife|brick|baseball bat|short rope|good beating|whipping|wood chipper)
 0.65  (whip|beat|hit|cane|belt|paddle|smack|slap|punch|kick) (them|those kids|these kids|kids|him|her|that kid|your kids|children|em) [up] (until|till|til|so hard|black and blue|bloody|raw|senseless|unconscious|like a (dog|mule|red headed))
+
+class violence_en_41
+better (bring|run|hide|come)
+bring (somebody|someone|your|a friend|backup|help)
+carry you
+ambulance
+alone
+no witness~
+no teachers
+no cameras
+and (find out|see what happens|we'll see|well see|fight|catch|bleed|settle|finish|you won't|you wont|nobody)
+settle
+hands
+fade
+beat
+hurt
+pay
+regret
+knife
+bat
+gun
+fists
+teeth
+walk away
+limp
+
+class violence_en_42
+hope
+i hope
+hoping
+wish
+i wish
+praying
+pray
+can't wait (until|till|for)
+cant wait (until|till|for)
+would love it if
+wouldn't care if
+manifesting
+here's hoping
+may
+
+class violence_en_43
+shot
+hanged
+hung
+lynched
+gassed
+burned
+beaten
+stabbed
+executed
+killed
+murdered
+bombed
+burn
+die
+drown
+drowned
+strangled
+tortured
+raped
+castrated
+whipped
+stoned
+put down like
+run over
+nuked
+skinned
+crucified
+beheaded
+gutted
+drawn and quartered
+fed to
+thrown off
+buried alive
+set on fire
+curb stomped
+choke out
+kill
+stab
+shoot
+bomb
+burn down
+lynch
+hang
+gas
+slaughter
+beat
+run over
+bash
+storm the
+hunt down
+strangle
+exterminate
+wiped out
+slapped
+punched
+knocked out
+jumped
+beat up
+smacked
+
+class violence_en_44
+see
+watch
+find out
+see for yourself
+
+class violence_en_45
+bleed
+suffer
+burn
+die
+beg
+hang
+drown
+scream
+rot
+cry blood
+choke
+in a (casket|coffin|grave|body bag|wheelchair)
+
+class violence_en_46
+just saying
+just sayin
+sleep tight
+sleep well
+sweet dreams
+flammable
+easy to (get|break|reach|find)
+so easy
+nobody (home|watching|around)
+no (cameras|lock|locks|alarm)
+all alone
+by herself
+by himself
+home alone
+careful
+real quiet
+tick tock
+
+class violence_en_47
+or
+before
+regret
+else
+else i
+sorry
+last
+delete
+leave
+apologize
+take it down
+
+class violence_en_48
+won't like
+wont like
+regret
+won't be
+wont be
+gonna hurt
+not be nice
+bring
+begging
+scared
+cry
+sorry
+you'll
+alone
+nobody

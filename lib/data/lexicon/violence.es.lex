@@ -139,7 +139,7 @@ signal threat violent
 !sentence (policía|sheriff|noticias|noticiero|según|autoridades|detenido~|arrestar~|acusado~|juez|juicio|sentenciado~|fiscal|sospechoso~|víctima~|guerra|historia|batalla|revolución|holocausto|museo|simulacro|prevención|vigilia|en paz descanse|descanse en paz|qepd|condolencias|pésame|luto)
 !sentence (pollo~|cerdo~|res|carne|pescado|borrego|chivo|cabrito|venado|pavo|gallina~|marrano|rastro|cacería|cazar|verdura~|cebolla~|cocina|receta|horno|motor|soldadura|tornillo~|tuerca~|llanta~|proceso|servidor|código|programa|máquina|taller|plaga~|maleza|hormigas|ratones|insecticida|bacterias|gérmenes|virus|herida~|paciente~|sangre (donado~|tipo)|donar sangre|banco de sangre|hospital|enfermera~|cirugía)
 !     (me|nos|le|les) (amenazó|amenazaron|amenaza|dijo|dijeron|gritó|escribió|mandó|advirtió) ...8 (matar~|mato|golpear|partir|romper|pagar|arrepentir|muerto~|quemar|balacear|{dano_inf})
-!     (no|nunca|jamás) (te|lo|la|los|le|les|se|voy a|vamos a|quiero|hay que|debemos|deben|se debe) [a] [voy a] (mato|matar|golpear|golpeen|pegar|peguen|maten|lastimar|hacer daño|lastimen|violencia|{dano_inf})
+!     (no|nunca|jamás) (te|lo|la|los|le|les|se|voy a|vamos a|quiero|hay que|debemos|deben|se debe) [a] [voy a] {violence_es_8}
 !sentence 0.4 (jajaja|jaja|jajajaja|jeje|broma|😂|🤣|❤️|cumpleaños|pastel|tamales|pizza|papitas)
 
 signal threat
@@ -329,3 +329,17 @@ signal threat
 signal violent
 0.65  (que le|que les|denle|dénles|darle|merece|merecen|merecía|le hace falta|se ganó|se buscó) [den|a|ese|esa|que le den|una|buena] [una|a] [buena] (golpiza|madriza|paliza|putiza|tunda|chinga|bala|balazo|linchada|cuchillada) [a]
 0.65  ojalá [se|los|todos|les|lo|la] (exploten|explote|revienten|reviente|quemen|queme|mueran|muera|maten|estrellen|ahoguen|pudran|caiga encima|linchen|cuelguen) [todos|con todo|vivos|ahí|adentro|juntos|con]
+
+class violence_es_8
+mato
+matar
+golpear
+golpeen
+pegar
+peguen
+maten
+lastimar
+hacer daño
+lastimen
+violencia
+{dano_inf}
