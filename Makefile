@@ -6,7 +6,7 @@
 #   make python     the Python package, for use in place: PYTHONPATH=build/python (PYTHON=… chooses the interpreter)
 #   make bench      speed and memory;   make fuzz   the fuzz targets
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
-#   make setup      installs what is missing, by apt
+#   make setup      installs what is missing, by apt;   make setup-python   what the Python package needs besides
 #   make update-cases   writes the expected reports under tests/cases/reports anew, to be read before they are kept
 #   make lint       clang-format, clang-tidy, cppcheck
 #   make clean
@@ -211,7 +211,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check python python-extension test-programs update-cases bench fuzz generate generated setup setup-check install uninstall lint clean
+.PHONY: all run check python python-extension test-programs update-cases bench fuzz generate generated setup setup-check setup-python install uninstall lint clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
 
@@ -364,6 +364,9 @@ endef
 
 setup:
 	$(call install_missing,$(BUILD_NEEDS))
+
+setup-python:
+	$(call install_missing,$(BUILD_NEEDS) $(PYTHON_NEEDS))
 
 setup-check:
 	$(call install_missing,$(BUILD_NEEDS) $(CHECK_NEEDS))
