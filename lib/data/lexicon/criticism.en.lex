@@ -10,7 +10,22 @@ class public_matter
 class ballot
   polls | ballot | ballot box | election~ | november | april | vote~ | voting booth | recall
 
+class civic_judgment
+  disgraceful | shameful | outrageous | unacceptable | appalling | appalled | disgusted | shame | corrupt | corruption | incompetent | incompetence | nepotism
+  propaganda | transparency | accountable | accountability | cover up | coverup | whitewash | rubber stamp~ | favoritism | typical | rip off | ripoff | robbery | con job | scam
+  unfair | unjust | ridiculous | hypocrite~ | hypocrisy | liar~ | lies | lied | lying | betrayal | negligence | mismanage~ | mismanagement | discriminate~ | discrimination
+  complaint~ | complain~ | lawsuit~ | sue | sued | lawyer~ | boycott | petition~ | protest~ | first amendment | inspection~ | investigation~ | investigate~ | dropout rate | bring back
+  whistleblower | grievance | morale | rumor has it | excuse | for nothing | zero stars | one star | never coming back | customer service | deserve~ better | do better | do your job
+
 signal off_topic
+!text  {civic_judgment}
+!text  (waste~|wasting|wasted) ...2 time
+!text  (delete~|deleting|hide~|hiding|hid|remove~|block~|censor~) ...3 (comment~|post~|truth|facts|people|everything|us|me)
+!text  (comment~) ...2 (up|down|section)
+!text  (nobody|no one|who) believe~ ...1 you
+!text  (fired|firing|laid off|let go) ...3 (coach|teacher~|instructor~|him|her|them|{titled_name})
+!text  (please|just|should|to) retire
+!text  (cut~|cutting) ...3 (class|classes|program~|budget|corners|jobs)
 !text  (waste~|wasting|wasted|spend~|spending|blow~|blew) ...3 (money|taxes|dollars|millions|thousands)
 !text  (your|their|his|her|its|superintendent's|board's|principal's|district's|administration's|director's) (spending|raise~|salary|contract|budget|decision~|trip|travel|office|response)
 !text  (should|must|have to|has to|needs to|need to|ought to|time to|please) (resign|step down|step aside|quit|be fired|be replaced|be voted out|be removed|be ashamed|apologize|answer for)
@@ -56,6 +71,7 @@ signal off_topic
 signal abusive personal_attack
 !     (pathetic|disgusting|sad|sorry|lousy|stupid|idiotic|dumb|garbage|trash|worthless|useless) ...2 {public_matter}
 !     you people are ...2 at
+!     can't fix stupid
 !     (failure|joke|disaster|disgrace|embarrassment|disappointment) as (a|an|our) ...2 {official}
 !     {official} ...2 (is|are|was|were) ...3 (incompetent|useless|a joke|a failure|a disgrace|clueless|hopeless|out of touch|a disaster|worthless|pathetic|toothless|an embarrassment)
 !     waste of (oxygen|space|time|money|air) ...1 (this|that|the|your) {official}
@@ -65,7 +81,12 @@ signal hateful racist sexist
 !     (treat~|ignor~|fail~|pay~) ...6 (is|are) (criminal|a crime|disgusting|pathetic|shameful|sickening|racist|sexist)
 !     (your|this|that|the|their) ...2 (policy|policies|decision~|rule~|school|district|office) (is|are|was|were) (racist|sexist|bigoted|discriminatory)
 
+signal racist sexist hateful
+!     the only (black|white|hispanic|latino|latina|asian|native|gay|lesbian|female|male|woman|man|disabled|muslim|jewish|deaf|blind) _
+
 signal threat violent
+!     heads (should|will|must|need to|have to|ought to|are going to) roll
+!     (choke~|choking) on (that|the|its|their|your|this|our) ...2 (money|raise~|taxes|profits|words|tax money)
 !     (will|gonna|going to|should|must) pay ...4 (at|on|in|with) ...2 {ballot}
 !     (coming|come|came) (for|after) (your|their|his|her|its|the) ...1 (seat~|job~|office~|position~|contract~)
 !     hang (its|his|her|their|your) head~ | hung (its|his|her|their|your) head~

@@ -5,7 +5,13 @@ class responsable
 class asunto
   servicio | respuesta | decisión | decisiones | política | políticas | plan | presupuesto | horario | programa~ | reunión | administración | comunicación | página | aplicación | atención | trato | excusa~ | escuela | centro
 
+class juicio
+  vergonzoso~ | injusto~ | injusticia | corrupto~ | corrupción | incompetente~ | mentiroso~ | mentiras | propaganda | transparencia | favoritismo | abuso~ | estafa | robo | típico
+  queja~ | demanda~ | reclamo~ | abogado~ | petición | protesta~ | inspección | investigación | despidieron | corrieron | borraron | respeto | excusas | promesas | inútil~ | estupidez
+
 signal off_topic
+!text  {juicio}
+!text  (avergonzado~|dar~ la cara|háganse a un lado|pidiendo respuestas)
 !text  (superintendente|director~|junta|administración|directiva|mesa directiva)
 !text  impuestos
 !text  contribuyentes
