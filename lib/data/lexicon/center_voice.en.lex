@@ -174,3 +174,9 @@ signal affiliation
 
 signal claims_official_presence
 0.7   official {center} [_] [_] (zone|page|hub|home|spot|place|space|voice|account|feed) | the official voice of ...4 ({center}|{org}) & (profile|account|page|this|here|channel|follow)
+
+signal affiliation
+0.75  (lucky|blessed|proud|happy|honored|grateful|thankful|glad|privileged|excited|fortunate|love) to (work|teach|serve|be working|be teaching|be employed|be part of [_] [_]|be on [_] [_]) [at|for|the|with|in] [_] {center} | (part of|member of|on) the {center} (staff|team|faculty|family)
+0.75  (my|the) [_] [_] (pin|service award|badge|paycheck|contract|raise|bonus|email|key~|lanyard|polo|name tag|evaluation|retirement) [_] from {center} | {center} (teacher|instructor|employee|counselor|custodian|nurse|secretary|librarian|chef|staffer|principal|aide|para) (by day|by trade|first|here|at heart|for|turned|on duty|and (mom|dad|proud))
+!     (i|we|i've) [_] (worked|taught|was|were) ...6 {center} (in the (nineties|eighties|seventies|90s|80s|70s|60s|2000s|past)|back in|from {number}|until|before|years ago|for a (summer|while|semester|year)|once|briefly)
+!     {center} (grads|graduates|alumni|alum|interns|trained) | (works|partners|partner|working) with {center} (to|on|for) | (goes|go|attends|attend|going|enrolled|headed|drive|takes classes|sent|sends) (to|at|in|past|by) {center}

@@ -69,3 +69,4 @@ signal affiliation
 signal claims_official_presence
 0.6   (página|cuenta|perfil|canal|grupo|instagram|facebook|tiktok|discord|twitter|sitio) oficial & ({center}|nuestra escuela|nuestro centro|la escuela|el centro|el distrito|nuestro programa) -(sigan)
 !     (no|ni) ...4 oficial | (sigan|sigue|visiten|busquen|vean|revisen|consulten|chequen|según|en la|por la|a la) ...3 oficial | oficial ...3 (tiene|publicó|dice|anunció|no ha)
+!     mi (maestra|maestro|instructor|instructora|consejera|consejero|profe|profesora|profesor) (en|de) {center} | (egresados|egresadas|egresado|egresada) de {center} | (alumno|alumna|estudiante|egresado|graduado) de {center}

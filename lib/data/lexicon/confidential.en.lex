@@ -159,3 +159,9 @@ signal student_confidential
 0.65  (student|kid|boy|girl) in my [_] [_] (hour|class|block|period|section) [_] (has|had|got|is|was) [_] [_] (lice|scabies|ringworm|herpes|covid|pregnant|arrested|suspended|homeless|expelled|an iep|adhd|autis~|on meds|epilep~|seizures|a record|a warrant|an ankle)
 0.65  (that|this|the|one|my) (kid|boy|girl|student)'s (dad|mom|parents|father|mother|stepdad|family|home|brother) [_] (in jail|in prison|is in (jail|prison)|died|deported|divorced|on drugs|locked up|abusive|an alcoholic|arrested|lost custody|evicted|using again|in rehab)
 0.65  (that|this|my) [_] (kid's|boy's|girl's|student's) (dad|mom|parents|stepdad|family) ...4 (prison|jail|rehab|deported|custody|drugs|meth|evicted|homeless|restraining order|beat|hit|abuse)
+
+signal student_confidential
+0.65  ({name}|{given_name}|{capitalized}'s|student's|this kid's|that kid's) (behavior plan|iep|504|adhd|anxiety|depression|meds|medication|seizures|probation|custody|truancy|attendance|grades|gpa|discipline|counseling|therapist|autism|dyslexia|diagnosis|accommodations|stutter|epilepsy|diabetes) -(meeting night|awareness)
+0.6   ({name}|{given_name}) [_] [_] [_] [_] (in and out of foster|foster care|group home|counseling appointment|her counseling|his counseling|therapy appointment|court date|drug test|probation|parole|rehab|the psych|special ed|resource room|alternative school|juvie)
+0.6   (student|kid|junior|senior|sophomore|freshman|girl|boy) (tell|told|confide~|confess~|admitted|come out) [_] [_] [_] ...4 (pregnant|suicidal|homeless|abused|raped|molested|cutting|drinking|using|hungry|gay|trans|undocumented|addicted|hurt (herself|himself)) 
+0.6   (her|his|their) (parents|mom|dad) (are|is|were|got) [_] (divorcing|divorced|splitting|separated|in jail|in prison|deported|evicted|on drugs|fighting) ...6 (lab|class|my (girl|boy|student|kid)|shop|hour|cries) | (only|barely) passed because i (rounded|curved|felt|gave|bumped)

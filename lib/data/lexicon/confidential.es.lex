@@ -57,3 +57,8 @@ signal confidential
 
 signal student_confidential
 0.65  (suspendieron|expulsaron|castigaron|arrestaron|corrieron) a (la hija|el hijo|la niña|el niño|la muchacha|el muchacho|un alumno|una alumna|los hijos) [de|del] 
+
+signal student_confidential
+0.6   {capitalized} [_] (tiene|toma|está en|recibe|va a|anda en|padece) [_] (tdah|autismo|dislexia|epilepsia|depresión|ansiedad|diabetes|terapia|comida gratis|almuerzo gratis|desayuno gratis|educación especial|libertad condicional|plan 504|psicóloga|psicólogo|consejería|medicamento|asma|convulsiones) & (clase|siento|frente|hora|alumno|alumna|maestra|maestro|examen|escuela|salón|por eso|grupo|gratis|va|la|lo)
+0.65  a {capitalized} (lo|la) (van a|quieren|piensan) [_] (expulsar|suspender|reprobar|correr|sacar|castigar|dar de baja)
+!     (mi|tu) (sobrino|sobrina|hijo|hija|primo|prima|hermano|hermana|nieto|nieta) 

@@ -341,3 +341,9 @@ so let's | go ahead and comment | comment what | i hate my job | hate my job | u
 signal addresses_person
 0.6   {you} (clearly|obviously|apparently|definitely|honestly|seriously|literally|totally|actually|just|already|finally) [_] [_] (did|didn't|don't|know|have|haven't|never|are|need|read|think|can't|won't|missed|forgot|lied|lost|got|earned|deserve) 
 0.55  (hope|hoping|glad|sorry) your [_] (surgery|trip|day|weekend|mom|dad|wife|husband|kid|test|interview|knee|back|week|birthday|family|flight|class|vacation|appointment|truck|dog) | thanks for nothing | (mr|mrs|ms|dr|coach) {capitalized} $ & (hope|thanks|thank|sorry|congrats|your|welcome|happy|good|great|miss)
+
+signal false_privacy
+0.75  (what's|whats|what is|anything|whatever|things|everything|stuff) [_] (posted|said|shared|discussed|written|typed) (here|in here|on here|in this (group|chat)) stays | stays (in here|in this (group|chat)|on this page|here)
+0.65  (my|this) (account|page|profile|insta|facebook|snap|story|group) (is|'s) [_] (set to|on) (private|friends only|friends) | (it's|its|i'm|we're) (fine|ok|okay|safe|good|cool|covered) & (private|friends only|locked|closed group|secret group|anonymous|nobody|no one)
+0.7   (thank goodness|thank god|good thing|luckily|thankfully|glad) [_] [_] [_] (aren't|isn't|are not|don't|doesn't|can't|not) [_] ...3 (on my|on here|in here|in this|have|follow|see|snap|facebook|insta|instagram|tiktok|twitter) -(bowling|team)
+0.65  (private|secret|close friends|friends only) (story|stories|post|snap|list) only

@@ -149,3 +149,8 @@ class circulo
 (lo tengo|la tengo|tengo mi [_]|mi [_] lo tengo) (privado|privada|cerrado|cerrada|bloqueado) | aquí nadie [se] (entera|mete|lee|ve|sabe) | grupo cerrado | grupo privado
 class soltar
 les platico | cuento lo | cuento | nadie se entera | se enteran | lo del | lo de la
+
+signal false_privacy
+0.7   (puedo|podemos|se puede) (hablar|decir|quejarme|desahogarme|contar) ...3 porque (es|está|somos|estamos|no hay|nadie) [_] [_] (privado|cerrado|solos|puros|jefes|nadie|confianza|escuela)
+0.7   (tranquilos|tranquilas|no se preocupen|no pasa nada|con confianza) ...6 (nadie|privado|cerrado|grupo|chat|secreto) ...5
+0.7   nadie (de|del) [la|el] (escuela|trabajo|dirección|oficina|centro) [_] (está|anda|ve|lee|entra|sigue) ...3 (este|aquí|chat|grupo|esto)
