@@ -207,6 +207,7 @@ static void check_criticism(const lint *at) {
                 smp_disclosure_set(comment, "author.role", "public", &error) == SMP_OK &&
                 smp_disclosure_set(comment, "venue.kind", "official_page", &error) == SMP_OK &&
                 smp_disclosure_set(comment, "audience.visibility", "public", &error) == SMP_OK &&
+                smp_disclosure_set(comment, "thread.topic", "A new mural brightens the hallway", &error) == SMP_OK &&
                 read_all_criticism(at, classifier, comment, told);
     if (!good) at->diagnostics->failed = true;
     smp__release(&policy->memory, told);
