@@ -147,6 +147,7 @@ CLI_SOURCES := \
     bindings/cli/policy_command.c \
     bindings/cli/policy_document.c \
     bindings/cli/policy_file.c \
+    bindings/cli/policy_json.c \
     bindings/cli/policy_test.c \
     bindings/cli/post.c \
     bindings/cli/progress.c \

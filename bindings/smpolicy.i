@@ -37,7 +37,9 @@ typedef struct bridge_list_signal_table bridge_list_signal_table;
 %}
 
 /* The lock of the host's interpreter is given away for classifications only: all else is shorter than giving it away. */
+#ifdef SWIGPYTHON
 %nothread;
+#endif
 
 #ifdef SWIGPYTHON
 %include "python/python.swg"
@@ -133,9 +135,11 @@ typedef struct {} bridge_report;
 typedef struct {} bridge_worker;
 %newobject bridge_worker::classify;
 %newobject bridge_worker::classify_json;
+#ifdef SWIGPYTHON
 %thread bridge_worker::classify;
 %thread bridge_worker::classify_json;
 %thread bridge_worker::classify_batch;
+#endif
 
 %extend bridge_worker {
     bridge_worker(bridge_policy *policy, size_t text_limit) {

@@ -135,6 +135,11 @@ SMP_API const char *smp_policy_title(const smp_policy *policy);
 SMP_API const char *smp_policy_digest(const smp_policy *policy);
 SMP_API const char *smp_policy_language(const smp_policy *policy);
 
+/* The files beside it that the policy's file names (what it extends, lexicons, wordings), as they were opened; not its own
+ * nor the built-in ones. Who keeps a policy knows by them when to load it anew. Valid until the policy is freed. */
+SMP_API size_t smp_policy_file_count(const smp_policy *policy);
+SMP_API const char *smp_policy_file(const smp_policy *policy, size_t index);
+
 /* Bytes of memory that the loaded policy holds. */
 SMP_API size_t smp_policy_memory(const smp_policy *policy);
 

@@ -147,7 +147,9 @@ static smp_policy *load(smp_loader *loader, const smp__source *source, const cha
                           .diagnostics = diagnostics,
                           .digest = &digest,
                           .language = loader->language[0] ? loader->language : NULL,
-                          .every_language = loader->warnings};
+                          .every_language = loader->warnings,
+                          .kept = &policy->arena,
+                          .files = &policy->files};
     bool good = fill(loader, policy, &layers, source, folder);
     smp__arena_close(&trees);
     if (!good && !diagnostics->errors) diagnostics->failed = true;

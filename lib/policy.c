@@ -34,6 +34,14 @@ const char *smp_policy_digest(const smp_policy *policy) {
     return policy ? policy->digest : NULL;
 }
 
+size_t smp_policy_file_count(const smp_policy *policy) {
+    return policy ? policy->files.count : 0;
+}
+
+const char *smp_policy_file(const smp_policy *policy, size_t index) {
+    return index < smp_policy_file_count(policy) ? policy->files.items[index] : NULL;
+}
+
 const char *smp_policy_language(const smp_policy *policy) {
     return policy ? policy->language : NULL;
 }

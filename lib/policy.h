@@ -40,6 +40,7 @@ struct smp_policy {
     const char *id, *version, *title, *language; /* never NULL */
     char digest[SMP__DIGEST_SIZE];
 
+    smp__strings files; /* those it names, as opened */
     smp__organization organization;
     smp__calendar calendar;
     bool has_calendar;

@@ -22,6 +22,21 @@ static bool take_source(smp__layers *layers, const smp__source *source) {
     return true;
 }
 
+/* Few: the list is copied to grow. */
+static bool keep_path(smp__layers *layers, const char *path, size_t length) {
+    smp__strings *files = layers->files;
+    char **items = smp__arena_take(layers->kept, (files->count + 1) * sizeof *items);
+    if (items && files->count) memcpy(items, files->items, files->count * sizeof *items);
+    if (items) items[files->count] = smp__arena_copy(layers->kept, path, length);
+    if (!items || !items[files->count]) {
+        layers->diagnostics->failed = true;
+        return false;
+    }
+    files->items = items;
+    files->count++;
+    return true;
+}
+
 /* A policy can name files that lie beside it or below, not wander through the disk. */
 static bool stays_below(const char *name) {
     if (name[0] == '/' || name[0] == '\\') return false;
@@ -71,7 +86,7 @@ bool smp__layers_file(smp__layers *layers, const smp__yaml *node, const char *fo
     smp_status status = source->name ? smp__file_read(path, SMP__YAML_FILE, layers->arena, &source->text,
                                                       &source->length, &error)
                                      : SMP_ERROR_MEMORY;
-    if (status == SMP_OK) return take_source(layers, source);
+    if (status == SMP_OK) return keep_path(layers, path, (size_t)length) && take_source(layers, source);
     if (status == SMP_ERROR_FILE) return unknown(layers, node);
     if (status == SMP_ERROR_MEMORY) layers->diagnostics->failed = true;
     else smp__yaml_error(node, layers->diagnostics, status, "%s", error.message);

@@ -5,6 +5,7 @@
 #define SMP_POLICY_LAYERS_H
 
 #include "digest.h"
+#include "organization.h"
 #include "yaml_tree.h"
 
 enum { SMP__LAYER_LIMIT = 8 /* files that extend one another */ };
@@ -18,6 +19,8 @@ typedef struct smp__layers {
     bool has_language;    /* some layer had wording in it, or is written in it */
     const char *chain[SMP__LAYER_LIMIT]; /* names of the files being read */
     size_t depth;
+    smp__arena *kept;    /* the policy's own memory, where the names of files go */
+    smp__strings *files; /* takes the paths of the files that were opened */
 } smp__layers;
 
 /* The tree of the policy in `source`; NULL after an error. `folder` is where the files that it names lie, NULL where

@@ -6,6 +6,7 @@
 #include "paragraph.h"
 #include "policy_document.h"
 #include "policy_file.h"
+#include "policy_json.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,8 +14,8 @@
 enum { PLACE = 13 }; /* columns */
 
 static const cli_option check_options[] = {{NULL, NULL, NULL}};
-static const cli_option show_options[] = {CLI_POLICY_OPTION, CLI_LANGUAGE_OPTION,
-                                          {"--format", "FORMAT", "text, markdown or html"}, {NULL, NULL, NULL}};
+static const cli_option show_options[] = {CLI_POLICY_OPTION, CLI_ROSTER_OPTION, CLI_LANGUAGE_OPTION,
+                                          {"--format", "FORMAT", "text, markdown, html or json"}, {NULL, NULL, NULL}};
 
 static int check(const cli_command *command, const cli_arguments *arguments) {
     if (arguments->operand_count != 1) return cli_usage_error(command, "which file? One");
@@ -80,8 +81,10 @@ static int show(const cli_command *command, const cli_arguments *arguments) {
     if (arguments->operand_count > 1) return cli_usage_error(command, "one clause at a time");
     const char *format = cli_value(arguments, "--format"), *id = arguments->operand_count ? arguments->operands[0] : NULL;
     bool markdown = format && strcmp(format, "markdown") == 0, html = format && strcmp(format, "html") == 0;
-    if (format && !markdown && !html && strcmp(format, "text") != 0)
-        return cli_usage_error(command, "--format takes text, markdown or html, not `%s`", format);
+    bool json = format && strcmp(format, "json") == 0;
+    if (format && !markdown && !html && !json && strcmp(format, "text") != 0)
+        return cli_usage_error(command, "--format takes text, markdown, html or json, not `%s`", format);
+    if (json && id) return cli_usage_error(command, "json is of the whole policy");
     smp_policy *policy = cli_policy_load(arguments);
     if (!policy) return CLI_USAGE;
     cli_buffer out = {0};
@@ -94,6 +97,8 @@ static int show(const cli_command *command, const cli_arguments *arguments) {
         cli_put_markdown(&out, policy, clause);
     else if (html)
         cli_put_html(&out, policy, clause);
+    else if (json)
+        cli_put_policy_json(&out, policy);
     else if (clause)
         put_clause(&out, style, clause);
     else
