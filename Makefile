@@ -5,6 +5,7 @@
 #   make check      set up, build, all tests under ASan and UBSan, bindings included
 #   make python     the Python package, for use in place: PYTHONPATH=build/python (PYTHON=… chooses the interpreter)
 #   make bench      speed and memory;   make fuzz   the fuzz targets
+#   make php        the PHP extension build/php/smpolicy.so (PHP_CONFIG=… chooses the PHP);   make setup-php   what it needs
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
 #   make setup      installs what is missing, by apt;   make setup-python   what the Python package needs besides
 #   make update-cases   writes the expected reports under tests/cases/reports anew, to be read before they are kept
@@ -212,7 +213,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check python python-extension test-programs update-cases bench fuzz generate generated setup setup-check setup-python install uninstall lint clean
+.PHONY: all run check php python python-extension test-programs update-cases bench fuzz generate generated setup setup-check setup-php setup-python install uninstall lint clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
 
@@ -337,13 +338,44 @@ $(PYTHON_BUILD)/smpolicy/_native.so: $(PYTHON_BUILD)/native.o $(PYTHON_OBJECTS) 
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -Wl,--exclude-libs,libsmpolicy.a -Wl,-S -o $@ $^ $(LIBS)
 
+# ---- PHP: the extension; the classes over it are in bindings/php/src
+
+PHP_CONFIG ?= /usr/bin/php-config
+PHP_SOURCES := \
+    bindings/bridge.c \
+    bindings/php/cache.c \
+    bindings/php/open.c \
+    bindings/php/post.c \
+    bindings/php/rows.c \
+    bindings/php/throw.c
+PHP_OBJECTS := $(PHP_SOURCES:%.c=$(BUILD)/php/%.o)
+PHP_FLAGS = -std=gnu11 -fPIC -fvisibility=hidden -Iinclude -Ibindings $(subst -I,-isystem ,$(shell $(PHP_CONFIG) --includes))
+
+php: $(BUILD)/php/smpolicy.so
+
+$(BUILD)/php/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(PHP_FLAGS) $(filter-out -Wstrict-prototypes,$(WARNINGS)) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(BUILD)/php/smpolicy_wrap.c: bindings/smpolicy.i bindings/php/php.swg bindings/bridge.h
+	@mkdir -p $(@D)
+	$(SWIG) -php -module smpolicy -prefix smpolicy_ -Ibindings -outdir $(@D) -o $@ $<
+
+# What SWIG writes is not ours to warn of.
+$(BUILD)/php/smpolicy_wrap.o: $(BUILD)/php/smpolicy_wrap.c
+	$(CC) $(PHP_FLAGS) -I$(@D) -w $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(BUILD)/php/smpolicy.so: $(BUILD)/php/smpolicy_wrap.o $(PHP_OBJECTS) $(BUILD)/libsmpolicy.a
+	$(CC) -shared $(CFLAGS) -o $@ $^ -Wl,--exclude-libs,libsmpolicy.a $(LIBS)
+
 # ---- one command: set up and look
 
 # Debian packages: what the build needs, and what the tests need besides.
 BUILD_NEEDS := binutils gcc libc6-dev libicu-dev libjansson-dev libpcre2-dev libutf8proc-dev libyaml-dev libzstd-dev \
     pkg-config zlib1g-dev
 PYTHON_NEEDS := python3-dev python3-pip python3-setuptools python3-venv python3-wheel swig
-CHECK_NEEDS := clang g++ libcriterion-dev mypy python3 python3-pandas unicode-data zstd $(PYTHON_NEEDS)
+PHP_NEEDS := php8.2-cli php8.2-dev swig
+CHECK_NEEDS := clang g++ libcriterion-dev mypy python3 python3-pandas unicode-data zstd $(PHP_NEEDS) $(PYTHON_NEEDS)
 
 # Asks the package list only, so that it takes no time where nothing is missing.
 define install_missing
@@ -368,6 +400,9 @@ setup:
 
 setup-python:
 	$(call install_missing,$(BUILD_NEEDS) $(PYTHON_NEEDS))
+
+setup-php:
+	$(call install_missing,$(BUILD_NEEDS) $(PHP_NEEDS))
 
 setup-check:
 	$(call install_missing,$(BUILD_NEEDS) $(CHECK_NEEDS))
@@ -474,3 +509,5 @@ clean:
 	rm -rf $(BUILD)
 
 -include $(PYTHON_OBJECTS:.o=.d) $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)
+
+-include $(PHP_OBJECTS:.o=.d) $(BUILD)/php/smpolicy_wrap.d $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)

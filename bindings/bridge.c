@@ -46,7 +46,7 @@ void bridge_policy_release(bridge_policy *policy) {
     free(policy);
 }
 
-static bridge_policy *hold(bridge_policy *policy) {
+bridge_policy *bridge_policy_hold(bridge_policy *policy) {
     atomic_fetch_add(&policy->holders, 1);
     return policy;
 }
@@ -61,7 +61,7 @@ bridge_worker *bridge_worker_new(bridge_policy *policy, size_t text_limit, smp_e
         fail_memory(error);
         return NULL;
     }
-    worker->policy = hold(policy);
+    worker->policy = bridge_policy_hold(policy);
     worker->classifier = smp_classifier_new(policy->policy, NULL, error);
     if (worker->classifier) worker->disclosure = smp_disclosure_new(NULL, error);
     if (!worker->disclosure ||
@@ -107,7 +107,7 @@ static bridge_report *classify(bridge_worker *worker, smp_error *error) {
         free(report);
         return NULL;
     }
-    report->policy = hold(worker->policy);
+    report->policy = bridge_policy_hold(worker->policy);
     return report;
 }
 

@@ -22,6 +22,8 @@ typedef struct bridge_report bridge_report;
 
 /* Takes over `policy`, or passes NULL on. Free it with bridge_policy_release(). */
 bridge_policy *bridge_policy_new(smp_policy *policy, smp_error *error);
+/* One more holder. Free it with bridge_policy_release(). */
+bridge_policy *bridge_policy_hold(bridge_policy *policy);
 void bridge_policy_release(bridge_policy *policy);
 const smp_policy *bridge_policy_get(const bridge_policy *policy);
 

@@ -63,9 +63,11 @@ typedef struct bridge_list_signal_table bridge_list_signal_table;
 /* ------------------------------------------------------------------------------------ versions, tables */
 
 /* Functions, not constants: what is asked is the library that runs. */
+#ifdef SWIGPYTHON
 %rename(version) smp_version;
-const char *smp_version(void);
 %rename(data_version) smp_data_version;
+#endif
+const char *smp_version(void);
 const char *smp_data_version(void);
 
 %inline %{
@@ -101,6 +103,9 @@ typedef struct {} bridge_policy;
     const bridge_list_clauses *clauses(void) { return bridge_policy_get($self); }
 }
 
+/* PHP keeps policies and workers for the life of the process, since its own objects die with the request: it has neither of
+ * these, but what php/php.swg says. */
+#ifndef SWIGPHP
 /* A policy in the making; a failed load leaves its diagnostics here. */
 %rename(Loader) bridge_loader;
 typedef struct {} bridge_loader;
@@ -125,12 +130,14 @@ typedef struct {} bridge_loader;
     /* What the last load found: warning, code, file, line, column, message, source. */
     const bridge_list_diagnostics *diagnostics(void) { return $self; }
 }
+#endif
 
 /* -------------------------------------------------------------------------------------- classifying */
 
 %rename(Report) bridge_report;
 typedef struct {} bridge_report;
 
+#ifndef SWIGPHP
 %rename(Worker) bridge_worker;
 typedef struct {} bridge_worker;
 %newobject bridge_worker::classify;
@@ -153,6 +160,7 @@ typedef struct {} bridge_worker;
     }
     void classify_batch(bridge_batch *BATCH) { bridge_classify_batch($self, BATCH); }
 }
+#endif
 
 /* -------------------------------------------------------------------------------------------- report */
 

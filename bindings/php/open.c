@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT
+ * Files as PHP names them. */
+#include "php/values.h"
+
+#include "main/fopen_wrappers.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+/* Absolute, so that the same file is the same policy in any folder; a file that is not there keeps its name. */
+static const char *resolve(const char *path, char real[PATH_MAX]) {
+    return path && VCWD_REALPATH(path, real) ? real : path;
+}
+
+/* False where open_basedir forbids it; PHP has warned then. */
+static bool is_allowed(const char *path, smp_error *error) {
+    if (!path || !php_check_open_basedir(path)) return true;
+    error->code = SMP_ERROR_FILE;
+    snprintf(error->message, sizeof error->message, "cannot open '%.400s': open_basedir forbids it", path);
+    return false;
+}
+
+php_reader *php_open(const char *path, const char *roster, const char *language) {
+    smp_error error = {0};
+    smp_loader *failed = NULL;
+    char real_path[PATH_MAX], real_roster[PATH_MAX];
+    php_reader *reader = NULL;
+    if (is_allowed(path, &error) && is_allowed(roster, &error))
+        reader = php_reader_open(resolve(path, real_path), resolve(roster, real_roster), language, &failed, &error);
+    if (!reader) php_throw(&error, failed);
+    smp_loader_free(failed);
+    return reader;
+}
