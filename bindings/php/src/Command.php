@@ -199,7 +199,7 @@ final class Command
                 . '|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}'
                 . '|\xF4[\x80-\x8F][\x80-\xBF]{2})*+/', $text, $valid);
             $byte = \strlen($valid[0] ?? '');
-            throw SmPolicyException::fromNative('encoding', "the text is not UTF-8 at byte {$byte}", 0, 0, $byte);
+            throw SmPolicyException::fromNative('encoding', sprintf('text is not UTF-8: byte 0x%02X at offset %d', \ord($text[$byte]), $byte), 0, 0, $byte);
         }
         try {
             return json_encode(
