@@ -1446,3 +1446,7 @@ this is why
 guess thats why
 explains why
 is why
+
+signal personal_attack
+# An insult beside a name or an address.
+0.55  {insult_hard} & (you|u|ur|your|you're|youre|{titled_name}|{name}|{mention})

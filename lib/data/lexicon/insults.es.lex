@@ -321,3 +321,6 @@ signal abusive personal_attack
 0.65  (tu|su|ese|esa|este|esta|el|la) (hija|hijo|mamá|papá|hermana|hermano|esposa|esposo|novia|novio|viejo|vieja|señora|señor|maestro|maestra|profe|director|directora|secretaria|jefe|jefa|niña|niño|tipa|tipo|vecina|vecino|primo|prima|suegra) (es|está) [un|una|bien|muy|más|tan|puro|pura] [pinche|viejo|vieja|pobre] {insulto} -(bonit~|de la fiesta|en la obra)
 0.65  (cierra|cállate|cierren|ya cierra) (la|el|tu|esa) (boca|hocico|bocota|jeta|trompa|pico) [ya|de|maldita|maldito|pinche|apestosa]
 !     (impresora|computadora|máquina|carro|troca|aplicación|internet|wifi|comida|camión|celular|teléfono|silla|herramienta|taladro|tele|señal|servicio|sistema|página) (es|está) [una|un|puro|pura] (basura|porquería|asco|inútil|inservible|mierda)
+
+signal personal_attack
+0.55  {insulto_fuerte} & (tú|tu|usted|eres|te|ti|{titled_name}|{name}|{mention})

@@ -114,3 +114,12 @@ signal profane
 !     (screw) (this|that|it|them|these|those|the) ... (board~|in|into|down|bracket~|panel~|bolt~|hinge~|lid|cap|wall|stud~|nut~|joist~|together|deck|plate|tight)
 !     (mf) (capacitor~|rating|doom|meter)
 !     (donkey|donkeys|mule|ox|oxen|beast) ...2 (ass|asses)
+
+signal profane
+!     (dykes|dikes|dyke|dike) ...3 (wire|wires|cut|cutter~|plier~|diagonal|snip~|strip~) | (diagonal|wire|cutter~|plier~|side cutters|lineman~) ...3 (dykes|dikes) | (grab|pass|hand) [me|the|your] dykes
+!     jackass (penguin~|rabbit~|flats|mountain|movie|creek|springs) | bastard (sword|toadflax|file|cut|size|thread~) | william the bastard
+!     (turned|turn|turns) into an ass | (midsummer|bottom|nick bottom|donkey|nativity|manger|stable) ... ass
+!     faggot~ (of sticks|of iron|weld~|and peas) | (bundle|welsh|peas) ... faggot~
+!     (hell|hells) (michigan|canyon|gate|kitchen|creek|week) | (heaven|hades|dante|inferno|satan|sermon|bible|lucifer|purgatory|scripture|preacher|pastor) ... hell | hell ... (heaven|inferno|satan|sermon|eternal|brimstone)
+!     (damned|damn) (if|near|for eternity) | (village|queen) of the damned | the damned (united|human race)
+!     (garden|warren|scuffle|hand|draw|stirrup|grub|weed~|rake|shovel|rows) ...2 hoe~ | hoe~ (the|a|out|down|weeds|row|between|handle)

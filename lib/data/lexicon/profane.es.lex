@@ -87,3 +87,8 @@ signal profane
 0.55  nalgas | demonios | diantres
 !     nalgas (del|de la)
 0.3   diablos | carambas | caray | rayos
+
+signal profane
+!     polla~ (mundialista|de la copa|del mundial|deportiva|gol) | (apuesta~|jugar|ganar~|llenar) la polla
+!     (macho|machos|chivo|chivos|cabra|cabras|rebaño) ... (cabrón|cabrones)
+!     desgraciado (accidente|suceso|evento|noticia)

@@ -364,3 +364,12 @@ go quiet forever
 to stop for good
 fade to black forever
 just stop forever
+
+signal self_harm
+!     (rather|sooner|would) die than (eat|wear|do|drive|watch|miss|take|go|listen|run|sit|drink|root|cheer|use|teach|present|speak|be late|admit|lose|touch|clean)
+!     (overdose|overdosing|overdosed) (of|on) (cuteness|sugar|candy|coffee|caffeine|tamales|turkey|carbs|chocolate|christmas|netflix|cute|happiness|pie|vitamin~|memes)
+!     (jump~|jumping) off (the|a) (diving board|dock|high dive|swing~|trampoline|couch|bed|boat|rope swing|box|tailgate)
+!     (goodbye|bye|last post|final post) & (deleting|leaving (facebook|twitter|instagram|this app|the area|for (college|basic|vacation))|retire~|retiring|moving|new job|senior~|graduat~|semester|season|vacation|basic training|deploy~)
+!     (suicide|suicides) (door~|drink|soda|wing~|burger|hot|sprints|drill~|run~|watch (the|movie)|gap|king|cargo|lane) | (ran|run|running|coach made us) suicides
+!     (want~|wanna|going to|about to|ready to|could) [just] (die|cry) & (embarrass~|funny|cute|hot|cold|hungry|laugh~|test|quiz|homework|workout|gym|leg day|monday|traffic|alarm|boring|cramps|meeting|lol|lmao|😂|🤣|jealous|outfit|dress|adorable|puppy|baby|spicy|allergies)
+!     {number} (years|months|weeks|days) (clean|sober|free|self harm free|without) | used to (cut|hurt|want to die|self harm|be suicidal) | (survived|survivor of|after) [my|a|his|her] [suicide] attempt

@@ -126,7 +126,7 @@ escort service
 
 signal obscene sexual
 0.9   cum~ (on|in|inside|for|all|shot|slut|dumpster) -(laude|on in) | cumming -interfering | cummed | jizz~ | creampie~ | cumshot~ | bukkake | gangbang~ | blowjob~ | blow job~ | handjob~ | hand job~ | rimjob~ | rim job~ | deepthroat~ | deep throat~ | deep throating | titjob | footjob~ | tittyfuck~ | dildo~ | buttplug~ | butt plug~ | fleshlight | facefuck~ | pornhub | xvideos | xhamster | xnxx | redtube | youporn | brazzers | hentai | dick pic~ | dickpic~ | cocksucking | milf~ | cunnilingus | fellatio | upskirt~ | camgirl~
-0.8   [hardcore|gay|child|free|hot|amateur|lesbian|teen|animal|revenge|furry] (porn|porno|pornos|pr0n|pornography|pornographic|xxx)
+0.8   [hardcore|gay|child|free|hot|amateur|lesbian|teen|animal|revenge|furry] <(porn|porno|pornos|pr0n|pornography|pornographic|xxx)>
 0.85  (fuck~|screw~|bang~|pound~|smash~|ride~|rail~|rawdog~|hump~|bone~|rawdog~) (me|you|u|her|him|them|your|ur|that|dat|my|yo) (hard|harder|good|deep|raw|all night|from behind|so hard|silly|doggy|cheeks|mom|mum|mother|sister|ass|pussy|brains|daddy)
 0.85  (suck~|lick~|eat~|taste~|swallow~|ride~|touch~|stroke~|rub~|grab~|choke on|sit on|kiss~|feel~|play with|finger~|see|show [me]|send [me]) (my|your|ur|his|her|this|that|dat|a|some|yo|them) [big|huge|fat|hard|wet|tight|hairy|nice|little|pretty|juicy|sweet] (dick~|cock~|pussy|pussies|cunt~|tits|titties|boobs|boobies|clit|cum|boner|dong|schlong|coochie|cooch|nipples|balls|ass|d)
 !     kiss~ (my|your|ur|his|her|their|our) [big|fat|whole|entire] ass [goodbye]
@@ -335,3 +335,11 @@ your lips on
 me naked
 between your legs
 you so bad in
+
+signal sexual
+0.55  (seduce~|seduced|seducing|seductive|spank~ (me|you|her|him)|moan~|strip poker|skinny dipping|skinny dip|makeout session|make out session|making out (with|in|at|behind)|made out (with|in|at|behind)|thirst trap~|dilf~|gilf~|nsfw|sexiest|busty|side piece~|side chick~|hoochie|bootylicious|titillat~|sensual|naughty (pics|girl|boy|thoughts|text~|dream~|nurse|teacher)|third base with|second base with|got to third base|bow chicka|happy ending|quickie|booty call~|walk of shame|playboy|stripper~|strip club~|hookers|escorts|brothel|fetish~|foot fetish|feet pics|dominatrix|bdsm|kinky|swingers|wife swap~|threesome|sex tape|sexcapade~|sexting|nympho~|voyeur~|hooking up with (him|her|my|a|some|that|someone|everyone|you)|sexual tension|sexual chemistry|sexual fantas~|bedroom (eyes|skills|talk)|pillow talk|dirty mind|turn~ (me|you|him|her) on|getting it on|knockin boots|knocking boots|roll in the hay|horizontal tango|netflix and chill|smash or pass|body count|lost (my|her|his) virginity|virginity) -(tie|noises from the engine|pipes|of the (wind|floor))
+0.6   (hit|tap|smash|bang|bone|wreck|ruin|destroy|break) (that|dat|those) [ass|booty|cheeks|all night|any day|again|so hard|back out|all day|in a] $ | (i'd|id|i would|would) (smash|tap that|hit that|bang|do her|do him|ride that|climb that|let (him|her) ruin) -(this (burger|cake|taco|pizza)|bros|potatoes)
+0.6   (get|getting|got) (in|into|inside) (her|his|your|my|those|them|ur) (pants|panties|skirt|bed|bra|shorts) -(size|leg)
+0.6   (show|showing|showed|see|flash|flashed|flashing|send|sent|expose~|whip~ out|pulled out) [me|us|you|him|her|off] (your|ur|her|his|my|their|some|the) [bare|big|sexy|nice|naked|hot|little] (tits|boobs|titties|chest|ass|butt|booty|body|junk|privates|private parts|panties|bra|underwear|abs in bed|thighs|cleavage|nudes|naked) -(crack plumb~)
+0.6   (shower|bath|bed|sleep|cuddle|hot tub|jacuzzi|sauna|swim) (naked|nude|together|with me|with you) [tonight|and|baby|in|sometime|naked|sexy|later|alone] -(dog|kids|cat|blanket)
+0.55  had sex | having sex | have sex | sex with | wanted sex | want sex | for sex | sex in | sex last | great sex | oral sex | anal sex | sex life | sexually active | unprotected sex | sex before | good sex | rough sex | hot sex | wild sex | makeup sex | casual sex | phone sex | car sex | shower sex

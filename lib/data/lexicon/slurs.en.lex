@@ -42,3 +42,10 @@ signal sexist
 
 signal hateful profane
 !     Homo {capitalized} | homo (floresiensis|habilis|naledi|therapy)
+
+signal hateful
+0.9   raghead~ | towelhead~ | sandnigger~ | cameljockey~ | rag head~ | towel head~ | sand nigger~ | camel jockey~ | goatfucker~ | dothead~ | jihadi~ (trash|scum|kid|boy|lover~|bitch)
+
+signal profane hateful
+!     (dykes|dikes|dyke) ...3 (wire|wires|cut|cutter~|plier~|diagonal|snip~) | (diagonal|wire|cutter~|plier~|side cutters) ...3 dykes | (grab|pass|hand) [me|the|your] dykes
+!     faggot~ (of sticks|of iron|weld~|and peas)

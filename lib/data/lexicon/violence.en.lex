@@ -275,7 +275,7 @@ signal threat
 0.75  ^ [just|please|go|fucking|drop] (die|drop dead|burn in hell|rot in hell|die in a (fire|hole|ditch|car|hospital)) [already|slow|slowly|now|bitch|whore|bastard|scum|you|in|motherfucker|pig|alone|painfully|of cancer|$] -(hard|laughing|cast~|cut|happy|empty|for)
 0.6   (dance|piss|spit|shit) on (your|his|her|their) (grave|corpse|coffin|tombstone)
 0.75  (i|we|someone|somebody|people|he) (will|ll|am going to|gonna|know how to|can) (find|track|hunt) (you|u|him|her|them|your family) [down] and (kill|hurt|end|beat|shoot|make|finish|destroy|gut|burn|skin|rape|break)
-0.7   i (will|'ll|ll|am gonna|am going to|gonna|swear i will) (finish|end|destroy|ruin|bury|hurt|get|rape|slaughter|exterminate|crush|gut|hunt) (you|u|him|her|them|your) -(over|in the|at|this|work|off|to sign|a|some|back|there|home|to|out)
+0.7   i (will|ll|ll|am gonna|am going to|gonna|swear i will) (finish|end|destroy|ruin|bury|hurt|get|rape|slaughter|exterminate|crush|gut|hunt) (you|u|him|her|them|your) -(over|in the|at|this|work|off|to sign|a|some|back|there|home|to|out)
 signal violent
 0.7   (hang|execute|shoot|behead|guillotine|lynch|gas|kill|stab|exterminate|castrate|sterilize|burn|drown) (him|her|them|em|everyone|every one|all of them|all these|both|those|these|that|this|the) [all|involved|treasonous|crooked|damn|fucking|sick|whole] [of them|up|now|traitor~|bastard~|pedo~|pedophile~|fucker~|bitch~|cunt|liar~|crook~|scum|pigs|politicians|freaks|bunch|family|thugs|criminals|savages|animals|in public|high|alive|slowly|in the (street|head|face)|like|$] -(picture~|lights|drywall|out|on the|door|photo|video|scene|script|plan|file|command|process|play|code|copy|disc|weeds|bugs|engine|power|breaker|ants|switch|flag~|banner~|puck|ball|hoops|gun safety|deer|breeze|order|query|candle~|calories|wood|brush|leaves|trash|butter|onions|garlic|eggs|cake|baby)
 0.65  {violence_en_39} & {violence_en_40}
@@ -1229,3 +1229,14 @@ sorry
 you'll
 alone
 nobody
+
+signal violent
+# Open threats are violent as well.
+0.65  {i_will} [just|really|literally|fucking|fuckin|legit|straight up|seriously|gladly] (beat|punch|slap|kick|smack|hit|hurt|break|stomp|knock|slice|cut|bash|smash|whoop|strangle|choke|snap|rip|tear|burn|stab|shoot|gut|slit|swing on) (you|u|him|her|them|your (ass|face|head|teeth|neck|nose|jaw|skull|legs)|his (ass|face|head|teeth|neck|nose|jaw|skull|legs)|her (face|head|teeth|neck|hair)|{titled_name}|the (shit|hell|crap|fuck|piss|snot) out of) [up|out|down|in|off|to|until|senseless|so] -(in (chess|fortnite|madden|the game)|at (chess|cards|mario|golf)|up (a|an)|a (drink|text|dm|deal)|with (a|an) (email|offer|bill))
+0.7   (hope|wish|pray|praying|hoping|can't wait till|can't wait until|would love it if) [that|every|someone|somebody|a|all|both|it when] (you|u|he|she|they|your|ur|his|her|their|{name}|somebody|someone|{titled_name}|that|this|the|every|those) ...4 (die|dies|dead|burns|rots|rot|choke|chokes|bleed|bleeds|suffer|suffers|drown|drowns|crash|crashes|rolls|shot|stabbed|hanged|beaten|run over|explodes|burn alive|burned alive|gets hit by|get hit by|gets jumped|gets what's coming|falls off a (bridge|cliff|roof)|dies in) -(laughing|in peace|down laughing|my hand at|the dice|(of|from) (laughter|embarrassment)|egg)
+0.65  (slit|cut|slash|rip out|tear out|stab|crush|bash in|cave in|blow off|smash in) (your|ur|his|her|their|someone's|somebody's) (throat~|neck|head|heart out|skull|face|eyes out|guts|brains out|chest|windpipe) 
+0.65  (knife|bullet|blade|fist|bat|boot|hammer|axe|machete|screwdriver|pipe|crowbar|shovel|brick) (in|into|through|to|across|upside|against) (his|her|their|your|that guys|someone's|somebody's) (back|chest|skull|head|face|teeth|neck|gut|stomach|ribs|throat|eye)
+0.65  (bled|bleeding|bleed) out (on|in|like|all|while|slow|slowly|right) | (blood|brains|guts|teeth) (poured|pouring|gushing|sprayed|spraying|flew|flying|splattered|everywhere|all over|running down) -(drive|clinical~|lab|bank)
+0.6   (need~|want~|time for|start|bring back|could use|love|enjoy) ...2 (public (hangings|executions|floggings|beatings|whippings)|a good (beating|hanging|lynching|old fashioned (beating|hanging|ass whooping))|bloodshed|vigilante justice|mob justice|a purge|the purge|some violence|a massacre|lynchings|firing squads|a civil war)
+0.6   (smash~|break~|kick~|punch~|stomp~|crack~|bust~) (heads|skulls|faces|teeth|kneecaps|bones|jaws|ribs|some (heads|skulls|bones|teeth)) -(record|fossil~)
+0.6   (torture|mutilate|skin|dismember|decapitate|behead|disembowel|castrate|impale|crucify|scalp|drown|strangle|suffocate) (him|her|them|you|every|all|those|these|that|people|animals|cats|dogs|kittens|puppies|kids|the (guy|kid|teacher|neighbor|cat|dog)|my (ex|boss|neighbor))
