@@ -33,3 +33,6 @@ signal official_business
 
 signal official_business
 0.65  (me dicen que|dicen que|aparece que|resulta que) no estoy (inscrito~|registrado~|en la lista) | (voy|fui|he ido) a la (ventanilla|oficina) ...8 (recibo|no|dicen|nadie|veces) | traigo el recibo
+
+signal official_business
+0.65  (me siguen|nos siguen|siguen|me andan|me están) (cobrando|facturando|pidiendo|mandando cobros|debiendo) | en qué (va|quedó|está) mi (solicitud|trámite|queja|reembolso|beca|caso|certificado|apelación|inscripción|pago) | (lo|la|los|las) (mandé|entregué|envié|pedí|pagué|solicité) (en|desde|hace|el) [_] & (solicitud|certificado|beca|pago|papeles|trámite|inscripción|título|constancia)

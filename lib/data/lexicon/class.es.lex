@@ -35,3 +35,7 @@ signal class_information
 
 signal class_information
 0.65  ^ (tarea|examen|proyecto|práctica|recordatorio|material|lectura) [_] ...6 (terminar|traer|traerlo|leer|estudiar|firmado~|entregar|para|hacer|completar|contestar|capítulo|páginas|llevar)
+
+signal class_information
+0.65  (no se (les|te) olvide~|no olviden|acuérdense de|recuerden traer|favor de traer|hay que llevar|deben llevar|lleven) ...6 (bata|gafete|guantes|lentes|uniforme|libro|cuaderno|credencial|permiso|botas|zapatos|mandil|careta|lonche|identificación|tarea|laptop|calculadora)
+0.65  (pasamos|movimos|cambiamos|se pasa|se pasó|se mueve|se movió|se recorre|recorremos) [_] (la|el|las|los) (exposición|examen|quiz|prueba|entrega|práctica|clase|presentación|exposiciones|excursión|proyecto) (al|para|a la|hasta)

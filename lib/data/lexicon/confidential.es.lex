@@ -62,3 +62,9 @@ signal student_confidential
 0.6   {capitalized} [_] (tiene|toma|está en|recibe|va a|anda en|padece) [_] (tdah|autismo|dislexia|epilepsia|depresión|ansiedad|diabetes|terapia|comida gratis|almuerzo gratis|desayuno gratis|educación especial|libertad condicional|plan 504|psicóloga|psicólogo|consejería|medicamento|asma|convulsiones) & (clase|siento|frente|hora|alumno|alumna|maestra|maestro|examen|escuela|salón|por eso|grupo|gratis|va|la|lo)
 0.65  a {capitalized} (lo|la) (van a|quieren|piensan) [_] (expulsar|suspender|reprobar|correr|sacar|castigar|dar de baja)
 !     (mi|tu) (sobrino|sobrina|hijo|hija|primo|prima|hermano|hermana|nieto|nieta) 
+
+signal confidential
+0.65  (me contaron|me dijeron|supe|me enteré|se sabe|me pasaron el dato) [_] [_] [_] ...3 (van a correr|van a despedir|lo van a correr|la van a correr|renunció|va a renunciar|van a cerrar|van a vender|no le renuevan|hay despidos) | (aún|todavía) no es oficial [_] pero
+
+signal student_confidential
+0.6   (alumno|alumna|estudiante) (mío|mía|nuestro|nuestra) ...6 (embaraz~|dejar la escuela|deja la escuela|cárcel|droga~|suicid~|papeles|custodia|enferm~|albergue|golpe~|abuso)

@@ -154,3 +154,16 @@ signal false_privacy
 0.7   (puedo|podemos|se puede) (hablar|decir|quejarme|desahogarme|contar) ...3 porque (es|está|somos|estamos|no hay|nadie) [_] [_] (privado|cerrado|solos|puros|jefes|nadie|confianza|escuela)
 0.7   (tranquilos|tranquilas|no se preocupen|no pasa nada|con confianza) ...6 (nadie|privado|cerrado|grupo|chat|secreto) ...5
 0.7   nadie (de|del) [la|el] (escuela|trabajo|dirección|oficina|centro) [_] (está|anda|ve|lee|entra|sigue) ...3 (este|aquí|chat|grupo|esto)
+
+signal false_privacy
+0.65  (grupito|grupo|chat|historia|cuenta) es (solo|nomás|sólo|nada más) (para|de|entre) (nosotras|nosotros|amigas|amigos|maestras|maestros|compañeras) ...3 (sin pena|así|con confianza|digan|hablen|cuenten|desahóguense)
+
+signal private_contact
+0.7   (mándame|échame|pásame|envíame|escríbeme) [un|por] (whats|whatsapp|wasap|inbox|mensajito|mensaje|texto|dm) [_] (y|para que|pa que|cuando|al|si|o|cuando) | (nos podemos|podemos|nos|puedo) (ver|vernos|verte|juntar|juntarnos) ...5 (nosotros dos|tú y yo|solos|a solas|sin los demás|después de (clase|clases)) & (nosotros dos|solos|tú y yo|a solas|solito~|verte)
+
+signal secrecy
+0.7   si (alguien|te|les|mis papás|tu mamá|la maestra|el director) [te] pregunta~ [_] ...2 (yo no|tú no|di que|dile que|diles que|no sabes|no me|no te|niégalo|tú estabas)
+!     borra (la pizarra|el pizarrón|el tablero|los archivos)
+
+signal solicits_connection
+!     (búscame|búsquenme|búscame|encuéntrenme) en (el|la|mi|los) (salón|oficina|taller|entrada|puerta|cafetería|aula|biblioteca|estacionamiento)

@@ -53,3 +53,6 @@ signal opinion
 
 signal opinion
 0.55  (dejar|quitar|cobrar|cerrar|negar) ...8 es (decirles|decirnos|una burla|no importarles|dejarlos|castigar|quitarles|olvidar) 
+
+signal opinion
+0.6   no es justo (que|cobrar|para) [_] [_] ...5 | (suban|subieron|suben|quieren subir) la (colegiatura|cuota|renta|matrícula|tarifa) [_] [_]

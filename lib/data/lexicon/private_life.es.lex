@@ -85,3 +85,10 @@ signal private_life
 0.7   (mi|su|tu) (marido|esposo|esposa|mujer|novio|novia|viejo|papá|mamá) [_] (anda|sale|se ve|sigue|está) [_] (con otra|con otro|tomando|borracho|bebiendo|pegándole|drogándose|deprimido~|en la cárcel|viéndose con)
 signal peer_socializing
 0.7   (jalan|jalas|vienen|vienes|van|vas|le caes|le caen|se animan|te animas|se apuntan) (al|a la|a mi|con|a|pa) [_] (lago|río|antro|bar|fiesta|cine|billar|playa|casa|peda|concierto|nosotros|boliche|feria|carne asada|rancho|cerveza~|bailar|pescar|jugar|fut) | (y luego|después) (unas|unos) (chelas|cervezas|tacos|tragos|cheves)
+
+signal private_life
+0.65  ya no (vivo|estoy|vivimos|duermo|hablo) con mi (marido|esposo|esposa|mujer|novio|novia|pareja|papá|mamá)  
+
+signal romantic
+0.7   no (puedo|pude) (dormir|dejar|concentrarme|vivir) ...2 (pensando en ti|sin ti|por ti|de pensar en ti) | te mando [un|muchos] beso~ [en|donde|mi|,] ...3 (boca|boquita|labios|amor|hermosa|guapa|preciosa|tú sabes)
+!     qué (linda|lindo|bonita|bonito|hermosa|hermoso|preciosa) (quedó|está la|está el|te quedó|la|el|casa|pared|troca|foto|canción|fiesta|ceremonia|graduación)
