@@ -90,5 +90,5 @@ signal private_life
 0.65  ya no (vivo|estoy|vivimos|duermo|hablo) con mi (marido|esposo|esposa|mujer|novio|novia|pareja|papá|mamá)  
 
 signal romantic
-0.7   no (puedo|pude) (dormir|dejar|concentrarme|vivir) ...2 (pensando en ti|sin ti|por ti|de pensar en ti) | te mando [un|muchos] beso~ [en|donde|mi|,] ...3 (boca|boquita|labios|amor|hermosa|guapa|preciosa|tú sabes)
+0.7   no (puedo|pude) (dormir|dejar|concentrarme|vivir) ...2 (pensando en ti|sin ti|por ti|de pensar en ti) | te mando [un|muchos] beso~ [en|donde|mi] ... (boca|boquita|labios|amor|hermosa|guapa|preciosa|tú sabes)
 !     qué (linda|lindo|bonita|bonito|hermosa|hermoso|preciosa) (quedó|está la|está el|te quedó|la|el|casa|pared|troca|foto|canción|fiesta|ceremonia|graduación)
