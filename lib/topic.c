@@ -7,6 +7,7 @@ enum {
     SHORTEST_WORD = 3, /* bytes of a word that can tell a subject */
     COMMON_START = 5,  /* words with so many first bytes in common are of one family: weld, welding; enroll, enrolled */
     FEWEST_WORDS = 4,  /* content words from which a text has a subject of its own */
+    SURE_WORDS = 12,   /* content words from which it has one also where it speaks to the page */
     MOST_WORDS = 64    /* content words compared; enough to know */
 };
 
@@ -16,12 +17,14 @@ typedef struct content {
     const char *start[MOST_WORDS];
     size_t length[MOST_WORDS];
     size_t count;
-    bool common_ground;
+    bool common_ground, page_address, asks;
 } content;
 
 smp__topic_classes smp__topic_find_classes(const smp__lexicon *lexicon) {
     return (smp__topic_classes){.function_words = smp__lexicon_class(lexicon, "function_word"),
-                                .common_ground = smp__lexicon_class(lexicon, "common_ground")};
+                                .common_ground = smp__lexicon_class(lexicon, "common_ground"),
+                                .page_address = smp__lexicon_class(lexicon, "page_address"),
+                                .question_word = smp__lexicon_class(lexicon, "question_word")};
 }
 
 static bool same_family(const char *a, size_t a_length, const char *b, size_t b_length) {
@@ -44,6 +47,9 @@ static void collect(const smp__lexicon *lexicon, const smp__topic_classes *class
         const smp__word *word = &text->words[i];
         size_t length = word->end - word->start;
         if (smp__lexicon_in_class(lexicon, word->id, classes->common_ground)) c->common_ground = true;
+        if (smp__lexicon_in_class(lexicon, word->id, classes->page_address)) c->page_address = true;
+        bool first = i == 0 || text->words[i - 1].sentence != word->sentence;
+        if (first && smp__lexicon_in_class(lexicon, word->id, classes->question_word)) c->asks = true;
         if (length < SHORTEST_WORD || word->shape & (SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_APOSTROPHE))
             continue;
         if (smp__lexicon_in_class(lexicon, word->id, classes->function_words)) continue;
@@ -85,7 +91,9 @@ void smp__topic_compare(const smp__lexicon *lexicon, const smp__topic_classes *c
         smp__topic_forget(hits);
         return;
     }
-    if (said.common_ground || said.count < FEWEST_WORDS || asks(text)) return;
+    /* Who speaks to the page, or of those behind it, judges or asks them, whatever words they find for it. */
+    if (said.page_address && said.count < SURE_WORDS) return;
+    if (said.common_ground || said.asks || said.count < FEWEST_WORDS || asks(text)) return;
     smp__hits_add(hits, memory,
                   (smp__hit){.span = smp__text_word_span(text, 0, text->word_count),
                              .weight = whole_text_weight,

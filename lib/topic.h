@@ -10,6 +10,8 @@
 typedef struct smp__topic_classes {
     int function_words; /* words that say nothing of a subject */
     int common_ground;  /* words of school life, which are on the topic of every page of a school */
+    int page_address;   /* words that speak to those who keep the page, or of them: you, they */
+    int question_word;  /* words that a question begins with, also without its mark */
 } smp__topic_classes;
 
 smp__topic_classes smp__topic_find_classes(const smp__lexicon *lexicon);

@@ -15,11 +15,14 @@ class civic_judgment
   propaganda | transparency | accountable | accountability | cover up | coverup | whitewash | rubber stamp~ | favoritism | typical | rip off | ripoff | robbery | con job | scam
   unfair | unjust | ridiculous | hypocrite~ | hypocrisy | liar~ | lies | lied | lying | betrayal | negligence | mismanage~ | mismanagement | discriminate~ | discrimination
   complaint~ | complain~ | lawsuit~ | sue | sued | lawyer~ | boycott | petition~ | protest~ | first amendment | inspection~ | investigation~ | investigate~ | dropout rate | bring back
+  leadership | start over | start from scratch | used to be (great|good|better|nice) | mandate~ | heads should roll | overpriced | understaffed | overcrowded | underwhelming | disaster
+  embarrassment | circus | clown show | failure | hypocritical | overpaid | underpaid | taxpayer~ | accreditation | ashamed | insulting | unprofessional | broken | neglect~
   whistleblower | grievance | morale | rumor has it | excuse | for nothing | zero stars | one star | never coming back | customer service | deserve~ better | do better | do your job
 
 signal off_topic
 !text  {civic_judgment}
 !text  (waste~|wasting|wasted) ...2 time
+!text  (won't|will not|never|don't) forget ...3 (november|april|election~|vote~|polls)
 !text  (delete~|deleting|hide~|hiding|hid|remove~|block~|censor~) ...3 (comment~|post~|truth|facts|people|everything|us|me)
 !text  (comment~) ...2 (up|down|section)
 !text  (nobody|no one|who) believe~ ...1 you
@@ -72,6 +75,7 @@ signal abusive personal_attack
 !     (pathetic|disgusting|sad|sorry|lousy|stupid|idiotic|dumb|garbage|trash|worthless|useless) ...2 {public_matter}
 !     you people are ...2 at
 !     can't fix stupid
+!     treat~ ...4 like (trash|garbage|dirt|crap|animals|criminals|dogs|idiots|children|cattle|numbers|cash|nothing)
 !     (failure|joke|disaster|disgrace|embarrassment|disappointment) as (a|an|our) ...2 {official}
 !     {official} ...2 (is|are|was|were) ...3 (incompetent|useless|a joke|a failure|a disgrace|clueless|hopeless|out of touch|a disaster|worthless|pathetic|toothless|an embarrassment)
 !     waste of (oxygen|space|time|money|air) ...1 (this|that|the|your) {official}

@@ -11,6 +11,7 @@ class juicio
 
 signal off_topic
 !text  {juicio}
+!text  (corran|corra~|echen|boten|saquen|despidan) ...2 (todos|todas|ellos)
 !text  (avergonzado~|dar~ la cara|háganse a un lado|pidiendo respuestas)
 !text  (superintendente|director~|junta|administración|directiva|mesa directiva)
 !text  impuestos

@@ -29,6 +29,14 @@ class common_ground
   safety | snow | weather | closed | close~ | delay~ | remote | schedule | calendar | deadline | application~ | apply | applied
   welding | welder~ | nursing | nurse~ | cosmetology | diesel | culinary | auto | collision | hvac | robotics | construction | childcare | engineering
 
+# Words that speak to those who keep the page, or of them.
+class page_address
+  you | your | yours | you're | youre | you've | you'll | you'd | ya'll | yall | y'all | they | they're | they've | they'll | their | theirs | this place | this town
+
+# Words that a question begins with, also where its mark is left out.
+class question_word
+  does | do | did | is | are | was | were | can | could | will | would | should | has | have | when | where | how | what | who | why | which | any | anyone | anybody
+
 signal off_topic
 # Other subjects, as people bring them to pages that are about something else.
 0.6   (vote~|voting|elect~|reelect) (for|against) {capitalized}

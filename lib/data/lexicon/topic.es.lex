@@ -18,6 +18,11 @@ class common_ground
   estacionamiento | edificio~ | gimnasio | cafetería | comida | almuerzo | desayuno | oficina | página | publicación | teléfono | correo | llamar~ | llamada~ | contestar~ | evento~ | visita~
   ceremonia | premio~ | seguridad | nieve | clima | cerrado~ | horario~ | calendario | fecha~ | solicitud~ | solicitudes | soldadura | enfermería | cosmetología | cocina | mecánica | construcción
 
+class page_address
+  ustedes | usted | su | sus | suyo~ | les | tu | tus
+class question_word
+  cuándo | cuando | dónde | donde | cómo | como | qué | quién | quien | cuál | cuánto | cuánta | por qué | hay | alguien
+
 signal off_topic
 0.55  (presidente|senador|gobernador|congreso|demócratas|republicanos|elecciones)
 0.45  (iglesia|cristo|jesús|salvador|biblia) & (arrepentir~|salvación|pecado|pecadores|creer~)
