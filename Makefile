@@ -213,7 +213,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check php python python-extension test-programs update-cases bench fuzz generate generated setup setup-check setup-php setup-python install uninstall lint clean
+.PHONY: all run check php python python-extension python-san test-programs update-cases bench fuzz generate generated setup setup-check setup-php setup-python install uninstall lint clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
 
@@ -338,6 +338,19 @@ $(PYTHON_BUILD)/smpolicy/_native.so: $(PYTHON_BUILD)/native.o $(PYTHON_OBJECTS) 
 	@mkdir -p $(@D)
 	$(CC) -shared $(CFLAGS) -Wl,--exclude-libs,libsmpolicy.a -Wl,-S -o $@ $^ $(LIBS)
 
+# The same extension under the sanitizers, for the tests: their runtime is loaded before the interpreter.
+PYTHON_SAN_OBJECTS := $(PYTHON_SOURCES:%.c=$(BUILD)/san/python/obj/%.o)
+$(BUILD)/san/python/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(BASE_FLAGS) $(PYTHON_FLAGS) $(SANITIZE) -MMD -MP -c $< -o $@
+$(BUILD)/san/python/smpolicy/_native.so: $(PYTHON_BUILD)/native.c $(PYTHON_SAN_OBJECTS) $(SAN_OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) -shared $(filter-out $(WARNINGS),$(BASE_FLAGS)) $(PYTHON_FLAGS) $(SANITIZE) -o $@ $^ $(LIBS)
+$(BUILD)/san/python/smpolicy/%: bindings/python/smpolicy/%
+	@mkdir -p $(@D)
+	cp $< $@
+python-san: $(BUILD)/san/python/smpolicy/_native.so $(PYTHON_FILES:bindings/python/%=$(BUILD)/san/python/%)
+
 # ---- PHP: the extension; the classes over it are in bindings/php/src
 
 PHP_CONFIG ?= /usr/bin/php-config
@@ -452,7 +465,7 @@ $(BUILD)/bench_text: tests/bench/bench_text.c $(LIB_OBJECTS)
 
 JOBS = -j$$(nproc)
 
-test-programs: all python $(TEST_PROGRAMS)
+test-programs: all python python-san $(TEST_PROGRAMS)
 
 check:
 	@$(MAKE) --no-print-directory -s setup-check
@@ -508,6 +521,6 @@ lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/property_table.h $(BUILD)/gen/data_v
 clean:
 	rm -rf $(BUILD)
 
--include $(PYTHON_OBJECTS:.o=.d) $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)
-
--include $(PHP_OBJECTS:.o=.d) $(BUILD)/php/smpolicy_wrap.d $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d) $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)
+-include $(PYTHON_OBJECTS:.o=.d) $(PYTHON_SAN_OBJECTS:.o=.d) $(PHP_OBJECTS:.o=.d) $(BUILD)/php/smpolicy_wrap.d
+-include $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d)
+-include $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)

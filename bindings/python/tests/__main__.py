@@ -14,8 +14,10 @@ sys.dont_write_bytecode = True
 class Lines(unittest.TestResult):
     """`ok - name`, `not ok - name`, `ok - name # SKIP why`."""
 
+    label = "python"
+
     def say(self, line, test):
-        print(f"{line} - python::{test.id().removeprefix('test_')}", end="", flush=True)
+        print(f"{line} - {self.label}::{test.id().removeprefix('test_')}", end="", flush=True)
 
     def addSuccess(self, test):
         super().addSuccess(test)
@@ -50,12 +52,16 @@ def main():
     parser.add_argument("--build", type=pathlib.Path, default=HERE.parents[2] / "build")
     parser.add_argument("--random", type=int, default=2000, help="random disclosures for parity")
     parser.add_argument("--calls", type=int, default=20_000, help="calls over which memory must not grow")
+    parser.add_argument("--package", type=pathlib.Path, help="the folder of the package; BUILD/python unless given")
+    parser.add_argument("--label", default="python", help="what the tests' names begin with")
     parser.add_argument("names", nargs="*")
     given = parser.parse_args()
     os.environ["SMPOLICY_BUILD"] = str(given.build.resolve())
     os.environ["SMPOLICY_RANDOM"] = str(given.random)
     os.environ["SMPOLICY_CALLS"] = str(given.calls)
-    sys.path.insert(0, str(given.build.resolve() / "python"))
+    os.environ["SMPOLICY_PACKAGE"] = str((given.package or given.build / "python").resolve())
+    Lines.label = given.label
+    sys.path.insert(0, os.environ["SMPOLICY_PACKAGE"])
     loader = unittest.TestLoader()
     suite = loader.loadTestsFromNames(given.names) if given.names else loader.discover(str(HERE))
     return 0 if suite.run(Lines()).wasSuccessful() else 1

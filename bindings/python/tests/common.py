@@ -9,6 +9,7 @@ import smpolicy
 
 TOP = pathlib.Path(__file__).resolve().parents[3]
 BUILD = pathlib.Path(os.environ["SMPOLICY_BUILD"])
+PACKAGE = os.environ["SMPOLICY_PACKAGE"]
 POLICY = smpolicy.Policy.default()
 
 TOLD = {"author": "employee", "audience": {"visibility": "direct", "members": ["student"]}}
@@ -17,7 +18,7 @@ SECRET = "Text me tonight, don't tell anyone"
 
 def python(program, **more):
     """Runs a program in a fresh interpreter with the package at hand."""
-    env = dict(os.environ, PYTHONPATH=str(BUILD / "python"), PYTHONDONTWRITEBYTECODE="1")
+    env = dict(os.environ, PYTHONPATH=PACKAGE, PYTHONDONTWRITEBYTECODE="1")
     return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=env, timeout=120,
                           check=False, **more)
 

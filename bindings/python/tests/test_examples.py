@@ -11,11 +11,11 @@ import tempfile
 import unittest
 
 import smpolicy
-from common import BUILD, POLICY, SECRET, TOLD, TOP, python
+from common import PACKAGE, POLICY, SECRET, TOLD, TOP, python
 
 
 def example(*arguments):
-    env = dict(os.environ, PYTHONPATH=str(BUILD / "python"), PYTHONDONTWRITEBYTECODE="1")
+    env = dict(os.environ, PYTHONPATH=PACKAGE, PYTHONDONTWRITEBYTECODE="1")
     return subprocess.run([sys.executable, *map(str, arguments)], capture_output=True, cwd=TOP / "examples", env=env,
                           check=False, timeout=60)
 
