@@ -123,3 +123,6 @@ signal profane
 !     (hell|hells) (michigan|canyon|gate|kitchen|creek|week) | (heaven|hades|dante|inferno|satan|sermon|bible|lucifer|purgatory|scripture|preacher|pastor) ... hell | hell ... (heaven|inferno|satan|sermon|eternal|brimstone)
 !     (damned|damn) (if|near|for eternity) | (village|queen) of the damned | the damned (united|human race)
 !     (garden|warren|scuffle|hand|draw|stirrup|grub|weed~|rake|shovel|rows) ...2 hoe~ | hoe~ (the|a|out|down|weeds|row|between|handle)
+
+signal profane
+!     The Damned | (ass|Ass) principal | (rode|riding|ride|led|saddle~) [an|the|his|her] ass | ass to (bethlehem|jerusalem|market)

@@ -92,3 +92,8 @@ signal profane
 !     polla~ (mundialista|de la copa|del mundial|deportiva|gol) | (apuesta~|jugar|ganar~|llenar) la polla
 !     (macho|machos|chivo|chivos|cabra|cabras|rebaño) ... (cabrón|cabrones)
 !     desgraciado (accidente|suceso|evento|noticia)
+
+signal profane
+!     perra~ ...6 (cachorro~|camada|vacuna~|veterinario~|perdida)
+!     (cabrón|cabrones) ...6 (rebaño|cabra|cabras|chivas|corral)
+!     a la madre (de|del|que)

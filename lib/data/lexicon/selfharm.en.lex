@@ -373,3 +373,9 @@ signal self_harm
 !     (suicide|suicides) (door~|drink|soda|wing~|burger|hot|sprints|drill~|run~|watch (the|movie)|gap|king|cargo|lane) | (ran|run|running|coach made us) suicides
 !     (want~|wanna|going to|about to|ready to|could) [just] (die|cry) & (embarrass~|funny|cute|hot|cold|hungry|laugh~|test|quiz|homework|workout|gym|leg day|monday|traffic|alarm|boring|cramps|meeting|lol|lmao|😂|🤣|jealous|outfit|dress|adorable|puppy|baby|spicy|allergies)
 !     {number} (years|months|weeks|days) (clean|sober|free|self harm free|without) | used to (cut|hurt|want to die|self harm|be suicidal) | (survived|survivor of|after) [my|a|his|her] [suicide] attempt
+
+signal self_harm
+!     (life|living) (science~|insurance|skills|coach|guard|jacket|vest) | this life (science~|insurance|skills)
+!     no reason to live (in|with|like)
+!     (plant~|battery|phone|truck|car|engine|laptop|computer|tomatoes|flowers|fern~|fish|garden|lawn) ... (want~|wants|going|about) to die
+!     dead (asleep|tired|wrong|serious|last|center|set)
