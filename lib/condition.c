@@ -98,8 +98,8 @@ static const struct {
     const char *name;
     void (*compile)(smp__compiler *compiler, const smp__yaml *written);
 } keys[] = {
-    {"all", compile_all},       {"any", compile_any},   {"an_attachment", compile_an_attachment},
-    {"known", compile_known},   {"none", compile_none}, {"unless", compile_unless},
+    {"all", compile_all},     {"any", compile_any},   {"an_attachment", compile_an_attachment},
+    {"known", compile_known}, {"none", compile_none}, {"unless", compile_unless},
 };
 
 static const char *key_at(const void *context, size_t index) {
@@ -122,7 +122,8 @@ static void compile_key(smp__compiler *compiler, const smp__yaml *key) {
                         "'%s' is no part of a condition; did you mean '%s'?", shown, nearest);
     else
         smp__yaml_error(key, compiler->diagnostics, SMP_ERROR_UNKNOWN_NAME,
-                        "'%s' is no part of a condition; expected all, any, none, unless, known or an_attachment", shown);
+                        "'%s' is no part of a condition; expected all, any, none, unless, known or an_attachment",
+                        shown);
 }
 
 static void compile(smp__compiler *compiler, const smp__yaml *written) {

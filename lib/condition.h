@@ -28,11 +28,11 @@ typedef struct smp__compiler {
     const smp__own_signals *own; /* signals of the policy's own */
     const smp__yaml *limits;     /* name -> whole number; may be NULL */
     smp__scope scope;
-    bool quiet;     /* inside a shared condition, whose own errors are reported where it is written */
-    bool misplaced; /* something spoke of an attachment where there is none */
-    bool checking;  /* shared conditions, where they are written */
-    bool full;      /* SMP__CONDITION_NODES reached, or memory ran out: reported once */
-    const smp__yaml *site;  /* the condition at hand as its user wrote it */
+    bool quiet;            /* inside a shared condition, whose own errors are reported where it is written */
+    bool misplaced;        /* something spoke of an attachment where there is none */
+    bool checking;         /* shared conditions, where they are written */
+    bool full;             /* SMP__CONDITION_NODES reached, or memory ran out: reported once */
+    const smp__yaml *site; /* the condition at hand as its user wrote it */
     const smp__yaml *open[SMP__CONDITION_NESTING]; /* keys of the shared conditions being expanded */
     size_t depth;
 } smp__compiler;

@@ -187,8 +187,9 @@ static bool read_number(line *reading, int64_t *number) {
             return parse_whole(&value, number); /* complained of where it is written */
         }
         if (nearest)
-            complain(reading, reading->at, SMP_ERROR_UNKNOWN_NAME, "%s is no limit of this policy; did you mean 'limit.%s'?",
-                     quoted(shown, reading, reading->at), nearest);
+            complain(reading, reading->at, SMP_ERROR_UNKNOWN_NAME,
+                     "%s is no limit of this policy; did you mean 'limit.%s'?", quoted(shown, reading, reading->at),
+                     nearest);
         else
             complain(reading, reading->at, SMP_ERROR_UNKNOWN_NAME, "%s is no limit of this policy",
                      quoted(shown, reading, reading->at));
@@ -251,11 +252,16 @@ static int64_t read_values(line *reading, smp__fact_id fact) {
 
 static const char *verbs_of(smp_fact_type type) {
     switch (type) {
-    case SMP_FACT_ENUM: return "'is' or 'is not' and its values, 'is known' or 'is unknown'";
-    case SMP_FACT_SET: return "'has' or 'only' and its members, 'is known' or 'is unknown'";
-    case SMP_FACT_INTEGER: return "'above', 'below', 'at least' or 'at most' and a number, 'is known' or 'is unknown'";
-    case SMP_FACT_BOOLEAN: return "nothing more ('not' stands before it), 'is known' or 'is unknown'";
-    default: return "'is known' or 'is unknown'";
+    case SMP_FACT_ENUM:
+        return "'is' or 'is not' and its values, 'is known' or 'is unknown'";
+    case SMP_FACT_SET:
+        return "'has' or 'only' and its members, 'is known' or 'is unknown'";
+    case SMP_FACT_INTEGER:
+        return "'above', 'below', 'at least' or 'at most' and a number, 'is known' or 'is unknown'";
+    case SMP_FACT_BOOLEAN:
+        return "nothing more ('not' stands before it), 'is known' or 'is unknown'";
+    default:
+        return "'is known' or 'is unknown'";
     }
 }
 
@@ -290,8 +296,10 @@ static void compile_is(line *reading, smp__fact_id fact) {
     bool negated = take(reading, "not");
     int64_t bits = read_values(reading, fact);
     if (!bits) return;
-    if (negated) append_not(reading, SMP__IS, fact, bits);
-    else append(reading, SMP__IS, fact, bits);
+    if (negated)
+        append_not(reading, SMP__IS, fact, bits);
+    else
+        append(reading, SMP__IS, fact, bits);
 }
 
 static void compile_members(line *reading, smp__operation operation, smp__fact_id fact) {
@@ -308,13 +316,17 @@ static bool compile_comparison(line *reading, smp__fact_id fact) {
         operation = SMP__BELOW;
     } else if (reading->at + 1 < reading->count && is(&reading->words[reading->at], "at")) {
         reading->at++;
-        if (take(reading, "least")) operation = SMP__ABOVE, shift = -1;
-        else if (take(reading, "most")) operation = SMP__BELOW, shift = 1;
-        else return false;
+        if (take(reading, "least"))
+            operation = SMP__ABOVE, shift = -1;
+        else if (take(reading, "most"))
+            operation = SMP__BELOW, shift = 1;
+        else
+            return false;
     } else {
         return false;
     }
-    if (read_number(reading, &number) && at_end(reading, "the number")) append(reading, operation, fact, number + shift);
+    if (read_number(reading, &number) && at_end(reading, "the number"))
+        append(reading, operation, fact, number + shift);
     return true;
 }
 
@@ -369,7 +381,8 @@ static int64_t read_own_threshold(line *reading) {
     char shown[NAME_SIZE];
     int64_t millionths;
     if (!take(reading, "at") || !take(reading, "least")) {
-        complain(reading, reading->at, SMP_ERROR_SYNTAX, "expected 'or' and another signal, or 'at least' and a score, found %s",
+        complain(reading, reading->at, SMP_ERROR_SYNTAX,
+                 "expected 'or' and another signal, or 'at least' and a score, found %s",
                  quoted(shown, reading, reading->at));
         return -1;
     }
@@ -394,8 +407,8 @@ static void compile_signal(line *reading) {
     if (threshold < 0) return;
     uint32_t any = count > 1 ? smp__compiler_begin(reading->compiler, SMP__ANY) : 0;
     for (size_t i = 0; i < count; i++)
-        smp__compiler_leaf(reading->compiler, (smp__node){.operation = SMP__SIGNAL, .signal = (uint16_t)signals[i],
-                                                          .operand = threshold});
+        smp__compiler_leaf(reading->compiler,
+                           (smp__node){.operation = SMP__SIGNAL, .signal = (uint16_t)signals[i], .operand = threshold});
     if (count > 1) smp__compiler_end(reading->compiler, any);
 }
 
@@ -418,8 +431,9 @@ static void compile_name(line *reading) {
     char shown[NAME_SIZE];
     const char *nearest = nearest_opening(reading->compiler->conditions, name);
     if (nearest)
-        complain(reading, reading->at, SMP_ERROR_UNKNOWN_NAME, "%s is neither a fact nor a condition; did you mean '%s'?",
-                 quoted(shown, reading, reading->at), nearest);
+        complain(reading, reading->at, SMP_ERROR_UNKNOWN_NAME,
+                 "%s is neither a fact nor a condition; did you mean '%s'?", quoted(shown, reading, reading->at),
+                 nearest);
     else
         complain(reading, reading->at, SMP_ERROR_UNKNOWN_NAME, "%s is neither a fact nor a condition of this policy",
                  quoted(shown, reading, reading->at));
@@ -434,7 +448,8 @@ static void compile_rest(line *reading) {
         compile_signal(reading);
     } else if (take(reading, "always") || take(reading, "never")) {
         smp__operation operation = is(&reading->words[reading->at - 1], "always") ? SMP__ALL : SMP__ANY;
-        if (at_end(reading, "this")) smp__compiler_end(reading->compiler, smp__compiler_begin(reading->compiler, operation));
+        if (at_end(reading, "this"))
+            smp__compiler_end(reading->compiler, smp__compiler_begin(reading->compiler, operation));
     } else {
         compile_name(reading);
     }

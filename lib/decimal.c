@@ -13,8 +13,10 @@ bool smp__decimal_parse(const char *text, size_t length, int64_t *millionths) {
         }
         if (c < '0' || c > '9') return false;
         digit = true;
-        if (point) fraction += (scale /= 10) * (c - '0');
-        else whole = whole * 10 + (c - '0');
+        if (point)
+            fraction += (scale /= 10) * (c - '0');
+        else
+            whole = whole * 10 + (c - '0');
         if (whole >= most) return false;
     }
     *millionths = whole * SMP__MILLION + fraction;

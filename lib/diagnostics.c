@@ -110,8 +110,7 @@ static int by_place(const void *a, const void *b) {
 void smp__diagnostics_sort(smp__diagnostics *diagnostics) {
     for (size_t i = 0; i < diagnostics->count; i++)
         diagnostics->items[i].order = first_of_file(diagnostics, diagnostics->items[i].file);
-    if (diagnostics->count > 1)
-        qsort(diagnostics->items, diagnostics->count, sizeof *diagnostics->items, by_place);
+    if (diagnostics->count > 1) qsort(diagnostics->items, diagnostics->count, sizeof *diagnostics->items, by_place);
 }
 
 smp_status smp__diagnostics_first(const smp__diagnostics *diagnostics, smp_error *error) {

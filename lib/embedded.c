@@ -6,17 +6,17 @@
 #include <string.h>
 
 /* id, name, file; one line a file */
-#define POLICY_FILES(X)                                                            \
-    X(northwest, SMP__DEFAULT_POLICY, "lib/data/northwest-technology-center.yaml") \
+#define POLICY_FILES(X)                                                                                                \
+    X(northwest, SMP__DEFAULT_POLICY, "lib/data/northwest-technology-center.yaml")                                     \
     X(northwest_es, SMP__DEFAULT_POLICY ".es.yaml", "lib/data/northwest-technology-center.es.yaml")
 
 #define OTHER_FILES(X) X(criticism, "criticism", "lib/data/criticism.txt")
 
 /* The assembler reads the files as they are: no generated source, and no compiler's limit on the length of strings. */
-#define X(id, name, path)                                                                                   \
-    extern const char smp__file_##id[], smp__file_##id##_end[];                                             \
-    __asm__(".pushsection .rodata\n.hidden smp__file_" #id ", smp__file_" #id "_end\n.global smp__file_" #id \
-            ", smp__file_" #id "_end\nsmp__file_" #id ":\n.incbin \"" path "\"\nsmp__file_" #id              \
+#define X(id, name, path)                                                                                              \
+    extern const char smp__file_##id[], smp__file_##id##_end[];                                                        \
+    __asm__(".pushsection .rodata\n.hidden smp__file_" #id ", smp__file_" #id "_end\n.global smp__file_" #id           \
+            ", smp__file_" #id "_end\nsmp__file_" #id ":\n.incbin \"" path "\"\nsmp__file_" #id                        \
             "_end:\n.byte 0\n.popsection\n");
 POLICY_FILES(X)
 SMP__LEXICON_FILES(X)

@@ -100,11 +100,8 @@ bool smp__explain(smp__explanations *explanations, const smp_policy *policy, con
     explanations->items = smp__arena_take(&explanations->arena, policy->clause_count * sizeof *explanations->items);
     if (!explanations->items) return false;
     smp__view view = {policy->nodes, facts, signals, 0, NULL};
-    smp__telling to = {.arena = &explanations->arena,
-                       .policy = policy,
-                       .facts = facts,
-                       .signals = signals,
-                       .with_values = true};
+    smp__telling to = {
+        .arena = &explanations->arena, .policy = policy, .facts = facts, .signals = signals, .with_values = true};
     for (size_t i = 0; i < policy->clause_count; i++) {
         if (!explain_clause(&explanations->items[i], &to, &policy->clauses[i], &view)) return false;
         explanations->count++;

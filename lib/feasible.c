@@ -5,10 +5,10 @@
 
 /* What the conditions read so far still leave open. */
 typedef struct leeway {
-    uint32_t values[SMP__FACT_COUNT];  /* enum: values it may have; boolean: 1 << 0 or 1; set: members it may have */
-    bool unknown[SMP__FACT_COUNT];     /* may be unknown */
+    uint32_t values[SMP__FACT_COUNT]; /* enum: values it may have; boolean: 1 << 0 or 1; set: members it may have */
+    bool unknown[SMP__FACT_COUNT];    /* may be unknown */
     int64_t least[SMP__FACT_COUNT], most[SMP__FACT_COUNT]; /* integers */
-    uint8_t fires[SMP__SIGNAL_COUNT];  /* 1: it may be silent, 2: it may fire */
+    uint8_t fires[SMP__SIGNAL_COUNT];                      /* 1: it may be silent, 2: it may fire */
 } leeway;
 
 static void open_up(leeway *left) {
@@ -60,11 +60,14 @@ static bool narrow_number(leeway *left, const smp__node *node, goal aim) {
 
 static bool narrow_leaf(leeway *left, const smp__node *node, goal aim) {
     switch (node->operation) {
-    case SMP__IS: return narrow_values(left, node, aim);
+    case SMP__IS:
+        return narrow_values(left, node, aim);
     case SMP__HAS:
-    case SMP__ONLY: return narrow_members(left, node, aim);
+    case SMP__ONLY:
+        return narrow_members(left, node, aim);
     case SMP__ABOVE:
-    case SMP__BELOW: return narrow_number(left, node, aim);
+    case SMP__BELOW:
+        return narrow_number(left, node, aim);
     case SMP__IS_KNOWN:
         if (aim == HOLDS) left->unknown[node->fact] = false;
         return true;
@@ -72,7 +75,8 @@ static bool narrow_leaf(leeway *left, const smp__node *node, goal aim) {
         if (node->operand) return true; /* its own threshold says nothing of another */
         left->fires[node->signal] &= aim == HOLDS ? 2 : 1;
         return left->fires[node->signal] != 0;
-    default: return true;
+    default:
+        return true;
     }
 }
 
@@ -101,15 +105,21 @@ static bool narrow(leeway *left, const smp__node *nodes, uint32_t at, goal aim) 
     const smp__node *node = &nodes[at];
     leeway apart = *left;
     switch (node->operation) {
-    case SMP__ALL: return aim == HOLDS ? narrow_every(left, nodes, at, aim) : narrow_some(left, nodes, at, aim);
-    case SMP__ANY: return aim == HOLDS ? narrow_some(left, nodes, at, aim) : narrow_every(left, nodes, at, aim);
+    case SMP__ALL:
+        return aim == HOLDS ? narrow_every(left, nodes, at, aim) : narrow_some(left, nodes, at, aim);
+    case SMP__ANY:
+        return aim == HOLDS ? narrow_some(left, nodes, at, aim) : narrow_every(left, nodes, at, aim);
     case SMP__NOT:
         if (aim == SILENCE) return true;
         return narrow(left, nodes, at + 1, aim == HOLDS ? FAILS : HOLDS);
-    case SMP__KNOWN: return narrow(left, nodes, at + 1, aim == HOLDS ? HOLDS : SILENCE);
-    case SMP__UNLESS: return narrow(left, nodes, at + 1, aim == HOLDS ? SILENCE : HOLDS);
-    case SMP__AN_ATTACHMENT: return aim != HOLDS || narrow(&apart, nodes, at + 1, aim);
-    default: return narrow_leaf(left, node, aim);
+    case SMP__KNOWN:
+        return narrow(left, nodes, at + 1, aim == HOLDS ? HOLDS : SILENCE);
+    case SMP__UNLESS:
+        return narrow(left, nodes, at + 1, aim == HOLDS ? SILENCE : HOLDS);
+    case SMP__AN_ATTACHMENT:
+        return aim != HOLDS || narrow(&apart, nodes, at + 1, aim);
+    default:
+        return narrow_leaf(left, node, aim);
     }
 }
 

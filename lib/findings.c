@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "findings.h"
 
-#include "telling.h"
 #include "sort.h"
+#include "telling.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -34,15 +34,18 @@ typedef struct trace {
 static smp_finding_status status_of(smp_modality modality) {
     switch (modality) {
     case SMP_PROHIBITED:
-    case SMP_REQUIRES: return SMP_VIOLATION;
-    case SMP_DISCRETIONARY: return SMP_GROUND;
-    default: return SMP_ADVICE;
+    case SMP_REQUIRES:
+        return SMP_VIOLATION;
+    case SMP_DISCRETIONARY:
+        return SMP_GROUND;
+    default:
+        return SMP_ADVICE;
     }
 }
 
 static smp_modality modality_of(const smp_clause *clause, const smp__view *view) {
-    bool stronger = clause->stronger_when != SMP__NO_CONDITION &&
-                    smp__condition_value(view, clause->stronger_when) == SMP__TRUE;
+    bool stronger =
+        clause->stronger_when != SMP__NO_CONDITION && smp__condition_value(view, clause->stronger_when) == SMP__TRUE;
     return stronger ? clause->stronger : clause->modality;
 }
 
@@ -184,9 +187,12 @@ static bool list_evidence(smp__telling *to, const trace *clause, smp_finding *fi
 static smp_disposition disposition_of(smp_finding_status status) {
     switch (status) {
     case SMP_VIOLATION:
-    case SMP_GROUND: return SMP_HOLD;
-    case SMP_UNRESOLVED: return SMP_REVIEW;
-    default: return SMP_ADVISE;
+    case SMP_GROUND:
+        return SMP_HOLD;
+    case SMP_UNRESOLVED:
+        return SMP_REVIEW;
+    default:
+        return SMP_ADVISE;
     }
 }
 
@@ -201,7 +207,8 @@ static bool fill_finding(smp_finding *finding, smp__telling *to, const smp_claus
     smp__leaves reasons = found->violated;
     unite(&reasons, &found->needs);
     return smp__tell_strings(to, &reasons, &finding->because, &finding->because_count) &&
-           smp__tell_missing(to, &found->missing, &finding->missing, &finding->missing_count) && list_evidence(to, found, finding);
+           smp__tell_missing(to, &found->missing, &finding->missing, &finding->missing_count) &&
+           list_evidence(to, found, finding);
 }
 
 /* Stable, by status: the findings come in the policy's order. */
@@ -241,8 +248,7 @@ static bool find_clauses(smp__findings *findings, smp__telling *to, const smp__v
 
 static bool find_definitions(smp__findings *findings, smp__telling *to, const smp__view *view) {
     const smp_policy *policy = to->policy;
-    findings->definitions =
-        smp__arena_take(&findings->arena, policy->definition_count * sizeof *findings->definitions);
+    findings->definitions = smp__arena_take(&findings->arena, policy->definition_count * sizeof *findings->definitions);
     if (!findings->definitions) return false;
     to->with_values = false;
     for (size_t i = 0; i < policy->definition_count; i++) {

@@ -64,8 +64,7 @@ typedef struct listener {
     const smp__source *source;
 } listener;
 
-static void hear_roster(void *context, bool warning, size_t line, size_t column, smp_status code,
-                        const char *message) {
+static void hear_roster(void *context, bool warning, size_t line, size_t column, smp_status code, const char *message) {
     const listener *to = context;
     if (warning)
         smp__diagnostics_warn(to->diagnostics, to->source, line, column, "%s", message);
@@ -117,8 +116,10 @@ static bool fill(smp_loader *loader, smp_policy *policy, smp__layers *layers, co
     smp__policy_read(policy, root, layers->diagnostics);
     check_time_zone(layers->diagnostics, root);
     if (layers->language && !layers->has_language)
-        smp__diagnostics_warn(layers->diagnostics, source, 0, 0, "this policy has no wording in '%s'", layers->language);
-    /* Building the lexicon takes longer than all the rest: not for a policy that is wrong, and has no words to check. */
+        smp__diagnostics_warn(layers->diagnostics, source, 0, 0, "this policy has no wording in '%s'",
+                              layers->language);
+    /* Building the lexicon takes longer than all the rest: not for a policy that is wrong, and has no words to check.
+     */
     if (layers->diagnostics->errors && !smp__yaml_get(root, "lexicons")) return true;
     if (!smp__policy_read_words(policy, layers, root, folder)) return false;
     if (loader->roster && !(policy->roster = smp__roster_clone(loader->roster, &policy->memory))) return false;

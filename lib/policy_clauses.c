@@ -116,8 +116,8 @@ static void read_rules(smp__policy_reader *reader, smp_clause *clause, const smp
                             "'%s' stands beside 'rules'; move it into the rules", moved[i]);
     }
     if (rules->kind != SMP__YAML_LIST || !rules->count || rules->count > SMP__RULE_LIMIT) {
-        smp__yaml_error(rules, reader->fields.diagnostics, SMP_ERROR_VALUE,
-                        "'rules' must be a list of 1 to %d rules", SMP__RULE_LIMIT);
+        smp__yaml_error(rules, reader->fields.diagnostics, SMP_ERROR_VALUE, "'rules' must be a list of 1 to %d rules",
+                        SMP__RULE_LIMIT);
         return;
     }
     const smp__yaml *common = smp__yaml_get(map, "needs");
@@ -170,9 +170,9 @@ static bool is_id(const smp__yaml *key) {
 }
 
 static void read_clause(smp__policy_reader *reader, smp_clause *clause, const smp__yaml *key) {
-    static const char *const keys[] = {"section", "place",    "modality",      "stronger", "disposition", "title",
-                                       "reason",  "remedy",   "needs",         "rules",    "violated_when", "unless",
-                                       "asks",    "each"};
+    static const char *const keys[] = {"section",       "place",  "modality", "stronger", "disposition",
+                                       "title",         "reason", "remedy",   "needs",    "rules",
+                                       "violated_when", "unless", "asks",     "each"};
     const smp__fields *fields = &reader->fields;
     const smp__yaml *map = key->value;
     char what[WHAT];

@@ -83,13 +83,15 @@ bool smp__layers_file(smp__layers *layers, const smp__yaml *node, const char *fo
         return complain(layers, node, SMP_ERROR_LIMIT, "the path of '%s' is too long");
     smp_error error;
     source->name = smp__arena_copy(layers->arena, path, (size_t)length);
-    smp_status status = source->name ? smp__file_read(path, SMP__YAML_FILE, layers->arena, &source->text,
-                                                      &source->length, &error)
-                                     : SMP_ERROR_MEMORY;
+    smp_status status =
+        source->name ? smp__file_read(path, SMP__YAML_FILE, layers->arena, &source->text, &source->length, &error)
+                     : SMP_ERROR_MEMORY;
     if (status == SMP_OK) return keep_path(layers, path, (size_t)length) && take_source(layers, source);
     if (status == SMP_ERROR_FILE) return unknown(layers, node);
-    if (status == SMP_ERROR_MEMORY) layers->diagnostics->failed = true;
-    else smp__yaml_error(node, layers->diagnostics, status, "%s", error.message);
+    if (status == SMP_ERROR_MEMORY)
+        layers->diagnostics->failed = true;
+    else
+        smp__yaml_error(node, layers->diagnostics, status, "%s", error.message);
     return false;
 }
 
@@ -289,7 +291,8 @@ static smp__yaml *read_layer(smp__layers *layers, const smp__source *source, con
     if (!enter(layers, source, named_at)) return NULL;
     smp__yaml *root = smp__yaml_read(source, layers->arena, layers->diagnostics);
     if (root && root->kind != SMP__YAML_MAP) {
-        smp__yaml_error(root, layers->diagnostics, SMP_ERROR_SYNTAX, "a policy file must be a mapping of keys and values");
+        smp__yaml_error(root, layers->diagnostics, SMP_ERROR_SYNTAX,
+                        "a policy file must be a mapping of keys and values");
         return NULL;
     }
     const smp__yaml *extends = smp__yaml_get(root, "extends");
@@ -299,8 +302,8 @@ static smp__yaml *read_layer(smp__layers *layers, const smp__source *source, con
             layers->diagnostics->failed = true;
             return NULL;
         }
-        smp__yaml *base = smp__layers_file(layers, extends, folder, below) ? read_layer(layers, below, folder, extends)
-                                                                         : NULL;
+        smp__yaml *base =
+            smp__layers_file(layers, extends, folder, below) ? read_layer(layers, below, folder, extends) : NULL;
         if (!base) return NULL;
         check_disabled(layers, base, root, "clauses");
         check_disabled(layers, base, root, "definitions");

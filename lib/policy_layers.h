@@ -13,10 +13,10 @@ enum { SMP__LAYER_LIMIT = 8 /* files that extend one another */ };
 typedef struct smp__layers {
     smp__arena *arena;
     smp__diagnostics *diagnostics;
-    smp__digest *digest;  /* takes the bytes of every file read */
-    const char *language; /* "es"; NULL: the policy's own */
-    bool every_language;  /* read all wording, to check it */
-    bool has_language;    /* some layer had wording in it, or is written in it */
+    smp__digest *digest;                 /* takes the bytes of every file read */
+    const char *language;                /* "es"; NULL: the policy's own */
+    bool every_language;                 /* read all wording, to check it */
+    bool has_language;                   /* some layer had wording in it, or is written in it */
     const char *chain[SMP__LAYER_LIMIT]; /* names of the files being read */
     size_t depth;
     smp__arena *kept;    /* the policy's own memory, where the names of files go */

@@ -110,7 +110,8 @@ static void check_use(const lint *at) {
 
 /* ---- criticism */
 
-/* The lexicon of the policy's own that the pattern "own:3" is of, and the number of its line; NULL where it is built in. */
+/* The lexicon of the policy's own that the pattern "own:3" is of, and the number of its line; NULL where it is built
+ * in. */
 static const smp__yaml *lexicon_of(const lint *at, const char *pattern, size_t *line) {
     const char *colon = pattern ? strrchr(pattern, ':') : NULL;
     if (!colon) return NULL;
@@ -143,9 +144,10 @@ static void warn_of_ground(const lint *at, const smp_finding *finding, const cha
         line = lexicon->value->line + number;
         column = first_column(lexicon->source, line);
     }
-    smp__diagnostics_warn(at->diagnostics, node->source, line, column,
-                          "plain criticism (\"%s\") would be a ground by '%s'%s%s: removing it is viewpoint discrimination",
-                          sentence, smp_clause_id(clause), lexicon ? ", by the phrase " : "", lexicon ? pattern : "");
+    smp__diagnostics_warn(
+        at->diagnostics, node->source, line, column,
+        "plain criticism (\"%s\") would be a ground by '%s'%s%s: removing it is viewpoint discrimination", sentence,
+        smp_clause_id(clause), lexicon ? ", by the phrase " : "", lexicon ? pattern : "");
 }
 
 /* One warning a clause is enough. */

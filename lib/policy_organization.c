@@ -27,8 +27,8 @@ static void check_handles(smp__policy_reader *reader, const smp__yaml *list) {
 }
 
 void smp__policy_read_organization(smp__policy_reader *reader) {
-    static const char *const keys[] = {"names",      "handles",  "domains",            "contacts",
-                                       "help_lines", "campuses", "student_id_patterns"};
+    static const char *const keys[] = {
+        "names", "handles", "domains", "contacts", "help_lines", "campuses", "student_id_patterns"};
     const smp__fields *fields = &reader->fields;
     const smp__yaml *map = smp__yaml_get(reader->root, "organization");
     if (!map) {
@@ -48,8 +48,7 @@ void smp__policy_read_organization(smp__policy_reader *reader) {
     check_handles(reader, smp__yaml_get(map, "handles"));
     smp__strings *names = &organization->names;
     if (names->count > 1) qsort(names->items, names->count, sizeof *names->items, longest_first);
-    if (!names->count)
-        smp__yaml_error(map, fields->diagnostics, SMP_ERROR_VALUE, "'organization' has no 'names'");
+    if (!names->count) smp__yaml_error(map, fields->diagnostics, SMP_ERROR_VALUE, "'organization' has no 'names'");
 }
 
 /* ---- calendar */

@@ -10,9 +10,9 @@ static const double STANDARD_THRESHOLD = 0.5, STANDARD_FLOOR = 0.05;
 enum { LONGEST_ID = 128, LONGEST_SIGNAL = 40, LARGEST_LIMIT = 1000000 };
 
 static const char *const keys[] = {
-    "policy",   "version",    "title",           "language",   "extends",   "wording",  "organization", "calendar",
-    "limits",   "thresholds", "reporting_floor", "conditions", "questions", "lexicons", "definitions",  "clauses",
-    "signals",
+    "policy",       "version",  "title",       "language",   "extends",         "wording",
+    "organization", "calendar", "limits",      "thresholds", "reporting_floor", "conditions",
+    "questions",    "lexicons", "definitions", "clauses",    "signals",
 };
 
 static bool is_signal_name(const smp__yaml *key) {
@@ -28,9 +28,11 @@ static void read_signals(smp__policy_reader *reader) {
     if (!smp__field_is_map(&reader->fields, map, "'signals'")) return;
     for (const smp__yaml *key = map->first; key; key = key->next) {
         if (!is_signal_name(key)) {
-            smp__yaml_error(key, diagnostics, SMP_ERROR_VALUE, "the name of a signal is made of a-z, 0-9 and '_', 40 at most");
+            smp__yaml_error(key, diagnostics, SMP_ERROR_VALUE,
+                            "the name of a signal is made of a-z, 0-9 and '_', 40 at most");
         } else if (smp__signal_find(key->text, key->length) < SMP__SIGNAL_COUNT) {
-            smp__yaml_error(key, diagnostics, SMP_ERROR_DUPLICATE, "there is a built-in signal '%s' already", key->text);
+            smp__yaml_error(key, diagnostics, SMP_ERROR_DUPLICATE, "there is a built-in signal '%s' already",
+                            key->text);
         } else if (own->count == SMP__SIGNAL_OWN_LIMIT) {
             smp__yaml_error(key, diagnostics, SMP_ERROR_LIMIT, "more than %d signals of a policy's own",
                             SMP__SIGNAL_OWN_LIMIT);

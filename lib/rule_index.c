@@ -78,7 +78,8 @@ bool smp__rule_index_build(smp_policy *policy) {
     index->by_signal = index->by_role + (SMP__ROLE_COUNT + 1) * index->words;
     for (size_t i = 0; i < policy->clause_count; i++) {
         const smp_clause *clause = &policy->clauses[i];
-        for (size_t j = 0; j < clause->rule_count; j++) add_rule(index, policy, &policy->rules[clause->first_rule + j], i);
+        for (size_t j = 0; j < clause->rule_count; j++)
+            add_rule(index, policy, &policy->rules[clause->first_rule + j], i);
     }
     return true;
 }

@@ -28,10 +28,14 @@ static smp__truth leaf_value(const smp__view *view, const smp__node *node) {
     if (node->operation == SMP__IS) return is(value, bits);
     if (!value->known) return SMP__UNKNOWN;
     switch (node->operation) {
-    case SMP__HAS: return value->bits & bits ? SMP__TRUE : SMP__FALSE;
-    case SMP__ONLY: return only(value, bits);
-    case SMP__ABOVE: return value->number > node->operand ? SMP__TRUE : SMP__FALSE;
-    default: return value->number < node->operand ? SMP__TRUE : SMP__FALSE;
+    case SMP__HAS:
+        return value->bits & bits ? SMP__TRUE : SMP__FALSE;
+    case SMP__ONLY:
+        return only(value, bits);
+    case SMP__ABOVE:
+        return value->number > node->operand ? SMP__TRUE : SMP__FALSE;
+    default:
+        return value->number < node->operand ? SMP__TRUE : SMP__FALSE;
     }
 }
 
@@ -68,13 +72,20 @@ static smp__truth an_attachment_value(const smp__view *view, uint32_t condition)
 
 smp__truth smp__condition_value(const smp__view *view, uint32_t condition) {
     switch (view->nodes[condition].operation) {
-    case SMP__ALL: return all_value(view, condition);
-    case SMP__ANY: return any_value(view, condition);
-    case SMP__NOT: return (smp__truth)(SMP__TRUE - smp__condition_value(view, condition + 1));
-    case SMP__KNOWN: return smp__condition_value(view, condition + 1) == SMP__TRUE ? SMP__TRUE : SMP__FALSE;
-    case SMP__UNLESS: return smp__condition_value(view, condition + 1) == SMP__TRUE ? SMP__FALSE : SMP__TRUE;
-    case SMP__AN_ATTACHMENT: return an_attachment_value(view, condition);
-    default: return leaf_value(view, &view->nodes[condition]);
+    case SMP__ALL:
+        return all_value(view, condition);
+    case SMP__ANY:
+        return any_value(view, condition);
+    case SMP__NOT:
+        return (smp__truth)(SMP__TRUE - smp__condition_value(view, condition + 1));
+    case SMP__KNOWN:
+        return smp__condition_value(view, condition + 1) == SMP__TRUE ? SMP__TRUE : SMP__FALSE;
+    case SMP__UNLESS:
+        return smp__condition_value(view, condition + 1) == SMP__TRUE ? SMP__FALSE : SMP__TRUE;
+    case SMP__AN_ATTACHMENT:
+        return an_attachment_value(view, condition);
+    default:
+        return leaf_value(view, &view->nodes[condition]);
     }
 }
 
@@ -95,11 +106,16 @@ void smp__condition_fill(const smp__view *view, uint32_t condition) {
     case SMP__UNLESS:
         smp__condition_fill(view, condition + 1);
         value = (smp__truth)view->values[condition + 1];
-        if (node->operation == SMP__NOT) value = (smp__truth)(SMP__TRUE - value);
-        else value = (value == SMP__TRUE) == (node->operation == SMP__KNOWN) ? SMP__TRUE : SMP__FALSE;
+        if (node->operation == SMP__NOT)
+            value = (smp__truth)(SMP__TRUE - value);
+        else
+            value = (value == SMP__TRUE) == (node->operation == SMP__KNOWN) ? SMP__TRUE : SMP__FALSE;
         break;
-    case SMP__AN_ATTACHMENT: value = an_attachment_value(view, condition); break;
-    default: value = leaf_value(view, node);
+    case SMP__AN_ATTACHMENT:
+        value = an_attachment_value(view, condition);
+        break;
+    default:
+        value = leaf_value(view, node);
     }
     view->values[condition] = (uint8_t)value;
 }
@@ -147,8 +163,7 @@ static double list_confidence(const smp__view *view, uint32_t condition) {
     bool largest = takes_largest(node->operation, value);
     double joined = NOTHING;
     for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-        if (has_part(node->operation, value, value_at(view, i)))
-            joined = join(joined, confidence(view, i), largest);
+        if (has_part(node->operation, value, value_at(view, i))) joined = join(joined, confidence(view, i), largest);
     }
     return joined;
 }
@@ -169,18 +184,22 @@ static double confidence(const smp__view *view, uint32_t condition) {
     const smp__node *node = &view->nodes[condition];
     switch (node->operation) {
     case SMP__ALL:
-    case SMP__ANY: return list_confidence(view, condition);
-    case SMP__NOT: return confidence(view, condition + 1);
+    case SMP__ANY:
+        return list_confidence(view, condition);
+    case SMP__NOT:
+        return confidence(view, condition + 1);
     case SMP__KNOWN:
     case SMP__UNLESS:
         if (value_at(view, condition + 1) == SMP__UNKNOWN) return NOTHING;
         return confidence(view, condition + 1);
-    case SMP__AN_ATTACHMENT: return an_attachment_confidence(view, condition);
+    case SMP__AN_ATTACHMENT:
+        return an_attachment_confidence(view, condition);
     case SMP__SIGNAL: {
         const smp_signal *signal = &view->signals[node->signal];
         return fires(signal, node->operand) ? signal->score : 1.0 - signal->score;
     }
-    default: return value_at(view, (uint32_t)(node - view->nodes)) == SMP__UNKNOWN ? NOTHING : 1.0;
+    default:
+        return value_at(view, (uint32_t)(node - view->nodes)) == SMP__UNKNOWN ? NOTHING : 1.0;
     }
 }
 
@@ -224,8 +243,7 @@ void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excu
     case SMP__ANY:
         value = value_at(view, condition);
         for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-            if (has_part(node->operation, value, value_at(view, i)))
-                smp__condition_reasons(view, i, excuses, reasons);
+            if (has_part(node->operation, value, value_at(view, i))) smp__condition_reasons(view, i, excuses, reasons);
         }
         return;
     case SMP__AN_ATTACHMENT:
@@ -240,8 +258,11 @@ void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excu
         smp__condition_reasons(view, condition + 1, excuses, reasons);
         return;
     case SMP__NOT:
-    case SMP__KNOWN: smp__condition_reasons(view, condition + 1, excuses, reasons); return;
-    default: leaf_reasons(view, node, reasons);
+    case SMP__KNOWN:
+        smp__condition_reasons(view, condition + 1, excuses, reasons);
+        return;
+    default:
+        leaf_reasons(view, node, reasons);
     }
 }
 
@@ -260,7 +281,8 @@ void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leav
         for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
             smp__condition_missing(&each, condition + 1, missing);
         return;
-    default: add_fact(missing, view, (smp__fact_id)node->fact);
+    default:
+        add_fact(missing, view, (smp__fact_id)node->fact);
     }
 }
 
@@ -283,6 +305,7 @@ void smp__condition_objection(const smp__view *view, uint32_t condition, smp__le
         for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
             smp__condition_objection(&each, condition + 1, reasons);
         return;
-    default: smp__condition_reasons(view, condition, false, reasons);
+    default:
+        smp__condition_reasons(view, condition, false, reasons);
     }
 }

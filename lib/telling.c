@@ -11,7 +11,8 @@ static size_t bits(uint64_t set) {
 
 size_t smp__leaves_count(const smp__leaves *leaves) {
     size_t count = bits(leaves->facts);
-    for (uint64_t left = leaves->attached; left; left &= left - 1) count += bits(leaves->attachments[smp__lowest(left)]);
+    for (uint64_t left = leaves->attached; left; left &= left - 1)
+        count += bits(leaves->attachments[smp__lowest(left)]);
     for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++) count += bits(leaves->signals[i]);
     return count;
 }
@@ -72,10 +73,16 @@ static void put_members(line *to, smp__fact_id fact, uint32_t members) {
 static void put_value(line *to, smp__fact_id fact, const smp__value *value) {
     char printed[SMP__VALUE_TEXT_SIZE];
     switch (smp_fact_get_type(fact)) {
-    case SMP_FACT_STRING: put(to, "given"); return;
-    case SMP_FACT_BOOLEAN: put(to, value->bits ? "true" : "false"); return;
+    case SMP_FACT_STRING:
+        put(to, "given");
+        return;
+    case SMP_FACT_BOOLEAN:
+        put(to, value->bits ? "true" : "false");
+        return;
     case SMP_FACT_ENUM:
-    case SMP_FACT_SET: put_members(to, fact, value->bits); return;
+    case SMP_FACT_SET:
+        put_members(to, fact, value->bits);
+        return;
     default:
         smp__value_print(printed, fact, value);
         put(to, printed);
@@ -102,8 +109,9 @@ static void put_signal(line *to, const smp__telling *from, size_t signal) {
     put(to, smp__own_signals_name(&from->policy->own_signals, signal));
     if (!from->with_values) return;
     unsigned hundredths = (unsigned)(from->signals[signal].score * 100.0 + 0.5);
-    char score[] = {' ', (char)('0' + hundredths / 100), '.', (char)('0' + hundredths / 10 % 10),
-                    (char)('0' + hundredths % 10), '\0'};
+    char score[] = {
+        ' ', (char)('0' + hundredths / 100), '.', (char)('0' + hundredths / 10 % 10), (char)('0' + hundredths % 10),
+        '\0'};
     put(to, score);
 }
 

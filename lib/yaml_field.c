@@ -75,7 +75,8 @@ const char *smp__field_needed_text(const smp__fields *fields, const smp__yaml *m
         return "";
     }
     const char *text = smp__field_scalar(fields, node);
-    if (text && !*text) smp__yaml_error(node, fields->diagnostics, SMP_ERROR_VALUE, "the '%s' of %s is empty", key, what);
+    if (text && !*text)
+        smp__yaml_error(node, fields->diagnostics, SMP_ERROR_VALUE, "the '%s' of %s is empty", key, what);
     return text ? text : "";
 }
 

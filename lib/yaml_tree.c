@@ -94,7 +94,8 @@ static void add_key(reader *reading, smp__yaml *map, smp__yaml *key) {
     key->hash = hash_of(key->text, key->length);
     smp__yaml *earlier = find(map, key->text, key->length, key->hash);
     if (earlier) {
-        smp__yaml_error(key, reading->diagnostics, SMP_ERROR_DUPLICATE, "'%s' stands here a second time; first on line %zu",
+        smp__yaml_error(key, reading->diagnostics, SMP_ERROR_DUPLICATE,
+                        "'%s' stands here a second time; first on line %zu",
                         smp__quote(shown, sizeof shown, key->text, key->length), earlier->line);
     }
     smp__yaml **last = &reading->last[reading->depth - 1];
@@ -190,12 +191,17 @@ static void read_event(reader *reading, const yaml_event_t *event) {
         open_node(reading, SMP__YAML_MAP, event);
         return;
     case YAML_SEQUENCE_END_EVENT:
-    case YAML_MAPPING_END_EVENT: reading->depth--; return;
-    case YAML_ALIAS_EVENT: refuse_anchor(reading, event, event->data.alias.anchor); return;
+    case YAML_MAPPING_END_EVENT:
+        reading->depth--;
+        return;
+    case YAML_ALIAS_EVENT:
+        refuse_anchor(reading, event, event->data.alias.anchor);
+        return;
     case YAML_DOCUMENT_START_EVENT:
         if (reading->root) complain_at(reading, event->start_mark, SMP_ERROR_SYNTAX, "a second document begins here");
         return;
-    default: return;
+    default:
+        return;
     }
 }
 

@@ -6,7 +6,7 @@
 #include "diagnostics.h"
 
 enum {
-    SMP__YAML_DEPTH = 40,             /* levels */
+    SMP__YAML_DEPTH = 40, /* levels */
     SMP__YAML_NODES = 400000,
     SMP__YAML_KEYS = 5000,            /* of one mapping */
     SMP__YAML_FILE = 16 * 1024 * 1024 /* bytes */
@@ -20,15 +20,15 @@ struct smp__yaml {
     const smp__source *source;
     size_t line, column; /* from 1 */
     size_t end_line;
-    bool plain;          /* a scalar without quotes */
-    bool block;          /* a scalar written as a block, | or > */
-    const char *text;    /* scalar, or key; NUL-terminated */
+    bool plain;       /* a scalar without quotes */
+    bool block;       /* a scalar written as a block, | or > */
+    const char *text; /* scalar, or key; NUL-terminated */
     size_t length;
-    uint32_t hash;       /* of the key */
-    smp__yaml *first;    /* items; the keys of a map */
-    smp__yaml *next;     /* the next item, or key */
-    smp__yaml *value;    /* of a key */
-    size_t count;        /* of items or keys */
+    uint32_t hash;    /* of the key */
+    smp__yaml *first; /* items; the keys of a map */
+    smp__yaml *next;  /* the next item, or key */
+    smp__yaml *value; /* of a key */
+    size_t count;     /* of items or keys */
 };
 
 /* The root of the one document of `source`, in the arena; NULL where it cannot be read: the reason is added to the

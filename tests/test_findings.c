@@ -37,7 +37,8 @@ static const char clauses[] =
     "  g.one_question: {title: T, reason: R, remedy: M, modality: prohibited, needs: signal abusive,\n"
     "    violated_when: {any: [author.on_working_time, author.uses_center_resources]},\n"
     "    asks: {facts: author.on_working_time, when: signal threat}}\n"
-    "  h.own_threshold: {title: T, reason: R, remedy: M, modality: caution, violated_when: signal violent at least 0.9}\n";
+    "  h.own_threshold: {title: T, reason: R, remedy: M, modality: caution, violated_when: signal violent at least "
+    "0.9}\n";
 
 static smp_policy *policy;
 static smp_disclosure *disclosure;
@@ -138,26 +139,30 @@ Test(findings, unknowns_are_asked_for_in_the_order_of_the_table) {
     cr_assert(evaluate("{\"author.role\": \"employee\", \"consent.supervisor\": false}"));
     expect_told("violation b.asks 0.60; author.role = employee, consent.supervisor = false, signal abusive 0.60, "
                 "@consent.supervisor\n");
-    cr_assert(evaluate("{\"author.role\": \"employee\", \"consent.supervisor\": true, \"consent.guardian_informed\": true}"));
+    cr_assert(
+        evaluate("{\"author.role\": \"employee\", \"consent.supervisor\": true, \"consent.guardian_informed\": true}"));
     expect_told("");
 }
 
 Test(findings, attachments_make_one_finding_of_the_strongest_status) {
-    cr_assert(evaluate("{\"consent.guardian_informed\": true, \"attachments\": ["
-                       "{\"kind\": \"photo\", \"depicts_students\": \"group\", \"consent\": {\"guardian_informed\": false}},"
-                       "{\"kind\": \"photo\", \"depicts_students\": \"none\"},"
-                       "{\"kind\": \"photo\", \"consent\": {\"guardian_written\": false}}]}"));
+    cr_assert(
+        evaluate("{\"consent.guardian_informed\": true, \"attachments\": ["
+                 "{\"kind\": \"photo\", \"depicts_students\": \"group\", \"consent\": {\"guardian_informed\": false}},"
+                 "{\"kind\": \"photo\", \"depicts_students\": \"none\"},"
+                 "{\"kind\": \"photo\", \"consent\": {\"guardian_written\": false}}]}"));
     expect_told("violation c.pictures 1.00; attachments[0].kind = photo, attachments[0].depicts_students = group, "
                 "attachments[0].consent.guardian_informed = false, @attachments[0] @attachments[2]\n");
     cr_expect(eq(sz, findings.definition_count, 1));
 }
 
 Test(findings, a_consent_is_asked_for_where_it_belongs) {
-    cr_assert(evaluate("{\"attachments\": [{\"kind\": \"photo\", \"depicts_students\": \"group\"},"
-                       "{\"kind\": \"photo\", \"depicts_students\": \"group\", \"consent\": {\"guardian_written\": false}}]}"));
-    expect_told("unresolved c.pictures 1.00; attachments[0].kind = photo, attachments[1].kind = photo, "
-                "attachments[0].depicts_students = group, attachments[1].depicts_students = group, "
-                "?consent.guardian_informed ?attachments[1].consent.guardian_informed @attachments[0] @attachments[1]\n");
+    cr_assert(evaluate(
+        "{\"attachments\": [{\"kind\": \"photo\", \"depicts_students\": \"group\"},"
+        "{\"kind\": \"photo\", \"depicts_students\": \"group\", \"consent\": {\"guardian_written\": false}}]}"));
+    expect_told(
+        "unresolved c.pictures 1.00; attachments[0].kind = photo, attachments[1].kind = photo, "
+        "attachments[0].depicts_students = group, attachments[1].depicts_students = group, "
+        "?consent.guardian_informed ?attachments[1].consent.guardian_informed @attachments[0] @attachments[1]\n");
 }
 
 Test(findings, statuses_come_before_the_order_of_clauses) {

@@ -42,7 +42,8 @@ static void expect_worded(const smp_policy *policy, const char *keep, const char
         cr_expect(eq(int, smp_clause_modality(clause) == SMP_DISCRETIONARY, strncmp(remedy, keep, strlen(keep)) == 0),
                   "%s: a ground, and no other clause, begins with keeping a copy", id);
     }
-    cr_expect(not(eq(ptr, (void *)strstr(smp_clause_remedy(smp_policy_find_clause(policy, "staff.2")), no_consent), NULL)));
+    cr_expect(
+        not(eq(ptr, (void *)strstr(smp_clause_remedy(smp_policy_find_clause(policy, "staff.2")), no_consent), NULL)));
 }
 
 Test(policy, every_clause_is_worded_in_both_languages) {

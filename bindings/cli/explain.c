@@ -23,8 +23,9 @@ static const cli_option options[] = {
     CLI_POLICY_OPTION,
     CLI_ROSTER_OPTION,
     CLI_LANGUAGE_OPTION,
-    {"--format", "text|json", "text for people (what a terminal gets), json for programs (what a\n"
-                              "pipe gets)"},
+    {"--format", "text|json",
+     "text for people (what a terminal gets), json for programs (what a\n"
+     "pipe gets)"},
     {NULL, NULL, NULL},
 };
 
@@ -102,8 +103,10 @@ static void put_json(explaining *to) {
     smp__json_open(json, '{');
     smp__json_key(json, "id");
     const char *id = smp_disclosure_id(to->disclosure);
-    if (id) smp__json_string(json, id, strlen(id));
-    else smp__json_null(json);
+    if (id)
+        smp__json_string(json, id, strlen(id));
+    else
+        smp__json_null(json);
     smp__json_key(json, "clauses");
     smp__json_open(json, '[');
     for (size_t i = 0; i < smp_classifier_explanation_count(to->classifier); i++) {
@@ -164,8 +167,7 @@ static int explain_file(explaining *to, const char *file) {
 
 static int explain_given(explaining *to, const cli_command *command, const cli_arguments *arguments) {
     smp_error error;
-    if (!cli_has(arguments, "--text"))
-        return explain_file(to, arguments->operand_count ? arguments->operands[0] : "-");
+    if (!cli_has(arguments, "--text")) return explain_file(to, arguments->operand_count ? arguments->operands[0] : "-");
     if (cli_read_given_facts(arguments, to->disclosure, &error) != SMP_OK)
         return cli_usage_error(command, "%s", error.message);
     if (explain(to, &error)) return CLI_FINE;

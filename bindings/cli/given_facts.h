@@ -9,8 +9,9 @@
 
 #define CLI_SET_OPTION                                                                                                 \
     {                                                                                                                  \
-        "--set", "FACT=VALUE", "with --text: a fact about it, repeatable, as author.role=employee\n"                   \
-                               "or attachments[0].kind=photo; `smpolicy facts` lists them"                             \
+        "--set", "FACT=VALUE",                                                                                         \
+            "with --text: a fact about it, repeatable, as author.role=employee\n"                                      \
+            "or attachments[0].kind=photo; `smpolicy facts` lists them"                                                \
     }
 
 /* Sets the text and the facts. */

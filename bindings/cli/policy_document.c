@@ -66,11 +66,20 @@ void cli_put_markdown(cli_buffer *out, const smp_policy *policy, const smp_claus
 static void put_escaped(cli_buffer *out, const char *text) {
     for (; *text; text++) {
         switch (*text) {
-        case '&': cli_put_text(out, "&amp;"); break;
-        case '<': cli_put_text(out, "&lt;"); break;
-        case '>': cli_put_text(out, "&gt;"); break;
-        case '"': cli_put_text(out, "&quot;"); break;
-        default: cli_put(out, text, 1);
+        case '&':
+            cli_put_text(out, "&amp;");
+            break;
+        case '<':
+            cli_put_text(out, "&lt;");
+            break;
+        case '>':
+            cli_put_text(out, "&gt;");
+            break;
+        case '"':
+            cli_put_text(out, "&quot;");
+            break;
+        default:
+            cli_put(out, text, 1);
         }
     }
 }
@@ -103,8 +112,7 @@ static void put_html_body(cli_buffer *out, const smp_policy *policy) {
     }
     if (smp_policy_definition_count(policy)) cli_put_text(out, "</ul>\n");
     for (size_t i = 0; i < smp_policy_clause_count(policy); i++) {
-        if (begins_section(policy, i))
-            put_element(out, "h2", NULL, smp_clause_section(smp_policy_clause(policy, i)));
+        if (begins_section(policy, i)) put_element(out, "h2", NULL, smp_clause_section(smp_policy_clause(policy, i)));
         put_html_clause(out, smp_policy_clause(policy, i));
     }
     cli_put_format(out, "<p class=\"where\">sha256 %s</p>\n", smp_policy_digest(policy));
@@ -114,9 +122,10 @@ void cli_put_html(cli_buffer *out, const smp_policy *policy, const smp_clause *c
     cli_put_format(out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
                    smp_policy_language(policy));
     put_element(out, "title", NULL, clause ? smp_clause_title(clause) : smp_policy_title(policy));
-    cli_put_text(out, "<style>body{max-width:42em;margin:2em auto;padding:0 1em;font:1em/1.5 sans-serif}"
-                      ".where{color:#555;font-size:.9em}.remedy{border-left:.25em solid #888;padding-left:1em}</style>\n"
-                      "</head>\n<body>\n");
+    cli_put_text(out,
+                 "<style>body{max-width:42em;margin:2em auto;padding:0 1em;font:1em/1.5 sans-serif}"
+                 ".where{color:#555;font-size:.9em}.remedy{border-left:.25em solid #888;padding-left:1em}</style>\n"
+                 "</head>\n<body>\n");
     if (clause)
         put_html_clause(out, clause);
     else
