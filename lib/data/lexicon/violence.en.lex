@@ -1239,10 +1239,13 @@ signal violent
 0.65  (bled|bleeding|bleed) out (on|in|like|all|while|slow|slowly|right) | (blood|brains|guts|teeth) (poured|pouring|gushing|sprayed|spraying|flew|flying|splattered|everywhere|all over|running down) -(drive|clinical~|lab|bank)
 0.6   (need~|want~|time for|start|bring back|could use|love|enjoy) ...2 (public (hangings|executions|floggings|beatings|whippings)|a good (beating|hanging|lynching|old fashioned (beating|hanging|ass whooping))|bloodshed|vigilante justice|mob justice|a purge|the purge|some violence|a massacre|lynchings|firing squads|a civil war)
 0.6   (smash~|break~|kick~|punch~|stomp~|crack~|bust~) (heads|skulls|faces|teeth|kneecaps|bones|jaws|ribs|some (heads|skulls|bones|teeth)) -(record|fossil~)
-0.6   (torture|mutilate|skin|dismember|decapitate|behead|disembowel|castrate|impale|crucify|scalp|drown|strangle|suffocate) (him|her|them|you|every|all|those|these|that|people|animals|cats|dogs|kittens|puppies|kids|the (guy|kid|teacher|neighbor|cat|dog)|my (ex|boss|neighbor))
+0.6   (torture|mutilate|skin|dismember|decapitate|behead|disembowel|castrate|impale|crucify|scalp|strangle|suffocate) (him|her|them|you|every|all|those|these|that|people|animals|cats|dogs|kittens|puppies|kids|the (guy|kid|teacher|neighbor|cat|dog)|my (ex|boss|neighbor))
 
 signal threat violent
 !     (hunt|track|find|chase) (you|u|him|her|them) down & (recipe~|autograph|hug~|high five~|cookies|pie|picture|thank|birthday|selfie)
 !     get it (fixed|done|right|back|together|checked|to|in|over|ready|working|started|for)
 !     pay for (your|the|his|her|their) (uniform~|ticket~|lunch|book~|supplies|parking|fee~|meal~|tuition|class|own|kit|tools|gas|damage~|badge|locker|shirt|shoes|boots|exam|test|order|yearbook)
 !     (sorry|regret) (he|she|you|they|we|it) (missed|miss|didn't (come|go|try|buy|apply))
+
+signal violent
+0.5   (kill|murder|stab|strangle|lynch|behead|torture|slaughter|decapitate|dismember|drown|suffocate|gut|maim|mutilate|exterminate) (him|her|them|people|everyone|everybody|somebody|someone|kids|those (people|kids|guys|bastards|animals)|these (people|kids|guys|bastards)|all of (them|you|these|those)|every (one|last|single)|the (guy|kid|man|woman|teacher|cop|cops|boss|bastard|bitch|neighbor|whole)|that (guy|kid|man|woman|teacher|cop|boss|bastard|bitch|dog)) -(with kindness|a (text|message)|at (chess|mario)|softly|off in the (movie|book|show))
