@@ -465,7 +465,7 @@ $(BUILD)/bench_text: tests/bench/bench_text.c $(LIB_OBJECTS)
 
 JOBS = -j$$(nproc)
 
-test-programs: all python python-san $(TEST_PROGRAMS)
+test-programs: all php python python-san $(TEST_PROGRAMS)
 
 check:
 	@$(MAKE) --no-print-directory -s setup-check

@@ -18,6 +18,8 @@ final class Command
         'attention', 'thread',
     ];
 
+    private const DEEPEST = 8;
+
     /** @var array<string, self> */
     private static array $kept = [];
 
@@ -199,7 +201,8 @@ final class Command
                 . '|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}'
                 . '|\xF4[\x80-\x8F][\x80-\xBF]{2})*+/', $text, $valid);
             $byte = \strlen($valid[0] ?? '');
-            throw SmPolicyException::fromNative('encoding', sprintf('text is not UTF-8: byte 0x%02X at offset %d', \ord($text[$byte]), $byte), 0, 0, $byte);
+            $message = sprintf('text is not UTF-8: byte 0x%02X at offset %d', \ord($text[$byte]), $byte);
+            throw SmPolicyException::fromNative('encoding', $message, 0, 0, $byte);
         }
         try {
             return json_encode(
@@ -212,25 +215,35 @@ final class Command
     }
 
     /**
+     * Facts that JSON can say, refused where the extension would: so that both ways into the library say the same.
+     *
      * @param array<mixed> $facts
      * @return array<mixed>
      */
-    private static function plain(array $facts, string $prefix): array
+    private static function plain(array $facts, string $prefix, int $depth = 0): array
     {
         foreach ($facts as $name => $value) {
             $path = $prefix . $name;
-            if (\is_array($value)) {
-                $group = preg_replace('/^attachments\.\d+\./', '', $path);
-                $facts[$name] = $value === [] && (\in_array($group, self::GROUPS, true) || preg_match('/^attachments\.\d+$/', $path))
+            if (str_contains($path, "\0")) {
+                throw new UnknownNameException("a fact's name must not contain NUL: \"{$path}\"", 'unknown_name');
+            }
+            if (\is_array($value) && $depth < self::DEEPEST) {
+                $facts[$name] = $value === [] && self::isGroup($path)
                     ? new \stdClass()
-                    : self::plain($value, $path . '.');
-            } elseif ($value !== null && !\is_scalar($value) || \is_float($value)) {
-                throw new ValueException(
-                    "{$path} must be a string, bool, int, array or null, not " . get_debug_type($value),
-                    'value',
-                );
+                    : self::plain($value, $path . '.', $depth + 1);
+            } elseif (\is_string($value) && str_contains($value, "\0")) {
+                throw new ValueException("{$path} must not contain NUL", 'value');
+            } elseif ($value !== null && (!\is_scalar($value) || \is_float($value))) {
+                $type = get_debug_type($value);
+                throw new ValueException("{$path} must be a string, bool, int, array or null, not {$type}", 'value');
             }
         }
         return $facts;
+    }
+
+    private static function isGroup(string $path): bool
+    {
+        return preg_match('/^attachments(?:\[\d+\]|\.\d+)$/', $path) === 1
+            || \in_array(preg_replace('/^attachments(?:\[\d+\]|\.\d+)\./', '', $path), self::GROUPS, true);
     }
 }

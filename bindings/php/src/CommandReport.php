@@ -81,8 +81,13 @@ final class CommandReport
     /** @return list<array<mixed>> */
     public function urgent(): array
     {
+        // The signal itself says more of its evidence than its mention there.
+        $evidence = array_column($this->report['signals'], 'evidence', 'id');
         return array_map(
-            static fn (array $urgent): array => [$urgent['signal'], self::evidence($urgent['evidence'], $urgent['signal'])],
+            static fn (array $urgent): array => [
+                $urgent['signal'],
+                self::evidence($evidence[$urgent['signal']] ?? $urgent['evidence'], $urgent['signal']),
+            ],
             $this->report['urgent'],
         );
     }
