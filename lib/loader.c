@@ -104,9 +104,10 @@ static void check_time_zone(smp__diagnostics *diagnostics, const smp__yaml *root
     const smp__yaml *zone = smp__yaml_get(smp__yaml_get(root, "calendar"), "time_zone");
     if (!zone || zone->kind != SMP__YAML_SCALAR || !zone->length) return;
     if (smp__embedded_policy(zone->source->name, strlen(zone->source->name)).name == zone->source->name) return;
-    if (!smp__calendar_knows_zone(zone->text))
-        smp__yaml_error(zone, diagnostics, SMP_ERROR_VALUE,
-                        "'%.60s' is no time zone; expected a name such as America/Chicago", zone->text);
+    if (smp__calendar_knows_zone(zone->text)) return;
+    char shown[64];
+    smp__yaml_error(zone, diagnostics, SMP_ERROR_VALUE, "'%s' is no time zone; expected a name such as America/Chicago",
+                    smp__quote(shown, sizeof shown, zone->text, zone->length));
 }
 
 static bool fill(smp_loader *loader, smp_policy *policy, smp__layers *layers, const smp__source *source,
