@@ -67,10 +67,15 @@ def from_item(item: object, facts: object = None, named: Mapping[str, object] | 
 
 def from_row(item: object) -> Post:
     """An item of an iterable: as from_item(), or a pair of the text and its facts."""
+    if type(item) is str:
+        return (item,)
     if type(item) is tuple:
         if len(item) != 2:
             raise InvalidTypeError(f"an item that is a tuple must be a text and its facts, not {len(item)} values")
-        return from_item(item[0], item[1])
+        text, facts = item
+        if type(text) is str and type(facts) is dict:
+            return from_keywords(text, facts)
+        return from_item(text, facts)
     return from_item(item)
 
 

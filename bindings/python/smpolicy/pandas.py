@@ -39,7 +39,8 @@ def _plain(value: Any) -> Any:
         return value.to_pydatetime()
     if isinstance(value, float) and value.is_integer():
         return int(value)  # a column of numbers with gaps
-    return value.item() if hasattr(value, "item") else value
+    item = getattr(value, "item", None)  # one of numpy's own
+    return item() if callable(item) else value
 
 
 def _rows(frame: pandas.DataFrame, text: str, columns: Mapping[Any, str]) -> Iterator[tuple[str, dict[str, Any]]]:
