@@ -751,18 +751,18 @@ won't pay
 
 signal illegal_conduct
 # The first person beside a crime.
-0.6   (i|i'm|i've|ive|im|we|we've|me|my) [just|been|still|have|was|am|were|got|always|once|even|used|drove|driving|drive|ran|work|working|worked] ...4 (suspended license|revoked license|expired tags|no insurance|without a license|fake id|fake name|fake social|fake plates|fake tags|under the table|off the books|hit and run|ditched the cops|outran the cops|street racing|drag racing|spray painted|graffiti on|counterfeit|chop shop|stolen (plates|car|truck|bike|tools|parts|card|goods|copper|cable|gas)|shoplifting|shoplifted|hot tv|moonshine|poached|insurance fraud|welfare fraud|food stamp fraud|identity theft|forged|perjury|bribe~|embezzl~|money laundering|trespassing|breaking and entering|burglary|joyriding|bootleg~) -(victim~|reported|report|policy|prevention|class|(investigate|investigated|investigates|investigating|investigation|investigational|investigations|investigative|investigator|investigators))
+0.6   (i|i'm|i've|ive|im|we|we've|me|my) [just|been|still|have|was|am|were|got|always|once|even|used|drove|driving|drive|ran|work|working|worked] ...4 {crime_en_21} -(victim~|reported|report|policy|prevention|class|(investigate|investigated|investigates|investigating|investigation|investigational|investigations|investigative|investigator|investigators))
 0.6   (i|we) (lied|lie|fibbed|perjured|made up|faked|cheated|fudged|falsified|exaggerated) [on|about|to|my way|in|through] [on|my|the|a|to|about] ...2 (application|taxes|insurance|irs|fafsa|police report|cops|police|court|judge|unemployment|disability|timesheet|time sheet|hours|license|drug test|exam|test|state board|boards|nclex|final|certification|audit|inspection|claim|affidavit|background check|food stamps|inspector) -(to get attention)
 0.6   (i|we) ...2 (pocketed|skimmed|helped myself to|took home|lifted|walked off with|made off with|jacked|five fingered|borrowed without asking|loaded up|snagged|swiped|palmed) [some|a|the|a few|it|that|this|cash|tools|money] ...3 (from (work|the (shop|store|register|till|job|drawer|office|cafe|supply|school|tool room)|walmart|target|my (boss|job|work))|out of the (register|drawer|shop|till|store)|at work|nobody|no one|register|till|without paying|never (noticed|caught))
-0.6   (i|we) ...3 (threw|throw|had|have|host|hosted|hosting|let) ...4 (minors|underage|high school~|16 year olds|17 year olds|under 21|freshmen|my students|my kids friends) [kids|drink|drinking|party|at] ...3 (drink|drinking|beer|keg|party|smoke|vape|get drunk) -(don't|never|illegal)
+0.6   (i|we) ...3 (threw|throw|had|have|host|hosted|hosting|let) ...4 (minors|underage|high school~|16 year olds|17 year olds|under 21|freshmen|my students|my kids friends) [kids|drink|drinking|party|at] ...3 {crime_en_22} -(don't|never|illegal)
 0.6   (i|we) [was|were|got|had|hit|did|going|doing|went|topped] ...2 (100|105|110|115|120|130|140|hundred|hundred and twenty) (mph|miles an hour|in a (35|45|55|65|school zone)|on (highway|412|interstate|turnpike|back roads)) 
 0.6   (i|we) (got|was|were|have been|been|ve been) (arrested|busted|booked|cited|caught|locked up|pulled over) ...3 (for|with|drunk|driving|shoplifting|possession|weed|stealing|dui|dwi|fighting|assault|warrants) -(a movie|a story)
 signal illegal_advocacy
 0.6   (no id|no ids|no license|no permit|no background check|no prescription|no rx|no receipt|no paperwork|no title|no serial) (needed|required|necessary|check|checks|asked|no problem|no questions|just cash|cash) -(open to)
-0.6   (how to|here's how|heres how|way to|easy to|ways to|trick to|secret to|you can|u can|anybody can) [to|easily|just] (get away with|not get caught|avoid getting caught|beat the (system|cops|charge|ticket|irs|test|cameras)|dodge (the|taxes|child support|cops)|cheat (on|the)|scam|fake (a|your|an)|forge|pick (a|any|the) lock~|hotwire|jailbreak|pirate|counterfeit|shoplift|steal|rob|hack|buy (weed|drugs|guns|beer|alcohol) (if|without|underage)|grow (weed|shrooms)|make (meth|a bomb|fake|counterfeit|moonshine)|smuggle|sneak) -(report~|spot|prevent~|detect|your business)
-0.6   (won't|wont|never|can't|cant|don't|dont) (get|be) (caught|busted|traced|arrested|in trouble) & (steal|take|do|sell|smoke|drink|cheat|hack|copy|grab|fake|sneak|try|easy|come|just|use|everybody|you|rob|lie|drive) -(if you (follow|study|don't))
-0.55  (untraceable|burner phone|offshore|under the table|cash only no questions|off the grid gun|dark web|darkweb|silk road|plug me in|hookup on|connect for) & (buy|sell|selling|get|guns|pills|weed|cash|want|need|hmu|dm|order|ship~) -(returns|take back|refund|drug drop)
-0.6   (everybody|everyone|yall|you guys|boys|lets|let's|we should|you should|go|come|who's down|anybody want to) [to|and|just|all|should|go] [go|and] (loot|riot|torch|burn|smash|vandalize|rob|steal|shoplift|trespass|street race|get wasted|do drugs|smoke weed|skip court|break in|jump (him|her|them)|storm|set fire|break windows|spray paint|hack|ddos|dox|cheat on) -(second base|the show|base~|records)
+0.6   (how to|here's how|heres how|way to|easy to|ways to|trick to|secret to|you can|u can|anybody can) [to|easily|just] {crime_en_23} -(report~|spot|prevent~|detect|your business)
+0.6   (won't|wont|never|can't|cant|don't|dont) (get|be) {crime_en_24} & (steal|take|do|sell|smoke|drink|cheat|hack|copy|grab|fake|sneak|try|easy|come|just|use|everybody|you|rob|lie|drive) -(if you (follow|study|don't))
+0.55  {crime_en_25} & (buy|sell|selling|get|guns|pills|weed|cash|want|need|hmu|dm|order|ship~) -(returns|take back|refund|drug drop)
+0.6   (everybody|everyone|yall|you guys|boys|lets|let's|we should|you should|go|come|who's down|anybody want to) [to|and|just|all|should|go] [go|and] {crime_en_26} -(second base|the show|base~|records)
 
 signal illegal_conduct
 # The act by itself, in the first person.
@@ -770,4 +770,160 @@ signal illegal_conduct
 0.55  (i|we) ...3 (sold|sell|selling|deal|dealt|dealing|moved|push|pushed|buy|bought|score|scored|cook|cooked|grow|grew|traded|smuggled|used|shot up|snorted|smoked|injected) ...2 (weed|pot|meth|coke|cocaine|crack|heroin|percs|pills|adderall|xans|xanax|molly|acid|shrooms|fentanyl|oxys|edibles|thc|carts|fake ids|stolen|drugs|dope|ecstasy|lsd|lean|steroids) -(prevention|dealer|test~|whacker|plants in minecraft|eater|killer)
 !     (was|were|got|get|been|being|getting) (robbed|hacked|stolen|scammed|vandalized|keyed|burglarized|looted|carjacked|pickpocketed|torched)
 signal illegal_advocacy
-0.5   ({drug_clear}|{fake_paper}|{stolen_goods}) & {offer} & (hmu|hit me up|dm|dms|selling|for sale|plug|cash|cashapp|cash app|venmo|cheap|discreet|menu|who wants|who needs|need some|deals|each|a pop|delivery|deliver|tap in|restock~|snap me|text me|pull up|meet)
+0.5   ({drug_clear}|{fake_paper}|{stolen_goods}) & {offer} & {crime_en_27}
+
+class crime_en_21
+suspended license
+revoked license
+expired tags
+no insurance
+without a license
+fake id
+fake name
+fake social
+fake plates
+fake tags
+under the table
+off the books
+hit and run
+ditched the cops
+outran the cops
+street racing
+drag racing
+spray painted
+graffiti on
+counterfeit
+chop shop
+stolen (plates|car|truck|bike|tools|parts|card|goods|copper|cable|gas)
+shoplifting
+shoplifted
+hot tv
+moonshine
+poached
+insurance fraud
+welfare fraud
+food stamp fraud
+identity theft
+forged
+perjury
+bribe~
+embezzl~
+money laundering
+trespassing
+breaking and entering
+burglary
+joyriding
+bootleg~
+
+class crime_en_22
+drink
+drinking
+beer
+keg
+party
+smoke
+vape
+get drunk
+
+class crime_en_23
+get away with
+not get caught
+avoid getting caught
+beat the (system|cops|charge|ticket|irs|test|cameras)
+dodge (the|taxes|child support|cops)
+cheat (on|the)
+scam
+fake (a|your|an)
+forge
+pick (a|any|the) lock~
+hotwire
+jailbreak
+pirate
+counterfeit
+shoplift
+steal
+rob
+hack
+buy (weed|drugs|guns|beer|alcohol) (if|without|underage)
+grow (weed|shrooms)
+make (meth|a bomb|fake|counterfeit|moonshine)
+smuggle
+sneak
+
+class crime_en_24
+caught
+busted
+traced
+arrested
+in trouble
+
+class crime_en_25
+untraceable
+burner phone
+offshore
+under the table
+cash only no questions
+off the grid gun
+dark web
+darkweb
+silk road
+plug me in
+hookup on
+connect for
+
+class crime_en_26
+loot
+riot
+torch
+burn
+smash
+vandalize
+rob
+steal
+shoplift
+trespass
+street race
+get wasted
+do drugs
+smoke weed
+skip court
+break in
+jump (him|her|them)
+storm
+set fire
+break windows
+spray paint
+hack
+ddos
+dox
+cheat on
+
+class crime_en_27
+hmu
+hit me up
+dm
+dms
+selling
+for sale
+plug
+cash
+cashapp
+cash app
+venmo
+cheap
+discreet
+menu
+who wants
+who needs
+need some
+deals
+each
+a pop
+delivery
+deliver
+tap in
+restock~
+snap me
+text me
+pull up
+meet

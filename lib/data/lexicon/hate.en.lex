@@ -949,11 +949,58 @@ grateful
 
 signal sexist
 0.6   (girls|women|females|ladies|chicks|wives|woman|girl|lady|wife) ...3 (don't|dont|can't|cant|shouldn't|shouldnt|couldn't|never|aren't|arent|not) [even|really|be|ever] (know|handle|lift|understand|drive|weld|fix|lead|think|do|be|get|have|belong|deserve|need|cut it|hack it|keep up|back|read|run|allowed|trusted|meant|made|built|strong enough|smart enough|tough enough|cut out|real) [a|the|to|any|how|anything|for|this|that|with|what|their|up] -(have to|need to (prove|apologize|be|choose|ask)|deserve (this|that|to be (treated|paid|hurt|harassed|told))|feel|afford|get (paid|credit|enough|the (same|credit|pay))|always|vote (until|till)|have (the right|rights|equal|access)|own|be (afraid|ashamed|told|paid|silenced|scared|treated)|think (twice|you))
-0.6   (men|guys|boys|a man|real men|husbands) [should|need to|have to|must|are supposed to|were made to|are meant to] (lead|rule|be in charge|make the (decisions|rules|money)|control|discipline|provide and|wear the pants|be the boss|be head|be obeyed|run things|come first) & (women|woman|wife|wives|girls|her|she|female~|household|home|family) 
+0.6   (men|guys|boys|a man|real men|husbands) [should|need to|have to|must|are supposed to|were made to|are meant to] {hate_en_45} & (women|woman|wife|wives|girls|her|she|female~|household|home|family)
 0.6   (pretty|cute|hot|dumb|ditzy|stupid|bossy|nagging|hysterical|hormonal|emotional|dramatic|catty|loud|crazy|old|ugly|fat|blonde) (little (thing|lady|girl|miss)|girls|women|females|woman|female|lady|broad|chicks|chick|blondes|wives|wife|feminist~|ex wife|bimbo|housewife) [like (you|her|that)] (always|can't|cant|don't|dont|should|shouldn't|are|never|need|just|only|belong|ruin|make|makes|get|gets|think|thinks|ought|trying|is|will|won't)
 0.6   (leave|leave it|leave the|leave that) [to] ...4 (to the (men|boys|guys|menfolk|real men)|to us (men|guys)) & (welding|tools|truck|engine|heavy|thinking|driving|work|wrench~|math|grilling|sweetheart|honey|lady|girl~|girls|women|fixing|decisions|mechanics|sports)
 0.55  (know (her|your|their) (place|role)|(her|your|their) place is|barefoot and pregnant|get back in the kitchen|back to the kitchen|woman's work|womens work|man's job|mans job|sissy|throws like a girl|hits like a girl|cries like a girl|dumb blonde|blonde moment|trophy wife|ball and chain|nagging wife|gold digger~|daddy issues|spinster|resting bitch face|pms|on the rag|time of the month|feminazi~|soy boy~|alpha male~ (rule|should)|high value (man|men|woman)|traditional wife or) -(camp|survey)
 
 signal sexist
-0.5   (women|woman|girls|females|female|wife|wives|chicks|broads|housewife) & (kitchen|dishes|laundry|submissive|obey|submit to|hysterical|hormonal|too emotional|inferior|weaker sex|too weak|gold digger~|barefoot|breeding|sandwich~|property of|belongs to (him|her husband)|nagging|bitchy|periods|on (her|their) period|too pretty to|batting (her|their)|slept (her|their) way|hands off real work|break a nail|broke a nail|breaks a nail|breaking a nail) & (should|belong~|need~|only|just|always|go|get|back|make|made|stay|where|can't|cant|never|all|better|that's|thats|instead|job|place|too|why|probably|bet)
+0.5   (women|woman|girls|females|female|wife|wives|chicks|broads|housewife) & {hate_en_46} & (should|belong~|need~|only|just|always|go|get|back|make|made|stay|where|can't|cant|never|all|better|that's|thats|instead|job|place|too|why|probably|bet)
 !sentence (culinary|chef|restaurant|remodel|cabinets|recipe~|short course|workshop|health class|menstrual|pads|tampons|endometriosis|history|suffrage|1950s|textbook|cooking class|food pantry|bake sale)
+
+class hate_en_45
+lead
+rule
+be in charge
+make the (decisions|rules|money)
+control
+discipline
+provide and
+wear the pants
+be the boss
+be head
+be obeyed
+run things
+come first
+
+class hate_en_46
+kitchen
+dishes
+laundry
+submissive
+obey
+submit to
+hysterical
+hormonal
+too emotional
+inferior
+weaker sex
+too weak
+gold digger~
+barefoot
+breeding
+sandwich~
+property of
+belongs to (him|her husband)
+nagging
+bitchy
+periods
+on (her|their) period
+too pretty to
+batting (her|their)
+slept (her|their) way
+hands off real work
+break a nail
+broke a nail
+breaks a nail
+breaking a nail

@@ -1449,8 +1449,19 @@ is why
 
 signal personal_attack
 # An insult beside a name or an address.
-0.55  {insult_hard} & (you|u|ur|your|you're|youre|{titled_name}|{name}|{mention})
+0.55  {insult_hard} & {insults_en_24}
 
 signal abusive personal_attack
 !     (i|we|my hair|my face|my picture|my photo) [must|always|really|kinda|still] (look|looks|looked) like (a|an)
 !     get lost (in|at|on|driving|reading|looking|every)
+
+class insults_en_24
+you
+u
+ur
+your
+you're
+youre
+{titled_name}
+{name}
+{mention}

@@ -1237,7 +1237,7 @@ signal violent
 0.65  (slit|cut|slash|rip out|tear out|stab|crush|bash in|cave in|blow off|smash in) (your|ur|his|her|their|someone's|somebody's) (throat~|neck|head|heart out|skull|face|eyes out|guts|brains out|chest|windpipe) 
 0.65  (knife|bullet|blade|fist|bat|boot|hammer|axe|machete|screwdriver|pipe|crowbar|shovel|brick) (in|into|through|to|across|upside|against) (his|her|their|your|that guys|someone's|somebody's) (back|chest|skull|head|face|teeth|neck|gut|stomach|ribs|throat|eye)
 0.65  (bled|bleeding|bleed) out (on|in|like|all|while|slow|slowly|right) | (blood|brains|guts|teeth) (poured|pouring|gushing|sprayed|spraying|flew|flying|splattered|everywhere|all over|running down) -(drive|clinical~|lab|bank)
-0.6   (need~|want~|time for|start|bring back|could use|love|enjoy) ...2 (public (hangings|executions|floggings|beatings|whippings)|a good (beating|hanging|lynching|old fashioned (beating|hanging|ass whooping))|bloodshed|vigilante justice|mob justice|a purge|the purge|some violence|a massacre|lynchings|firing squads|a civil war)
+0.6   (need~|want~|time for|start|bring back|could use|love|enjoy) ...2 {violence_en_49}
 0.6   (smash~|break~|kick~|punch~|stomp~|crack~|bust~) (heads|skulls|faces|teeth|kneecaps|bones|jaws|ribs|some (heads|skulls|bones|teeth)) -(record|fossil~)
 0.6   (torture|mutilate|skin|dismember|decapitate|behead|disembowel|castrate|impale|crucify|scalp|strangle|suffocate) (him|her|them|you|every|all|those|these|that|people|animals|cats|dogs|kittens|puppies|kids|the (guy|kid|teacher|neighbor|cat|dog)|my (ex|boss|neighbor))
 
@@ -1249,3 +1249,17 @@ signal threat violent
 
 signal violent
 0.5   (kill|murder|stab|strangle|lynch|behead|torture|slaughter|decapitate|dismember|drown|suffocate|gut|maim|mutilate|exterminate) (him|her|them|people|everyone|everybody|somebody|someone|kids|those (people|kids|guys|bastards|animals)|these (people|kids|guys|bastards)|all of (them|you|these|those)|every (one|last|single)|the (guy|kid|man|woman|teacher|cop|cops|boss|bastard|bitch|neighbor|whole)|that (guy|kid|man|woman|teacher|cop|boss|bastard|bitch|dog)) -(with kindness|a (text|message)|at (chess|mario)|softly|off in the (movie|book|show))
+
+class violence_en_49
+public (hangings|executions|floggings|beatings|whippings)
+a good (beating|hanging|lynching|old fashioned (beating|hanging|ass whooping))
+bloodshed
+vigilante justice
+mob justice
+a purge
+the purge
+some violence
+a massacre
+lynchings
+firing squads
+a civil war
