@@ -43,12 +43,12 @@ def folder():
 
 @contextlib.contextmanager
 def server(command, ready, **options):
-    process = subprocess.Popen([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                               **options)
+    process = subprocess.Popen([str(word) for word in command], stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT,
+                               start_new_session=True, **options)  # Apache ends its whole group
     try:
         deadline = time.monotonic() + WAIT
         while not ready():
-            holds(process.poll() is None, f"{command[0]} ended: {process.stdout.read()[:2000] if process.poll() else ''}")
+            holds(process.poll() is None, f"{command[0]} ended")
             holds(time.monotonic() < deadline, f"{command[0]} does not answer")
             time.sleep(0.05)
         yield process
@@ -160,7 +160,7 @@ def apache():
         port = free_port()
         (where / "php.ini").write_text(f"extension={EXTENSION}\n", encoding="utf-8")
         modules = "".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"
-                          for name in ("mpm_prefork", "authz_core", "mime", "dir"))
+                          for name in ("mpm_prefork", "authz_core"))
         (where / "apache.conf").write_text(
             f"{modules}LoadModule php_module {MOD_PHP}\nServerRoot {where}\nListen 127.0.0.1:{port}\nServerName localhost\n"
             f"PidFile {where}/pid\nErrorLog {where}/log\nDocumentRoot {REQUEST.parent}\nPHPIniDir {where}\n"
