@@ -519,7 +519,7 @@ lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/property_table.h $(BUILD)/gen/data_v
 	    --error-exitcode=1 -Iinclude -Ilib -I$(BUILD)/gen $(LINT_SOURCES)
 
 clean:
-	rm -rf $(BUILD)
+	rm -rf $(BUILD) bindings/python/build bindings/python/dist bindings/python/*.egg-info
 
 -include $(PYTHON_OBJECTS:.o=.d) $(PYTHON_SAN_OBJECTS:.o=.d) $(PHP_OBJECTS:.o=.d) $(BUILD)/php/smpolicy_wrap.d
 -include $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d)

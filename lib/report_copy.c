@@ -39,6 +39,7 @@ static const char **copy_texts(struct copier *copier, const char **texts, size_t
 }
 
 static const smp_evidence *copy_evidence(struct copier *copier, const smp_evidence *evidence, size_t count) {
+    if (!count) return NULL; /* most signals */
     smp_evidence *copies = copy_bytes(copier, evidence, count * sizeof *evidence);
     for (size_t i = 0; copies && i < count; i++) {
         copies[i].source = copy_text(copier, evidence[i].source);
