@@ -111,7 +111,7 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         .program = compiled->program,
         .name = entry->name,
         .weight = entry->weight,
-        .required = {compiled->required[0], compiled->required[1]},
+        .needs = {compiled->needs[0], compiled->needs[1]},
         .first = compiled->first,
         .before = compiled->before,
         .after = compiled->after,
@@ -389,12 +389,12 @@ static void file_patterns(build *b) {
     pairs by_term = {0}, by_class = {0}, by_group = {0};
     size_t terms = lexicon->term_count + 1, stages = lexicon->stage_count;
     uint8_t *is_anchor = smp__allocate_zeroed(&b->builder->memory, terms);
-    uint8_t *is_required = smp__allocate_zeroed(&b->builder->memory, terms);
+    uint8_t *is_needed = smp__allocate_zeroed(&b->builder->memory, terms);
     lexicon->term_stages = smp__allocate_zeroed(&lexicon->memory, (terms + 1) * sizeof *lexicon->term_stages);
-    if (!is_anchor || !is_required || !lexicon->term_stages) b->failed = true;
+    if (!is_anchor || !is_needed || !lexicon->term_stages) b->failed = true;
     for (uint32_t i = 0; i < lexicon->pattern_count && !b->failed; i++) {
         const smp__pattern *pattern = &lexicon->patterns[i];
-        for (size_t r = 0; r < SMP__MOST_REQUIRED; r++) is_required[pattern->required[r]] = 1;
+        for (size_t n = 0; n < SMP__MOST_NEEDS; n++) is_needed[pattern->needs[n].term] = 1;
         if (pattern->part > 0) {
             add_pair(b, &by_group, pattern->targets.items[0], i);
             continue;
@@ -411,9 +411,9 @@ static void file_patterns(build *b) {
     make_index(b, &by_group, lexicon->group_count, &lexicon->by_group);
     if (!b->failed) index_words(b, is_anchor, &lexicon->anchors);
     if (!b->failed) sum_stages(b);
-    if (!b->failed) index_words(b, is_required, &lexicon->required);
+    if (!b->failed) index_words(b, is_needed, &lexicon->needed);
     smp__release(&b->builder->memory, is_anchor);
-    smp__release(&b->builder->memory, is_required);
+    smp__release(&b->builder->memory, is_needed);
 }
 
 /* ---- words */

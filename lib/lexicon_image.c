@@ -27,7 +27,7 @@ static const array arrays[] = {
     ARRAY(groups, group_count, 0),
     ARRAY(word_stages, words.count, 1),
     INDEX(anchors),
-    INDEX(required),
+    INDEX(needed),
     INDEX(by_term),
     INDEX(by_class),
     INDEX(by_group),

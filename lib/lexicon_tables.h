@@ -52,11 +52,21 @@ enum { SMP__MOST_STAGES = 16 };
 
 enum { SMP__WHEN_ANY = 1, SMP__WHEN_QUESTION = 2, SMP__WHEN_STATEMENT = 4 };
 
+/* A term that must be in the text, and where: its word begins `from` words behind the anchor (before it where that is
+ * negative), or up to `width` - 1 words later. Overlays of several words count as one. */
+typedef struct smp__need {
+    uint32_t term; /* 0: none */
+    int8_t from;
+    uint8_t width; /* SMP__ANYWHERE: somewhere in the text */
+} smp__need;
+
+enum { SMP__ANYWHERE = 64, SMP__MOST_NEEDS = 2 };
+
 typedef struct smp__pattern {
     uint32_t program;     /* index of its first instruction */
     uint32_t name;        /* index into names */
     float weight;         /* of a signal; the factor of an exception */
-    uint32_t required[2]; /* terms that the text must have; 0: none */
+    smp__need needs[SMP__MOST_NEEDS];
     /* the terms of the words that it can begin with, and that can stand right before and after its anchor; 0: anything
      */
     uint32_t first, before, after;
@@ -112,7 +122,7 @@ struct smp__lexicon {
     uint16_t *word_stages; /* by word; bits: the stages of all phrases found by it */
     size_t stage_count;  /* the last one is that of exceptions and cues */
     smp__index anchors;  /* of a word: the terms with it that phrases are found by */
-    smp__index required; /* of a word: the terms with it that phrases require */
+    smp__index needed;   /* of a word: the terms with it that phrases need */
     smp__index by_term;  /* key: anchor * stage_count + stage; the patterns found by it */
     smp__index by_class; /* key: class * stage_count + stage */
     smp__index by_group; /* of a group: the patterns of its parts but the first */

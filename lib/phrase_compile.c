@@ -293,8 +293,12 @@ typedef struct search {
     size_t best_at; /* the element that is the anchor */
     smp__anchor best;
     uint32_t best_cost;
-    uint32_t required[SMP__MOST_REQUIRED], required_costs[SMP__MOST_REQUIRED];
-    uint32_t least, most; /* words so far */
+    struct {
+        uint32_t term, cost;
+        size_t at; /* the element that it begins */
+    } needs[SMP__MOST_NEEDS + 1]; /* the rarest ones; one of them may be the anchor */
+    uint32_t least_before[MOST_ELEMENTS], most_before[MOST_ELEMENTS]; /* words before each element */
+    uint32_t least, most;                                                     /* words so far */
     int level;
 } search;
 
@@ -310,17 +314,27 @@ static bool flatten(const smp__phrase_node *node, search *s) {
     return true;
 }
 
-static void consider_required(search *s, uint32_t term, uint32_t cost) {
-    for (size_t i = 0; i < SMP__MOST_REQUIRED; i++) {
-        if (s->required[i] && cost >= s->required_costs[i]) continue;
-        for (size_t j = SMP__MOST_REQUIRED - 1; j > i; j--) {
-            s->required[j] = s->required[j - 1];
-            s->required_costs[j] = s->required_costs[j - 1];
-        }
-        s->required[i] = term;
-        s->required_costs[i] = cost;
+static void consider_need(search *s, uint32_t term, uint32_t cost, size_t at) {
+    for (size_t i = 0; i <= SMP__MOST_NEEDS; i++) {
+        if (s->needs[i].term && cost >= s->needs[i].cost) continue;
+        for (size_t j = SMP__MOST_NEEDS; j > i; j--) s->needs[j] = s->needs[j - 1];
+        s->needs[i].term = term;
+        s->needs[i].cost = cost;
+        s->needs[i].at = at;
         return;
     }
+}
+
+/* Where the element begins as seen from the anchor. */
+static smp__need need_at(const search *s, uint32_t term, size_t element) {
+    bool behind = element > s->best_at;
+    size_t left = behind ? s->best_at : element, right = behind ? element : s->best_at;
+    uint32_t least = s->least_before[right] - s->least_before[left];
+    uint32_t most = s->most_before[right] - s->most_before[left];
+    if (most >= SMP__ANYWHERE) return (smp__need){.term = term, .width = SMP__ANYWHERE};
+    return (smp__need){.term = term,
+                       .from = (int8_t)(behind ? (int)least : -(int)most),
+                       .width = (uint8_t)(most - least + 1)};
 }
 
 static uint32_t cost_of_term(const smp__compiler *compiler, uint32_t term) {
@@ -348,11 +362,13 @@ static void consider_anchor(search *s, size_t index, bool is_class, uint32_t key
 /* A phrase can be found by one of its words, by a class, or by the words that one of several branches begins with. */
 static void look_at_element(smp__compiler *compiler, size_t index, search *s) {
     const smp__phrase_node *node = s->elements[index];
+    s->least_before[index] = s->least;
+    s->most_before[index] = s->most;
     uint32_t needed = smp__needed_term(compiler, node);
     if (node->kind == SMP__PHRASE_WORD || node->kind == SMP__PHRASE_CLASS) s->has_word = true;
     if (needed) {
         uint32_t cost = cost_of_term(compiler, needed);
-        consider_required(s, needed, cost);
+        consider_need(s, needed, cost, index);
         if (node->kind != SMP__PHRASE_CLASS) consider_anchor(s, index, false, needed, cost);
     }
     if (node->kind == SMP__PHRASE_CLASS) {
@@ -373,9 +389,9 @@ static smp__compile_result compile_found(smp__compiler *compiler, const smp__phr
     compiled.before = smp__edge_term(compiler, s->elements, s->best_at, true);
     compiled.after =
         smp__behind_term(compiler, s->elements[s->best_at], s->elements + s->best_at + 1, s->count - s->best_at - 1);
-    for (size_t i = 0, n = 0; i < SMP__MOST_REQUIRED; i++)
-        if (s->required[i] && (s->best.is_class || s->required[i] != s->best.key))
-            compiled.required[n++] = s->required[i];
+    for (size_t i = 0, n = 0; i <= SMP__MOST_NEEDS && n < SMP__MOST_NEEDS; i++)
+        if (s->needs[i].term && s->needs[i].at != s->best_at)
+            compiled.needs[n++] = need_at(s, s->needs[i].term, s->needs[i].at);
     emit_node(compiler, sequence);
     emit(compiler, smp__code(SMP__OP_MATCH, 0));
     if (compiler->failed) return SMP__COMPILE_NO_MEMORY;

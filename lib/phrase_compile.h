@@ -29,12 +29,12 @@ typedef struct smp__anchor {
     uint32_t before_least, before_most; /* words before it */
 } smp__anchor;
 
-enum { SMP__FARTHEST_ANCHOR = 40, SMP__MOST_REQUIRED = 2 };
+enum { SMP__FARTHEST_ANCHOR = 40 };
 
 typedef struct smp__compiled {
     uint32_t program;
     smp__anchor anchor;
-    uint32_t required[SMP__MOST_REQUIRED];
+    smp__need needs[SMP__MOST_NEEDS];
     /* the terms of the words that the phrase can begin with, and that can stand right before and after the anchor;
      * 0: anything */
     uint32_t first, before, after;

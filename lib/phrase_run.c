@@ -39,6 +39,12 @@ static bool through_class(smp__run *r, uint32_t class, uint32_t at, uint32_t wor
     return false;
 }
 
+/* A quick look: false where neither the word nor an overlay that begins at it is of the class. */
+static bool may_be_of(const smp__run *r, uint32_t class, uint32_t word) {
+    uint64_t filter = r->lexicon->term_filters[r->lexicon->class_terms[class]];
+    return r->readings->bits[word] & (filter | smp__term_bit(smp__class_as_word(class)));
+}
+
 bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term, uint32_t word) {
     for (uint32_t i = readings->heads[word]; i; i = readings->items[i - 1].next) {
         const smp__reading *overlay = &readings->items[i - 1];
@@ -54,8 +60,8 @@ static bool may_go_on(const smp__run *r, uint32_t at, uint32_t word) {
     if (op != SMP__OP_TERM && op != SMP__OP_CLASS && op != SMP__OP_PEEK) return true;
     if (!in_sentence(r, word)) return false;
     if (op == SMP__OP_PEEK) return smp__may_begin(r->lexicon, r->text, r->readings, code >> 4, word);
-    uint32_t term = op == SMP__OP_CLASS ? r->lexicon->class_terms[code >> 4] : code >> 4;
-    return r->readings->heads[word] || smp__term_has(r->lexicon, term, r->text->words[word].id);
+    if (op == SMP__OP_CLASS) return may_be_of(r, code >> 4, word);
+    return r->readings->bits[word] & r->lexicon->term_filters[code >> 4];
 }
 
 /* Whether the program from `at` on matches from the word on. */
@@ -70,13 +76,14 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word) {
             if (!in_sentence(r, word)) return false;
             const smp__word *w = &r->text->words[word];
             if ((w->shape & shape) != shape) return false;
+            if (!(r->readings->bits[word] & r->lexicon->term_filters[argument])) return false;
             if (r->readings->heads[word] && through_words(r, argument, at, word)) return true;
             if (!smp__term_has(r->lexicon, argument, w->id)) return false;
             word++;
             break;
         }
         case SMP__OP_CLASS:
-            if (!in_sentence(r, word)) return false;
+            if (!in_sentence(r, word) || !may_be_of(r, argument, word)) return false;
             if (r->readings->heads[word] && through_class(r, argument, at, word)) return true;
             if (!smp__term_has(r->lexicon, r->lexicon->class_terms[argument], r->text->words[word].id)) return false;
             word++;

@@ -23,6 +23,8 @@ typedef struct smp__readings {
     size_t head_capacity;
     bool *tails; /* by word: a reading ends right before it */
     size_t tail_capacity;
+    uint64_t *bits; /* by word: smp__term_bit() of the word and of all readings that begin at it */
+    size_t bit_capacity;
 } smp__readings;
 
 enum { SMP__MOST_USED = 16 };
@@ -50,6 +52,7 @@ bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *re
  * cannot begin there. */
 static inline bool smp__may_begin(const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings,
                                   uint32_t term, uint32_t word) {
+    if (!(lexicon->term_filters[term] & readings->bits[word])) return false;
     if (smp__term_has(lexicon, term, text->words[word].id)) return true;
     return readings->heads[word] && smp__overlay_may_begin(lexicon, readings, term, word);
 }

@@ -38,6 +38,7 @@ static void add_reading(scanner *s, smp__reading overlay) {
     readings->items[readings->count++] = overlay;
     readings->heads[overlay.first] = (uint32_t)readings->count;
     readings->tails[overlay.end] = true;
+    readings->bits[overlay.first] |= smp__term_bit(overlay.word ? overlay.word : smp__class_as_word(overlay.class));
 }
 
 enum { RECENT = 8 };
@@ -125,17 +126,43 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
 
 /* ---- where to look */
 
-static void see_word(scanner *s, uint32_t word) {
-    const smp__index *index = &s->lexicon->required;
-    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++)
-        s->scratch->term_seen[index->items[i]] = s->scratch->epoch;
+static void see_word(scanner *s, uint32_t word, uint32_t at) {
+    const smp__index *index = &s->lexicon->needed;
+    uint64_t *seen = s->scratch->seen, bit = (uint64_t)1 << (at & 63);
+    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++) seen[index->items[i]] |= bit;
 }
 
-static bool has_required(const scanner *s, const smp__pattern *pattern) {
-    const uint32_t *seen = s->scratch->term_seen;
-    uint32_t epoch = s->scratch->epoch;
-    return (pattern->required[0] == 0 || seen[pattern->required[0]] == epoch) &&
-           (pattern->required[1] == 0 || seen[pattern->required[1]] == epoch);
+static void forget_word(scanner *s, uint32_t word) {
+    const smp__index *index = &s->lexicon->needed;
+    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++) s->scratch->seen[index->items[i]] = 0;
+}
+
+/* A word by which phrases are found, and what the overlays around it mean for what they need. */
+typedef struct place {
+    uint32_t anchor;
+    const smp__sentence *sentence;
+    uint32_t extra_before, extra_behind; /* words beyond one each that overlays take */
+    bool by_overlay;
+} place;
+
+static bool is_near(const scanner *s, const smp__need *need, const place *at) {
+    uint64_t seen = s->scratch->seen[need->term];
+    uint32_t extra = need->from < 0 ? at->extra_before : at->extra_behind;
+    if (seen == 0 || need->width + extra >= SMP__ANYWHERE) return seen != 0;
+    uint32_t first = at->anchor + (uint32_t)need->from - (need->from < 0 ? extra : 0), turn = first & 63;
+    uint64_t window = ((uint64_t)1 << (need->width + extra)) - 1;
+    return seen & (window << turn | window >> (-turn & 63));
+}
+
+static bool has_needs(const scanner *s, const smp__pattern *pattern, const place *at) {
+    return (pattern->needs[0].term == 0 || is_near(s, &pattern->needs[0], at)) &&
+           (pattern->needs[1].term == 0 || is_near(s, &pattern->needs[1], at));
+}
+
+static bool has_words(const scanner *s, const smp__pattern *pattern) {
+    const smp__need *needs = pattern->needs;
+    return (needs[0].term == 0 || s->scratch->seen[needs[0].term]) &&
+           (needs[1].term == 0 || s->scratch->seen[needs[1].term]);
 }
 
 static bool may_begin(const scanner *s, uint32_t term, uint32_t word) {
@@ -148,12 +175,13 @@ static bool can_start(const scanner *s, const smp__pattern *pattern, uint32_t wo
 
 /* Whether the neighbors of the anchor let the pattern match. An overlay may end right before the anchor or, where it
  * was one that brought the pattern here, behind the next word. */
-static bool fits_around(const scanner *s, const smp__pattern *pattern, const smp__sentence *sentence, uint32_t anchor,
-                        bool by_overlay) {
-    if (pattern->after && !by_overlay && (anchor + 1 >= sentence->end || !may_begin(s, pattern->after, anchor + 1)))
+static bool fits_around(const scanner *s, const smp__pattern *pattern, const place *at) {
+    uint32_t anchor = at->anchor;
+    if (pattern->after && !at->by_overlay &&
+        (anchor + 1 >= at->sentence->end || !may_begin(s, pattern->after, anchor + 1)))
         return false;
     if (pattern->before == 0 || s->scratch->readings.tails[anchor]) return true;
-    return anchor > sentence->first && smp__term_has(s->lexicon, pattern->before, s->text->words[anchor - 1].id);
+    return anchor > at->sentence->first && smp__term_has(s->lexicon, pattern->before, s->text->words[anchor - 1].id);
 }
 
 /* Runs the pattern at one word, where it may begin; where it matches, says where it ends, else 0. */
@@ -173,39 +201,37 @@ static uint32_t run_at(scanner *s, uint32_t pattern_index, uint32_t start) {
 }
 
 /* How many words before the anchor the pattern can begin at most. */
-static uint32_t earliest_distance(const scanner *s, const smp__pattern *pattern, uint32_t first, uint32_t anchor) {
+static uint32_t earliest_distance(const smp__pattern *pattern, const place *at) {
     if (pattern->before_most == 0) return 0;
-    uint32_t extra = s->scratch->extra[anchor] - s->scratch->extra[first];
-    uint32_t farthest = pattern->before_most + (extra < MOST_EXTRA ? extra : MOST_EXTRA);
-    return anchor - first < farthest ? anchor - first : farthest;
+    uint32_t most = at->anchor - at->sentence->first;
+    uint32_t farthest = pattern->before_most + (at->extra_before < MOST_EXTRA ? at->extra_before : MOST_EXTRA);
+    return most < farthest ? most : farthest;
 }
 
 /* Runs the pattern from each place where it could begin to have its anchor here. */
-static void try_pattern(scanner *s, uint32_t pattern_index, uint32_t anchor, bool by_overlay) {
+static void try_pattern(scanner *s, uint32_t pattern_index, const place *at) {
     const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
-    if (!has_required(s, pattern)) return;
-    const smp__sentence *sentence = &s->text->sentences[s->text->words[anchor].sentence];
-    uint32_t first = sentence->first;
-    if (anchor < first + pattern->before_least || !fits_around(s, pattern, sentence, anchor, by_overlay)) return;
-    uint32_t start = anchor - earliest_distance(s, pattern, first, anchor);
-    uint32_t latest = anchor - pattern->before_least;
+    if (!has_needs(s, pattern, at) || at->anchor < at->sentence->first + pattern->before_least ||
+        !fits_around(s, pattern, at))
+        return;
+    uint32_t start = at->anchor - earliest_distance(pattern, at);
+    uint32_t latest = at->anchor - pattern->before_least;
     while (start <= latest) {
         uint32_t end = can_start(s, pattern, start) ? run_at(s, pattern_index, start) : 0;
         start = end ? end : start + 1;
     }
 }
 
-static void try_key(scanner *s, const smp__index *index, size_t key, uint32_t anchor, bool by_overlay) {
-    for (uint32_t i = index->starts[key]; i < index->starts[key + 1]; i++)
-        try_pattern(s, index->items[i], anchor, by_overlay);
+static void try_key(scanner *s, const smp__index *index, size_t key, const place *at) {
+    for (uint32_t i = index->starts[key]; i < index->starts[key + 1]; i++) try_pattern(s, index->items[i], at);
 }
 
-static void try_word(scanner *s, size_t stage, uint32_t word, uint32_t anchor, bool by_overlay) {
+static void try_word(scanner *s, size_t stage, uint32_t word, const place *at) {
     const smp__index *anchors = &s->lexicon->anchors;
     for (uint32_t i = anchors->starts[word]; i < anchors->starts[word + 1]; i++) {
         uint32_t term = anchors->items[i];
         if (s->lexicon->term_stages[term] >> stage & 1)
-            try_key(s, &s->lexicon->by_term, term * s->lexicon->stage_count + stage, anchor, by_overlay);
+            try_key(s, &s->lexicon->by_term, term * s->lexicon->stage_count + stage, at);
     }
 }
 
@@ -224,20 +250,35 @@ static void sum_extra(scanner *s) {
         }
         sum += widest - 1;
     }
+    s->scratch->extra[s->text->word_count] = sum;
+}
+
+/* Overlays that begin farther behind than any need reaches do not count. */
+static place place_at(const scanner *s, uint32_t word) {
+    const uint32_t *extra = s->scratch->extra;
+    const smp__sentence *sentence = &s->text->sentences[s->text->words[word].sentence];
+    size_t left = s->text->word_count - word, reach = left < SMP__ANYWHERE ? left : SMP__ANYWHERE;
+    return (place){.anchor = word,
+                   .sentence = sentence,
+                   .extra_before = extra[word] - extra[sentence->first],
+                   .extra_behind = extra[word + reach] - extra[word]};
 }
 
 static void run_stage(scanner *s, size_t stage) {
     const smp__readings *readings = &s->scratch->readings;
     sum_extra(s);
     for (uint32_t i = 0; i < s->text->word_count && !s->failed; i++) {
-        if (s->lexicon->word_stages[s->text->words[i].id] >> stage & 1)
-            try_word(s, stage, s->text->words[i].id, i, false);
+        bool is_anchor = s->lexicon->word_stages[s->text->words[i].id] >> stage & 1;
+        if (!is_anchor && !readings->heads[i]) continue;
+        place at = place_at(s, i);
+        if (is_anchor) try_word(s, stage, s->text->words[i].id, &at);
+        at.by_overlay = true;
         for (uint32_t o = readings->heads[i]; o; o = readings->items[o - 1].next) {
             smp__reading overlay = readings->items[o - 1]; /* a copy: the array may grow */
             if (overlay.word)
-                try_word(s, stage, overlay.word, i, true);
+                try_word(s, stage, overlay.word, &at);
             else
-                try_key(s, &s->lexicon->by_class, overlay.class * s->lexicon->stage_count + stage, i, true);
+                try_key(s, &s->lexicon->by_class, overlay.class * s->lexicon->stage_count + stage, &at);
         }
     }
 }
@@ -256,7 +297,7 @@ static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, ui
     size_t heads = s->scratch->heads.count;
     for (uint32_t i = index->starts[group]; i < index->starts[group + 1]; i++) {
         const smp__pattern *pattern = &s->lexicon->patterns[index->items[i]];
-        if (pattern->part != part || !has_required(s, pattern)) continue;
+        if (pattern->part != part || !has_words(s, pattern)) continue;
         for (uint32_t start = from; start < to; start++) {
             if (!can_start(s, pattern, start) || !run_at(s, index->items[i], start)) continue;
             s->scratch->heads.count = heads; /* it was noted as if it were a head */
@@ -298,29 +339,37 @@ static void resolve_groups(scanner *s) {
 
 /* ---- one text */
 
-static bool begin(scanner *s, const smp__overlays *overlays) {
+static bool make_room(scanner *s) {
     smp__phrase_scratch *scratch = s->scratch;
     const smp_allocator *memory = &scratch->memory;
     smp__readings *readings = &scratch->readings;
-    size_t words = s->text->word_count, old_terms = scratch->term_capacity;
+    size_t words = s->text->word_count, old_terms = scratch->seen_capacity;
     if (!smp__reserve(memory, &readings->heads, &readings->head_capacity, words + 1, sizeof *readings->heads) ||
         !smp__reserve(memory, &readings->tails, &readings->tail_capacity, words + 1, sizeof *readings->tails) ||
         !smp__reserve(memory, &scratch->extra, &scratch->extra_capacity, words + 1, sizeof *scratch->extra) ||
-        !smp__reserve(memory, &scratch->term_seen, &scratch->term_capacity, s->lexicon->term_count + 1,
-                      sizeof *scratch->term_seen))
+        !smp__reserve(memory, &readings->bits, &readings->bit_capacity, words + 1, sizeof *readings->bits) ||
+        !smp__reserve(memory, &scratch->seen, &scratch->seen_capacity, s->lexicon->term_count + 1,
+                      sizeof *scratch->seen))
         return false;
-    bool wrapped = ++scratch->epoch == 0;
-    if (wrapped) scratch->epoch = 1;
-    if (wrapped || old_terms != scratch->term_capacity)
-        memset(scratch->term_seen, 0, scratch->term_capacity * sizeof *scratch->term_seen);
+    if (old_terms != scratch->seen_capacity)
+        memset(scratch->seen, 0, scratch->seen_capacity * sizeof *scratch->seen);
+    return true;
+}
+
+static void begin(scanner *s, const smp__overlays *overlays) {
+    smp__readings *readings = &s->scratch->readings;
+    size_t words = s->text->word_count;
     memset(readings->heads, 0, (words + 1) * sizeof *readings->heads);
     memset(readings->tails, 0, (words + 1) * sizeof *readings->tails);
     readings->count = 0;
-    for (size_t i = 0; i < words; i++)
-        if (s->text->words[i].id) see_word(s, s->text->words[i].id);
+    for (uint32_t i = 0; i < words; i++) {
+        uint32_t word = s->text->words[i].id;
+        readings->bits[i] = word ? smp__term_bit(word) : 0;
+        if (word) see_word(s, word, i);
+    }
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
-        if (overlay->word) see_word(s, overlay->word);
+        if (overlay->word) see_word(s, overlay->word, overlay->first);
         add_reading(s, (smp__reading){.first = overlay->first,
                                       .end = overlay->end,
                                       .word = overlay->word,
@@ -328,7 +377,14 @@ static bool begin(scanner *s, const smp__overlays *overlays) {
                                       .undone = overlay->undone,
                                       .span = overlay->span});
     }
-    return !s->failed;
+}
+
+/* Leaves nothing of this text's words in scratch->seen. */
+static void end(scanner *s, const smp__overlays *overlays) {
+    for (size_t i = 0; i < s->text->word_count; i++)
+        if (s->text->words[i].id) forget_word(s, s->text->words[i].id);
+    for (size_t i = 0; i < overlays->count; i++)
+        if (overlays->items[i].word) forget_word(s, overlays->items[i].word);
 }
 
 bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
@@ -336,11 +392,13 @@ bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__o
     scanner s = {.lexicon = lexicon, .text = text, .scratch = scratch, .summed = SIZE_MAX};
     scratch->found.count = scratch->heads.count = scratch->exceptions.count = 0;
     if (text->word_count == 0) return true;
-    if (!begin(&s, overlays)) return false;
+    if (!make_room(&s)) return false;
+    begin(&s, overlays);
     smp__context_begin(text);
     for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++) run_stage(&s, stage);
     if (!s.failed) resolve_groups(&s);
     if (!s.failed && (scratch->found.count > 0 || scratch->exceptions_wanted)) run_stage(&s, lexicon->stage_count - 1);
+    end(&s, overlays);
     smp__exceptions_sort(&scratch->exceptions);
     return !s.failed;
 }

@@ -28,9 +28,8 @@ struct smp__phrase_scratch {
     smp__readings readings;
     uint32_t *extra; /* by word: words beyond one each that overlays before it take */
     size_t extra_capacity;
-    uint32_t *term_seen; /* by term: the epoch of the text that has it */
-    size_t term_capacity;
-    uint32_t epoch;
+    uint64_t *seen; /* by term: a bit for each place, modulo 64, that has a word of it; all 0 between two texts */
+    size_t seen_capacity;
     smp__matches found, heads; /* heads: first parts of groups; their items are groups */
     smp__exceptions exceptions;
     bool exceptions_wanted; /* also where no phrase was found that they could take back */
