@@ -10,14 +10,13 @@
 
 /* A program is a list of instructions; a phrase matches where its program reaches MATCH. */
 typedef enum smp__op {
-    SMP__OP_TERM,   /* argument: term; this word is one of its words */
-    SMP__OP_SHAPED, /* argument: term; the next code word: shape bits that the word must have */
-    SMP__OP_CLASS,  /* argument: class */
+    SMP__OP_TERM,   /* argument: term; this word, or an overlay that begins at it, is one of its words */
+    SMP__OP_SHAPED, /* argument: term; the next code word: shape bits that the word must have besides */
+    SMP__OP_PEEK,   /* argument: term; this word is one of its words, but is not taken; the last with a term */
     SMP__OP_ANY,
     SMP__OP_GAP, /* argument: most words to skip */
     SMP__OP_START,
     SMP__OP_END,
-    SMP__OP_PEEK,     /* argument: term; this word is one of its words, but is not taken */
     SMP__OP_SPLIT,    /* go on here; else at argument */
     SMP__OP_JUMP,     /* argument: where to */
     SMP__OP_NOT,      /* what follows up to MATCH must not match here; argument: where to go on */

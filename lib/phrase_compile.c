@@ -182,7 +182,7 @@ static void emit_node(smp__compiler *compiler, const smp__phrase_node *node) {
         if (node->shape) emit(compiler, node->shape);
         break;
     case SMP__PHRASE_CLASS:
-        emit(compiler, smp__code(SMP__OP_CLASS, smp__compiler_class(compiler, node)));
+        emit(compiler, smp__code(SMP__OP_TERM, smp__edge_term(compiler, &node, 1, false)));
         break;
     case SMP__PHRASE_ANY:
         emit(compiler, smp__code(SMP__OP_ANY, 0));

@@ -27,19 +27,30 @@ typedef struct smp__readings {
     size_t bit_capacity;
 } smp__readings;
 
+/* What the terms of what can stand at a place hold for it. */
+static inline uint32_t smp__reading_as_word(const smp__reading *reading) {
+    return reading->word ? reading->word : smp__class_as_word(reading->class);
+}
+
 enum { SMP__MOST_USED = 16 };
 
 typedef struct smp__run {
     const smp__lexicon *lexicon;
     const smp__text *text;
     const smp__readings *readings;
-    uint32_t sentence; /* of the word to begin with */
+    const uint32_t *code;     /* of the lexicon */
+    const uint64_t *filters;  /* of its terms */
+    const uint64_t *bits;     /* of the readings */
+    uint32_t limit;           /* where the sentence ends */
     uint32_t steps;
     uint32_t end;                             /* where it matched */
     uint32_t evidence_start, evidence_end;    /* words; UINT32_MAX: none marked */
     const smp__reading *used[SMP__MOST_USED]; /* the overlays on the way */
     size_t used_count;
 } smp__run;
+
+/* What is the same for all programs and all words of a text. The arrays of `readings` but `items` stay where they are. */
+void smp__run_open(smp__run *run, const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings);
 
 /* Whether the program matches from the word on. The number of steps is limited, so that a text that was made for it
  * cannot make it slow; a phrase that reaches the limit does not match. */

@@ -12,6 +12,7 @@ typedef struct scanner {
     const smp__lexicon *lexicon;
     smp__text *text; /* its contexts are set on the way */
     smp__phrase_scratch *scratch;
+    smp__run run;  /* of one program at a time */
     size_t summed; /* the readings that scratch->extra knows of; SIZE_MAX: not even that there are none */
     bool failed;
 } scanner;
@@ -38,7 +39,7 @@ static void add_reading(scanner *s, smp__reading overlay) {
     readings->items[readings->count++] = overlay;
     readings->heads[overlay.first] = (uint32_t)readings->count;
     readings->tails[overlay.end] = true;
-    readings->bits[overlay.first] |= smp__term_bit(overlay.word ? overlay.word : smp__class_as_word(overlay.class));
+    readings->bits[overlay.first] |= smp__term_bit(smp__reading_as_word(&overlay));
 }
 
 enum { RECENT = 8 };
@@ -187,17 +188,10 @@ static bool fits_around(const scanner *s, const smp__pattern *pattern, const pla
 /* Runs the pattern at one word, where it may begin; where it matches, says where it ends, else 0. */
 static uint32_t run_at(scanner *s, uint32_t pattern_index, uint32_t start) {
     const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
-    smp__run run;
-    run.lexicon = s->lexicon;
-    run.text = s->text;
-    run.readings = &s->scratch->readings;
-    run.sentence = s->text->words[start].sentence;
-    run.steps = 0;
-    run.evidence_start = UINT32_MAX;
-    run.used_count = 0;
-    if (!smp__run_program(&run, pattern->program, start) || run.end <= start) return 0;
-    note(s, &run, pattern_index, start);
-    return run.end;
+    smp__run *run = &s->run;
+    if (!smp__run_program(run, pattern->program, start) || run->end <= start) return 0;
+    note(s, run, pattern_index, start);
+    return run->end;
 }
 
 /* How many words before the anchor the pattern can begin at most. */
@@ -389,11 +383,13 @@ static void end(scanner *s, const smp__overlays *overlays) {
 
 bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
                       smp__phrase_scratch *scratch) {
-    scanner s = {.lexicon = lexicon, .text = text, .scratch = scratch, .summed = SIZE_MAX};
+    scanner s = {.lexicon = lexicon, .text = text, .scratch = scratch};
+    s.summed = SIZE_MAX;
     scratch->found.count = scratch->heads.count = scratch->exceptions.count = 0;
     if (text->word_count == 0) return true;
     if (!make_room(&s)) return false;
     begin(&s, overlays);
+    smp__run_open(&s.run, lexicon, text, &scratch->readings);
     smp__context_begin(text);
     for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++) run_stage(&s, stage);
     if (!s.failed) resolve_groups(&s);
