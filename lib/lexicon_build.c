@@ -369,51 +369,107 @@ static void make_filters(build *b) {
     }
 }
 
-static void sum_stages(build *b) {
+/* The term by which a pattern is found; 0 where only overlays bring it, or the first part of its group. */
+static uint32_t anchor_term(const build *b, uint32_t pattern) {
+    const smp__anchor *anchor = &b->anchors[pattern];
+    if (b->lexicon->patterns[pattern].part > 0) return 0;
+    return anchor->is_class ? b->lexicon->class_terms[anchor->key] : anchor->key;
+}
+
+/* Files the patterns that are found by a term under a key for each term and stage; `stages`: bits, by term. */
+static void file_by_term(build *b, uint16_t *stages, uint32_t *keys) {
     smp__lexicon *lexicon = b->lexicon;
-    size_t words = lexicon->words.count + 1;
+    size_t slots = (lexicon->term_count + 1) * lexicon->stage_count, key_count = 0;
+    pairs by_term = {0};
+    for (uint32_t i = 0; i < lexicon->pattern_count; i++) {
+        uint32_t term = anchor_term(b, i);
+        if (term == 0) continue;
+        stages[term] |= (uint16_t)(1u << lexicon->patterns[i].stage);
+        keys[term * lexicon->stage_count + lexicon->patterns[i].stage] = 1;
+    }
+    for (size_t slot = 0; slot < slots; slot++)
+        if (keys[slot]) keys[slot] = (uint32_t)key_count++;
+    for (uint32_t i = 0; i < lexicon->pattern_count && !b->failed; i++) {
+        uint32_t term = anchor_term(b, i);
+        if (term) add_pair(b, &by_term, keys[term * lexicon->stage_count + lexicon->patterns[i].stage], i);
+    }
+    make_index(b, &by_term, key_count, &lexicon->by_term);
+}
+
+/* Files, of each word and stage, the keys that its terms have in by_term. */
+static void file_by_word(build *b, const uint16_t *stages, const uint32_t *keys) {
+    smp__lexicon *lexicon = b->lexicon;
+    size_t words = lexicon->words.count + 1, key_count = 0;
+    pairs by_word = {0};
     lexicon->word_stages = smp__allocate_zeroed(&lexicon->memory, words * sizeof *lexicon->word_stages);
-    if (!lexicon->word_stages) {
+    lexicon->word_keys = smp__allocate_zeroed(&lexicon->memory, words * sizeof *lexicon->word_keys);
+    if (!lexicon->word_stages || !lexicon->word_keys) {
         b->failed = true;
         return;
     }
-    for (size_t word = 0; word < words; word++)
-        for (uint32_t i = lexicon->anchors.starts[word]; i < lexicon->anchors.starts[word + 1]; i++)
-            lexicon->word_stages[word] |= lexicon->term_stages[lexicon->anchors.items[i]];
+    for (uint32_t term = 1; term <= lexicon->term_count; term++) {
+        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++) {
+            uint32_t word = lexicon->term_words[at];
+            if (word < smp__class_as_word(0)) lexicon->word_stages[word] |= stages[term];
+        }
+    }
+    for (size_t word = 0; word < words; word++) {
+        lexicon->word_keys[word] = (uint32_t)key_count;
+        key_count += (size_t)__builtin_popcount(lexicon->word_stages[word]);
+    }
+    for (size_t slot = 0; slot < (lexicon->term_count + 1) * lexicon->stage_count && !b->failed; slot++) {
+        size_t term = slot / lexicon->stage_count, stage = slot % lexicon->stage_count;
+        if (!(stages[term] >> stage & 1)) continue;
+        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++) {
+            uint32_t word = lexicon->term_words[at];
+            if (word < smp__class_as_word(0)) add_pair(b, &by_word, smp__word_key(lexicon, word, stage), keys[slot]);
+        }
+    }
+    make_index(b, &by_word, key_count, &lexicon->by_word);
 }
 
-/* Files every pattern where it will be looked for. The parts of groups but the first are looked for once the first is
- * found. */
-static void file_patterns(build *b) {
+/* Files what is found by overlays, and the parts of groups, which are looked for once the first part is found. */
+static void file_others(build *b) {
     smp__lexicon *lexicon = b->lexicon;
-    pairs by_term = {0}, by_class = {0}, by_group = {0};
-    size_t terms = lexicon->term_count + 1, stages = lexicon->stage_count;
-    uint8_t *is_anchor = smp__allocate_zeroed(&b->builder->memory, terms);
-    uint8_t *is_needed = smp__allocate_zeroed(&b->builder->memory, terms);
-    lexicon->term_stages = smp__allocate_zeroed(&lexicon->memory, (terms + 1) * sizeof *lexicon->term_stages);
-    if (!is_anchor || !is_needed || !lexicon->term_stages) b->failed = true;
+    pairs by_class = {0}, by_group = {0};
     for (uint32_t i = 0; i < lexicon->pattern_count && !b->failed; i++) {
         const smp__pattern *pattern = &lexicon->patterns[i];
-        for (size_t n = 0; n < SMP__MOST_NEEDS; n++) is_needed[pattern->needs[n].term] = 1;
-        if (pattern->part > 0) {
+        if (pattern->part > 0)
             add_pair(b, &by_group, pattern->targets.items[0], i);
-            continue;
-        }
-        smp__anchor anchor = b->anchors[i]; /* NOLINT(clang-analyzer-core.NullDereference): failed where it is */
-        uint32_t term = anchor.is_class ? lexicon->class_terms[anchor.key] : anchor.key;
-        if (anchor.is_class) add_pair(b, &by_class, anchor.key * stages + pattern->stage, i);
-        if (term) add_pair(b, &by_term, term * stages + pattern->stage, i);
-        lexicon->term_stages[term] |= (uint16_t)(1u << pattern->stage);
-        is_anchor[term] = 1;
+        else if (b->anchors[i].is_class)
+            add_pair(b, &by_class, b->anchors[i].key * lexicon->stage_count + pattern->stage, i);
     }
-    make_index(b, &by_term, terms * stages, &lexicon->by_term);
-    make_index(b, &by_class, lexicon->class_count * stages, &lexicon->by_class);
+    make_index(b, &by_class, lexicon->class_count * lexicon->stage_count, &lexicon->by_class);
     make_index(b, &by_group, lexicon->group_count, &lexicon->by_group);
-    if (!b->failed) index_words(b, is_anchor, &lexicon->anchors);
-    if (!b->failed) sum_stages(b);
-    if (!b->failed) index_words(b, is_needed, &lexicon->needed);
-    smp__release(&b->builder->memory, is_anchor);
+}
+
+static void file_needs(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    uint8_t *is_needed = smp__allocate_zeroed(&b->builder->memory, lexicon->term_count + 1);
+    if (!is_needed) {
+        b->failed = true;
+        return;
+    }
+    for (size_t i = 0; i < lexicon->pattern_count; i++)
+        for (size_t n = 0; n < SMP__MOST_NEEDS; n++) is_needed[lexicon->patterns[i].needs[n].term] = 1;
+    is_needed[0] = 0;
+    index_words(b, is_needed, &lexicon->needed);
     smp__release(&b->builder->memory, is_needed);
+}
+
+/* Files every pattern where it will be looked for. */
+static void file_patterns(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    size_t terms = lexicon->term_count + 1;
+    uint16_t *stages = smp__allocate_zeroed(&b->builder->memory, terms * sizeof *stages);
+    uint32_t *keys = smp__allocate_zeroed(&b->builder->memory, terms * lexicon->stage_count * sizeof *keys);
+    if (!stages || !keys) b->failed = true;
+    if (!b->failed) file_by_term(b, stages, keys);
+    if (!b->failed) file_by_word(b, stages, keys);
+    if (!b->failed) file_others(b);
+    if (!b->failed) file_needs(b);
+    smp__release(&b->builder->memory, stages);
+    smp__release(&b->builder->memory, keys);
 }
 
 /* ---- words */

@@ -107,7 +107,6 @@ struct smp__lexicon {
      * sorted */
     uint32_t *term_starts, *term_words;
     size_t term_word_count;
-    uint16_t *term_stages; /* bits: the stages of the phrases found by it */
     uint64_t *term_filters; /* a bit for each of its words, smp__term_bit(); most words that are not in it miss */
     size_t term_count;
 
@@ -120,9 +119,10 @@ struct smp__lexicon {
 
     uint16_t *word_stages; /* by word; bits: the stages of all phrases found by it */
     size_t stage_count;  /* the last one is that of exceptions and cues */
-    smp__index anchors;  /* of a word: the terms with it that phrases are found by */
+    uint32_t *word_keys; /* by word: its first key in by_word; it has one for each of its stages */
+    smp__index by_word;  /* key: smp__word_key(); the keys in by_term of its terms */
     smp__index needed;   /* of a word: the terms with it that phrases need */
-    smp__index by_term;  /* key: anchor * stage_count + stage; the patterns found by it */
+    smp__index by_term;  /* key: a number for each term that patterns of a stage are found by; those patterns */
     smp__index by_class; /* key: class * stage_count + stage */
     smp__index by_group; /* of a group: the patterns of its parts but the first */
 
@@ -143,6 +143,12 @@ void smp__lexicon_close(smp__lexicon *lexicon);
 /* The terms of what can stand at a place hold, besides words, the classes that an overlay there may be of. */
 static inline uint32_t smp__class_as_word(uint32_t class) {
     return class | 1u << 30;
+}
+
+/* The key in by_word of a word that has the stage. */
+static inline size_t smp__word_key(const smp__lexicon *lexicon, uint32_t word, size_t stage) {
+    uint32_t below = lexicon->word_stages[word] & ((1u << stage) - 1);
+    return lexicon->word_keys[word] + (size_t)__builtin_popcount(below);
 }
 
 static inline uint64_t smp__term_bit(uint32_t word) {

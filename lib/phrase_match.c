@@ -17,6 +17,7 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
     smp__release(&memory, scratch->readings.heads);
     smp__release(&memory, scratch->readings.tails);
     smp__release(&memory, scratch->readings.bits);
+    smp__release(&memory, scratch->readings.overlay_bits);
     smp__release(&memory, scratch->extra);
     smp__release(&memory, scratch->seen);
     smp__release(&memory, scratch->found.items);
@@ -30,7 +31,7 @@ size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
     return sizeof *scratch + readings->capacity * sizeof *readings->items +
            readings->head_capacity * sizeof *readings->heads + readings->tail_capacity * sizeof *readings->tails +
            scratch->extra_capacity * sizeof *scratch->extra +
-           (readings->bit_capacity + scratch->seen_capacity) * sizeof(uint64_t) +
+           (readings->bit_capacity + readings->overlay_bit_capacity + scratch->seen_capacity) * sizeof(uint64_t) +
            (scratch->found.capacity + scratch->heads.capacity) * sizeof(smp__match) +
            scratch->exceptions.capacity * sizeof *scratch->exceptions.items;
 }

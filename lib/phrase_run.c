@@ -45,7 +45,7 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word) {
         switch ((smp__op)(code & 15)) {
         case SMP__OP_TERM:
             if (!may_go_on(r, code, word)) return false;
-            if (r->readings->heads[word] && through_any(r, argument, at, word)) return true;
+            if ((r->overlay_bits[word] & r->filters[argument]) && through_any(r, argument, at, word)) return true;
             if (!smp__term_has(r->lexicon, argument, r->text->words[word].id)) return false;
             word++;
             break;
@@ -53,7 +53,7 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word) {
             if (!may_go_on(r, code, word)) return false;
             uint32_t shape = r->code[at++];
             if ((r->text->words[word].shape & shape) != shape) return false;
-            if (r->readings->heads[word] && through_any(r, argument, at, word)) return true;
+            if ((r->overlay_bits[word] & r->filters[argument]) && through_any(r, argument, at, word)) return true;
             if (!smp__term_has(r->lexicon, argument, r->text->words[word].id)) return false;
             word++;
             break;
@@ -116,6 +116,7 @@ void smp__run_open(smp__run *run, const smp__lexicon *lexicon, const smp__text *
     run->code = lexicon->code;
     run->filters = lexicon->term_filters;
     run->bits = readings->bits;
+    run->overlay_bits = readings->overlay_bits;
 }
 
 bool smp__run_program(smp__run *run, uint32_t program, uint32_t word) {

@@ -25,6 +25,8 @@ typedef struct smp__readings {
     size_t tail_capacity;
     uint64_t *bits; /* by word: smp__term_bit() of the word and of all readings that begin at it */
     size_t bit_capacity;
+    uint64_t *overlay_bits; /* the same without the word's own */
+    size_t overlay_bit_capacity;
 } smp__readings;
 
 /* What the terms of what can stand at a place hold for it. */
@@ -40,7 +42,7 @@ typedef struct smp__run {
     const smp__readings *readings;
     const uint32_t *code;     /* of the lexicon */
     const uint64_t *filters;  /* of its terms */
-    const uint64_t *bits;     /* of the readings */
+    const uint64_t *bits, *overlay_bits; /* of the readings */
     uint32_t limit;           /* where the sentence ends */
     uint32_t steps;
     uint32_t end;                             /* where it matched */
@@ -63,9 +65,10 @@ bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *re
  * cannot begin there. */
 static inline bool smp__may_begin(const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings,
                                   uint32_t term, uint32_t word) {
-    if (!(lexicon->term_filters[term] & readings->bits[word])) return false;
+    uint64_t filter = lexicon->term_filters[term];
+    if (!(filter & readings->bits[word])) return false;
     if (smp__term_has(lexicon, term, text->words[word].id)) return true;
-    return readings->heads[word] && smp__overlay_may_begin(lexicon, readings, term, word);
+    return (filter & readings->overlay_bits[word]) && smp__overlay_may_begin(lexicon, readings, term, word);
 }
 
 #endif

@@ -39,7 +39,9 @@ static void add_reading(scanner *s, smp__reading overlay) {
     readings->items[readings->count++] = overlay;
     readings->heads[overlay.first] = (uint32_t)readings->count;
     readings->tails[overlay.end] = true;
-    readings->bits[overlay.first] |= smp__term_bit(smp__reading_as_word(&overlay));
+    uint64_t bit = smp__term_bit(smp__reading_as_word(&overlay));
+    readings->overlay_bits[overlay.first] |= bit;
+    readings->bits[overlay.first] |= bit;
 }
 
 enum { RECENT = 8 };
@@ -166,7 +168,7 @@ static bool has_words(const scanner *s, const smp__pattern *pattern) {
            (needs[1].term == 0 || s->scratch->seen[needs[1].term]);
 }
 
-static bool may_begin(const scanner *s, uint32_t term, uint32_t word) {
+static inline bool may_begin(const scanner *s, uint32_t term, uint32_t word) {
     return smp__may_begin(s->lexicon, s->text, &s->scratch->readings, term, word);
 }
 
@@ -216,17 +218,16 @@ static void try_pattern(scanner *s, uint32_t pattern_index, const place *at) {
     }
 }
 
-static void try_key(scanner *s, const smp__index *index, size_t key, const place *at) {
+static inline void try_key(scanner *s, const smp__index *index, size_t key, const place *at) {
     for (uint32_t i = index->starts[key]; i < index->starts[key + 1]; i++) try_pattern(s, index->items[i], at);
 }
 
 static void try_word(scanner *s, size_t stage, uint32_t word, const place *at) {
-    const smp__index *anchors = &s->lexicon->anchors;
-    for (uint32_t i = anchors->starts[word]; i < anchors->starts[word + 1]; i++) {
-        uint32_t term = anchors->items[i];
-        if (s->lexicon->term_stages[term] >> stage & 1)
-            try_key(s, &s->lexicon->by_term, term * s->lexicon->stage_count + stage, at);
-    }
+    const smp__index *by_word = &s->lexicon->by_word;
+    if (!(s->lexicon->word_stages[word] >> stage & 1)) return;
+    size_t key = smp__word_key(s->lexicon, word, stage);
+    for (uint32_t i = by_word->starts[key]; i < by_word->starts[key + 1]; i++)
+        try_key(s, &s->lexicon->by_term, by_word->items[i], at);
 }
 
 /* Words beyond one each that overlays take, up to each word: so much farther from its anchor can a phrase begin. */
@@ -258,6 +259,15 @@ static place place_at(const scanner *s, uint32_t word) {
                    .extra_behind = extra[word + reach] - extra[word]};
 }
 
+/* Whether another reading that begins at the word and comes before this one is of the same word or class: what it
+ * brings was tried. */
+static bool is_again(const smp__readings *readings, uint32_t word, uint32_t which) {
+    const smp__reading *reading = &readings->items[which - 1];
+    for (uint32_t o = readings->heads[word]; o != which; o = readings->items[o - 1].next)
+        if (readings->items[o - 1].word == reading->word && readings->items[o - 1].class == reading->class) return true;
+    return false;
+}
+
 static void run_stage(scanner *s, size_t stage) {
     const smp__readings *readings = &s->scratch->readings;
     sum_extra(s);
@@ -269,6 +279,7 @@ static void run_stage(scanner *s, size_t stage) {
         at.by_overlay = true;
         for (uint32_t o = readings->heads[i]; o; o = readings->items[o - 1].next) {
             smp__reading overlay = readings->items[o - 1]; /* a copy: the array may grow */
+            if (is_again(readings, i, o)) continue;
             if (overlay.word)
                 try_word(s, stage, overlay.word, &at);
             else
@@ -342,6 +353,8 @@ static bool make_room(scanner *s) {
         !smp__reserve(memory, &readings->tails, &readings->tail_capacity, words + 1, sizeof *readings->tails) ||
         !smp__reserve(memory, &scratch->extra, &scratch->extra_capacity, words + 1, sizeof *scratch->extra) ||
         !smp__reserve(memory, &readings->bits, &readings->bit_capacity, words + 1, sizeof *readings->bits) ||
+        !smp__reserve(memory, &readings->overlay_bits, &readings->overlay_bit_capacity, words + 1,
+                      sizeof *readings->overlay_bits) ||
         !smp__reserve(memory, &scratch->seen, &scratch->seen_capacity, s->lexicon->term_count + 1,
                       sizeof *scratch->seen))
         return false;
@@ -355,6 +368,7 @@ static void begin(scanner *s, const smp__overlays *overlays) {
     size_t words = s->text->word_count;
     memset(readings->heads, 0, (words + 1) * sizeof *readings->heads);
     memset(readings->tails, 0, (words + 1) * sizeof *readings->tails);
+    memset(readings->overlay_bits, 0, (words + 1) * sizeof *readings->overlay_bits);
     readings->count = 0;
     for (uint32_t i = 0; i < words; i++) {
         uint32_t word = s->text->words[i].id;
