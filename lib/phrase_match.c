@@ -19,7 +19,9 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
     smp__release(&memory, scratch->readings.bits);
     smp__release(&memory, scratch->readings.overlay_bits);
     smp__release(&memory, scratch->extra);
+    smp__release(&memory, scratch->places);
     smp__release(&memory, scratch->seen);
+    smp__release(&memory, scratch->distinct);
     smp__release(&memory, scratch->found.items);
     smp__release(&memory, scratch->heads.items);
     smp__release(&memory, scratch->exceptions.items);
@@ -31,7 +33,9 @@ size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
     return sizeof *scratch + readings->capacity * sizeof *readings->items +
            readings->head_capacity * sizeof *readings->heads + readings->tail_capacity * sizeof *readings->tails +
            scratch->extra_capacity * sizeof *scratch->extra +
-           (readings->bit_capacity + readings->overlay_bit_capacity + scratch->seen_capacity) * sizeof(uint64_t) +
+           (readings->bit_capacity + readings->overlay_bit_capacity) * sizeof(uint64_t) +
+           (scratch->place_capacity + scratch->seen_capacity) * sizeof(uint64_t) +
+           scratch->distinct_capacity * sizeof *scratch->distinct +
            (scratch->found.capacity + scratch->heads.capacity) * sizeof(smp__match) +
            scratch->exceptions.capacity * sizeof *scratch->exceptions.items;
 }

@@ -130,14 +130,33 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
 /* ---- where to look */
 
 static void see_word(scanner *s, uint32_t word, uint32_t at) {
-    const smp__index *index = &s->lexicon->needed;
-    uint64_t *seen = s->scratch->seen, bit = (uint64_t)1 << (at & 63);
-    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++) seen[index->items[i]] |= bit;
+    smp__phrase_scratch *scratch = s->scratch;
+    if (word == 0) return;
+    if (scratch->places[word] == 0) scratch->distinct[scratch->distinct_count++] = word;
+    scratch->places[word] |= (uint64_t)1 << (at & 63);
 }
 
-static void forget_word(scanner *s, uint32_t word) {
+/* Tells the terms of the words where they are. */
+static void see_terms(scanner *s) {
     const smp__index *index = &s->lexicon->needed;
-    for (uint32_t i = index->starts[word]; i < index->starts[word + 1]; i++) s->scratch->seen[index->items[i]] = 0;
+    uint64_t *seen = s->scratch->seen;
+    for (size_t i = 0; i < s->scratch->distinct_count; i++) {
+        uint32_t word = s->scratch->distinct[i];
+        uint64_t places = s->scratch->places[word];
+        const uint32_t *term = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
+        for (; term < end; term++) seen[*term] |= places;
+    }
+}
+
+static void forget_terms(scanner *s) {
+    const smp__index *index = &s->lexicon->needed;
+    uint64_t *seen = s->scratch->seen;
+    for (size_t i = 0; i < s->scratch->distinct_count; i++) {
+        uint32_t word = s->scratch->distinct[i];
+        s->scratch->places[word] = 0;
+        const uint32_t *term = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
+        for (; term < end; term++) seen[*term] = 0;
+    }
 }
 
 /* A word by which phrases are found, and what the overlays around it mean for what they need. */
@@ -162,10 +181,8 @@ static bool has_needs(const scanner *s, const smp__pattern *pattern, const place
            (pattern->needs[1].term == 0 || is_near(s, &pattern->needs[1], at));
 }
 
-static bool has_words(const scanner *s, const smp__pattern *pattern) {
-    const smp__need *needs = pattern->needs;
-    return (needs[0].term == 0 || s->scratch->seen[needs[0].term]) &&
-           (needs[1].term == 0 || s->scratch->seen[needs[1].term]);
+static inline bool has_rarest(const scanner *s, const smp__pattern *pattern) {
+    return s->scratch->seen[pattern->needs[0].term];
 }
 
 static inline bool may_begin(const scanner *s, uint32_t term, uint32_t word) {
@@ -218,8 +235,11 @@ static void try_pattern(scanner *s, uint32_t pattern_index, const place *at) {
     }
 }
 
-static inline void try_key(scanner *s, const smp__index *index, size_t key, const place *at) {
-    for (uint32_t i = index->starts[key]; i < index->starts[key + 1]; i++) try_pattern(s, index->items[i], at);
+static void try_key(scanner *s, const smp__index *index, size_t key, const place *at) {
+    const smp__pattern *patterns = s->lexicon->patterns;
+    const uint32_t *item = index->items + index->starts[key], *end = index->items + index->starts[key + 1];
+    for (; item < end; item++)
+        if (has_rarest(s, &patterns[*item])) try_pattern(s, *item, at);
 }
 
 static void try_word(scanner *s, size_t stage, uint32_t word, const place *at) {
@@ -302,7 +322,7 @@ static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, ui
     size_t heads = s->scratch->heads.count;
     for (uint32_t i = index->starts[group]; i < index->starts[group + 1]; i++) {
         const smp__pattern *pattern = &s->lexicon->patterns[index->items[i]];
-        if (pattern->part != part || !has_words(s, pattern)) continue;
+        if (pattern->part != part || !has_rarest(s, pattern) || !s->scratch->seen[pattern->needs[1].term]) continue;
         for (uint32_t start = from; start < to; start++) {
             if (!can_start(s, pattern, start) || !run_at(s, index->items[i], start)) continue;
             s->scratch->heads.count = heads; /* it was noted as if it were a head */
@@ -344,22 +364,30 @@ static void resolve_groups(scanner *s) {
 
 /* ---- one text */
 
-static bool make_room(scanner *s) {
+static bool make_room(scanner *s, const smp__overlays *overlays) {
     smp__phrase_scratch *scratch = s->scratch;
     const smp_allocator *memory = &scratch->memory;
     smp__readings *readings = &scratch->readings;
-    size_t words = s->text->word_count, old_terms = scratch->seen_capacity;
+    size_t words = s->text->word_count, old_terms = scratch->seen_capacity, old_ids = scratch->place_capacity;
     if (!smp__reserve(memory, &readings->heads, &readings->head_capacity, words + 1, sizeof *readings->heads) ||
         !smp__reserve(memory, &readings->tails, &readings->tail_capacity, words + 1, sizeof *readings->tails) ||
         !smp__reserve(memory, &scratch->extra, &scratch->extra_capacity, words + 1, sizeof *scratch->extra) ||
         !smp__reserve(memory, &readings->bits, &readings->bit_capacity, words + 1, sizeof *readings->bits) ||
         !smp__reserve(memory, &readings->overlay_bits, &readings->overlay_bit_capacity, words + 1,
                       sizeof *readings->overlay_bits) ||
+        !smp__reserve(memory, &scratch->distinct, &scratch->distinct_capacity, words + overlays->count,
+                      sizeof *scratch->distinct) ||
+        !smp__reserve(memory, &scratch->places, &scratch->place_capacity, s->lexicon->words.count + 1,
+                      sizeof *scratch->places) ||
         !smp__reserve(memory, &scratch->seen, &scratch->seen_capacity, s->lexicon->term_count + 1,
                       sizeof *scratch->seen))
         return false;
+    if (old_ids != scratch->place_capacity)
+        memset(scratch->places, 0, scratch->place_capacity * sizeof *scratch->places);
     if (old_terms != scratch->seen_capacity)
         memset(scratch->seen, 0, scratch->seen_capacity * sizeof *scratch->seen);
+    scratch->seen[0] = UINT64_MAX;
+    scratch->distinct_count = 0;
     return true;
 }
 
@@ -373,11 +401,11 @@ static void begin(scanner *s, const smp__overlays *overlays) {
     for (uint32_t i = 0; i < words; i++) {
         uint32_t word = s->text->words[i].id;
         readings->bits[i] = word ? smp__term_bit(word) : 0;
-        if (word) see_word(s, word, i);
+        see_word(s, word, i);
     }
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
-        if (overlay->word) see_word(s, overlay->word, overlay->first);
+        see_word(s, overlay->word, overlay->first);
         add_reading(s, (smp__reading){.first = overlay->first,
                                       .end = overlay->end,
                                       .word = overlay->word,
@@ -385,14 +413,7 @@ static void begin(scanner *s, const smp__overlays *overlays) {
                                       .undone = overlay->undone,
                                       .span = overlay->span});
     }
-}
-
-/* Leaves nothing of this text's words in scratch->seen. */
-static void end(scanner *s, const smp__overlays *overlays) {
-    for (size_t i = 0; i < s->text->word_count; i++)
-        if (s->text->words[i].id) forget_word(s, s->text->words[i].id);
-    for (size_t i = 0; i < overlays->count; i++)
-        if (overlays->items[i].word) forget_word(s, overlays->items[i].word);
+    see_terms(s);
 }
 
 bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
@@ -401,14 +422,14 @@ bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__o
     s.summed = SIZE_MAX;
     scratch->found.count = scratch->heads.count = scratch->exceptions.count = 0;
     if (text->word_count == 0) return true;
-    if (!make_room(&s)) return false;
+    if (!make_room(&s, overlays)) return false;
     begin(&s, overlays);
     smp__run_open(&s.run, lexicon, text, &scratch->readings);
     smp__context_begin(text);
     for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++) run_stage(&s, stage);
     if (!s.failed) resolve_groups(&s);
     if (!s.failed && (scratch->found.count > 0 || scratch->exceptions_wanted)) run_stage(&s, lexicon->stage_count - 1);
-    end(&s, overlays);
+    forget_terms(&s);
     smp__exceptions_sort(&scratch->exceptions);
     return !s.failed;
 }

@@ -28,8 +28,12 @@ struct smp__phrase_scratch {
     smp__readings readings;
     uint32_t *extra; /* by word: words beyond one each that overlays before it take */
     size_t extra_capacity;
-    uint64_t *seen; /* by term: a bit for each place, modulo 64, that has a word of it; all 0 between two texts */
+    uint64_t *places; /* by vocabulary id: a bit for each place, modulo 64, that the word is at; 0 between two texts */
+    size_t place_capacity;
+    uint64_t *seen; /* by term: the same of its words, of terms that a phrase needs; that of no term, 0, is at any */
     size_t seen_capacity;
+    uint32_t *distinct; /* the words of the text and its overlays, each once */
+    size_t distinct_capacity, distinct_count;
     smp__matches found, heads; /* heads: first parts of groups; their items are groups */
     smp__exceptions exceptions;
     bool exceptions_wanted; /* also where no phrase was found that they could take back */

@@ -28,7 +28,6 @@ static int in_order(const void *left, const void *right) {
 }
 
 typedef struct tally {
-    double doubt; /* 1 - score */
     uint32_t phrases[MOST_PHRASES];
     double weights[MOST_PHRASES];
     size_t count;
@@ -71,7 +70,8 @@ static smp_evidence evidence_of(const smp__hit *hit, const smp__lexicon *lexicon
 /* Scores one signal from its hits, which are in order. */
 static void score_signal(smp_signal *signal, const smp__hit *hits, size_t count, const smp__lexicon *lexicon,
                          smp_evidence *evidence) {
-    tally t = {0};
+    tally t;
+    t.count = 0;
     signal->evidence = evidence;
     for (size_t i = 0; i < count;) {
         const smp__hit *best = &hits[i];
