@@ -99,4 +99,12 @@ def all_ways_write_the_same_for_random_disclosures():
     agree(list(random_disclosures(int(os.environ.get("SMPOLICY_PARITY", "1000")))), TRIGGERS)
 
 
+@test
+def the_stubs_say_what_reflection_says():
+    wanted, got = (php(driver, TOP / "bindings/php/tests/signatures.php") for driver in ("extension", "command"))
+    equal(wanted.stderr + got.stderr, "")
+    holds("smpolicy_Reader::classify(string, array): ?smpolicy_Report" in wanted.stdout, wanted.stdout)
+    equal(got.stdout, wanted.stdout)
+
+
 sys.exit(run())

@@ -59,6 +59,16 @@ def the_python_program_runs():
 
 
 @test
+def the_php_program_runs():
+    program, = blocks("php")
+    for options, driver in ((["-d", f"extension={BUILD.resolve()}/php/smpolicy.so"], "extension"), ([], "command")):
+        done = subprocess.run(["php", "-n", *options, "-r", program], capture_output=True, text=True, cwd=TOP, timeout=60,
+                              env=dict(os.environ, SMPOLICY_COMMAND=str((BUILD / "smpolicy").resolve())))
+        equal(done.stderr, "", driver)
+        holds(done.stdout.split("\n")[0] in ("advise", "review", "hold"), f"{driver}: {done.stdout}")
+
+
+@test
 def links_lead_somewhere():
     links = re.findall(r"\]\(([^)#]+)\)", README)
     holds(len(links) >= 5, links)
