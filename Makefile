@@ -513,7 +513,7 @@ CLANG_FORMAT ?= clang-format
 CLANG_TIDY ?= clang-tidy
 
 lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/property_table.h $(BUILD)/gen/data_version.h
-	$(CLANG_FORMAT) --dry-run -Werror $(LINT_SOURCES) $(LINT_HEADERS)
+	$(CLANG_FORMAT) --dry-run -Werror $(LINT_SOURCES) $(LINT_HEADERS) $(wildcard bindings/*.[ch] bindings/python/*.[ch])
 	printf '%s\n' $(LINT_SOURCES) | xargs -P$$(nproc) -n4 sh -c '$(CLANG_TIDY) --quiet "$$@" -- $(BASE_FLAGS) -DSMP__IMAGE_FILE=\"\" 2>/dev/null' -
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --suppressions-list=.cppcheck \
 	    --error-exitcode=1 -Iinclude -Ilib -I$(BUILD)/gen $(LINT_SOURCES)
