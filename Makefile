@@ -22,6 +22,7 @@ PACKAGES := icu-uc icu-i18n libutf8proc yaml-0.1 jansson libpcre2-8
 CLI_PACKAGES := zlib libzstd
 
 LIB_SOURCES := \
+    lib/aim.c \
     lib/arena.c \
     lib/calendar.c \
     lib/classify.c \
@@ -166,6 +167,7 @@ EXAMPLES := minimal threads
 
 TEST_SOURCES := \
     tests/failing_memory.c \
+    tests/test_aim.c \
     tests/test_calendar.c \
     tests/test_digest.c \
     tests/test_disclosure.c \

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * One disclosure through the whole library: prepare, match, recognise, score, decide, report. */
+#include "aim.h"
 #include "disclosure.h"
 #include "disguise.h"
 #include "error.h"
@@ -111,7 +112,9 @@ static bool read_text(smp_classifier *c, const smp_disclosure *disclosure) {
                                       .scratch = c->recognise});
     if (c->hits.failed || c->overlays.failed) return false;
     smp__phrase_scratch_want_exceptions(c->phrases, disclosure->facts.values[SMP__FACT_THREAD_TOPIC].known);
-    return smp__lexicon_match(policy->lexicon, c->text, &c->overlays, c->phrases, &c->memory, &c->hits);
+    if (!smp__lexicon_match(policy->lexicon, c->text, &c->overlays, c->phrases, &c->memory, &c->hits)) return false;
+    smp__aim(&c->hits);
+    return true;
 }
 
 /* Compares the words with the post that they answer. */
@@ -153,7 +156,8 @@ smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclo
     c->classified = false;
     smp__arena_reset(&c->evidence);
     if (!read_text(c, disclosure) || !read_topic(c, disclosure) ||
-        !smp__score(&c->hits, c->policy->lexicon, &c->policy->own_signals, c->policy->thresholds, &c->evidence, c->signals)) {
+        !smp__score(&c->hits, c->policy->lexicon, &c->policy->own_signals, c->policy->thresholds, &c->evidence,
+                    c->signals)) {
         smp__fail_memory(error);
         return NULL;
     }
