@@ -381,7 +381,7 @@ $(BUILD)/php/smpolicy_wrap.o: $(BUILD)/php/smpolicy_wrap.c
 	$(CC) $(PHP_FLAGS) -I$(@D) -w $(CFLAGS) -MMD -MP -c $< -o $@
 
 $(BUILD)/php/smpolicy.so: $(BUILD)/php/smpolicy_wrap.o $(PHP_OBJECTS) $(BUILD)/libsmpolicy.a
-	$(CC) -shared $(CFLAGS) -o $@ $^ -Wl,--exclude-libs,libsmpolicy.a $(LIBS)
+	$(CC) -shared $(CFLAGS) -Wl,--exclude-libs,libsmpolicy.a -Wl,-S -o $@ $^ $(LIBS)
 
 # ---- one command: set up and look
 

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 from harness import TOP, arguments, equal, holds, run, test
 
@@ -97,6 +98,28 @@ def all_ways_write_the_same_for_examples_and_cases():
 @test
 def all_ways_write_the_same_for_random_disclosures():
     agree(list(random_disclosures(int(os.environ.get("SMPOLICY_PARITY", "1000")))), TRIGGERS)
+
+
+def run_tests():
+    """PHP's own runner of .phpt files, which comes with the headers."""
+    asked = subprocess.run(["php-config", "--extension-dir"], capture_output=True, text=True, check=False)
+    return pathlib.Path(asked.stdout.strip()) / "build/run-tests.php"
+
+
+@test
+def phpt_files():
+    with tempfile.TemporaryDirectory() as folder:  # the runner writes beside them
+        tests = pathlib.Path(folder) / "tests"
+        tests.mkdir()
+        (tests.parent / "autoload.php").symlink_to(TOP / "bindings/php/autoload.php")
+        files = sorted((TOP / "bindings/php/tests").glob("*.phpt"))
+        for file in files:
+            shutil.copy(file, tests)
+        done = subprocess.run(
+            [PHP, "-n", run_tests(), "-n", "-q", "-d", f"extension_dir={BUILD}/php", tests], capture_output=True, text=True,
+            cwd=folder, env=dict(os.environ, TEST_PHP_EXECUTABLE=shutil.which(PHP), NO_INTERACTION="1"), check=False)
+        differences = "".join(each.read_text() for each in sorted(tests.glob("*.diff")))
+        holds(re.search(rf"Tests passed +: +{len(files)} ", done.stdout), differences or done.stdout[-2000:])
 
 
 @test

@@ -5,9 +5,12 @@
 
 static void write_clause(smp__json *json, const smp_clause *clause) {
     const char *fields[][2] = {
-        {"id", smp_clause_id(clause)},       {"title", smp_clause_title(clause)},
-        {"section", smp_clause_section(clause)}, {"place", smp_clause_place(clause)},
-        {"reason", smp_clause_reason(clause)}, {"remedy", smp_clause_remedy(clause)},
+        {"id", smp_clause_id(clause)},
+        {"title", smp_clause_title(clause)},
+        {"section", smp_clause_section(clause)},
+        {"place", smp_clause_place(clause)},
+        {"reason", smp_clause_reason(clause)},
+        {"remedy", smp_clause_remedy(clause)},
         {"modality", smp_modality_name(smp_clause_modality(clause))},
     };
     smp__json_open(json, '{');
@@ -20,8 +23,10 @@ static void write_clause(smp__json *json, const smp_clause *clause) {
 
 static void write_policy(smp__json *json, const smp_policy *policy) {
     const char *fields[][2] = {
-        {"id", smp_policy_id(policy)},         {"version", smp_policy_version(policy)},
-        {"title", smp_policy_title(policy)},   {"digest", smp_policy_digest(policy)},
+        {"id", smp_policy_id(policy)},
+        {"version", smp_policy_version(policy)},
+        {"title", smp_policy_title(policy)},
+        {"digest", smp_policy_digest(policy)},
         {"language", smp_policy_language(policy)},
     };
     smp__json_open(json, '{');

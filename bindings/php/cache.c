@@ -54,8 +54,8 @@ static bool is_after(struct timespec a, struct timespec b) {
 
 static bool is_same(const stamp *of) {
     struct stat now;
-    return stat(of->path, &now) == 0 && now.st_dev == of->device && now.st_ino == of->inode && now.st_size == of->size &&
-           same_time(now.st_mtim, of->modified) && same_time(now.st_ctim, of->changed);
+    return stat(of->path, &now) == 0 && now.st_dev == of->device && now.st_ino == of->inode &&
+           now.st_size == of->size && same_time(now.st_mtim, of->modified) && same_time(now.st_ctim, of->changed);
 }
 
 /* False where the file cannot be told from one that was changed while it was read. */
@@ -119,7 +119,8 @@ static bool same_text(const char *a, const char *b) {
 static entry *find(const char *path, const char *roster, const char *language) {
     for (entry **at = &cache.first; *at; at = &(*at)->next) {
         entry *found = *at;
-        if (!same_text(found->path, path) || !same_text(found->roster, roster) || strcmp(found->language, language) != 0)
+        if (!same_text(found->path, path) || !same_text(found->roster, roster) ||
+            strcmp(found->language, language) != 0)
             continue;
         *at = found->next;
         if (is_fresh(found)) {
@@ -174,8 +175,8 @@ static entry *new_entry(const char *path, const char *roster, const char *langua
 static bool load(entry *into, smp_loader *loader, smp_error *error) {
     if (smp_loader_set_language(loader, into->language, error) != SMP_OK) return false;
     if (into->roster && smp_loader_add_roster_file(loader, into->roster, error) != SMP_OK) return false;
-    smp_policy *policy = into->path ? smp_loader_load_file(loader, into->path, error)
-                                    : smp_loader_load_default(loader, error);
+    smp_policy *policy =
+        into->path ? smp_loader_load_file(loader, into->path, error) : smp_loader_load_default(loader, error);
     into->policy = bridge_policy_new(policy, error);
     return into->policy != NULL;
 }
@@ -230,8 +231,10 @@ void php_reader_close(php_reader *reader) {
     if (of) {
         pthread_mutex_lock(&cache.lock);
         bool keeps = reader->worker && of->holders > 1 && of->idle_count < KEPT_WORKERS;
-        if (keeps) of->idle[of->idle_count++] = reader->worker;
-        else bridge_worker_free(reader->worker);
+        if (keeps)
+            of->idle[of->idle_count++] = reader->worker;
+        else
+            bridge_worker_free(reader->worker);
         release(of);
         pthread_mutex_unlock(&cache.lock);
     }

@@ -29,7 +29,8 @@ void php_facts_begin(void) {
     zend_hash_init(&types, 64, NULL, NULL, 1);
     for (size_t i = 0; i < smp_fact_count(); i++) {
         const char *name = smp_fact_name(i);
-        for (const char *dot = strchr(name, '.'); dot; dot = strchr(dot + 1, '.')) add_type(name, (size_t)(dot - name), GROUP);
+        for (const char *dot = strchr(name, '.'); dot; dot = strchr(dot + 1, '.'))
+            add_type(name, (size_t)(dot - name), GROUP);
         add_type(name, strlen(name), (int)smp_fact_get_type(i));
     }
 }
@@ -123,13 +124,16 @@ static bool add_set(post *of, const char *name, HashTable *members) {
     const char *wrong = NULL;
     ZEND_HASH_FOREACH_KEY_VAL(members, index, key, member) {
         ZVAL_DEREF(member);
-        if (key || index != expected) wrong = "%s must be a list%s";
-        else if (Z_TYPE_P(member) != IS_STRING) wrong = "%s must be a list of strings; it has %s";
-        else if (!Z_STRLEN_P(member) || holds_nul(Z_STR_P(member)) || memchr(Z_STRVAL_P(member), ',', Z_STRLEN_P(member)))
+        if (key || index != expected)
+            wrong = "%s must be a list%s";
+        else if (Z_TYPE_P(member) != IS_STRING)
+            wrong = "%s must be a list of strings; it has %s";
+        else if (!Z_STRLEN_P(member) || holds_nul(Z_STR_P(member)) ||
+                 memchr(Z_STRVAL_P(member), ',', Z_STRLEN_P(member)))
             wrong = "%s has no value \"%.60s\"";
         if (wrong) {
             smart_str_free(&joined);
-            const char *what = key || index != expected          ? ""
+            const char *what = key || index != expected        ? ""
                                : Z_TYPE_P(member) == IS_STRING ? Z_STRVAL_P(member)
                                                                : zend_zval_type_name(member);
             return fail(of, SMP_ERROR_VALUE, wrong, name, what);
@@ -235,10 +239,10 @@ static bool walk(post *of, const char *prefix, size_t prefix_length, HashTable *
             return fail(of, prefix_length ? SMP_ERROR_VALUE : SMP_ERROR_UNKNOWN_NAME,
                         "there is no fact \"%s%s\"; facts have names", prefix, number);
         }
-        zend_string *name = prefix_length ? hold(of, zend_string_concat2(prefix, prefix_length, ZSTR_VAL(key), ZSTR_LEN(key)))
-                                          : key;
-        if (holds_nul(name)) return fail(of, SMP_ERROR_UNKNOWN_NAME, "a fact's name must not contain NUL: \"%s\"%s",
-                                         ZSTR_VAL(name), "");
+        zend_string *name =
+            prefix_length ? hold(of, zend_string_concat2(prefix, prefix_length, ZSTR_VAL(key), ZSTR_LEN(key))) : key;
+        if (holds_nul(name))
+            return fail(of, SMP_ERROR_UNKNOWN_NAME, "a fact's name must not contain NUL: \"%s\"%s", ZSTR_VAL(name), "");
         if (!add_value(of, name, value, depth)) return false;
     }
     ZEND_HASH_FOREACH_END();

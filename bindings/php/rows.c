@@ -34,8 +34,10 @@ static void row(zval *into, const zval *values, uint32_t count) {
 }
 
 static void text(zval *into, const char *value) {
-    if (value) ZVAL_STRING(into, value);
-    else ZVAL_NULL(into);
+    if (value)
+        ZVAL_STRING(into, value);
+    else
+        ZVAL_NULL(into);
 }
 
 /* As the report's JSON has it, to three decimals. */
