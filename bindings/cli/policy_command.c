@@ -14,8 +14,11 @@
 enum { PLACE = 13 }; /* columns */
 
 static const cli_option check_options[] = {{NULL, NULL, NULL}};
-static const cli_option show_options[] = {CLI_POLICY_OPTION, CLI_ROSTER_OPTION, CLI_LANGUAGE_OPTION,
-                                          {"--format", "FORMAT", "text, markdown, html or json"}, {NULL, NULL, NULL}};
+static const cli_option show_options[] = {CLI_POLICY_OPTION,
+                                          CLI_ROSTER_OPTION,
+                                          CLI_LANGUAGE_OPTION,
+                                          {"--format", "FORMAT", "text, markdown, html or json"},
+                                          {NULL, NULL, NULL}};
 
 static int check(const cli_command *command, const cli_arguments *arguments) {
     if (arguments->operand_count != 1) return cli_usage_error(command, "which file? One");
@@ -79,7 +82,8 @@ static void put_overview(cli_buffer *out, cli_style style, const smp_policy *pol
 
 static int show(const cli_command *command, const cli_arguments *arguments) {
     if (arguments->operand_count > 1) return cli_usage_error(command, "one clause at a time");
-    const char *format = cli_value(arguments, "--format"), *id = arguments->operand_count ? arguments->operands[0] : NULL;
+    const char *format = cli_value(arguments, "--format"),
+               *id = arguments->operand_count ? arguments->operands[0] : NULL;
     bool markdown = format && strcmp(format, "markdown") == 0, html = format && strcmp(format, "html") == 0;
     bool json = format && strcmp(format, "json") == 0;
     if (format && !markdown && !html && !json && strcmp(format, "text") != 0)
