@@ -166,10 +166,13 @@ class Interpreters(unittest.TestCase):
     def test_a_subinterpreter_is_refused_clearly(self):
         for first in ("", "import smpolicy; "):
             done = python(first + """
-import _xxsubinterpreters as interpreters
+try:
+    import _interpreters as interpreters
+except ImportError:
+    import _xxsubinterpreters as interpreters
 other = interpreters.create()
 try:
-    interpreters.run_string(other, "import smpolicy")
+    print(interpreters.run_string(other, "import smpolicy"))  # newer ones return the error
 except Exception as error:
     print(error)
 import smpolicy
