@@ -171,4 +171,14 @@ static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t term, uin
     return false;
 }
 
+/* Whether the term holds the class; those stand behind all words. */
+static inline bool smp__term_has_class(const smp__lexicon *lexicon, uint32_t term, uint32_t class) {
+    uint32_t word = smp__class_as_word(class);
+    if (!(lexicon->term_filters[term] & smp__term_bit(word))) return false;
+    const uint32_t *first = lexicon->term_words + lexicon->term_starts[term];
+    const uint32_t *last = lexicon->term_words + lexicon->term_starts[term + 1];
+    while (last > first && last[-1] > word) last--;
+    return last > first && last[-1] == word;
+}
+
 #endif

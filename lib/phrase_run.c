@@ -20,14 +20,14 @@ static bool through(smp__run *r, const smp__reading *overlay, uint32_t at) {
 static bool through_any(smp__run *r, uint32_t term, uint32_t at, uint32_t word) {
     for (uint32_t i = r->readings->heads[word]; i; i = r->readings->items[i - 1].next) {
         const smp__reading *overlay = &r->readings->items[i - 1];
-        if (smp__term_has(r->lexicon, term, smp__reading_as_word(overlay)) && through(r, overlay, at)) return true;
+        if (smp__reading_is_of(r->lexicon, term, overlay) && through(r, overlay, at)) return true;
     }
     return false;
 }
 
 bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term, uint32_t word) {
     for (uint32_t i = readings->heads[word]; i; i = readings->items[i - 1].next)
-        if (smp__term_has(lexicon, term, smp__reading_as_word(&readings->items[i - 1]))) return true;
+        if (smp__reading_is_of(lexicon, term, &readings->items[i - 1])) return true;
     return false;
 }
 

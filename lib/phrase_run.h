@@ -12,6 +12,7 @@ typedef struct smp__reading {
     uint32_t class;      /* where word is 0 */
     uint32_t undone;
     uint32_t next; /* the next reading that begins at the same word, + 1; 0: none */
+    bool is_again; /* one before it in this list is of the same word or class, only longer or shorter */
     smp__span span;
 } smp__reading;
 
@@ -32,6 +33,11 @@ typedef struct smp__readings {
 /* What the terms of what can stand at a place hold for it. */
 static inline uint32_t smp__reading_as_word(const smp__reading *reading) {
     return reading->word ? reading->word : smp__class_as_word(reading->class);
+}
+
+static inline bool smp__reading_is_of(const smp__lexicon *lexicon, uint32_t term, const smp__reading *reading) {
+    return reading->word ? smp__term_has(lexicon, term, reading->word)
+                         : smp__term_has_class(lexicon, term, reading->class);
 }
 
 enum { SMP__MOST_USED = 16 };

@@ -19,10 +19,13 @@ typedef struct scanner {
 
 /* ---- what is found */
 
+/* Whether there is such a reading. Those that differ from it in length alone bring no other phrases. */
 static bool is_known(const smp__readings *readings, const smp__reading *overlay) {
     for (uint32_t i = readings->heads[overlay->first]; i; i = readings->items[i - 1].next) {
-        const smp__reading *other = &readings->items[i - 1];
-        if (other->end == overlay->end && other->word == overlay->word && other->class == overlay->class) return true;
+        smp__reading *other = &readings->items[i - 1];
+        if (other->word != overlay->word || other->class != overlay->class) continue;
+        if (other->end == overlay->end) return true;
+        other->is_again = true;
     }
     return false;
 }
@@ -181,6 +184,7 @@ static bool has_needs(const scanner *s, const smp__pattern *pattern, const place
            (pattern->needs[1].term == 0 || is_near(s, &pattern->needs[1], at));
 }
 
+/* A quick look at what the text lacks most often. */
 static inline bool has_rarest(const scanner *s, const smp__pattern *pattern) {
     return s->scratch->seen[pattern->needs[0].term];
 }
@@ -221,8 +225,9 @@ static uint32_t earliest_distance(const smp__pattern *pattern, const place *at) 
     return most < farthest ? most : farthest;
 }
 
-/* Runs the pattern from each place where it could begin to have its anchor here. */
-static void try_pattern(scanner *s, uint32_t pattern_index, const place *at) {
+/* Runs the pattern from each place where it could begin to have its anchor here. Kept apart from its caller's loop, so
+ * that a pattern is passed over cheaply. */
+__attribute__((noinline)) static void try_pattern(scanner *s, uint32_t pattern_index, const place *at) {
     const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
     if (!has_needs(s, pattern, at) || at->anchor < at->sentence->first + pattern->before_least ||
         !fits_around(s, pattern, at))
@@ -235,7 +240,7 @@ static void try_pattern(scanner *s, uint32_t pattern_index, const place *at) {
     }
 }
 
-static void try_key(scanner *s, const smp__index *index, size_t key, const place *at) {
+static inline void try_key(scanner *s, const smp__index *index, size_t key, const place *at) {
     const smp__pattern *patterns = s->lexicon->patterns;
     const uint32_t *item = index->items + index->starts[key], *end = index->items + index->starts[key + 1];
     for (; item < end; item++)
@@ -279,15 +284,6 @@ static place place_at(const scanner *s, uint32_t word) {
                    .extra_behind = extra[word + reach] - extra[word]};
 }
 
-/* Whether another reading that begins at the word and comes before this one is of the same word or class: what it
- * brings was tried. */
-static bool is_again(const smp__readings *readings, uint32_t word, uint32_t which) {
-    const smp__reading *reading = &readings->items[which - 1];
-    for (uint32_t o = readings->heads[word]; o != which; o = readings->items[o - 1].next)
-        if (readings->items[o - 1].word == reading->word && readings->items[o - 1].class == reading->class) return true;
-    return false;
-}
-
 static void run_stage(scanner *s, size_t stage) {
     const smp__readings *readings = &s->scratch->readings;
     sum_extra(s);
@@ -299,7 +295,7 @@ static void run_stage(scanner *s, size_t stage) {
         at.by_overlay = true;
         for (uint32_t o = readings->heads[i]; o; o = readings->items[o - 1].next) {
             smp__reading overlay = readings->items[o - 1]; /* a copy: the array may grow */
-            if (is_again(readings, i, o)) continue;
+            if (overlay.is_again) continue;
             if (overlay.word)
                 try_word(s, stage, overlay.word, &at);
             else

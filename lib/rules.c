@@ -39,11 +39,17 @@ static smp__truth leaf_value(const smp__view *view, const smp__node *node) {
     }
 }
 
+/* The value of an operand; most are leaves. */
+static inline smp__truth operand_value(const smp__view *view, uint32_t condition) {
+    const smp__node *node = &view->nodes[condition];
+    return node->operation >= SMP__IS ? leaf_value(view, node) : smp__condition_value(view, condition);
+}
+
 static smp__truth all_value(const smp__view *view, uint32_t condition) {
     smp__truth value = SMP__TRUE;
     const smp__node *nodes = view->nodes;
     for (uint32_t i = condition + 1; i < nodes[condition].end && value != SMP__FALSE; i = nodes[i].end) {
-        smp__truth operand = smp__condition_value(view, i);
+        smp__truth operand = operand_value(view, i);
         if (operand < value) value = operand;
     }
     return value;
@@ -53,7 +59,7 @@ static smp__truth any_value(const smp__view *view, uint32_t condition) {
     smp__truth value = SMP__FALSE;
     const smp__node *nodes = view->nodes;
     for (uint32_t i = condition + 1; i < nodes[condition].end && value != SMP__TRUE; i = nodes[i].end) {
-        smp__truth operand = smp__condition_value(view, i);
+        smp__truth operand = operand_value(view, i);
         if (operand > value) value = operand;
     }
     return value;
