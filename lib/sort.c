@@ -35,15 +35,15 @@ static void sink(char *items, size_t root, size_t count, size_t size, smp__compa
     }
 }
 
-void smp__sort(void *array, size_t count, size_t size, smp__compare *compare) {
-    char *items = array;
+void smp__sort(void *items, size_t count, size_t size, smp__compare *compare) {
+    char *bytes = items;
     if (count <= FEW) {
-        insert_all(items, count, size, compare);
+        insert_all(bytes, count, size, compare);
         return;
     }
-    for (size_t i = count / 2; i-- > 0;) sink(items, i, count, size, compare);
+    for (size_t i = count / 2; i-- > 0;) sink(bytes, i, count, size, compare);
     for (size_t end = count - 1; end > 0; end--) {
-        swap(items, items + end * size, size);
-        sink(items, 0, end, size, compare);
+        swap(bytes, bytes + end * size, size);
+        sink(bytes, 0, end, size, compare);
     }
 }
