@@ -480,6 +480,7 @@ update-cases: $(BUILD)/san/smpolicy
 
 bench: $(BUILD)/bench $(BUILD)/bench_text
 	@$(BUILD)/bench
+	@sh tests/bench/instructions.sh $(BUILD)/bench
 	@$(BUILD)/bench_text
 
 fuzz: $(FUZZ_PROGRAMS)

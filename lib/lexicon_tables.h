@@ -62,9 +62,9 @@ typedef struct smp__need {
 enum { SMP__ANYWHERE = 64, SMP__MOST_NEEDS = 2 };
 
 typedef struct smp__pattern {
-    uint32_t program;     /* index of its first instruction */
-    uint32_t name;        /* index into names */
-    float weight;         /* of a signal; the factor of an exception */
+    uint32_t program; /* index of its first instruction */
+    uint32_t name;    /* index into names */
+    float weight;     /* of a signal; the factor of an exception */
     smp__need needs[SMP__MOST_NEEDS];
     /* the terms of the words that it can begin with, and that can stand right before and after its anchor; 0: anything
      */
@@ -118,13 +118,13 @@ struct smp__lexicon {
     size_t group_count;
 
     uint16_t *word_stages; /* by word; bits: the stages of all phrases found by it */
-    size_t stage_count;  /* the last one is that of exceptions and cues */
-    uint32_t *word_keys; /* by word: its first key in by_word; it has one for each of its stages */
-    smp__index by_word;  /* key: smp__word_key(); the keys in by_term of its terms */
-    smp__index needed;   /* of a word: the terms with it that phrases need */
-    smp__index by_term;  /* key: a number for each term that patterns of a stage are found by; those patterns */
-    smp__index by_class; /* key: class * stage_count + stage */
-    smp__index by_group; /* of a group: the patterns of its parts but the first */
+    size_t stage_count;    /* the last one is that of exceptions and cues */
+    uint32_t *word_keys;   /* by word: its first key in by_word; it has one for each of its stages */
+    smp__index by_word;    /* key: smp__word_key(); the keys in by_term of its terms */
+    smp__index needed;     /* of a word: the terms with it that phrases need */
+    smp__index by_term;    /* key: a number for each term that patterns of a stage are found by; those patterns */
+    smp__index by_class;   /* key: class * stage_count + stage */
+    smp__index by_group;   /* of a group: the patterns of its parts but the first */
 
     uint32_t *class_names; /* offsets of strings; the shapes first */
     uint32_t *class_terms; /* the term of a class' single-word members; 0: it has none */

@@ -295,10 +295,10 @@ typedef struct search {
     uint32_t best_cost;
     struct {
         uint32_t term, cost;
-        size_t at; /* the element that it begins */
+        size_t at;                /* the element that it begins */
     } needs[SMP__MOST_NEEDS + 1]; /* the rarest ones; one of them may be the anchor */
     uint32_t least_before[MOST_ELEMENTS], most_before[MOST_ELEMENTS]; /* words before each element */
-    uint32_t least, most;                                                     /* words so far */
+    uint32_t least, most;                                             /* words so far */
     int level;
 } search;
 
@@ -332,9 +332,8 @@ static smp__need need_at(const search *s, uint32_t term, size_t element) {
     uint32_t least = s->least_before[right] - s->least_before[left];
     uint32_t most = s->most_before[right] - s->most_before[left];
     if (most >= SMP__ANYWHERE) return (smp__need){.term = term, .width = SMP__ANYWHERE};
-    return (smp__need){.term = term,
-                       .from = (int8_t)(behind ? (int)least : -(int)most),
-                       .width = (uint8_t)(most - least + 1)};
+    return (smp__need){
+        .term = term, .from = (int8_t)(behind ? (int)least : -(int)most), .width = (uint8_t)(most - least + 1)};
 }
 
 static uint32_t cost_of_term(const smp__compiler *compiler, uint32_t term) {

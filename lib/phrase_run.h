@@ -46,10 +46,10 @@ typedef struct smp__run {
     const smp__lexicon *lexicon;
     const smp__text *text;
     const smp__readings *readings;
-    const uint32_t *code;     /* of the lexicon */
-    const uint64_t *filters;  /* of its terms */
+    const uint32_t *code;                /* of the lexicon */
+    const uint64_t *filters;             /* of its terms */
     const uint64_t *bits, *overlay_bits; /* of the readings */
-    uint32_t limit;           /* where the sentence ends */
+    uint32_t limit;                      /* where the sentence ends */
     uint32_t steps;
     uint32_t end;                             /* where it matched */
     uint32_t evidence_start, evidence_end;    /* words; UINT32_MAX: none marked */
@@ -57,7 +57,8 @@ typedef struct smp__run {
     size_t used_count;
 } smp__run;
 
-/* What is the same for all programs and all words of a text. The arrays of `readings` but `items` stay where they are. */
+/* What is the same for all programs and all words of a text. The arrays of `readings` but `items` stay where they are.
+ */
 void smp__run_open(smp__run *run, const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings);
 
 /* Whether the program matches from the word on. The number of steps is limited, so that a text that was made for it

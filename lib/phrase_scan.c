@@ -380,8 +380,7 @@ static bool make_room(scanner *s, const smp__overlays *overlays) {
         return false;
     if (old_ids != scratch->place_capacity)
         memset(scratch->places, 0, scratch->place_capacity * sizeof *scratch->places);
-    if (old_terms != scratch->seen_capacity)
-        memset(scratch->seen, 0, scratch->seen_capacity * sizeof *scratch->seen);
+    if (old_terms != scratch->seen_capacity) memset(scratch->seen, 0, scratch->seen_capacity * sizeof *scratch->seen);
     scratch->seen[0] = UINT64_MAX;
     scratch->distinct_count = 0;
     return true;

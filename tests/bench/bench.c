@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT
- * Speed and memory: time and allocations for a post of 280 bytes, memory of the built-in policy, time to load it. */
+ * Speed and memory: time and allocations for a post of 280 bytes, memory of the built-in policy, time to load it.
+ * With the number of a post, from 0, only classifies it INSTRUCTION_RUNS times, for instructions.sh to count. */
 #include <smpolicy.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-enum { POST = 280, WARM_UP = 200, ROUNDS = 20, LOADS = 10 };
+enum { POST = 280, WARM_UP = 200, ROUNDS = 20, LOADS = 10, INSTRUCTION_RUNS = 20 };
 static const double SECONDS_A_ROUND = 0.05;
 
 static double now(void) {
@@ -88,9 +89,8 @@ static int classify_many(smp_classifier *classifier, const smp_disclosure *discl
     return 1;
 }
 
-/* Prints a line for the post; 0 where something failed. */
-static int measure(smp_classifier *classifier, smp_disclosure *disclosure, const struct post *post,
-                   const struct count *count) {
+/* Sets the facts of the post; the length of its text, 0 where something failed. */
+static size_t prepare(smp_disclosure *disclosure, const struct post *post) {
     char text[POST];
     size_t length = fill(text, post->words);
     smp_disclosure_clear(disclosure);
@@ -98,6 +98,14 @@ static int measure(smp_classifier *classifier, smp_disclosure *disclosure, const
         smp_disclosure_set(disclosure, "author.role", "employee", NULL) != SMP_OK ||
         smp_disclosure_set(disclosure, "audience.members", "student", NULL) != SMP_OK)
         return 0;
+    return length;
+}
+
+/* Prints a line for the post; 0 where something failed. */
+static int measure(smp_classifier *classifier, smp_disclosure *disclosure, const struct post *post,
+                   const struct count *count) {
+    size_t length = prepare(disclosure, post);
+    if (length == 0) return 0;
     double began = now();
     if (!classify_many(classifier, disclosure, WARM_UP)) return 0;
     size_t times = (size_t)(SECONDS_A_ROUND / ((now() - began) / WARM_UP)) + 1, before = count->allocations;
@@ -113,7 +121,24 @@ static int measure(smp_classifier *classifier, smp_disclosure *disclosure, const
     return 1;
 }
 
-int main(void) {
+/* For a counter of instructions: prints the name of the post, and does nothing but classify it. */
+static int classify_one(const char *number) {
+    size_t post = strtoul(number, NULL, 10);
+    if (post >= sizeof posts / sizeof *posts) return 1;
+    smp_policy *policy = smp_policy_default(NULL);
+    smp_classifier *classifier = smp_classifier_new(policy, NULL, NULL);
+    smp_disclosure *disclosure = smp_disclosure_new(NULL, NULL);
+    int fine =
+        disclosure && prepare(disclosure, &posts[post]) > 0 && classify_many(classifier, disclosure, INSTRUCTION_RUNS);
+    if (fine) printf("%d %s\n", INSTRUCTION_RUNS, posts[post].name);
+    smp_disclosure_free(disclosure);
+    smp_classifier_free(classifier);
+    smp_policy_free(policy);
+    return !fine;
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1) return classify_one(argv[1]);
     struct count count = {0};
     const smp_allocator memory = {count_allocate, count_resize, count_release, &count};
     smp_error error;
