@@ -4,6 +4,7 @@
 #   make run        set up, build, classify examples/disclosures.jsonl
 #   make check      set up, build, all tests under ASan and UBSan, bindings included
 #   make python     the Python package, for use in place: PYTHONPATH=build/python (PYTHON=… chooses the interpreter)
+#   make check-spark    set up a Spark cluster of this machine's own and test examples/spark on it
 #   make bench      speed and memory;   make fuzz   the fuzz targets
 #   make php        the PHP extension build/php/smpolicy.so (PHP_CONFIG=… chooses the PHP);   make setup-php   what it needs
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
@@ -215,7 +216,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check php python python-extension python-san test-programs update-cases bench fuzz generate generated setup setup-check setup-php setup-python install uninstall lint clean
+.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz generate generated setup setup-check setup-php setup-python install uninstall lint clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
 
@@ -473,6 +474,39 @@ check:
 	@$(MAKE) --no-print-directory -s setup-check
 	@$(MAKE) --no-print-directory -s $(JOBS) test-programs
 	@PYTHON=$(PYTHON) tests/run --build $(BUILD)
+
+# Spark: an environment with the wheel that a cluster installs, which brings the libraries that it needs.
+SPARK := $(BUILD)/spark
+SPARK_PYTHON := $(SPARK)/venv/bin/python
+JAVA_NEEDS := $(shell command -v java >/dev/null || echo openjdk-17-jre-headless)
+ROWS ?= 100000
+
+$(SPARK)/ready: examples/spark/requirements.txt
+	@mkdir -p $(@D)
+	$(PYTHON) -m venv $(SPARK)/venv
+	$(SPARK_PYTHON) -m pip install --quiet --disable-pip-version-check wheel
+	$(SPARK_PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+$(SPARK)/installed: $(SPARK)/ready $(BUILD)/libsmpolicy.a bindings/smpolicy.i $(PYTHON_SOURCES) $(PYTHON_FILES)
+	rm -rf $(SPARK)/wheel $(SPARK)/plain
+	$(SPARK_PYTHON) -m pip wheel --quiet --no-build-isolation --no-deps -w $(SPARK)/plain bindings/python
+	PATH="$(abspath $(SPARK))/venv/bin:$$PATH" auditwheel repair -w $(SPARK)/wheel $(SPARK)/plain/*.whl 2>$(SPARK)/wheel.log
+	$(SPARK_PYTHON) -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps $(SPARK)/wheel/*.whl
+	touch $@
+
+spark-setup:
+	$(call install_missing,$(BUILD_NEEDS) $(PYTHON_NEEDS) $(JAVA_NEEDS))
+
+check-spark:
+	@$(MAKE) --no-print-directory -s spark-setup
+	@$(MAKE) --no-print-directory -s $(JOBS) all $(SPARK)/installed
+	@$(SPARK_PYTHON) tests/spark/check.py --build $(BUILD)
+
+bench-spark:
+	@$(MAKE) --no-print-directory -s spark-setup
+	@$(MAKE) --no-print-directory -s $(JOBS) all $(SPARK)/installed
+	@$(SPARK_PYTHON) tests/spark/bench.py --build $(BUILD) --rows $(ROWS)
 
 update-cases: $(BUILD)/san/smpolicy
 	python3 tests/test_reports.py --build $(BUILD) --update

@@ -31,7 +31,8 @@ def holds(condition, what):
         raise AssertionError(what)
 
 
-def run():
+def run(closing=False):
+    """Runs all tests; with `closing` the last line counts them."""
     suite = pathlib.Path(sys.argv[0]).stem
     failed = 0
     for function in _tests:
@@ -45,4 +46,6 @@ def run():
         else:
             print(f"ok - {name}")
         sys.stdout.flush()
+    if closing:
+        print(f"{len(_tests) - failed} passed, {failed} failed")
     return 1 if failed else 0
