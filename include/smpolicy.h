@@ -135,8 +135,8 @@ SMP_API const char *smp_policy_title(const smp_policy *policy);
 SMP_API const char *smp_policy_digest(const smp_policy *policy);
 SMP_API const char *smp_policy_language(const smp_policy *policy);
 
-/* The files beside it that the policy's file names (what it extends, lexicons, wordings), as they were opened; not its own
- * nor the built-in ones. Who keeps a policy knows by them when to load it anew. Valid until the policy is freed. */
+/* The files beside it that the policy's file names (what it extends, lexicons, wordings), as they were opened; not its
+ * own nor the built-in ones. Who keeps a policy knows by them when to load it anew. Valid until the policy is freed. */
 SMP_API size_t smp_policy_file_count(const smp_policy *policy);
 SMP_API const char *smp_policy_file(const smp_policy *policy, size_t index);
 
@@ -176,7 +176,8 @@ SMP_API void smp_loader_free(smp_loader *loader);
 SMP_API smp_status smp_loader_set_language(smp_loader *loader, const char *language, smp_error *error);
 
 /* Whether loading a policy also warns of what is allowed but doubtful: rules that can never hold, missing questions
- * and remedies, plain criticism of the organization that would become a ground. Takes some milliseconds; off at first. */
+ * and remedies, plain criticism of the organization that would become a ground. Takes some milliseconds; off at first.
+ */
 SMP_API void smp_loader_set_warnings(smp_loader *loader, int on);
 
 /* Adds the names of a roster: CSV with a header of `name`, `role` (`student`, `employee`) and, where wanted,

@@ -2,8 +2,8 @@
 #include "error.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
 const char *smp_status_name(smp_status status) {

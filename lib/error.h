@@ -8,8 +8,7 @@
 #include <smpolicy.h>
 
 /* Fills `error`, if it is not NULL, with a message of one line; returns `code`, so that callers can return it. */
-smp_status smp__fail(smp_error *error, smp_status code, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+smp_status smp__fail(smp_error *error, smp_status code, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* SMP_ERROR_MEMORY with its standard message. */
 smp_status smp__fail_memory(smp_error *error);

@@ -9,7 +9,7 @@
 /* The allocator to use where the caller gave `allocator`, which may be NULL. */
 smp_allocator smp__memory_choose(const smp_allocator *allocator);
 
-void *smp__allocate(const smp_allocator *memory, size_t size);           /* uninitialized; NULL where out of memory */
+void *smp__allocate(const smp_allocator *memory, size_t size); /* uninitialized; NULL where out of memory */
 void *smp__allocate_zeroed(const smp_allocator *memory, size_t size);
 void *smp__resize(const smp_allocator *memory, void *old, size_t size);
 void smp__release(const smp_allocator *memory, void *old);

@@ -18,7 +18,7 @@ struct smp_evidence {
     uint32_t undone;       /* SMP__UNDONE_… */
     smp__signal_id signal; /* SMP__SIGNAL_COUNT where it shows a fact */
     bool has_range;
-    bool inferred; /* the fact it rests on was inferred */
+    bool inferred;          /* the fact it rests on was inferred */
     const char *own_signal; /* the name of `signal` where it is of the policy's own; NULL for others */
 };
 

@@ -5,9 +5,7 @@
 #include <string.h>
 
 #define X(id, name, meaning) {name, meaning},
-static const struct {
-    const char *name, *meaning;
-} signals[] = {SMP__SIGNAL_TABLE(X)};
+static const struct { const char *name, *meaning; } signals[] = {SMP__SIGNAL_TABLE(X)};
 #undef X
 
 #define X(id, name) name,
@@ -16,8 +14,7 @@ static const char *const sources[] = {SMP__SOURCE_TABLE(X)};
 
 smp__signal_id smp__signal_find(const char *name, size_t length) {
     for (size_t i = 0; i < SMP__SIGNAL_OWN_FIRST; i++) {
-        if (strlen(signals[i].name) == length && memcmp(signals[i].name, name, length) == 0)
-            return (smp__signal_id)i;
+        if (strlen(signals[i].name) == length && memcmp(signals[i].name, name, length) == 0) return (smp__signal_id)i;
     }
     return SMP__SIGNAL_COUNT;
 }

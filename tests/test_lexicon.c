@@ -68,8 +68,8 @@ static void read_text(cases *c) {
         append(c->found, line);
         cr_assert_not_null(smp__lexicon_pattern_name(lexicon, hit->pattern));
     }
-    cr_expect_str_eq(c->found, c->expected, "line %zu, \"%s\": expected\n%sfound\n%s", c->text_line, c->text, c->expected,
-                     c->found);
+    cr_expect_str_eq(c->found, c->expected, "line %zu, \"%s\": expected\n%sfound\n%s", c->text_line, c->text,
+                     c->expected, c->found);
     c->texts++;
     smp__release(&memory, hits.items);
     smp__phrase_scratch_free(scratch);

@@ -32,7 +32,7 @@ static void make_sample(struct sample *s, const smp_allocator *memory) {
     s->clause = (smp_clause){.id = "c.1", .title = "Title", .remedy = "Do \"this\".", .modality = SMP_REQUIRES};
     s->label = (smp__definition){.id = "comment", .title = "Comment"};
     s->words[0] = (smp_evidence){"text", "names:3", {3, 6}, 0, SMP__SIGNAL_STUDENT_REFERENCE, true, false, NULL};
-    s->words[1] = (smp_evidence){"text", NULL, {8, 12}, SMP__UNDONE_LEETSPEAK | SMP__UNDONE_SPLIT, SMP__SIGNAL_PROFANE,
+    s->words[1] = (smp_evidence){"text", NULL,  {8, 12}, SMP__UNDONE_LEETSPEAK | SMP__UNDONE_SPLIT, SMP__SIGNAL_PROFANE,
                                  true,   false, NULL};
     s->facts[0] = s->words[0];
     s->facts[1] = (smp_evidence){"audience.members", NULL, {0, 0}, 0, SMP__SIGNAL_COUNT, false, true, NULL};
@@ -42,7 +42,8 @@ static void make_sample(struct sample *s, const smp_allocator *memory) {
         (smp_signal){SMP__SIGNAL_PROFANE, 0.98, true, SMP__SOURCE_LEXICON | SMP__SOURCE_DEEP, &s->words[1], 1, NULL};
     s->signals[SMP__SIGNAL_STUDENT_REFERENCE] =
         (smp_signal){SMP__SIGNAL_STUDENT_REFERENCE, 0.05, false, SMP__SOURCE_ROSTER, &s->words[0], 1, NULL};
-    s->signals[SMP__SIGNAL_THREAT] = (smp_signal){SMP__SIGNAL_THREAT, 0.6, true, SMP__SOURCE_PHRASES, &s->words[1], 1, NULL};
+    s->signals[SMP__SIGNAL_THREAT] =
+        (smp_signal){SMP__SIGNAL_THREAT, 0.6, true, SMP__SOURCE_PHRASES, &s->words[1], 1, NULL};
     s->signals[SMP__SIGNAL_SPAM].score = 0.049;
     s->because[0] = "author.role = employee";
     s->because[1] = "signal student_reference 0.05";

@@ -14,6 +14,7 @@ typedef struct cli_command {
     int (*run)(const struct cli_command *command, const cli_arguments *arguments); /* gives the exit status */
 } cli_command;
 
-extern const cli_command cli_classify, cli_explain, cli_policy_check, cli_policy_test, cli_policy_show, cli_facts, cli_signals;
+extern const cli_command cli_classify, cli_explain, cli_policy_check, cli_policy_test, cli_policy_show, cli_facts,
+    cli_signals;
 
 #endif

@@ -13,8 +13,9 @@
     { "--policy", "FILE", "the policy to classify by; without it, the built-in one" }
 #define CLI_ROSTER_OPTION                                                                                              \
     {                                                                                                                  \
-        "--roster", "FILE", "names of students and employees: CSV with the columns name, role and\n"                   \
-                            "nicknames; held in memory only"                                                           \
+        "--roster", "FILE",                                                                                            \
+            "names of students and employees: CSV with the columns name, role and\n"                                   \
+            "nicknames; held in memory only"                                                                           \
     }
 #define CLI_LANGUAGE_OPTION                                                                                            \
     { "--language", "LANG", "the language of titles, reasons, questions: en or es" }
