@@ -130,6 +130,7 @@ static bool tell_string(void *context, smp__fact_id fact, size_t attachment, siz
 
 static bool tell_missing(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
     (void)signal;
+    if (fact == SMP__FACT_COUNT) return true; /* a signal is never missing */
     smp__telling *to = context;
     const char *path = path_of(to, fact, attachment);
     to->missing[to->count++] = (smp__missing){path, to->policy->questions[fact]};
