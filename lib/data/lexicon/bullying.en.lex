@@ -160,7 +160,7 @@ signal bullying self_harm
 0.75  (too|so) (weak|scared|chicken|cowardly|pathetic|dumb|stupid) (even for that|to even (kill|do it)|to (do it|kill yourself|go through with it|jump|finish))
 0.75  (nobodys|nobody's|no ones|no one's|no one is|nobody is) stopping (you|u)
 0.7   (do|does|did) (it|us a favor) {bullying_en_41} && {bullying_en_42}
-0.7   (rope|bridge|noose|bleach) (is|s|s) (free|right there|calling|waiting|cheap|that way)
+0.7   (rope|bridge|noose|bleach) (is|s) (free|right there|calling|waiting|cheap|that way)
 
 # The other side.
 signal bullying

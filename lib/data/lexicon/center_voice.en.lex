@@ -35,7 +35,7 @@ signal speaks_for_center
 !     (not|nor|never|don't|doesn't|isn't|aren't|can't|cannot|won't|nobody|no one|nothing|without) ...5 (behalf|speak|speaking|official|represent|representing|authorized|spokesperson|position|voice|statement|name|stance)
 !     (speaking|speak) (only|just|solely|strictly) for | speaking for (myself|me)
 !     (what|what's|whats|where|is there|know|who) ...4 (position|stance|statement|official)
-!     (he|she|they|who|that) ...2 (speak|speaks|spoke|speaking|speaking) (for|on)
+!     (he|she|they|who|that) ...2 (speak|speaks|spoke|speaking) (for|on)
 !     (he|she|they|announced|posted|put out|read|saw|heard|see) ...4 (statement|announcement|position)
 !     on behalf of (my|his|her|the {name}|their|a|our family|the family) -(school|district|center)
 !     as (someone|a student|a parent|a mom|a dad|a taxpayer)
@@ -161,7 +161,7 @@ class official_thing
 signal claims_official_presence
 0.55  official ...4 {official_thing} & ({center}|our school|our school's|the school's|the center's|the district's|the tech center|our campus|our program|our department|our center|the center)
 0.7   (this|it|we|here|i|you) ...5 official ...5 {official_thing} & ({center}|our school|our school's|the school's|the center's|the district's|the tech center|our campus|our program|our center|the center)
-!     (follow|check|see|visit|like|find|go to|via|on|from|at|tag|search|share|says|said|per|according to|posted on|ask|dm|message|call|like) [_] [the|our|their|that|an|its|{center}] [_] [{center}] official 
+!     (follow|check|see|visit|like|find|go to|via|on|from|at|tag|search|share|says|said|per|according to|posted on|ask|dm|message|call) [_] [the|our|their|that|an|its|{center}] [_] [{center}] official 
 !     (has|have|had|got|needs|wants|deserves|should have|should get|does|need) [an|a|the|its] official | wish (ntc|they|we|{center}) had | (not|isn't|ain't|never|no longer|nor|nothing|don't think|without an) ...5 official | official ...4 (posted|announced|says|said|shared)
 
 signal affiliation

@@ -14,7 +14,7 @@ signal speaks_for_center
 0.7   (el superintendente|la superintendente|la dirección|la junta) me (pidió|autorizó|encargó) ...2 (anunciar|informar|decir|comunicar)
 0.7   (nos complace|tenemos el gusto de|lamentamos|nos enorgullece) ...2 (anunciar|informar|comunicar|invitar) & {center}
 0.7   nosotros [como] (la administración|la junta|el personal|el centro|la dirección)
-!     (no|ni|nunca|tampoco) ...4 (nombre|hablo|represento|represento|representa|posición|postura|oficial|parte|vocero|vocera|parte)
+!     (no|ni|nunca|tampoco) ...4 (nombre|hablo|represento|representa|posición|postura|oficial|parte|vocero|vocera)
 !     (cuál|qué) ...3 (posición|postura)
 !     a nombre de (la familia|mi|su)
 
@@ -30,7 +30,7 @@ signal affiliation
 !     (estudio|estudiante|alumno de|alumna de|toma|tomo|me inscribí|los maestros) ...4 {center}
 
 signal disclaimer
-0.85  [mis|las|estas|estas] (opiniones|opinión|comentarios|publicaciones|ideas|palabras) ...5 (son|es) ...2 (mías|mía|míos|propias|personales|personal|propia|exclusivamente mías|solo mías)
+0.85  [mis|las|estas] (opiniones|opinión|comentarios|publicaciones|ideas|palabras) ...5 (son|es) ...2 (mías|mía|míos|propias|personales|personal|propia|exclusivamente mías|solo mías)
 0.85  (a título personal|a título propio|a nivel personal|en lo personal lo digo|opinión propia|opiniones propias|a título mío)
 0.85  no (hablo|escribo|publico|opino) (por|en nombre de|a nombre de|de parte de) ...3 ({org_es}|empleador|trabajo|nadie|mi empleador|mi trabajo) | no represento a ...3 ({org_es}|empleador|trabajo|nadie|mi empleador)
 0.85  (opiniones|opinión|publicaciones|cuenta|página|esto|comentarios|publico) ...6 no (representa|representan|refleja|reflejan|es|son|expresa) ...5 ({org_es}|empleador|trabajo|patrón|mi trabajo|escuela|distrito)

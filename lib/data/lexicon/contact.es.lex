@@ -159,11 +159,11 @@ signal false_privacy
 0.65  (grupito|grupo|chat|historia|cuenta) es (solo|nomás|sólo|nada más) (para|de|entre) (nosotras|nosotros|amigas|amigos|maestras|maestros|compañeras) ...3 (sin pena|así|con confianza|digan|hablen|cuenten|desahóguense)
 
 signal private_contact
-0.7   (mándame|échame|pásame|envíame|escríbeme) [un|por] (whats|whatsapp|wasap|inbox|mensajito|mensaje|texto|dm) [_] (y|para que|pa que|cuando|al|si|o|cuando) | (nos podemos|podemos|nos|puedo) (ver|vernos|verte|juntar|juntarnos) ...5 (nosotros dos|tú y yo|solos|a solas|sin los demás|después de (clase|clases)) & (nosotros dos|solos|tú y yo|a solas|solito~|verte)
+0.7   (mándame|échame|pásame|envíame|escríbeme) [un|por] (whats|whatsapp|wasap|inbox|mensajito|mensaje|texto|dm) [_] (y|para que|pa que|cuando|al|si|o) | (nos podemos|podemos|nos|puedo) (ver|vernos|verte|juntar|juntarnos) ...5 (nosotros dos|tú y yo|solos|a solas|sin los demás|después de (clase|clases)) & (nosotros dos|solos|tú y yo|a solas|solito~|verte)
 
 signal secrecy
 0.7   si (alguien|te|les|mis papás|tu mamá|la maestra|el director) [te] pregunta~ [_] ...2 (yo no|tú no|di que|dile que|diles que|no sabes|no me|no te|niégalo|tú estabas)
 !     borra (la pizarra|el pizarrón|el tablero|los archivos)
 
 signal solicits_connection
-!     (búscame|búsquenme|búscame|encuéntrenme) en (el|la|mi|los) (salón|oficina|taller|entrada|puerta|cafetería|aula|biblioteca|estacionamiento)
+!     (búscame|búsquenme|encuéntrenme) en (el|la|mi|los) (salón|oficina|taller|entrada|puerta|cafetería|aula|biblioteca|estacionamiento)

@@ -7,7 +7,7 @@ fuera (todos los|los|de aquí|de nuestro país|de mi país) [inmigrantes|migrant
 (no queremos|no los queremos|nadie los quiere|no quiero|no necesitamos) [a|más|ver|aquí|a los|a esos|tanto|tantos] [más|esos|tantos|tanta|los|a] (haitiano~|venezolano~|hondureño~|inmigrante~|migrante~|indio~|negro~|moro~|gitano~|musulmanes|judío~|gays|maricas|travestis|trans|extranjero~|colombiano~|centroamericano~|indocumentado~|ilegales) 
 
 signal racist
-0.75  (los|las|estos|esos|todos los|todas las|esas|esa gente|puros|pinches|malditos|son) {grupo_etnico} [de aquí|todos|siempre|nomás|solo|nada más] (son|somos|nomás son|huelen|apestan|roban|matan|violan|traen|vienen a|no sirven|no saben|no trabajan|no quieren trabajar|solo (quieren|saben|vienen)|nomás (quieren|saben|vienen|traen)|nos (quitan|roban|invaden)|deberían (irse|morir|largarse|estar)|tienen la culpa|ensucian|arruinan|invaden|se la pasan (robando|borrachos|tomando)|viven de|merecen|hieden|contagian|se comen (los|a los) perros|parecen (monos|changos|animales)) [todos|unos|unas|puros|puras|bien|muy|tan|unos pinches|una bola de|una|a|mal|feo|pura|puras] [{cosa_mala}]  -(parte|nuestros|trabajadores|buenos|bienvenido~|personas|hermanos|gente buena|víctimas|maravilloso~|orgulloso~|humanos|orgullo|queso|comida)
+0.75  (los|las|estos|esos|todos los|todas las|esas|esa gente|puros|pinches|malditos|son) {grupo_etnico} [de aquí|todos|siempre|nomás|solo|nada más] (son|somos|nomás son|huelen|apestan|roban|matan|violan|traen|vienen a|no sirven|no saben|no trabajan|no quieren trabajar|solo (quieren|saben|vienen)|nomás (quieren|saben|vienen|traen)|nos (quitan|roban|invaden)|deberían (irse|morir|largarse|estar)|tienen la culpa|ensucian|arruinan|invaden|se la pasan (robando|borrachos|tomando)|viven de|merecen|hieden|contagian|se comen (los|a los) perros|parecen (monos|changos|animales)) [todos|unos|unas|puros|puras|bien|muy|tan|unos pinches|una bola de|una|a|mal|feo|pura] [{cosa_mala}]  -(parte|nuestros|trabajadores|buenos|bienvenido~|personas|hermanos|gente buena|víctimas|maravilloso~|orgulloso~|humanos|orgullo|queso|comida)
 0.7   {expulsar} & (país|{grupo_etnico}|cerro|rancho|tierra|frontera|español|inglés|su gente|deport~|selva|ilegales|esa raza)
 0.65  {expulsar}
 0.7   (parece~|pareces|hueles a|huele a|eres un|es un|trabajas como|trabajar como|vistes como|hablas como|comes como|de) [un|una|pinche|puro] (indio|india|negro|negra|mono|simio|chango|gorila) [bajado|del cerro|pata rajada|patarrajada|mugroso|apestoso|sucio|de mierda|ignorante] -(toro|cuento)
@@ -35,7 +35,7 @@ signal racist
 0.65  {grupo_etnico} (ladrones|rateros|cochinos|sucios|apestosos|delincuentes|flojos|mugrosos|borrachos|violadores|criminales|salvajes|ignorantes|muertos de hambre|asquerosos|huevones|invasores|narcos) 
 0.6   (no (los|las) quiero|no quiero (verlos|ver a|que entren)|prohibida la entrada a|fuera) ...6 {grupo_etnico}
 signal sexist
-0.65  (no es|no son|esto no es|eso no es|nada de|qué hace|qué hacen) [un|una|cosa|el|la] [lugar|trabajo|cosa|cosas|puesto|para|de] [para|de|una|las] (viejas|mujeres|niñas|señoritas|vieja|viejas|nenas|muchachas) [en|aquí|haciendo]
+0.65  (no es|no son|esto no es|eso no es|nada de|qué hace|qué hacen) [un|una|cosa|el|la] [lugar|trabajo|cosa|cosas|puesto|para|de] [para|de|una|las] (viejas|mujeres|niñas|señoritas|vieja|nenas|muchachas) [en|aquí|haciendo]
 
 # Parts of phrases above that are looked for by themselves, which is faster.
 class hate_es_1

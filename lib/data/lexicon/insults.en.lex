@@ -891,7 +891,7 @@ signal abusive personal_attack
 !     (call~|calling) (myself|me|it) ...4 ({insult_noun}|{insult_adj})
 !sentence (anti bullying|stop bullying|bullying (week|prevention|awareness)|bully free|cyberbullying|be kind|kindness (week|matters)|report it|words hurt|no name calling|name calling)
 !     (if|when|whenever) (someone|somebody|a kid|kids|people|anyone|they|he|she|a student|students) (call~|tell~|say~) ...8 ({insult_noun}|{insult_adj})
-!     (told|tells|telling|tell|telling) (me|us|my (son|daughter|kid|sister|brother|friend|mom)|her|him|them|everyone) [that|i|im|i'm|he|she|was|were|am|shes|hes] ... ({insult_noun}|{insult_adj})
+!     (told|tells|telling|tell) (me|us|my (son|daughter|kid|sister|brother|friend|mom)|her|him|them|everyone) [that|i|im|i'm|he|she|was|were|am|shes|hes] ... ({insult_noun}|{insult_adj})
 
 signal abusive personal_attack
 # Said to the face, or pointed.

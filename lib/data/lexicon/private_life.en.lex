@@ -132,7 +132,7 @@ signal romantic
 0.75  (every time|whenever|when|the way) (you|u) (walk|walked|smile|laugh|look at me|come|came|touch|say my name|lean) ...6 (i|my|me|heart|breath|room|knees|stomach|melt|forget)
 0.75  (love to|like to|let me|want to|wanna|gonna) (take|bring|fly|show) (you|u) [out|somewhere|to] ...4 (nice|dinner|just|two|alone|away|weekend|romantic|beach|special) | just the two of us & (dinner|somewhere|nice|wine|night|weekend|away|take you|movie)
 0.75  (you|u|you're|ur|girl|babe|dang girl|damn girl) [_] [_] [are|r|is] (a knockout|a smokeshow|a smoke show|a snack|a ten|a dime|a stunner|a catch|fine as|hot as|eye candy|my type|too pretty|too cute|too hot)
-0.75  [i] (have|had|got|having|has|developed|got) (a|such a|the biggest|a huge|a little|a major|this) [_] crush on -(this song) 
+0.75  [i] (have|had|got|having|has|developed) (a|such a|the biggest|a huge|a little|a major|this) [_] crush on -(this song) 
 0.75  (goodnight|good night|sweet dreams|sleep tight|night night|nighty night) [my] [_] (sweet girl|beautiful|girl|love|baby|babe|handsome|angel|darling|princess|sweetheart|sweetie|gorgeous)
 0.75  (you|u|your|ur) ...6 (😍|😘|💋|🥵|❤️‍🔥) & (dress|eyes|lips|legs|smile|body|hair|hot|fine|look|looked|looking|though|outfit|jeans|pic|that pic) -(truck)
 0.6   those (eyes|lips|legs|curves|dimples) (though|tho|of yours|are)

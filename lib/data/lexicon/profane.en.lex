@@ -91,7 +91,7 @@ signal profane
 !     (flat|round|half round|mill|second cut|smooth|coarse|single cut|double cut|file|files|deburr~|cut|rasp) ... bastard~
 !     bastard~ (file~|cut|sword~|mill|size|thread~|out of wedlock|son of (king|the king|henry|the duke)|title|toadflax|cabbage|amber|pitch)
 !     (royal|kings|illegitimate) bastard
-!     jack ass (mountain|flats) | (a|the|wild|his|her|on an|of an|riding an|old|rode an|donkey or) ass (and|carried|colt|foal|brayed|carried|into|tied) | (wild|nubian|african|somali) ass~ | (ox|oxen|mule|mules|donkey|donkeys|burro|burros|balaam~|samson|jawbone|jesus rode|palm sunday|colt|foal|bible) & (ass|asses)
+!     jack ass (mountain|flats) | (a|the|wild|his|her|on an|of an|riding an|old|rode an|donkey or) ass (and|carried|colt|foal|brayed|into|tied) | (wild|nubian|african|somali) ass~ | (ox|oxen|mule|mules|donkey|donkeys|burro|burros|balaam~|samson|jawbone|jesus rode|palm sunday|colt|foal|bible) & (ass|asses)
 !     jawbone of an ass | (ox|mule) or ass
 !     (pussy) (willow~|cat~|foot~|riot|toes) | (pussycat|pussyfoot~) | (here|little|kitty) pussy (pussy|cat)
 !     {given_name} (Butts|Dicks|Cocks|Cock)

@@ -41,7 +41,7 @@ signal profane
 0.85  (qué|que) (huevos|huevones|huevonada) (tienes|tiene|contigo) | (me|te|nos|le) (tiene|tienen|tienes) (hasta los|de los) (huevos|cojones|ovarios)
 0.7   (romperte|romperle|partirte|partirle|te rompo|te parto) la (madre|cara de culo)
 0.85  (qué|que|de) (huevos|huevones|huevonada) (tienes|tiene|contigo) | (me|te|nos|le) (tiene|tienen|tienes) (hasta los|de los) (huevos|cojones|ovarios) | (partir~|romper~|dar~)  (madre|madriza|chinga|putiza|verguiza)
-0.8   (a|de) huevo (que|güey|wey|cabrón) | (tocar~|hinchar~) los (huevos|cojones) | (chupa~|mama~|chúpame|mámame|chúpamela|mámamela|mamamela) | (chúpame|mámame) (la|el|los) _
+0.8   (a|de) huevo (que|güey|wey|cabrón) | (tocar~|hinchar~) los (huevos|cojones) | (chúpame|mámame|chúpamela|mámamela|chupamela|mamamela) | (chúpame|mámame) (la|el|los) _
 0.8   (me importa|importa) (un|una) (carajo|mierda|pito|huevo|verga|cojón)
 0.7   (al|del|qué|que|un) (carajo|diablos|demonios)
 0.8   (por|tomar por|dar por|dale por|métetelo por|meter por) [el] culo | (cara|boca) de (culo|mierda|verga|nalga|pito)

@@ -7,7 +7,7 @@ signal profane hateful strong
 signal profane sexist strong
 0.8   puta | putas | putita~ | ramera~ | piruja~ | furcia~ | feminazi~ | zorrón | putón | mujerzuela~ | bataclana~
 signal racist
-0.8   (pinche|pinches|puto|putos|maldito|malditos|maldita|malditas|cochino|cochinos|mugroso|mugrosos|sucio|sucios|asqueroso|asquerosos|pendejos|cerdos|ratas|jodidos|malditas) (indio~|negro~|mexicano~|chino~|gringo~|haitiano~|venezolano~|colombiano~|guatemalteco~|hondureño~|salvadoreño~|moro~|gitano~|inmigrante~|migrante~|ilegales|prieto~|árabe~|sudaca~|extranjero~|indígena~|dominicano~|cubano~|africano~|moreno~)
+0.8   (pinche|pinches|puto|putos|maldito|malditos|maldita|malditas|cochino|cochinos|mugroso|mugrosos|sucio|sucios|asqueroso|asquerosos|pendejos|cerdos|ratas|jodidos) (indio~|negro~|mexicano~|chino~|gringo~|haitiano~|venezolano~|colombiano~|guatemalteco~|hondureño~|salvadoreño~|moro~|gitano~|inmigrante~|migrante~|ilegales|prieto~|árabe~|sudaca~|extranjero~|indígena~|dominicano~|cubano~|africano~|moreno~)
 0.8   (indio~|negro~|mexicano~|chino~|haitiano~|venezolano~|colombiano~|moro~|gitano~|inmigrante~|migrante~|prieto~) (mugroso~|sucio~|cochino~|asqueroso~|apestoso~|de mierda|culero~|muertos de hambre|ignorante~|pata rajada|patarrajada~|bajado~ del cerro|inmundo~|puerco~|hediondo~)
 signal hateful
 0.8   (pinche|pinches|puto|putos|maldito|malditos|cochino|cochinos|asqueroso|asquerosos|sucio|sucios) (judío~|musulmán|musulmanes|gay~|homosexual~|homosexuales|lesbiana~|trans|travesti~|discapacitado~|autista~|protestantes|cristianos)

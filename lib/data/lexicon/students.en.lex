@@ -25,7 +25,7 @@ signal addresses_students
 0.8   (you|u|y'all|yall|you all|you guys) [_] {grade_level} | (if|since|when) (you|you're|ur|u|y'all) [are|r] in my ({section}|class|{ordinal}|night|shop|lab)
 0.8   (you guys|y'all|yall|you all|guys|you) (in|from) {ordinal} (hour|hr|period|block)
 0.7   (everybody|everyone|anybody|anyone|you|those|folks|all) in [my|our] {section} ...2 (check|bring|read|remember|please|meet|you|your|who|needs|turn|email|come|don't|see)
-0.7   {section} (you|your|y'all|ur) [guys|are|were|better|owe|have|did|crushed|rocked|left|will|need|have]
+0.7   {section} (you|your|y'all|ur) [guys|are|were|better|owe|have|did|crushed|rocked|left|will|need]
 0.55  (y'all|yall|yalls|y'all's|you guys|guys|everybody|everyone|your|ur|team|gang|crew|folks) & (quiz|homework|assignment~|worksheet|packet|packets|clinicals|lab report|study guide|study ur|midterm|your final|your essays|your module~|your projects|bellwork|chapter test|class tomorrow|our next class|safety glasses|your hoods|chapter {number})
 0.55  (class|lab|shop) (is cancelled|is canceled|moved) ...4 & (you|your|y'all)
 0.6   ^ (students|class|kids|kiddos|guys|hey guys|hey y'all|hey everyone|team|everybody) (please|remember|don't|dont|bring|your|turn|check|study|read|meet)
