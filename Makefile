@@ -5,6 +5,7 @@
 #   make check      set up, build, all tests under ASan and UBSan, bindings included
 #   make python     the Python package, for use in place: PYTHONPATH=build/python (PYTHON=… chooses the interpreter)
 #   make check-spark    set up a Spark cluster of this machine's own and test examples/spark on it
+#   make model-tokens   build/gen/model_tokens, which prints the words that the model reads
 #   make bench      speed and memory;   make fuzz   the fuzz targets
 #   make php        the PHP extension build/php/smpolicy.so (PHP_CONFIG=… chooses the PHP);   make setup-php   what it needs
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
@@ -73,6 +74,7 @@ LIB_SOURCES := \
     lib/marks.c \
     lib/matcher.c \
     lib/memory.c \
+    lib/model_tokens.c \
     lib/nearest.c \
     lib/offsets.c \
     lib/order.c \
@@ -263,7 +265,7 @@ $(BUILD)/gen/cue_table.h: $(BUILD)/gen/cues $(CUE_LISTS)
 $(KINDS:%=$(BUILD)/%/lib/cue.o): $(BUILD)/gen/cue_table.h
 
 # The data's version changes with any of its files.
-DATA_FILES := $(sort $(shell find lib/data lib/model -type f ! -name '*.md' ! -name '*.schema.json' 2>/dev/null))
+DATA_FILES := $(sort $(shell find lib/data -type f ! -name '*.md' ! -name '*.schema.json') $(wildcard lib/model/*.weights))
 $(BUILD)/gen/data_version.h: $(DATA_FILES)
 	@mkdir -p $(@D)
 	echo "#define SMP__DATA_VERSION \"$$(cat $(DATA_FILES) | sha256sum | cut -c1-12)\"" > $@
@@ -280,6 +282,12 @@ $(BUILD)/gen/lexicon.image: $(BUILD)/gen/lexicon_image
 	$< $@
 $(KINDS:%=$(BUILD)/%/lib/embedded_image.o): $(BUILD)/gen/lexicon.image
 $(KINDS:%=$(BUILD)/%/lib/embedded_image.o): private BASE_FLAGS += -DSMP__IMAGE_FILE='"$(BUILD)/gen/lexicon.image"'
+
+# Prints the words of texts as the statistical model reads them, for its training.
+.PHONY: model-tokens
+model-tokens: $(BUILD)/gen/model_tokens
+$(BUILD)/gen/model_tokens: lib/gen/model_tokens.c $(LIB_OBJECTS)
+	$(CC) $(BASE_FLAGS) $(CFLAGS) $^ $(LIBS) -o $@
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.
 $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT
+ * Prints the words of texts as the statistical model reads them, for its training: a line of words parted by blanks for
+ * each line {"text": …} of the input. A text that cannot be read gives an empty line.
+ *
+ *     model_tokens <texts.jsonl >tokens.txt
+ */
+#define _POSIX_C_SOURCE 200809L
+#include "model_tokens.h"
+#include "disguise.h"
+#include "policy.h"
+#include "recognise.h"
+
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct reader {
+    smp_allocator memory;
+    smp_policy *policy;
+    smp__text *text;
+    smp__disguise_scratch *disguise;
+    smp__recognise_scratch *recognise;
+    smp__hits hits;
+    smp__overlays overlays;
+    smp__tokens tokens;
+} reader;
+
+static bool read_tokens(reader *r, const char *text, size_t length) {
+    const smp_policy *policy = r->policy;
+    smp__hits_clear(&r->hits);
+    smp__overlays_clear(&r->overlays);
+    if (!smp__text_prepare(r->text, text, length)) return false;
+    smp__lexicon_look_up(policy->lexicon, r->text);
+    if (!smp__disguise_find(policy->disguise, r->text, r->disguise, &r->memory, &r->overlays)) return false;
+    smp__recognise(&(smp__recogniser){.text = r->text,
+                                      .lexicon = policy->lexicon,
+                                      .organization = &policy->organization,
+                                      .student_id = policy->student_id,
+                                      .hits = &r->hits,
+                                      .overlays = &r->overlays,
+                                      .memory = &r->memory,
+                                      .scratch = r->recognise});
+    return !r->hits.failed && !r->overlays.failed &&
+           smp__tokens_read(&r->tokens, r->text, policy->lexicon, &r->overlays, &r->memory);
+}
+
+static void print_tokens(const smp__tokens *tokens) {
+    for (size_t i = 0; i < tokens->count; i++)
+        printf("%s%.*s", i ? " " : "", (int)tokens->items[i].length, tokens->items[i].spelling);
+    putchar('\n');
+}
+
+int main(void) {
+    reader r = {.memory = smp__memory_choose(NULL)};
+    r.policy = smp_policy_default(NULL);
+    r.text = smp__text_new(&r.memory);
+    r.disguise = smp__disguise_scratch_new(&r.memory);
+    r.recognise = r.policy ? smp__recognise_scratch_new(&r.memory, &r.policy->organization) : NULL;
+    if (!r.policy || !r.text || !r.disguise || !r.recognise) return EXIT_FAILURE;
+    char *line = NULL;
+    size_t capacity = 0;
+    ssize_t length;
+    bool failed = false;
+    while (!failed && (length = getline(&line, &capacity, stdin)) >= 0) {
+        json_t *value = json_loadb(line, (size_t)length, 0, NULL);
+        json_t *text = json_object_get(value, "text");
+        failed = !read_tokens(&r, text ? json_string_value(text) : "", text ? json_string_length(text) : 0);
+        print_tokens(&r.tokens);
+        json_decref(value);
+    }
+    free(line);
+    smp__tokens_free(&r.tokens, &r.memory);
+    smp__release(&r.memory, r.overlays.items);
+    smp__release(&r.memory, r.hits.items);
+    smp__recognise_scratch_free(r.recognise);
+    smp__disguise_scratch_free(r.disguise);
+    smp__text_free(r.text);
+    smp_policy_free(r.policy);
+    return failed || fflush(stdout) != 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+}
