@@ -11,13 +11,15 @@
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
 #   make setup      installs what is missing, by apt;   make setup-python   what the Python package needs besides
 #   make update-cases   writes the expected reports under tests/cases/reports anew, to be read before they are kept
+#   make spdx       the bill of materials;   make abi   the public interface of a release, kept to compare
 #   make lint       clang-format, clang-tidy, cppcheck
 #   make clean
 
 BUILD ?= build
 prefix ?= /usr/local
 CC ?= cc
-CFLAGS ?= -O2 -g
+CFLAGS ?= -O2 -g -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+LDFLAGS ?= -Wl,-z,relro,-z,now
 PKG_CONFIG ?= pkg-config
 
 PACKAGES := icu-uc icu-i18n libutf8proc yaml-0.1 jansson libpcre2-8
@@ -156,6 +158,7 @@ CLI_SOURCES := \
     bindings/cli/policy_test.c \
     bindings/cli/post.c \
     bindings/cli/progress.c \
+    bindings/cli/stop.c \
     bindings/cli/stream.c \
     bindings/cli/tables.c \
     bindings/cli/tally.c \
@@ -201,8 +204,9 @@ TEST_SOURCES := \
     tests/test_words.c
 
 WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla
-# No contraction of floating point: the same scores on every machine.
-BASE_FLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fPIC -fvisibility=hidden -Iinclude -Ilib -I$(BUILD)/gen \
+# No contraction of floating point: the same scores on every machine. No name of the folder: the same bytes from every
+# build of the same source.
+BASE_FLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -ffp-contract=off -fPIC -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. -Iinclude -Ilib -I$(BUILD)/gen \
     -fstack-protector-strong $(WARNINGS) $(shell $(PKG_CONFIG) --cflags $(PACKAGES) 2>/dev/null)
 LIBS = $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lm -lpthread
 CLI_LIBS = $(shell $(PKG_CONFIG) --libs $(CLI_PACKAGES))
@@ -218,7 +222,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz generate generated setup setup-check setup-php setup-python install uninstall lint clean
+.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz abi spdx generate generated setup setup-check setup-php setup-python install uninstall lint clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
 
@@ -297,7 +301,7 @@ $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)
 	$(AR) rcsD $@ $(BUILD)/smpolicy.o
 
 $(BUILD)/smpolicy: $(CLI_OBJECTS) $(CLI_SHARED_OBJECTS) $(BUILD)/libsmpolicy.a
-	$(CC) $(CFLAGS) -o $@ $^ $(LIBS) $(CLI_LIBS)
+	$(CC) $(CFLAGS) -pie $(LDFLAGS) -o $@ $^ $(LIBS) $(CLI_LIBS)
 
 $(BUILD)/tests: $(TEST_OBJECTS) $(SAN_OBJECTS)
 	$(CC) $(SANITIZE) -o $@ $^ $(LIBS) -lcriterion
@@ -347,7 +351,7 @@ $(PYTHON_BUILD)/native.o: $(PYTHON_BUILD)/native.c bindings/bridge.h bindings/py
 
 $(PYTHON_BUILD)/smpolicy/_native.so: $(PYTHON_BUILD)/native.o $(PYTHON_OBJECTS) $(BUILD)/libsmpolicy.a
 	@mkdir -p $(@D)
-	$(CC) -shared $(CFLAGS) -Wl,--exclude-libs,libsmpolicy.a -Wl,-S -o $@ $^ $(LIBS)
+	$(CC) -shared $(CFLAGS) $(LDFLAGS) -Wl,--exclude-libs,libsmpolicy.a -Wl,-S -o $@ $^ $(LIBS)
 
 # The same extension under the sanitizers, for the tests: their runtime is loaded before the interpreter.
 PYTHON_SAN_OBJECTS := $(PYTHON_SOURCES:%.c=$(BUILD)/san/python/obj/%.o)
@@ -390,7 +394,7 @@ $(BUILD)/php/smpolicy_wrap.o: $(BUILD)/php/smpolicy_wrap.c
 	$(CC) $(PHP_FLAGS) -I$(@D) -w $(CFLAGS) -MMD -MP -c $< -o $@
 
 $(BUILD)/php/smpolicy.so: $(BUILD)/php/smpolicy_wrap.o $(PHP_OBJECTS) $(BUILD)/libsmpolicy.a
-	$(CC) -shared $(CFLAGS) -Wl,--exclude-libs,libsmpolicy.a -Wl,-S -o $@ $^ $(LIBS)
+	$(CC) -shared $(CFLAGS) $(LDFLAGS) -Wl,--exclude-libs,libsmpolicy.a -Wl,-S -o $@ $^ $(LIBS)
 
 # ---- one command: set up and look
 
@@ -399,7 +403,7 @@ BUILD_NEEDS := binutils gcc libc6-dev libicu-dev libjansson-dev libpcre2-dev lib
     pkg-config zlib1g-dev
 PYTHON_NEEDS := python3-dev python3-pip python3-setuptools python3-venv python3-wheel swig
 PHP_NEEDS := php8.2-cli php8.2-dev swig
-CHECK_NEEDS := clang g++ libcriterion-dev mypy python3 python3-pandas unicode-data zstd $(PHP_NEEDS) $(PYTHON_NEEDS)
+CHECK_NEEDS := abigail-tools clang g++ libcriterion-dev mypy python3 python3-pandas strace unicode-data zstd $(PHP_NEEDS) $(PYTHON_NEEDS)
 
 # Asks the package list only, so that it takes no time where nothing is missing.
 define install_missing
@@ -446,7 +450,7 @@ FUZZ_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/fuzz/obj/%.o) $(BUILD)/fuzz/obj/tests
 FUZZ_PROGRAMS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
 CLANG ?= clang
 TSAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/tsan/%.o)
-TEST_PROGRAMS := $(BUILD)/tests $(BUILD)/allocations $(BUILD)/san/smpolicy $(BUILD)/tsan/threads $(EXAMPLES:%=$(BUILD)/examples/%) \
+TEST_PROGRAMS := $(BUILD)/tests $(BUILD)/allocations $(BUILD)/faults.so $(BUILD)/san/smpolicy $(BUILD)/tsan/threads $(EXAMPLES:%=$(BUILD)/examples/%) \
     $(FUZZ_PROGRAMS)
 
 $(BUILD)/fuzz/obj/%.o: %.c
@@ -467,6 +471,10 @@ $(BUILD)/tsan/threads: $(BUILD)/tsan/tests/threads.o $(TSAN_OBJECTS)
 $(BUILD)/allocations: tests/allocations.c $(BUILD)/libsmpolicy.a
 	$(CC) $(BASE_FLAGS) $(CFLAGS) -fno-builtin $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
 
+# What makes read() and write() fail, for the tests to preload.
+$(BUILD)/faults.so: tests/faults.c
+	$(CC) -std=c11 $(WARNINGS) -O1 -fPIC -shared $< -o $@ -ldl
+
 $(BUILD)/bench: tests/bench/bench.c $(BUILD)/libsmpolicy.a
 	$(CC) $(BASE_FLAGS) $(CFLAGS) $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
 
@@ -481,7 +489,7 @@ test-programs: all php python python-san $(TEST_PROGRAMS)
 check:
 	@$(MAKE) --no-print-directory -s setup-check
 	@$(MAKE) --no-print-directory -s $(JOBS) test-programs
-	@PYTHON=$(PYTHON) tests/run --build $(BUILD)
+	@PYTHON=$(PYTHON) CC='$(CC)' CFLAGS='$(CFLAGS)' LDFLAGS='$(LDFLAGS)' tests/run --build $(BUILD)
 
 # Spark: an environment with the wheel that a cluster installs, which brings the libraries that it needs.
 SPARK := $(BUILD)/spark
@@ -527,6 +535,19 @@ bench: $(BUILD)/bench $(BUILD)/bench_text
 
 fuzz: $(FUZZ_PROGRAMS)
 	@sh tests/fuzz/smoke.sh $(BUILD) $(FUZZ_SECONDS)
+
+# The bill of materials that goes with a release.
+spdx:
+	@mkdir -p $(BUILD)
+	python3 lib/gen/spdx.py . > $(BUILD)/smpolicy.spdx.json
+
+# What a release promises, kept in the tree: tests/test_supply_chain.py compares.
+abi: $(BUILD)/libsmpolicy.a
+	@mkdir -p $(BUILD)/abi
+	$(CC) -shared -o $(BUILD)/abi/libsmpolicy.so -Wl,--whole-archive $< -Wl,--no-whole-archive $(LIBS)
+	abidw --headers-dir include --drop-private-types --drop-undefined-syms --exported-interfaces-only --no-show-locs \
+	    --no-comp-dir-path --no-corpus-path --no-write-default-sizes --no-elf-needed --out-file tests/abi/smpolicy.abi \
+	    $(BUILD)/abi/libsmpolicy.so
 
 # ---- installing
 

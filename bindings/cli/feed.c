@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "feed.h"
 
+#include "stop.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -68,6 +70,7 @@ static void take_line(cli_feed *feed, cli_batch *batch) {
                      line.length);
         break;
     case CLI_LINES_BROKEN: {
+        if (cli_stop_wanted()) break; /* in the middle of a line, perhaps */
         const char *problem = cli_stream_problem(feed->stream);
         add_item(feed, batch, CLI_ITEM_BROKEN, feed->lines.number + 1, problem, strlen(problem));
         end_file(feed);
@@ -82,7 +85,7 @@ bool cli_feed_fill(cli_feed *feed, cli_batch *batch) {
     batch->count = 0;
     cli_buffer_clear(&batch->bytes);
     cli_buffer_clear(&batch->out);
-    while (batch->count < BATCH_LINES && batch->bytes.length < BATCH_BYTES) {
+    while (batch->count < BATCH_LINES && batch->bytes.length < BATCH_BYTES && !cli_stop_wanted()) {
         if (!feed->stream) {
             if (feed->next_file == feed->file_count) break;
             if (!open_next(feed, batch)) continue;

@@ -6,6 +6,7 @@
 #include "exit.h"
 #include "output.h"
 #include "progress.h"
+#include "stop.h"
 
 #include <pthread.h>
 #include <stdio.h>
@@ -164,6 +165,7 @@ static int run_alone(const cli_run *run, cli_feed *feed, cli_progress *progress,
 int cli_jobs_run(const cli_run *run, const char *const *files, size_t file_count, size_t jobs, cli_tally *tally) {
     cli_feed feed;
     cli_progress progress;
+    cli_stop_hold();
     cli_feed_open(&feed, files, file_count);
     cli_progress_start(&progress, files, file_count);
     int status = jobs > 1 ? run_threads(run, &feed, jobs, &progress, tally) : run_alone(run, &feed, &progress, tally);

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "exit.h"
 #include "output.h"
+#include "stop.h"
 
 #include <signal.h>
 #include <smpolicy.h>
@@ -131,5 +132,6 @@ int main(int count, char **words) {
     int status = CLI_USAGE;
     if (cli_arguments_read(&arguments, command, count - used, words + used)) status = command->run(command, &arguments);
     cli_arguments_free(&arguments);
+    cli_stop_leave();
     return status;
 }

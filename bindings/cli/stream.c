@@ -2,6 +2,7 @@
 #include "stream.h"
 
 #include "buffer.h"
+#include "stop.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -65,6 +66,7 @@ static bool read_raw(cli_stream *stream) {
     memmove(stream->raw, stream->raw + stream->raw_at, stream->raw_length - stream->raw_at);
     stream->raw_length -= stream->raw_at;
     stream->raw_at = 0;
+    if (!cli_stop_wait_for(stream->file)) return broken(stream, "stopped", NULL);
     ssize_t now;
     do {
         now = read(stream->file, stream->raw + stream->raw_length, RAW_SIZE - stream->raw_length);
