@@ -12,6 +12,7 @@
 #   make setup      installs what is missing, by apt;   make setup-python   what the Python package needs besides
 #   make update-cases   writes the expected reports under tests/cases/reports anew, to be read before they are kept
 #   make spdx       the bill of materials;   make abi   the public interface of a release, kept to compare
+#   make coverage   the lines of lib/ that the tests reach
 #   make lint       clang-format, clang-tidy, cppcheck
 #   make clean
 
@@ -222,7 +223,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz abi spdx generate generated setup setup-check setup-php setup-python install uninstall lint clean
+.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz coverage abi spdx generate generated setup setup-check setup-php setup-python install uninstall lint clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
 
@@ -540,6 +541,17 @@ fuzz: $(FUZZ_PROGRAMS)
 spdx:
 	@mkdir -p $(BUILD)
 	python3 lib/gen/spdx.py . > $(BUILD)/smpolicy.spdx.json
+
+# The lines of lib/ that the tests of the library and of the command reach; fails below 95 %.
+COVERED_PARTS := unit test_cli test_faults test_guide test_metamorphic test_oracle test_policy_cases test_policy_check \
+    test_policy_hostile test_reports test_schema test_signals
+coverage:
+	$(call install_missing,$(BUILD_NEEDS) $(CHECK_NEEDS) gcovr)
+	@$(MAKE) --no-print-directory -s $(JOBS) BUILD=$(BUILD)/coverage CFLAGS='$(COVERAGE)' SANITIZE='$(COVERAGE)' \
+	    $(addprefix $(BUILD)/coverage/,tests faults.so smpolicy san/smpolicy)
+	@tests/run --build $(BUILD)/coverage $(COVERED_PARTS)
+	@gcovr --root . --filter lib/ --exclude lib/gen/ --fail-under-line 95 $(BUILD)/coverage
+COVERAGE := -O1 -g --coverage -fprofile-update=atomic
 
 # What a release promises, kept in the tree: tests/test_supply_chain.py compares.
 abi: $(BUILD)/libsmpolicy.a

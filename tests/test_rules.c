@@ -49,7 +49,7 @@ Test(rules, all_and_any_have_kleenes_tables) {
                                       "UUTUUTTTT"
                                       "TTTTTTTTT";
     static const char letters[] = "FUT";
-    smp__node nodes[4];
+    smp__node nodes[4] = {0};
     smp__view view = view_of(nodes);
     for (int i = 0; i < 27; i++) {
         set(booleans[0], (smp__truth)(i / 9));
@@ -169,7 +169,7 @@ static uint64_t bit(smp__fact_id fact) {
 
 /* What still hangs is unknown and can still decide. */
 Test(rules, missing_is_what_the_value_hangs_on) {
-    smp__node nodes[4];
+    smp__node nodes[4] = {0};
     smp__view view = view_of(nodes);
     three(nodes, SMP__ALL);
     set(booleans[0], SMP__TRUE);
