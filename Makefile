@@ -476,7 +476,7 @@ $(BUILD)/allocations: tests/allocations.c $(BUILD)/libsmpolicy.a
 $(BUILD)/faults.so: tests/faults.c
 	$(CC) -std=c11 $(WARNINGS) -O1 -fPIC -shared $< -o $@ -ldl
 
-$(BUILD)/bench: tests/bench/bench.c $(BUILD)/libsmpolicy.a
+$(BUILD)/bench_posts: tests/bench/bench.c tests/bench/posts.h $(BUILD)/libsmpolicy.a
 	$(CC) $(BASE_FLAGS) $(CFLAGS) $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
 
 # What only the library's own parts can see is measured with the objects themselves.
@@ -529,10 +529,8 @@ update-cases: $(BUILD)/san/smpolicy
 	python3 tests/test_reports.py --build $(BUILD) --update
 	python3 tests/test_policy_check.py --build $(BUILD) --update
 
-bench: $(BUILD)/bench $(BUILD)/bench_text
-	@$(BUILD)/bench
-	@sh tests/bench/instructions.sh $(BUILD)/bench
-	@$(BUILD)/bench_text
+bench: all $(BUILD)/bench_posts $(BUILD)/bench_text
+	@python3 tests/bench/run --build $(BUILD) --peers
 
 fuzz: $(FUZZ_PROGRAMS)
 	@sh tests/fuzz/smoke.sh $(BUILD) $(FUZZ_SECONDS)

@@ -1,14 +1,24 @@
 /* SPDX-License-Identifier: MIT
- * Speed and memory: time and allocations for a post of 280 bytes, memory of the built-in policy, time to load it.
- * With the number of a post, from 0, only classifies it INSTRUCTION_RUNS times, for instructions.sh to count. */
+ * What a classification costs, as lines of fields between tabs for tests/bench/run to show:
+ *   post KIND SIZE BYTES MEDIAN_US P99_US FASTEST_US ALLOCATIONS FINDINGS
+ *   json KIND SIZE MEDIAN_US      the report as JSON, besides
+ *   threads COUNT POSTS_A_SECOND
+ *   memory POLICY CLASSIFIER      bytes
+ *   load FIRST_MS LATER_MS        the built-in policy
+ *   limit NAME NS_A_BYTE          what the machine needs to copy, and to check as UTF-8, the same post
+ * With `texts`, only the posts themselves, KIND TEXT, in hexadecimal digits. With the number of a kind and of a size,
+ * from 0, it only classifies that text INSTRUCTION_RUNS times, for tests/bench/instructions.sh to count. */
+#include "posts.h"
+
+#include <pthread.h>
 #include <smpolicy.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <time.h>
+#include <utf8proc.h>
 
-enum { POST = 280, WARM_UP = 200, ROUNDS = 20, LOADS = 10, INSTRUCTION_RUNS = 20 };
-static const double SECONDS_A_ROUND = 0.05;
+enum { WARM_UP = 100, SAMPLES = 4000, LOADS = 10, INSTRUCTION_RUNS = 20, MOST_THREADS = 8, LIMIT_ROUNDS = 20000 };
+static const double SECONDS_A_TEXT = 0.15, SECONDS_OF_THREADS = 0.4;
 
 static double now(void) {
     struct timespec time;
@@ -18,17 +28,13 @@ static double now(void) {
 
 /* ---- an allocator that counts */
 
-struct count {
-    size_t allocations;
-};
-
 static void *count_allocate(void *context, size_t size) {
-    ((struct count *)context)->allocations++;
+    ++*(size_t *)context;
     return malloc(size);
 }
 
 static void *count_resize(void *context, void *memory, size_t size) {
-    ((struct count *)context)->allocations++;
+    ++*(size_t *)context;
     return realloc(memory, size);
 }
 
@@ -37,62 +43,12 @@ static void count_release(void *context, void *memory) {
     free(memory);
 }
 
-/* ---- posts of 280 bytes */
-
-struct post {
-    const char *name, *words;
-};
-
-static const struct post posts[] = {
-    {"plain ASCII",
-     "The welding lab opens at eight tomorrow, so please bring gloves, a jacket and the signed form. We will "
-     "cut plate in the morning and practice vertical beads after lunch. Families are welcome at the open "
-     "house on Thursday evening, when every program shows its projects and answers questions. "},
-    {"risky ASCII",
-     "Hey, text me at 580-555-0142 tonight and keep it between us, don't tell your mom. This damn school is "
-     "run by idiots and Mr. Brannigan steals parts, everybody knows. You look great by the way, come over "
-     "Saturday, we'll drink a few beers and hang out. Sh!t, delete this f.u.c.k.i.n.g message. "},
-    {"Spanish", "Buenas tardes, familias: ma\xC3\xB1"
-                "ana no habr\xC3\xA1 clase de enfermer\xC3\xAD"
-                "a por la ma\xC3\xB1"
-                "ana. "
-                "Los alumnos deben traer su uniforme el jueves, el d\xC3\xAD"
-                "a de la pr\xC3\xA1"
-                "ctica en el hospital, y la "
-                "autorizaci\xC3\xB3n firmada por sus padres o tutores, por favor. Gracias por su ayuda con la rifa. "},
-    {"disguised",
-     "wh\xD0\xB0t \xD0\xB0 l\xD0\xBE"
-     "ad \xD0\xBE"
-     "f b.u.l.l.s.h.i.t, y\xE2\x80\x8B"
-     "ou st\xC3\xBApid "
-     "m\xD0\xBEr0n, \xF0\x9D\x93\xBC\xF0\x9D\x93\xB1\xF0\x9D\x93\xBE\xF0\x9D\x93\xBD up and g e t l o s t!!! "
-     "\xF0\x9F\x98\xA1\xF0\x9F\x98\xA1 fuuuuuuuck th\xD1\x96s sh1t, \xEF\xBC\xA1\xEF\xBC\xB3\xEF\xBC\xB3 #sOFuckedUp "},
-};
-
-/* The words, repeated and cut to 280 bytes on a character boundary. */
-static size_t fill(char text[POST], const char *words) {
-    size_t length = strlen(words), end = POST;
-    for (size_t i = 0; i < POST; i++) text[i] = words[i % length];
-    while (end > 0 && ((unsigned char)words[end % length] & 0xC0) == 0x80) end--;
-    return end;
-}
-
-static int compare(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-static int classify_many(smp_classifier *classifier, const smp_disclosure *disclosure, size_t times) {
-    for (size_t i = 0; i < times; i++) {
-        if (!smp_classifier_classify(classifier, disclosure, NULL)) return 0;
-    }
-    return 1;
-}
+/* ---- one text */
 
 /* Sets the facts of the post; the length of its text, 0 where something failed. */
-static size_t prepare(smp_disclosure *disclosure, const struct post *post) {
-    char text[POST];
-    size_t length = fill(text, post->words);
+static size_t prepare(smp_disclosure *disclosure, size_t post, size_t size) {
+    char text[BENCH_LONGEST];
+    size_t length = bench_fill(text, bench_sizes[size], bench_posts[post].words);
     smp_disclosure_clear(disclosure);
     if (smp_disclosure_set_text(disclosure, text, length, NULL) != SMP_OK ||
         smp_disclosure_set(disclosure, "author.role", "employee", NULL) != SMP_OK ||
@@ -101,46 +57,136 @@ static size_t prepare(smp_disclosure *disclosure, const struct post *post) {
     return length;
 }
 
-/* Prints a line for the post; 0 where something failed. */
-static int measure(smp_classifier *classifier, smp_disclosure *disclosure, const struct post *post,
-                   const struct count *count) {
-    size_t length = prepare(disclosure, post);
+static int compare(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+static int measure(smp_classifier *classifier, smp_disclosure *disclosure, size_t post, size_t size,
+                   const size_t *allocations) {
+    static double taken[SAMPLES], written[SAMPLES];
+    size_t length = prepare(disclosure, post, size), count = 0, findings = 0;
     if (length == 0) return 0;
-    double began = now();
-    if (!classify_many(classifier, disclosure, WARM_UP)) return 0;
-    size_t times = (size_t)(SECONDS_A_ROUND / ((now() - began) / WARM_UP)) + 1, before = count->allocations;
-    double rounds[ROUNDS];
-    for (size_t i = 0; i < ROUNDS; i++) {
-        began = now();
-        if (!classify_many(classifier, disclosure, times)) return 0;
-        rounds[i] = (now() - began) / (double)times * 1e6;
+    for (size_t i = 0; i < WARM_UP; i++) {
+        smp_report *report = smp_classifier_classify(classifier, disclosure, NULL);
+        if (!report || !smp_report_to_json(report, 0, NULL, NULL)) return 0;
+        findings = smp_report_finding_count(report);
     }
-    qsort(rounds, ROUNDS, sizeof *rounds, compare);
-    printf("%-12s %4zu bytes %8.2f us a post (fastest %.2f), %zu allocations after warm-up\n", post->name, length,
-           rounds[ROUNDS / 2], rounds[0], count->allocations - before);
+    size_t before = *allocations;
+    for (double end = now() + SECONDS_A_TEXT; count < SAMPLES && (count < 50 || now() < end); count++) {
+        double began = now();
+        smp_report *report = smp_classifier_classify(classifier, disclosure, NULL);
+        double classified = now();
+        if (!report || !smp_report_to_json(report, 0, NULL, NULL)) return 0;
+        written[count] = (now() - classified) * 1e6;
+        taken[count] = (classified - began) * 1e6;
+    }
+    size_t after = *allocations;
+    qsort(taken, count, sizeof *taken, compare);
+    qsort(written, count, sizeof *written, compare);
+    printf("post\t%s\t%s\t%zu\t%.2f\t%.2f\t%.2f\t%zu\t%zu\n", bench_posts[post].kind, bench_size_names[size], length,
+           taken[count / 2], taken[count * 99 / 100], taken[0], after - before, findings);
+    printf("json\t%s\t%s\t%.2f\n", bench_posts[post].kind, bench_size_names[size], written[count / 2]);
     return 1;
 }
 
-/* For a counter of instructions: prints the name of the post, and does nothing but classify it. */
-static int classify_one(const char *number) {
-    size_t post = strtoul(number, NULL, 10);
-    if (post >= sizeof posts / sizeof *posts) return 1;
+static int classify_one(size_t post, size_t size) {
+    if (post >= BENCH_POSTS || size >= BENCH_SIZES) return 1;
     smp_policy *policy = smp_policy_default(NULL);
     smp_classifier *classifier = smp_classifier_new(policy, NULL, NULL);
     smp_disclosure *disclosure = smp_disclosure_new(NULL, NULL);
-    int fine =
-        disclosure && prepare(disclosure, &posts[post]) > 0 && classify_many(classifier, disclosure, INSTRUCTION_RUNS);
-    if (fine) printf("%d %s\n", INSTRUCTION_RUNS, posts[post].name);
+    int fine = disclosure && prepare(disclosure, post, size) > 0;
+    for (size_t i = 0; fine && i < INSTRUCTION_RUNS; i++)
+        fine = smp_classifier_classify(classifier, disclosure, NULL) != 0;
+    if (fine) printf("%d\t%s\t%s\n", INSTRUCTION_RUNS, bench_posts[post].kind, bench_size_names[size]);
     smp_disclosure_free(disclosure);
     smp_classifier_free(classifier);
     smp_policy_free(policy);
     return !fine;
 }
 
+/* ---- threads */
+
+struct job {
+    const smp_policy *policy;
+    double end;
+    size_t posts;
+};
+
+static void *work(void *context) {
+    struct job *job = context;
+    smp_classifier *classifier = smp_classifier_new(job->policy, NULL, NULL);
+    smp_disclosure *disclosure = smp_disclosure_new(NULL, NULL);
+    int fine = disclosure && prepare(disclosure, 0, 1) > 0;
+    while (fine && now() < job->end) {
+        for (int i = 0; fine && i < 100; i++) fine = smp_classifier_classify(classifier, disclosure, NULL) != NULL;
+        job->posts += 100;
+    }
+    smp_disclosure_free(disclosure);
+    smp_classifier_free(classifier);
+    return NULL;
+}
+
+static void measure_threads(const smp_policy *policy, size_t count) {
+    struct job jobs[MOST_THREADS];
+    pthread_t threads[MOST_THREADS];
+    double began = now();
+    size_t started = 0, posts = 0;
+    for (; started < count; started++) {
+        jobs[started] = (struct job){policy, began + SECONDS_OF_THREADS, 0};
+        if (pthread_create(&threads[started], NULL, work, &jobs[started]) != 0) break;
+    }
+    for (size_t i = 0; i < started; i++) {
+        pthread_join(threads[i], NULL);
+        posts += jobs[i].posts;
+    }
+    printf("threads\t%zu\t%.0f\n", started, (double)posts / (now() - began));
+}
+
+/* ---- what no reader of the bytes can be faster than */
+
+static int measure_limits(void) {
+    char text[BENCH_LONGEST];
+    volatile char copy[BENCH_LONGEST]; /* which keeps the copying */
+    size_t length = bench_fill(text, bench_sizes[1], bench_posts[0].words), points = 0;
+    double began = now();
+    for (int i = 0; i < LIMIT_ROUNDS; i++) {
+        memcpy((char *)copy, text, length);
+        text[0] ^= (char)(copy[length - 1] & 1);
+    }
+    double copied = now();
+    for (int i = 0; i < LIMIT_ROUNDS; i++) {
+        for (size_t at = 0; at < length;) {
+            utf8proc_int32_t point;
+            utf8proc_ssize_t step =
+                utf8proc_iterate((const utf8proc_uint8_t *)text + at, (utf8proc_ssize_t)(length - at), &point);
+            if (step <= 0) return 0;
+            at += (size_t)step;
+            points++;
+        }
+    }
+    double checked = now(), bytes = (double)length * LIMIT_ROUNDS;
+    printf("limit\tmemcpy\t%.3f\nlimit\tUTF-8 by utf8proc\t%.3f\n", (copied - began) * 1e9 / bytes,
+           (checked - copied) * 1e9 / bytes);
+    return points > 0;
+}
+
+static int show_texts(void) {
+    for (size_t post = 0; post < BENCH_POSTS; post++) {
+        char text[BENCH_LONGEST];
+        size_t length = bench_fill(text, bench_sizes[1], bench_posts[post].words);
+        printf("%s\t", bench_posts[post].kind);
+        for (size_t i = 0; i < length; i++) printf("%02x", (unsigned char)text[i]);
+        putchar('\n');
+    }
+    return 0;
+}
+
 int main(int argc, char **argv) {
-    if (argc > 1) return classify_one(argv[1]);
-    struct count count = {0};
-    const smp_allocator memory = {count_allocate, count_resize, count_release, &count};
+    if (argc == 2) return show_texts();
+    if (argc > 2) return classify_one(strtoul(argv[1], NULL, 10), strtoul(argv[2], NULL, 10));
+    size_t allocations = 0;
+    const smp_allocator memory = {count_allocate, count_resize, count_release, &allocations};
     smp_error error;
     double loads[LOADS] = {0};
     smp_policy *policy = NULL;
@@ -155,12 +201,16 @@ int main(int argc, char **argv) {
     smp_disclosure *disclosure = classifier ? smp_disclosure_new(&memory, &error) : NULL;
     int fine = disclosure != NULL;
     if (!fine) fprintf(stderr, "bench: %s\n", error.message);
-    for (size_t i = 0; fine && i < sizeof posts / sizeof *posts; i++)
-        fine = measure(classifier, disclosure, &posts[i], &count);
-    if (fine)
-        printf("policy: %.2f MB, first load %.1f ms, later %.1f ms; classifier: %.2f MB\n",
-               (double)smp_policy_memory(policy) / 1e6, loads[0], loads[LOADS - 1],
-               (double)smp_classifier_memory(classifier) / 1e6);
+    for (size_t post = 0; fine && post < BENCH_POSTS; post++) {
+        for (size_t size = 0; fine && size < BENCH_SIZES; size++)
+            fine = measure(classifier, disclosure, post, size, &allocations);
+    }
+    for (size_t count = 1; fine && count <= MOST_THREADS; count *= 2) measure_threads(policy, count);
+    if (fine) {
+        printf("memory\t%zu\t%zu\n", smp_policy_memory(policy), smp_classifier_memory(classifier));
+        printf("load\t%.2f\t%.2f\n", loads[0], loads[LOADS - 1]);
+        fine = measure_limits();
+    }
     smp_disclosure_free(disclosure);
     smp_classifier_free(classifier);
     smp_policy_free(policy);
