@@ -6,6 +6,7 @@
 #   make python     the Python package, for use in place: PYTHONPATH=build/python (PYTHON=… chooses the interpreter)
 #   make check-spark    set up a Spark cluster of this machine's own and test examples/spark on it
 #   make model-tokens   build/gen/model_tokens, which prints the words that the model reads
+#   make wordpress  the WordPress plugin, build/wordpress/smpolicy.zip;   make check-wordpress   set up a site and test it there
 #   make bench      speed and memory;   make fuzz   the fuzz targets
 #   make php        the PHP extension build/php/smpolicy.so (PHP_CONFIG=… chooses the PHP);   make setup-php   what it needs
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
@@ -397,6 +398,25 @@ $(BUILD)/php/smpolicy_wrap.o: $(BUILD)/php/smpolicy_wrap.c
 $(BUILD)/php/smpolicy.so: $(BUILD)/php/smpolicy_wrap.o $(PHP_OBJECTS) $(BUILD)/libsmpolicy.a
 	$(CC) -shared $(CFLAGS) $(LDFLAGS) -Wl,--exclude-libs,libsmpolicy.a -Wl,-S -o $@ $^ $(LIBS)
 
+# ---- WordPress: the plugin as a folder and an archive to install, with the binding in it and its translations compiled
+
+WORDPRESS := $(BUILD)/wordpress
+PLUGIN := examples/wordpress/smpolicy
+PLUGIN_FILES := $(shell find $(PLUGIN) -type f 2>/dev/null)
+
+wordpress: $(WORDPRESS)/smpolicy.zip
+
+$(WORDPRESS)/smpolicy.zip: $(PLUGIN_FILES) $(wildcard bindings/php/src/*.php) bindings/php/autoload.php
+	rm -rf $(WORDPRESS)/smpolicy $@
+	mkdir -p $(WORDPRESS)
+	cp -R $(PLUGIN) $(WORDPRESS)/smpolicy
+	mkdir $(WORDPRESS)/smpolicy/binding
+	cp -R bindings/php/autoload.php bindings/php/src $(WORDPRESS)/smpolicy/binding
+	for po in $(wildcard $(PLUGIN)/languages/*.po); do \
+	    msgfmt -o $(WORDPRESS)/smpolicy/languages/$$(basename $$po .po).mo $$po || exit 1; \
+	done
+	cd $(WORDPRESS) && $(PYTHON) -m zipfile -c smpolicy.zip smpolicy
+
 # ---- one command: set up and look
 
 # Debian packages: what the build needs, and what the tests need besides.
@@ -524,6 +544,24 @@ bench-spark:
 	@$(MAKE) --no-print-directory -s spark-setup
 	@$(MAKE) --no-print-directory -s $(JOBS) all $(SPARK)/installed
 	@$(SPARK_PYTHON) tests/spark/bench.py --build $(BUILD) --rows $(ROWS)
+
+# WordPress: a site with Debian's WordPress, MariaDB, PHP-FPM and nginx, and Chromium to look at it.
+WORDPRESS_NEEDS := chromium gettext mariadb-client mariadb-server-core nginx php8.2-fpm php8.2-gd php8.2-mbstring php8.2-mysql \
+    php8.2-xml python3 wordpress wordpress-theme-twentytwentythree $(if $(shell command -v npm),,npm) $(PHP_NEEDS)
+
+wordpress-setup:
+	$(call install_missing,$(BUILD_NEEDS) $(WORDPRESS_NEEDS))
+
+$(WORDPRESS)/browser/installed: tests/wordpress/package.json
+	@mkdir -p $(@D)
+	cp $< $(@D)/package.json
+	cd $(@D) && npm install --silent --no-audit --no-fund --ignore-scripts
+	touch $@
+
+check-wordpress:
+	@$(MAKE) --no-print-directory -s wordpress-setup
+	@$(MAKE) --no-print-directory -s $(JOBS) all php wordpress $(WORDPRESS)/browser/installed
+	@$(PYTHON) tests/wordpress/check.py --build $(BUILD)
 
 update-cases: $(BUILD)/san/smpolicy
 	python3 tests/test_reports.py --build $(BUILD) --update

@@ -1,0 +1,122 @@
+<?php
+/**
+ * Hangs the parts of the plugin into WordPress.
+ *
+ * SPDX-License-Identifier: MIT
+ *
+ * @package Smpolicy
+ */
+
+declare(strict_types=1);
+
+namespace Smpolicy_Plugin;
+
+use Smpolicy_Plugin\Audit\Audit;
+use Smpolicy_Plugin\Audit\Retention;
+use Smpolicy_Plugin\Comments\Comment_Checker;
+use Smpolicy_Plugin\Comments\Comment_Decisions;
+use Smpolicy_Plugin\Comments\Comment_Gate;
+use Smpolicy_Plugin\Comments\Comment_Mail;
+use Smpolicy_Plugin\Comments\Comment_Store;
+
+/**
+ * What the parts share is made once here and handed to them. A page that only shows posts loads none of the parts' classes
+ * but those whose hooks can fire there.
+ */
+final class Plugin {
+
+	/**
+	 * The only one.
+	 *
+	 * @var self|null
+	 */
+	private static ?self $instance = null;
+
+	/**
+	 * What the administrator chose.
+	 *
+	 * @var Settings
+	 */
+	public readonly Settings $settings;
+
+	/**
+	 * What went wrong lately.
+	 *
+	 * @var Failures
+	 */
+	public readonly Failures $failures;
+
+	/**
+	 * The policy in use.
+	 *
+	 * @var Policies
+	 */
+	public readonly Policies $policies;
+
+	/**
+	 * The record of what was found and decided.
+	 *
+	 * @var Audit
+	 */
+	public readonly Audit $audit;
+
+	/**
+	 * What was found in comments.
+	 *
+	 * @var Comment_Store
+	 */
+	public readonly Comment_Store $comments;
+
+	/**
+	 * Makes what the parts share.
+	 */
+	private function __construct() {
+		$this->settings = new Settings();
+		$this->failures = new Failures();
+		$this->policies = new Policies( $this->settings, $this->failures );
+		$this->audit    = new Audit( $this->failures );
+		$this->comments = new Comment_Store( $this->audit );
+	}
+
+	/**
+	 * The plugin.
+	 */
+	public static function instance(): self {
+		return self::$instance ??= new self();
+	}
+
+	/**
+	 * Registers every hook.
+	 */
+	public function register(): void {
+		Installer::register();
+		( new Capabilities( $this->settings ) )->register();
+		( new Retention( $this->settings, $this->audit ) )->register();
+
+		( new Comment_Gate( $this->checker(), $this->comments ) )->register();
+		( new Comment_Decisions( $this->comments, $this->audit ) )->register();
+		( new Comment_Mail( $this->comments, $this->policies, $this->settings ) )->register();
+
+		if ( is_admin() ) {
+			add_action( 'admin_init', array( $this, 'register_admin' ), 1 );
+		}
+	}
+
+	/**
+	 * Registers what only the administration shows.
+	 */
+	public function register_admin(): void {
+		( new Comments\Comment_Column( $this->comments, $this->policies ) )->register();
+		( new Comments\Comment_Filter( $this->policies ) )->register();
+		( new Comments\Comment_Box( $this->comments, $this->policies ) )->register();
+		( new Comments\Comment_Recheck( $this->checker(), $this->comments ) )->register();
+		( new Admin\Notices( $this->failures, $this->policies ) )->register();
+	}
+
+	/**
+	 * Reads comments by the policy.
+	 */
+	public function checker(): Comment_Checker {
+		return new Comment_Checker( $this->policies, $this->settings, $this->failures );
+	}
+}
