@@ -38,6 +38,7 @@ LIB_SOURCES := \
     lib/cue.c \
     lib/decimal.c \
     lib/decode.c \
+    lib/deep.c \
     lib/diagnostics.c \
     lib/digest.c \
     lib/disclosure.c \
@@ -98,6 +99,12 @@ LIB_SOURCES := \
     lib/policy_words.c \
     lib/policy_yaml.c \
     lib/property.c \
+    lib/reader.c \
+    lib/reader_fixed.c \
+    lib/reader_layers.c \
+    lib/reader_pieces.c \
+    lib/reader_product.c \
+    lib/reader_product_x86.c \
     lib/recognise.c \
     lib/recognise_address.c \
     lib/recognise_card.c \
@@ -293,6 +300,10 @@ $(KINDS:%=$(BUILD)/%/lib/embedded_image.o): private BASE_FLAGS += -DSMP__IMAGE_F
 .PHONY: model-tokens
 model-tokens: $(BUILD)/gen/model_tokens
 $(BUILD)/gen/model_tokens: lib/gen/model_tokens.c $(LIB_OBJECTS)
+	$(CC) $(BASE_FLAGS) $(CFLAGS) $^ $(LIBS) -o $@
+
+# How the deep reader reads, for lib/model/reader.py.
+$(BUILD)/gen/reader_look: lib/gen/reader_look.c $(LIB_OBJECTS)
 	$(CC) $(BASE_FLAGS) $(CFLAGS) $^ $(LIBS) -o $@
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.

@@ -8,6 +8,7 @@
  *
  *     smp_policy      what the organization decided; loaded once, shared by all threads
  *     smp_disclosure  one post, comment or message, and the facts known about it
+ *     smp_reader      a file of weights: a slower, deeper reader for what is doubtful; may be left out
  *     smp_classifier  one thread's working memory; reads disclosures by a policy
  *     smp_report      what was found, each finding with its clause, reason, evidence and remedy
  *
@@ -250,6 +251,23 @@ SMP_API smp_status smp_disclosure_from_json(smp_disclosure *disclosure, const ch
 SMP_API const char *smp_disclosure_text(const smp_disclosure *disclosure, size_t *length);
 SMP_API const char *smp_disclosure_id(const smp_disclosure *disclosure);
 
+/* ------------------------------------------------------------------------------------------ reader */
+
+/* A small neural network that reads a text as a whole, for what lists of words and phrases cannot decide: threats and
+ * contempt in plain words, irony, quotation. Takes some milliseconds a post. Its file, reader.weights, is installed
+ * beside the library; the library is complete without it. Immutable once loaded, and shared by any number of threads
+ * without a lock; the file stays mapped, so that all processes that load it share its memory. It must outlive the
+ * classifiers that use it, and nobody may write to the file meanwhile (replace it by renaming). */
+typedef struct smp_reader smp_reader;
+
+/* Maps the file of weights at `path`. SMP_ERROR_FILE: it cannot be opened, is no such file, is damaged, or is of a
+ * version that this library does not read. Free it with smp_reader_free(). */
+SMP_API smp_reader *smp_reader_load(const char *path, const smp_allocator *allocator, smp_error *error);
+SMP_API void smp_reader_free(smp_reader *reader);
+
+/* Which weights these are: 64 hexadecimal digits, SHA-256 of the file's contents. Valid until the reader is freed. */
+SMP_API const char *smp_reader_digest(const smp_reader *reader);
+
 /* -------------------------------------------------------------------------------------- classifier */
 
 /* One thread's working memory for one policy; reused from disclosure to disclosure. Once it has seen texts of
@@ -270,6 +288,23 @@ SMP_API size_t smp_classifier_memory(const smp_classifier *classifier);
  * classification, or until the classifier is freed. It holds its own copy of the text. */
 SMP_API smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclosure *disclosure,
                                             smp_error *error);
+
+/* ---- reading more deeply */
+
+typedef enum smp_depth {
+    SMP_DEPTH_OFF,          /* never */
+    SMP_DEPTH_WHERE_UNSURE, /* where scores are in doubt: by the bands that the weights carry */
+    SMP_DEPTH_ALWAYS
+} smp_depth;
+
+/* "off", "unsure", "always". Valid for ever. */
+SMP_API const char *smp_depth_name(smp_depth depth);
+
+/* Has later classifications use `reader`, which must outlive the classifier. NULL, or SMP_DEPTH_OFF: none, as at first.
+ * Where the reader changed a score, the signal's sources hold "deep"; it lowers none that a recognizer or roster had a
+ * part in. Takes the reader's working memory, some 3 MB, from the classifier's allocator. */
+SMP_API smp_status smp_classifier_set_reader(smp_classifier *classifier, const smp_reader *reader, smp_depth depth,
+                                             smp_error *error);
 
 /* ---- why, and why not */
 
@@ -320,6 +355,9 @@ SMP_API void smp_report_free(smp_report *report);
 SMP_API const char *smp_report_id(const smp_report *report); /* NULL where none was given */
 SMP_API const char *smp_report_text(const smp_report *report, size_t *length);
 SMP_API const smp_policy *smp_report_policy(const smp_report *report);
+/* The digest of the deep reader that was set, NULL where there was none; and nonzero where it read this text. */
+SMP_API const char *smp_report_reader(const smp_report *report);
+SMP_API int smp_report_read_deeply(const smp_report *report);
 SMP_API smp_disposition smp_report_disposition(const smp_report *report);
 
 /* Signals that a person should read now (`self_harm`, `threat`). */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * One disclosure through the whole library: prepare, match, recognise, score, decide, report. */
 #include "aim.h"
+#include "deep.h"
 #include "disclosure.h"
 #include "disguise.h"
 #include "error.h"
@@ -24,6 +25,7 @@ struct smp_classifier {
     smp__disguise_scratch *disguise;
     smp__recognise_scratch *recognise;
     smp__phrase_scratch *phrases;
+    smp__deep deep;
     smp__clock clock;
 
     smp_signal signals[SMP__SIGNAL_COUNT];
@@ -74,6 +76,7 @@ void smp_classifier_free(smp_classifier *classifier) {
     smp__findings_close(&classifier->findings);
     smp__arena_close(&classifier->evidence);
     smp__clock_close(&classifier->clock);
+    smp__deep_close(&classifier->deep, &memory);
     smp__phrase_scratch_free(classifier->phrases);
     smp__recognise_scratch_free(classifier->recognise);
     smp__disguise_scratch_free(classifier->disguise);
@@ -89,8 +92,17 @@ size_t smp_classifier_memory(const smp_classifier *classifier) {
     return sizeof *classifier + smp__text_memory(classifier->text) + smp__text_memory(classifier->topic) +
            smp__disguise_scratch_memory(classifier->disguise) + smp__recognise_scratch_memory(classifier->recognise) +
            smp__phrase_scratch_memory(classifier->phrases) + smp__findings_memory(&classifier->findings) +
-           classifier->evidence.held + classifier->hits.capacity * sizeof *classifier->hits.items +
+           smp__deep_memory(&classifier->deep) + classifier->evidence.held + classifier->hits.capacity * sizeof *classifier->hits.items +
            classifier->overlays.capacity * sizeof *classifier->overlays.items;
+}
+
+smp_status smp_classifier_set_reader(smp_classifier *classifier, const smp_reader *reader, smp_depth depth,
+                                     smp_error *error) {
+    smp__error_clear(error);
+    if (!classifier || !smp_depth_name(depth))
+        return smp__fail(error, SMP_ERROR_ARGUMENT, "setting a reader needs a classifier and a known depth");
+    if (smp__deep_open(&classifier->deep, reader, depth, &classifier->memory)) return SMP_OK;
+    return smp__fail_memory(error);
 }
 
 /* What the words show: fills the list of hits. */
@@ -133,6 +145,15 @@ static bool read_topic(smp_classifier *c, const smp_disclosure *disclosure) {
     return !c->hits.failed;
 }
 
+/* A second look at the whole text, where there is a reader for it. */
+static bool read_deeply(smp_classifier *c) {
+    smp__deep_text about = {.text = c->text,
+                            .lexicon = c->policy->lexicon,
+                            .overlays = &c->overlays,
+                            .thresholds = c->policy->thresholds};
+    return smp__deep_judge(&c->deep, &about, &c->memory, &c->evidence, c->signals);
+}
+
 /* What the facts and the signals mean by the policy. */
 static smp_status decide(smp_classifier *c, const smp_disclosure *disclosure, smp_error *error) {
     const smp_policy *policy = c->policy;
@@ -157,7 +178,8 @@ smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclo
     smp__arena_reset(&c->evidence);
     if (!read_text(c, disclosure) || !read_topic(c, disclosure) ||
         !smp__score(&c->hits, c->policy->lexicon, &c->policy->own_signals, c->policy->thresholds, &c->evidence,
-                    c->signals)) {
+                    c->signals) ||
+        !read_deeply(c)) {
         smp__fail_memory(error);
         return NULL;
     }
@@ -170,6 +192,8 @@ smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclo
                                             .text_length = c->text->source_length,
                                             .signals = c->signals,
                                             .floor = c->policy->floor,
+                                            .reader = smp_reader_digest(c->deep.reader),
+                                            .read_deeply = c->deep.read,
                                             .findings = &c->findings});
     c->classified = true;
     return &c->report;

@@ -37,6 +37,8 @@ void smp__report_fill(smp_report *report, const smp__report_content *content) {
     report->id = content->id;
     report->text = content->text;
     report->text_length = content->text_length;
+    report->reader = content->reader;
+    report->read_deeply = content->read_deeply;
     report->signals = content->signals;
     report->findings = content->findings;
     report->disposition = content->findings->disposition;
@@ -57,6 +59,14 @@ const char *smp_report_id(const smp_report *report) {
 const char *smp_report_text(const smp_report *report, size_t *length) {
     if (length) *length = report ? report->text_length : 0;
     return report ? report->text : NULL;
+}
+
+const char *smp_report_reader(const smp_report *report) {
+    return report ? report->reader : NULL;
+}
+
+int smp_report_read_deeply(const smp_report *report) {
+    return report && report->read_deeply;
 }
 
 const smp_policy *smp_report_policy(const smp_report *report) {

@@ -38,6 +38,8 @@ struct smp_report {
     const char *id; /* NULL where none was given */
     const char *text;
     size_t text_length;
+    const char *reader; /* its digest; NULL where there was none */
+    bool read_deeply;
     smp_disposition disposition;
     const smp_signal *signals; /* all SMP__SIGNAL_COUNT, in the order of the table */
     double floor;              /* the score from which a signal is listed */
@@ -62,6 +64,8 @@ typedef struct smp__report_content {
     size_t text_length;
     const smp_signal *signals;
     double floor;
+    const char *reader; /* the digest of the deep reader's weights; NULL where there was none */
+    bool read_deeply;
     const struct smp__findings *findings; /* definitions, findings, disposition */
 } smp__report_content;
 

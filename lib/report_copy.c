@@ -91,6 +91,7 @@ smp_report *smp_report_detach(const smp_report *report, smp_error *error) {
     smp__json_init(&copy->report.json, &report->memory);
     copy->report.detached = true;
     copy->report.id = copy_text(&copier, report->id);
+    copy->report.reader = copy_text(&copier, report->reader);
     copy->report.text = copy_bytes(&copier, report->text, report->text_length);
     memcpy(copy->signals, report->signals, sizeof copy->signals);
     for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {

@@ -22,6 +22,18 @@ static void write_policy(const struct writer *w) {
     smp__json_close(w->json, '}');
 }
 
+/* Which deep reader there was, and whether it read this text. */
+static void write_reader(const struct writer *w) {
+    if (!smp_report_reader(w->report)) return;
+    smp__json_key(w->json, "reader");
+    smp__json_open(w->json, '{');
+    smp__json_key(w->json, "digest");
+    smp__json_name(w->json, smp_report_reader(w->report));
+    smp__json_key(w->json, "read");
+    smp__json_boolean(w->json, smp_report_read_deeply(w->report));
+    smp__json_close(w->json, '}');
+}
+
 static void write_range(const struct writer *w, const smp_evidence *evidence) {
     smp__json_key(w->json, "start");
     smp__json_size(w->json, smp_evidence_start(evidence));
@@ -170,6 +182,7 @@ static void write_report(const struct writer *w, bool all_signals) {
     smp__json_name(w->json, w->redact ? NULL : smp_report_id(report));
     smp__json_key(w->json, "policy");
     write_policy(w);
+    write_reader(w);
     smp__json_key(w->json, "disposition");
     smp__json_name(w->json, smp_disposition_name(smp_report_disposition(report)));
     smp__json_key(w->json, "urgent");

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: MIT */
+#include "deep.h"
+
+#include <string.h>
+
+enum { NOWHERE = UINT32_MAX };
+
+/* Evidence that no reading of the sense can take away. */
+static const uint32_t certain_sources = SMP__SOURCE_RECOGNIZER | SMP__SOURCE_ROSTER | SMP__SOURCE_TOPIC;
+
+const char *smp_depth_name(smp_depth depth) {
+    static const char *const names[] = {"off", "unsure", "always"};
+    size_t index = (size_t)depth;
+    return index < sizeof names / sizeof *names ? names[index] : NULL;
+}
+
+void smp__deep_close(smp__deep *deep, const smp_allocator *memory) {
+    smp__reading_free(deep->reading);
+    smp__pieces_free(&deep->pieces, memory);
+    *deep = (smp__deep){.reader = NULL};
+}
+
+bool smp__deep_open(smp__deep *deep, const smp_reader *reader, smp_depth depth, const smp_allocator *memory) {
+    smp__deep_close(deep, memory);
+    if (!reader || depth == SMP_DEPTH_OFF) return true;
+    deep->reading = smp__reading_new(reader, memory);
+    if (!deep->reading) return false;
+    deep->reader = reader;
+    deep->depth = depth;
+    return true;
+}
+
+size_t smp__deep_memory(const smp__deep *deep) {
+    return smp__reading_memory(deep->reading) + deep->pieces.capacity * sizeof *deep->pieces.items +
+           deep->pieces.cover_capacity * sizeof *deep->pieces.cover;
+}
+
+static int32_t thousandths(double score) {
+    return (int32_t)(score * 1000 + 0.5);
+}
+
+static bool is_unsure(const smp_reader *reader, const smp_signal *signals) {
+    for (size_t place = 0; place < reader->shape.signals; place++) {
+        const smp__reader_band *band = &reader->bands[place];
+        int32_t score = thousandths(signals[reader->signals[place]].score);
+        if (score >= band->unsure_from && score <= band->unsure_to) return true;
+    }
+    return false;
+}
+
+/* ---- windows */
+
+typedef struct window {
+    size_t first, end; /* pieces */
+    size_t evidence;   /* pieces of it that show a signal which the reader knows */
+} window;
+
+/* What was read of each signal. */
+typedef struct readings {
+    int64_t logits[SMP__READER_MOST_SIGNALS]; /* of the window that speaks most for it */
+    smp__span spans[SMP__READER_MOST_SIGNALS];
+    bool whole; /* all windows were read */
+} readings;
+
+/* Whether the reader tells of the signal. */
+static bool knows(const smp_reader *reader, size_t signal) {
+    for (size_t place = 0; place < reader->shape.signals; place++)
+        if (reader->signals[place] == signal) return true;
+    return false;
+}
+
+/* How many pieces of evidence begin within the words of the window. */
+static size_t evidence_in(const smp__deep *deep, const smp__deep_text *about, const window *w,
+                          const smp_signal *signals) {
+    const smp__piece *items = deep->pieces.items;
+    uint32_t first = items[w->first].first, end = items[w->end - 1].end;
+    if (first >= end) return 0;
+    smp__span span = smp__text_word_span(about->text, first, end);
+    size_t count = 0;
+    for (size_t s = 0; s < SMP__SIGNAL_OWN_FIRST; s++) {
+        if (!signals[s].evidence_count || !knows(deep->reader, s)) continue;
+        for (size_t i = 0; i < signals[s].evidence_count; i++) {
+            const smp_evidence *evidence = &signals[s].evidence[i];
+            count += evidence->span.start >= span.start && evidence->span.start < span.end;
+        }
+    }
+    return count;
+}
+
+/* Keeps the windows with the most evidence, the earlier of those with the same; in the order of the text. */
+static size_t keep_window(window *kept, size_t count, window w) {
+    if (count < SMP__DEEP_MOST_WINDOWS) {
+        kept[count] = w;
+        return count + 1;
+    }
+    size_t least = count - 1;
+    for (size_t i = count; i-- > 0;)
+        if (kept[i].evidence < kept[least].evidence) least = i;
+    if (w.evidence <= kept[least].evidence) return count;
+    memmove(kept + least, kept + least + 1, (count - 1 - least) * sizeof *kept);
+    kept[count - 1] = w;
+    return count;
+}
+
+static size_t pick_windows(const smp__deep *deep, const smp__deep_text *about, const smp_signal *signals, window *kept,
+                           bool *whole) {
+    size_t count = 0, all = 0;
+    for (size_t first = 0, end; first < deep->pieces.count; first = end, all++) {
+        end = smp__reader_window(deep->reader, &deep->pieces, first);
+        window w = {first, end, 0};
+        if (end < deep->pieces.count || first) w.evidence = evidence_in(deep, about, &w, signals);
+        count = keep_window(kept, count, w);
+    }
+    *whole = count == all;
+    return count;
+}
+
+/* ---- which words said it */
+
+/* The words of the window that speak for the signal: the stretch whose pieces' shares, less the middle between their
+ * mean and the largest of them, have the greatest sum; as whole words. */
+static smp__span words_of(const smp__deep *deep, const smp__text *text, const window *w, size_t place) {
+    const smp__piece *items = deep->pieces.items;
+    size_t count = w->end - w->first, best_first = 0, best_end = 0;
+    int64_t shares[SMP__READER_MOST_POSITIONS], sum = 0, largest = INT64_MIN;
+    for (size_t i = 0; i < count; i++) {
+        /* The piece that stands for the window's beginning comes before all. */
+        shares[i] = smp__reading_share(deep->reading, place, i + 1);
+        sum += shares[i];
+        if (shares[i] > largest) largest = shares[i];
+    }
+    int64_t middle = (sum / (int64_t)count + largest) / 2, running = 0, best = INT64_MIN;
+    for (size_t i = 0, first = 0; i < count; i++) {
+        running += shares[i] - middle;
+        if (running > best) {
+            best = running;
+            best_first = first;
+            best_end = i + 1;
+        }
+        if (running < 0) {
+            running = 0;
+            first = i + 1;
+        }
+    }
+    uint32_t first = NOWHERE, end = 0;
+    for (size_t i = w->first + best_first; i < w->first + best_end; i++) {
+        if (items[i].first == items[i].end) continue;
+        if (first == NOWHERE) first = items[i].first;
+        end = items[i].end;
+    }
+    if (first == NOWHERE) return (smp__span){0, 0};
+    return smp__text_word_span(text, first, end);
+}
+
+/* ---- both stages together */
+
+/* The score of both, in thousandths. */
+static int32_t combine(const smp_reader *reader, size_t place, int64_t logit, double before) {
+    const smp__reader_band *band = &reader->bands[place];
+    return smp__fixed_sigmoid(logit + (int64_t)band->gain * thousandths(before) / 1000, reader->exp2);
+}
+
+static void read_window(smp__deep *deep, const smp__deep_text *about, const window *w, const smp_signal *signals,
+                        readings *found) {
+    const smp_reader *reader = deep->reader;
+    uint32_t numbers[SMP__READER_MOST_POSITIONS];
+    size_t count = 0;
+    numbers[count++] = reader->first;
+    for (size_t i = w->first; i < w->end; i++) numbers[count++] = deep->pieces.items[i].number;
+    numbers[count++] = reader->last;
+    smp__reading_read(deep->reading, numbers, count);
+    for (size_t place = 0; place < reader->shape.signals; place++) {
+        const smp_signal *signal = &signals[reader->signals[place]];
+        int64_t logit = smp__reading_logit(deep->reading, place);
+        if (logit <= found->logits[place]) continue;
+        found->logits[place] = logit;
+        if ((double)combine(reader, place, logit, signal->score) / 1000 >= about->thresholds[signal->id])
+            found->spans[place] = words_of(deep, about->text, w, place);
+    }
+}
+
+/* Makes the score of one signal anew. */
+static bool judge(const smp__deep *deep, const smp__deep_text *about, const readings *found, size_t place,
+                  smp__arena *arena, smp_signal *signal) {
+    int32_t before = thousandths(signal->score);
+    int32_t after = combine(deep->reader, place, found->logits[place], signal->score);
+    bool firm = !found->whole || signal->sources & certain_sources || before >= deep->reader->bands[place].sure_from;
+    if (after == before || (after < before && firm)) return true;
+    signal->score = (double)after / 1000;
+    signal->fired = signal->score >= about->thresholds[signal->id];
+    signal->sources |= SMP__SOURCE_DEEP;
+    smp__span span = found->spans[place];
+    if (!signal->fired || signal->evidence_count || span.start == span.end) return true;
+    smp_evidence *evidence = smp__arena_take(arena, sizeof *evidence);
+    if (!evidence) return false;
+    *evidence = (smp_evidence){.source = "text", .span = span, .signal = signal->id, .has_range = true};
+    signal->evidence = evidence;
+    signal->evidence_count = 1;
+    return true;
+}
+
+bool smp__deep_judge(smp__deep *deep, const smp__deep_text *about, const smp_allocator *memory, smp__arena *arena,
+                     smp_signal *signals) {
+    const smp_reader *reader = deep->reader;
+    deep->read = false;
+    if (!reader || (deep->depth == SMP_DEPTH_WHERE_UNSURE && !is_unsure(reader, signals))) return true;
+    if (!smp__reader_cut(reader, about->text, about->lexicon, about->overlays, memory, &deep->pieces)) return false;
+    if (!deep->pieces.count) return true;
+    window windows[SMP__DEEP_MOST_WINDOWS];
+    readings found;
+    for (size_t place = 0; place < reader->shape.signals; place++) {
+        found.logits[place] = INT64_MIN;
+        found.spans[place] = (smp__span){0, 0};
+    }
+    size_t count = pick_windows(deep, about, signals, windows, &found.whole);
+    for (size_t i = 0; i < count; i++) read_window(deep, about, &windows[i], signals, &found);
+    deep->read = true;
+    for (size_t place = 0; place < reader->shape.signals; place++)
+        if (!judge(deep, about, &found, place, arena, &signals[reader->signals[place]])) return false;
+    return true;
+}
