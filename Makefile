@@ -222,7 +222,7 @@ CLI_LIBS = $(shell $(PKG_CONFIG) --libs $(CLI_PACKAGES))
 SANITIZE := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
 # The folders of objects: the plain ones, and those under the sanitizers, for threads, for fuzzing.
-KINDS := obj san tsan fuzz/obj
+KINDS := obj san tsan fuzz/obj afl/obj
 
 LIB_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/obj/%.o)
 CLI_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/obj/%.o)
@@ -231,7 +231,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz coverage abi spdx generate generated setup setup-check setup-php setup-python install uninstall lint clean
+.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz fuzz-afl coverage abi spdx generate generated setup setup-check setup-php setup-python install uninstall lint clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
 
@@ -435,7 +435,7 @@ BUILD_NEEDS := binutils gcc libc6-dev libicu-dev libjansson-dev libpcre2-dev lib
     pkg-config zlib1g-dev
 PYTHON_NEEDS := python3-dev python3-pip python3-setuptools python3-venv python3-wheel swig
 PHP_NEEDS := php8.2-cli php8.2-dev swig
-CHECK_NEEDS := abigail-tools clang g++ libcriterion-dev mypy python3 python3-pandas strace unicode-data zstd $(PHP_NEEDS) $(PYTHON_NEEDS)
+CHECK_NEEDS := abigail-tools clang g++ libcriterion-dev locales mypy python3 python3-pandas strace unicode-data zstd $(PHP_NEEDS) $(PYTHON_NEEDS)
 
 # Asks the package list only, so that it takes no time where nothing is missing.
 define install_missing
@@ -475,14 +475,14 @@ run:
 
 # ---- tests
 
-FUZZ_TARGETS := disclosure lexicon policy roster text
-FUZZ_SECONDS ?= 60
+FUZZ_TARGETS := arguments disclosure lexicon policy roster text
+FUZZ_SECONDS ?= 600
 FUZZ_FLAGS := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 FUZZ_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/fuzz/obj/%.o) $(BUILD)/fuzz/obj/tests/fuzz/oracle.o
 FUZZ_PROGRAMS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
 CLANG ?= clang
 TSAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/tsan/%.o)
-TEST_PROGRAMS := $(BUILD)/tests $(BUILD)/allocations $(BUILD)/faults.so $(BUILD)/san/smpolicy $(BUILD)/tsan/threads $(EXAMPLES:%=$(BUILD)/examples/%) \
+TEST_PROGRAMS := $(BUILD)/tests $(BUILD)/allocations $(BUILD)/faults.so $(BUILD)/soak $(BUILD)/san/smpolicy $(BUILD)/tsan/threads $(EXAMPLES:%=$(BUILD)/examples/%) \
     $(FUZZ_PROGRAMS)
 
 $(BUILD)/fuzz/obj/%.o: %.c
@@ -491,6 +491,20 @@ $(BUILD)/fuzz/obj/%.o: %.c
 
 $(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/obj/tests/fuzz/fuzz_%.o $(FUZZ_OBJECTS)
 	$(CLANG) -fsanitize=fuzzer,address,undefined -o $@ $^ $(LIBS)
+
+# The command line's target holds the command, whose main() it calls.
+FUZZ_CLI_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/fuzz/obj/%.o)
+$(BUILD)/fuzz/obj/bindings/cli/main.o: private FUZZ_FLAGS += -Dmain=smpolicy_main -Wno-missing-prototypes
+$(BUILD)/fuzz/fuzz_arguments: $(FUZZ_CLI_OBJECTS)
+$(BUILD)/fuzz/fuzz_arguments: private LIBS += $(CLI_LIBS)
+
+# The same targets for AFL++, which finds other things.
+AFL_OBJECTS := $(patsubst $(BUILD)/fuzz/obj/%,$(BUILD)/afl/obj/%,$(FUZZ_OBJECTS))
+$(BUILD)/afl/obj/%.o: %.c
+	@mkdir -p $(@D)
+	AFL_QUIET=1 afl-clang-fast $(BASE_FLAGS) -O2 -g -MMD -MP -c $< -o $@
+$(BUILD)/afl/fuzz_%: $(BUILD)/afl/obj/tests/fuzz/fuzz_%.o $(AFL_OBJECTS)
+	AFL_QUIET=1 afl-clang-fast -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
 $(BUILD)/tsan/%.o: %.c
 	@mkdir -p $(@D)
@@ -502,6 +516,9 @@ $(BUILD)/tsan/threads: $(BUILD)/tsan/tests/threads.o $(TSAN_OBJECTS)
 # Without a sanitizer, which would have a malloc() of its own.
 $(BUILD)/allocations: tests/allocations.c $(BUILD)/libsmpolicy.a
 	$(CC) $(BASE_FLAGS) $(CFLAGS) -fno-builtin $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
+
+$(BUILD)/soak: tests/soak.c $(BUILD)/libsmpolicy.a
+	$(CC) $(BASE_FLAGS) $(CFLAGS) -D_GNU_SOURCE $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
 
 # What makes read() and write() fail, for the tests to preload.
 $(BUILD)/faults.so: tests/faults.c
@@ -581,8 +598,13 @@ update-cases: $(BUILD)/san/smpolicy
 bench: all $(BUILD)/bench_posts $(BUILD)/bench_text
 	@python3 tests/bench/run --build $(BUILD) --peers
 
+# FUZZ_SECONDS for each target, by libFuzzer; fuzz-afl by AFL++ (the command line apart, which is no stream of bytes).
 fuzz: $(FUZZ_PROGRAMS)
-	@sh tests/fuzz/smoke.sh $(BUILD) $(FUZZ_SECONDS)
+	@sh tests/fuzz/run.sh $(BUILD) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+fuzz-afl:
+	$(call install_missing,$(BUILD_NEEDS) afl++)
+	@$(MAKE) --no-print-directory -s $(JOBS) $(patsubst %,$(BUILD)/afl/fuzz_%,$(filter-out arguments,$(FUZZ_TARGETS)))
+	@sh tests/fuzz/afl.sh $(BUILD) $(FUZZ_SECONDS) $(filter-out arguments,$(FUZZ_TARGETS))
 
 # The bill of materials that goes with a release.
 spdx:

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "oracle.h"
 
+#include <locale.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -11,6 +13,8 @@ void fuzz_require(bool condition, const char *what) {
 }
 
 static struct fuzz *make_state(struct fuzz *fuzz) {
+    /* Numbers are written with a comma there, and I is no capital of i; run.sh makes it. */
+    setlocale(LC_ALL, "tr_TR.UTF-8");
     fuzz->policy = smp_policy_default(NULL);
     fuzz->first = smp_classifier_new(fuzz->policy, NULL, NULL);
     fuzz->second = smp_classifier_new(fuzz->policy, NULL, NULL);
@@ -74,8 +78,25 @@ static smp_report *classify(smp_classifier *classifier, const smp_disclosure *di
     return report;
 }
 
+/* In a thread of its own and in the C locale; the process has another one. */
+static void *classify_elsewhere(void *context) {
+    struct fuzz *fuzz = context;
+    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    uselocale(plain);
+    smp_report *report = classify(fuzz->second, fuzz->disclosure);
+    fuzz_require(smp_report_to_json(report, SMP_JSON_ALL_SIGNALS, NULL, NULL) != NULL, "a report as JSON");
+    uselocale(LC_GLOBAL_LOCALE);
+    freelocale(plain);
+    return report;
+}
+
 void fuzz_classify(struct fuzz *fuzz) {
-    smp_report *first = classify(fuzz->first, fuzz->disclosure), *second = classify(fuzz->second, fuzz->disclosure);
+    pthread_t thread;
+    void *elsewhere = NULL;
+    smp_report *first = classify(fuzz->first, fuzz->disclosure), *second;
+    fuzz_require(pthread_create(&thread, NULL, classify_elsewhere, fuzz) == 0 && pthread_join(thread, &elsewhere) == 0,
+                 "a thread");
+    second = elsewhere;
     for (size_t i = 0; i < smp_report_signal_count(first); i++) check_signal(first, smp_report_signal(first, i));
     for (size_t i = 0; i < smp_report_finding_count(first); i++) check_finding(first, i);
     const char *json = smp_report_to_json(first, SMP_JSON_ALL_SIGNALS, NULL, NULL);

@@ -3,6 +3,7 @@
 """Writes the seeds of each fuzz target: seeds.py FOLDER."""
 import json
 import pathlib
+import re
 import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -27,7 +28,26 @@ def seeds():
     yield "lexicon", "small.lex", b"class kin\nmom\nsignal secrecy\n0.9 /any/ don't tell~ (anyone|your {kin})\n! ^ _ ...6 <x> -y & z\n"
 
 
+ARGUMENTS = (["classify", "--text", "hello", "--set", "author.role=employee"], ["classify", "--jobs", "2", "-"],
+             ["classify", "--format", "text", "--redact", "--all-signals"], ["explain", "--text", "hey you", "--clause", "x"],
+             ["policy", "check"], ["policy", "show", "--format", "markdown"], ["facts"], ["signals"], ["--version"], ["help", "classify"])
+
+
+def words():
+    """The words of all the languages that are read, as a dictionary for a fuzzer."""
+    schema = json.loads((TOP / "lib/data/disclosure.schema.json").read_text(encoding="utf-8"))
+    found = set(re.findall(r'"([a-z_.]{3,30})"', json.dumps(schema)))
+    found |= set(re.findall(r"^ *([a-z_]+):", (TOP / "lib/data/northwest-technology-center.yaml").read_text(encoding="utf-8"), re.M))
+    found |= {"signal ", "class ", "...3 ", "&#x", "%41", "\\xE2\\x80\\xAE", "\\xE2\\x80\\x8B", "xn--", "http://", "@", "#"}
+    found |= {"--" + name for name in re.findall(r'"--([a-z-]+)"', "".join(p.read_text() for p in (TOP / "bindings/cli").glob("*.c")))}
+    return sorted(found)
+
+
 folder = pathlib.Path(sys.argv[1])
+for number, line in enumerate(ARGUMENTS):
+    (folder / "arguments").mkdir(parents=True, exist_ok=True)
+    (folder / "arguments" / f"{number}.txt").write_text("\n".join(line))
+(folder / "words.dict").write_text("".join(f'"{word}"\n' for word in words()))
 for target, name, content in seeds():
     (folder / target).mkdir(parents=True, exist_ok=True)
     (folder / target / name).write_bytes(content)
