@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Fine-tunes the teacher on all label sets at once, missing labels masked, and lets it label what has none."""
-import json
-import pathlib
 import random
 import time
 
 import numpy as np
 import torch
 
+import augment
 import data
 import encoder
 
@@ -150,21 +149,6 @@ def positive_weights(rows, heads, most=4.0):
     return np.clip(np.sqrt(down / np.maximum(up, 1)), 1.0, most).astype(np.float32)
 
 
-def auc(scores, labels):
-    """Area under the curve: the share of pairs in right order."""
-    labels = np.asarray(labels) > 0.5
-    up, down = labels.sum(), (~labels).sum()
-    if not up or not down:
-        return float("nan")
-    order = np.argsort(scores, kind="stable")
-    sorted_scores = np.asarray(scores)[order]
-    ranks = np.empty(len(scores))
-    _, inverse, counts = np.unique(sorted_scores, return_inverse=True, return_counts=True)
-    ends = np.cumsum(counts)
-    ranks[order] = (ends - (counts - 1) / 2)[inverse]
-    return float((ranks[labels].sum() - up * (up + 1) / 2) / (up * down))
-
-
 # How many rows of each set are worth their time in the first phase; a set not named here gives all.
 SHARES = {"goemotions": 7000, "tweeteval_emoji": 2500, "hopeedi": 3000, "tweeteval_sentiment": 2500,
           "davidson2017": 5000, "wiki_context_toxicity": 2500, "jigsaw_wiki_bin": 6000, "telegram_threats": 2000,
@@ -198,3 +182,55 @@ def first_phase(rows, folder, seed=1, share=1.0, **options):
     picked = mixture(rows, seed, share)
     fit(model, words, picked, heads, 1, 2e-4, folder, seed, positive=positive_weights(picked, heads), **options)
     return model, words, heads
+
+
+def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, **options):
+    """Much of our own, little by little swapped, hurried and joined; templates; the public sets again, now filtered."""
+    own = [row for row in rows if row.split == "train" and row.source.startswith(("own/", "tests/"))]
+    public = [row for row in rows if row.split == "train" and not row.source.startswith(("own/", "tests/"))]
+    random.Random(seed).shuffle(public)
+    replay = _replay(model, words, heads, public, share)
+    sentences = [row for row in own if row.source.startswith("own/")]
+    picked = list(own) + augment.rewritten(own, seed) + list(sentences) + augment.rewritten(sentences, seed + 1)
+    picked += augment.swap_groups(sentences, seed, 0.9) + augment.swap_groups(sentences, seed + 3, 0.9)
+    picked += augment.joined(sentences, seed, int(5000 * share))
+    picked += augment.templates(seed + 10, int(14000 * share)) + replay
+    picked += augment.swap_groups([row for row in replay if len(row.text) < 160], seed + 1, 0.3)
+    fit(model, words, picked, heads, 1, 1.2e-4, folder, seed, limit=80, positive=positive_weights(picked, heads, 3.0),
+        **options)
+
+
+# Rows of each public set that are seen again (or for the first time) among our own.
+REPLAY = {"hatemoji_build": 5000, "safenlp_toxigen": 6000, "safenlp_implicit_hate": 4000, "hatexplain": 4000,
+          "edos_sexism": 4000, "stormfront": 2500, "tweeteval_hate": 2000, "gab_hate_corpus": 1500,
+          "jigsaw_wiki6": 3000, "civil_toxic_spans": 2000, "kaggle_insults": 2500, "jigsaw_wiki_bin": 1500,
+          "convabuse": 1000, "sms_spam": 600, "sms_smishing": 300, "youtube_spam": 500, "suicidal_intention": 1200,
+          "reddit_misogyny": 600, "wiki_context_toxicity": 800, "davidson2017": 1500, "goemotions": 3000,
+          "tweeteval_emoji": 1500, "tweeteval_sentiment": 1500, "hopeedi": 1500, "ag_news_test": 800,
+          "disaster_tweets": 800, "teachers_reddit": 800, "tweeteval_irony": 500, "tweeteval_emotion": 500}
+POOL = ("goemotions", "tweeteval_emoji", "tweeteval_sentiment", "tweeteval_irony", "tweeteval_emotion", "hopeedi",
+        "disaster_tweets", "teachers_reddit")
+
+
+def _replay(model, words, heads, public, share):
+    """The public rows of the second phase: hate whose kind no word tells gets the likeliest one; calm rows of the
+    unlabelled pools become negatives, those at which the first phase frowns stay unlabelled."""
+    counts, picked = dict.fromkeys(REPLAY, 0), []
+    for row in public:
+        if counts.get(row.source, 1 << 30) < REPLAY.get(row.source, 0) * share and len(row.text) < 400:
+            counts[row.source] += 1
+            picked.append(row)
+    logits = predict(model, words, [row.text for row in picked], 64)
+    place = {head: number for number, head in enumerate(heads)}
+    kinds = [place[kind] for kind in data.KINDS]
+    harms = [place[head] for head in data.HARMS + ["toxic", "any_hate"]]
+    made = []
+    for row, logit in zip(picked, logits):
+        targets = dict(row.targets)
+        if targets.get("any_hate") == 1 and not any(kind in targets for kind in data.KINDS):
+            targets[data.KINDS[int(np.argmax(logit[kinds]))]] = 1
+        if row.source in POOL and logit[harms].max() < -1.5:
+            targets.update({head: 0 for head in data.HARMS if head not in row.weak})
+            targets.update({"toxic": 0, "any_hate": 0})
+        made.append(data.Row(row.text, targets, row.weight, row.source, row.split, row.language, row.weak))
+    return made

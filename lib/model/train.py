@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""From data to weights: one command, seeded; each stage leaves its result in the work folder and is not done twice.
+
+usage: train.py --shared DIR [--work build/model] [--build build] [--seed 1] [--until STAGE] [--smoke]
+
+stages: first (the teacher on all public sets), second (the teacher on our own sentences), calibrate, soft (it labels
+everything), reader (its weights in bytes), student (distilled from the soft labels). --smoke does the teacher's part on a
+handful of our own sentences, in seconds, twice, and compares.
+"""
+import argparse
+import json
+import pathlib
+import pickle
+import subprocess
+import sys
+
+import numpy as np
+import torch
+
+import augment
+import calibrate
+import data
+import encoder
+import teacher
+
+STAGES = ["first", "second", "calibrate", "soft", "reader", "student"]
+# Rows of the soft labels from the large pools; all rows of the labelled sets and our own are there.
+SOFT_SHARES = {"goemotions": 30000, "tweeteval_emoji": 12000, "hopeedi": 12000, "davidson2017": 10000,
+               "wiki_context_toxicity": 8000, "jigsaw_wiki_bin": 10000}
+LONGEST = 600  # bytes of a text that is labelled softly
+
+
+def say(text):
+    print(text, flush=True)
+
+
+class Run:
+    def __init__(self, shared, work, build, seed):
+        self.shared, self.work, self.build, self.seed = shared, pathlib.Path(work), pathlib.Path(build), seed
+        self.work.mkdir(parents=True, exist_ok=True)
+
+    def rows(self):
+        """Every row, with the weak labels of the command, read once."""
+        cache = self.work / "rows.pickle"
+        if not cache.exists():
+            rows = data.read_all(self.shared)
+            data.add_weak(rows, self.build / "smpolicy")
+            cache.write_bytes(pickle.dumps(rows))
+        return pickle.loads(cache.read_bytes())
+
+    def first(self):
+        rows = self.rows() + augment.templates(self.seed, 12000)
+        teacher.first_phase(rows, self.work / "first", self.seed, share=0.85, log=say)
+
+    def second(self):
+        model, words, heads = encoder.load(self.work / "first")
+        teacher.second_phase(model, words, heads, self.rows(), self.work / "teacher", self.seed + 1, log=say)
+
+    def calibrate(self):
+        folder = self.work / "teacher"
+        model, words, heads = encoder.load(folder)
+        rows = [row for row in self.rows() if calibrate.is_calibration(row)]
+        logits = teacher.predict(model, words, [row.text for row in rows], 128)
+        config = json.loads((folder / "config.json").read_text())
+        config["calibration"] = calibrate.fit(rows, logits, heads)
+        (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n")
+
+    def soft(self):
+        model, words, heads = encoder.load(self.work / "teacher")
+        rows = soft_rows(self.rows(), self.seed)
+        folder = self.work / "soft"
+        folder.mkdir(exist_ok=True)
+        with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
+            for row in rows:
+                file.write(json.dumps({"text": row.text, "source": row.source, "split": row.split,
+                                       "language": row.language, "targets": row.targets}, ensure_ascii=False) + "\n")
+        (folder / "heads.txt").write_text("\n".join(heads) + "\n")
+        logits = teacher.predict(model, words, [row.text for row in rows], 128)
+        np.save(folder / "logits.npy", logits.astype(np.float16))
+        say(f"{len(rows)} rows labelled")
+
+    def reader(self):
+        import reader
+        reader.export(self.work / "teacher", self.work / "reader.weights")
+
+    def student(self):
+        subprocess.run([sys.executable, str(data.HERE / "student_train.py"), "--soft", str(self.work / "soft"), "--tokens",
+                        str(self.build / "gen/model_tokens"), "--out", str(self.work / "student.weights"), "--seed",
+                        str(self.seed)], check=True)
+
+
+def soft_rows(rows, seed):
+    """What the teacher labels for the student: everything that may be trained on, and what augment.py makes of it."""
+    generator = np.random.default_rng(seed)
+    trained = [row for row in rows if row.split == "train" and len(row.text.encode()) <= LONGEST]
+    generator.shuffle(trained)
+    counts, picked = {}, []
+    for row in trained:
+        counts[row.source] = counts.get(row.source, 0) + 1
+        if counts[row.source] <= SOFT_SHARES.get(row.source, 1 << 30):
+            picked.append(row)
+    own = [row for row in picked if row.source.startswith(("own/", "tests/"))]
+    short = [row for row in picked if len(row.text) < 200]
+    made = augment.swap_groups(own, seed, 1.0) + augment.swap_groups(own, seed + 1, 1.0)
+    made += augment.swap_groups(short, seed + 2, 0.5)
+    made += augment.rewritten(own, seed) + augment.joined(own, seed, 12000) + augment.joined(short, seed + 1, 8000)
+    return picked + made + augment.templates(seed + 20, 40000)
+
+
+def smoke(work):
+    """A teacher of a few steps on our own sentences, twice with the same seed: the same logits."""
+    rows = [row for row in data.read_own() + data.read_tests() if row.split == "train"][:160]
+    made = []
+    for number in (1, 2):
+        words, table, tensors = encoder.starting_words()
+        torch.manual_seed(1)
+        model = encoder.Teacher(len(words), len(data.HEADS))
+        model.load_base(table, tensors)
+        folder = pathlib.Path(work, f"smoke{number}")
+        teacher.fit(model, words, rows + augment.templates(1, 40), data.HEADS, 1, 1e-4, folder, 1, tokens=512, log=say)
+        model, words, heads = encoder.load(folder)
+        made.append(teacher.predict(model, words, [row.text for row in rows[:40]], 32))
+    lines = calibrate.fit(rows[:40], made[0], heads)
+    same = bool(np.array_equal(made[0], made[1]) and np.isfinite(made[0]).all() and len(lines) == len(data.SIGNALS))
+    say("same" if same else "different")
+    return 0 if same else 1
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shared", help="the folder with data/")
+    parser.add_argument("--work", default="build/model")
+    parser.add_argument("--build", default="build")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--until", default=STAGES[-1], choices=STAGES)
+    parser.add_argument("--smoke", action="store_true")
+    args = parser.parse_args()
+    torch.set_num_threads(1)  # with more, sums differ from run to run
+    if args.smoke:
+        return smoke(args.work)
+    if not args.shared:
+        parser.error("--shared is needed")
+    run = Run(args.shared, args.work, args.build, args.seed)
+    for stage in STAGES[:STAGES.index(args.until) + 1]:
+        mark = run.work / f"{stage}.done"
+        if not mark.exists():
+            say(f"stage {stage}")
+            getattr(run, stage)()
+            mark.touch()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
