@@ -151,6 +151,7 @@ CLI_SOURCES := \
     bindings/cli/buffer.c \
     bindings/cli/case_expect.c \
     bindings/cli/classify.c \
+    bindings/cli/deep.c \
     bindings/cli/explain.c \
     bindings/cli/feed.c \
     bindings/cli/given_facts.c \
@@ -182,6 +183,7 @@ EXAMPLES := minimal threads
 
 TEST_SOURCES := \
     tests/failing_memory.c \
+    tests/reader_file.c \
     tests/test_aim.c \
     tests/test_calendar.c \
     tests/test_digest.c \
@@ -199,6 +201,9 @@ TEST_SOURCES := \
     tests/test_loader.c \
     tests/test_matcher.c \
     tests/test_policy.c \
+    tests/test_reader_fixed.c \
+    tests/test_reader_layers.c \
+    tests/test_reader_product.c \
     tests/test_recognise.c \
     tests/test_report.c \
     tests/test_respelled.c \
@@ -221,6 +226,9 @@ LIBS = $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lm -lpthread
 CLI_LIBS = $(shell $(PKG_CONFIG) --libs $(CLI_PACKAGES))
 SANITIZE := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
+# The deep reader's weights, which the library is complete without.
+DEEP_WEIGHTS := $(patsubst lib/model/%,$(BUILD)/%,$(wildcard lib/model/reader.weights))
+
 # The folders of objects: the plain ones, and those under the sanitizers, for threads, for fuzzing.
 KINDS := obj san tsan fuzz/obj afl/obj
 
@@ -233,7 +241,7 @@ TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
 .PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz fuzz-afl coverage abi spdx generate generated setup setup-check setup-php setup-python install uninstall lint clean
 .SECONDARY:
-all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy
+all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy $(DEEP_WEIGHTS)
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -315,6 +323,11 @@ $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)
 
 $(BUILD)/smpolicy: $(CLI_OBJECTS) $(CLI_SHARED_OBJECTS) $(BUILD)/libsmpolicy.a
 	$(CC) $(CFLAGS) -pie $(LDFLAGS) -o $@ $^ $(LIBS) $(CLI_LIBS)
+
+# Where the command looks for them.
+$(BUILD)/reader.weights: lib/model/reader.weights
+	cp $< $@.new
+	mv $@.new $@
 
 $(BUILD)/tests: $(TEST_OBJECTS) $(SAN_OBJECTS)
 	$(CC) $(SANITIZE) -o $@ $^ $(LIBS) -lcriterion
@@ -636,21 +649,25 @@ includedir := $(prefix)/include
 libdir := $(prefix)/lib
 bindir := $(prefix)/bin
 mandir := $(prefix)/share/man
+datadir := $(prefix)/share/smpolicy
 VERSION := $(shell sed -n 's/^.define SMP_VERSION_M[AI][JN]OR //p; s/^.define SMP_VERSION_PATCH //p' include/smpolicy.h | \
     paste -sd.)
 
 install: all
-	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(includedir) $(DESTDIR)$(libdir)/pkgconfig $(DESTDIR)$(mandir)/man1
+	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(includedir) $(DESTDIR)$(libdir)/pkgconfig $(DESTDIR)$(mandir)/man1 \
+	    $(DESTDIR)$(datadir)
 	install -m 755 $(BUILD)/smpolicy $(DESTDIR)$(bindir)/smpolicy
 	install -m 644 include/smpolicy.h $(DESTDIR)$(includedir)/smpolicy.h
 	install -m 644 $(BUILD)/libsmpolicy.a $(DESTDIR)$(libdir)/libsmpolicy.a
 	sed -e 's|@prefix@|$(prefix)|' -e 's|@version@|$(VERSION)|' -e 's|@requires@|$(PACKAGES)|' \
 	    pkgconfig/smpolicy.pc.in > $(DESTDIR)$(libdir)/pkgconfig/smpolicy.pc
 	install -m 644 bindings/cli/smpolicy.1 $(DESTDIR)$(mandir)/man1/smpolicy.1
+	$(if $(DEEP_WEIGHTS),install -m 644 $(DEEP_WEIGHTS) $(DESTDIR)$(datadir)/reader.weights)
 
 uninstall:
 	rm -f $(DESTDIR)$(bindir)/smpolicy $(DESTDIR)$(includedir)/smpolicy.h $(DESTDIR)$(libdir)/libsmpolicy.a
-	rm -f $(DESTDIR)$(libdir)/pkgconfig/smpolicy.pc $(DESTDIR)$(mandir)/man1/smpolicy.1
+	rm -f $(DESTDIR)$(libdir)/pkgconfig/smpolicy.pc $(DESTDIR)$(mandir)/man1/smpolicy.1 $(DESTDIR)$(datadir)/reader.weights
+	-rmdir $(DESTDIR)$(datadir)
 
 # ---- reading the source
 

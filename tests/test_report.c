@@ -58,7 +58,8 @@ static void make_sample(struct sample *s, const smp_allocator *memory) {
                                   .definition_count = 1,
                                   .disposition = SMP_REVIEW};
     smp__report_init(&s->report, memory);
-    smp__report_content content = {&s->policy, "id-7", text, sizeof text - 1, s->signals, 0.05, &s->findings};
+    smp__report_content content = {&s->policy, "id-7", text,  sizeof text - 1, s->signals,
+                                   0.05,       NULL,   false, &s->findings};
     smp__report_fill(&s->report, &content);
 }
 

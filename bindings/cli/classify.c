@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * smpolicy classify */
 #include "commands.h"
+#include "deep.h"
 #include "exit.h"
 #include "given_facts.h"
 #include "jobs.h"
@@ -21,6 +22,8 @@ static const cli_option options[] = {
     CLI_POLICY_OPTION,
     CLI_ROSTER_OPTION,
     CLI_LANGUAGE_OPTION,
+    CLI_DEEP_OPTION,
+    CLI_DEEP_WEIGHTS_OPTION,
     {"--format", "text|json",
      "text for people (what a terminal gets), json for programs (what a\n"
      "pipe gets)"},
@@ -162,11 +165,20 @@ static int classify(const cli_command *command, const cli_arguments *arguments) 
     smp_policy *policy = cli_policy_load(arguments);
     if (!policy) return CLI_USAGE;
     wish.run.policy = policy;
+    cli_deep deep;
+    if (!cli_deep_open(&deep, command, arguments)) {
+        cli_deep_close(&deep);
+        smp_policy_free(policy);
+        return CLI_USAGE;
+    }
+    wish.run.reader = deep.reader;
+    wish.run.depth = deep.depth;
     cli_tally tally;
     cli_tally_open(&tally, policy);
     int status = text ? classify_text(command, arguments, &wish.run, &tally) : classify_files(arguments, &wish, &tally);
     if (status == CLI_FINE && wish.fail_on != SMP_CLEAR && reaches(&tally, wish.fail_on)) status = CLI_FAIL_ON;
     cli_tally_close(&tally);
+    cli_deep_close(&deep);
     smp_policy_free(policy);
     return status;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * smpolicy explain */
 #include "commands.h"
+#include "deep.h"
 #include "exit.h"
 #include "given_facts.h"
 #include "lines.h"
@@ -23,6 +24,8 @@ static const cli_option options[] = {
     CLI_POLICY_OPTION,
     CLI_ROSTER_OPTION,
     CLI_LANGUAGE_OPTION,
+    CLI_DEEP_OPTION,
+    CLI_DEEP_WEIGHTS_OPTION,
     {"--format", "text|json",
      "text for people (what a terminal gets), json for programs (what a\n"
      "pipe gets)"},
@@ -175,7 +178,7 @@ static int explain_given(explaining *to, const cli_command *command, const cli_a
     return CLI_BROKEN;
 }
 
-static int run_with(explaining *to, const smp_policy *policy, const cli_command *command,
+static int run_with(explaining *to, const smp_policy *policy, const cli_deep *deep, const cli_command *command,
                     const cli_arguments *arguments) {
     smp_error error;
     if (to->clause && !smp_policy_find_clause(policy, to->clause))
@@ -183,7 +186,8 @@ static int run_with(explaining *to, const smp_policy *policy, const cli_command 
     smp_allocator memory = smp__memory_choose(NULL);
     smp__json_init(&to->json, &memory);
     to->classifier = smp_classifier_new(policy, NULL, &error);
-    if (to->classifier) to->disclosure = smp_disclosure_new(NULL, &error);
+    if (to->classifier && smp_classifier_set_reader(to->classifier, deep->reader, deep->depth, &error) == SMP_OK)
+        to->disclosure = smp_disclosure_new(NULL, &error);
     int status = CLI_BROKEN;
     if (to->disclosure) {
         status = explain_given(to, command, arguments);
@@ -214,7 +218,10 @@ static int run(const cli_command *command, const cli_arguments *arguments) {
     explaining to = {.clause = cli_value(arguments, "--clause"),
                      .as_text = format ? strcmp(format, "text") == 0 : isatty(STDOUT_FILENO),
                      .style = cli_style_of_output()};
-    int status = run_with(&to, policy, command, arguments);
+    cli_deep deep;
+    int status = CLI_USAGE;
+    if (cli_deep_open(&deep, command, arguments)) status = run_with(&to, policy, &deep, command, arguments);
+    cli_deep_close(&deep);
     smp_policy_free(policy);
     return status;
 }

@@ -52,7 +52,9 @@ static int print_help(const cli_command *command) {
     if (command->options->name) cli_put_text(&out, "\noptions:\n");
     for (const cli_option *option = command->options; option->name; option++) {
         char head[40];
-        snprintf(head, sizeof head, "%s %s", option->name, option->argument ? option->argument : "");
+        bool parted = option->argument && *option->argument != '[';
+        snprintf(head, sizeof head, "%s%s%s", option->name, parted ? " " : "",
+                 option->argument ? option->argument : "");
         cli_put_format(&out, "  %-24s", head);
         put_indented(&out, option->help, 26);
         cli_put_text(&out, "\n");

@@ -68,7 +68,7 @@ static bool read_option(cli_arguments *arguments, const cli_command *command, in
             cli_usage_error(command, "%s takes no value", option->name);
             return false;
         }
-        if (option->argument && !value) {
+        if (option->argument && *option->argument != '[' && !value) {
             if (count < 2) {
                 cli_usage_error(command, "%s needs a value: %s %s", option->name, option->name, option->argument);
                 return false;

@@ -8,7 +8,7 @@
 
 typedef struct cli_option {
     const char *name;     /* "--policy" */
-    const char *argument; /* "FILE"; NULL where it takes none */
+    const char *argument; /* "FILE"; NULL where it takes none; "[=WHEN]" where it can go without */
     const char *help;     /* lines after the first are indented by the printer */
 } cli_option;
 

@@ -14,7 +14,8 @@ bool cli_worker_open(cli_worker *worker, const cli_run *run) {
     smp__json_init(&worker->json, &memory);
     cli_tally_open(&worker->tally, run->policy);
     worker->classifier = smp_classifier_new(run->policy, NULL, &error);
-    if (worker->classifier) worker->disclosure = smp_disclosure_new(NULL, &error);
+    if (worker->classifier && smp_classifier_set_reader(worker->classifier, run->reader, run->depth, &error) == SMP_OK)
+        worker->disclosure = smp_disclosure_new(NULL, &error);
     if (!worker->disclosure) fprintf(stderr, "smpolicy: %s\n", error.message);
     return worker->disclosure != NULL;
 }

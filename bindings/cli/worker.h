@@ -10,6 +10,8 @@
 /* What all workers of a run share. */
 typedef struct cli_run {
     const smp_policy *policy;
+    const smp_reader *reader; /* NULL: none */
+    smp_depth depth;
     bool as_text, redact;
     unsigned json_options; /* SMP_JSON_… */
     cli_style style;
