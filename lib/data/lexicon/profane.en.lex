@@ -90,7 +90,7 @@ signal profane
 !     (resting bitch face)
 !     (flat|round|half round|mill|second cut|smooth|coarse|single cut|double cut|file|files|deburr~|cut|rasp) ... bastard~
 !     bastard~ (file~|cut|sword~|mill|size|thread~|out of wedlock|son of (king|the king|henry|the duke)|title|toadflax|cabbage|amber|pitch)
-!     (royal|kings|illegitimate) bastard
+!     (royal|kings|illegitimate) bastard | inglourious basterds | inglorious basterds | cock (sauce|up) | cock-up | year of the cock
 !     jack ass (mountain|flats) | (a|the|wild|his|her|on an|of an|riding an|old|rode an|donkey or) ass (and|carried|colt|foal|brayed|into|tied) | (wild|nubian|african|somali) ass~ | (ox|oxen|mule|mules|donkey|donkeys|burro|burros|balaam~|samson|jawbone|jesus rode|palm sunday|colt|foal|bible) & (ass|asses)
 !     jawbone of an ass | (ox|mule) or ass
 !     (pussy) (willow~|cat~|foot~|riot|toes) | (pussycat|pussyfoot~) | (here|little|kitty) pussy (pussy|cat)
@@ -101,7 +101,7 @@ signal profane
 !     (shag) (carpet~|rug~|haircut|cut|hair|bark|pile|upholstery|layers|mullet)
 !     (a|the|long|soft|curly|modern|choppy) shag
 !     (craps) (table~|dice|game) | (crappie~|crapshoot) | (play~|shoot~) craps
-!     (goose|duck|chicken|down|dry|dam|hoover|dog) (damn)
+!     damning | (goose|duck|chicken|down|dry|dam|hoover|dog) (damn)
 !     (niagara|hoover|beaver|canton|kaw|earth|earthen|lake|river) dam
 !     (souls|sinners|eternally|forever|the|be|are) damned (soul~|to hell in the bible)
 !     (snafu) (principle)

@@ -126,14 +126,24 @@ escort service
 
 signal obscene sexual
 0.9   cum~ (on|in|inside|for|all|shot|slut|dumpster) -(laude|on in) | cumming -interfering | cummed | jizz~ | creampie~ | cumshot~ | bukkake | gangbang~ | blowjob~ | blow job~ | handjob~ | hand job~ | rimjob~ | rim job~ | deepthroat~ | deep throat~ | deep throating | titjob | footjob~ | tittyfuck~ | dildo~ | buttplug~ | butt plug~ | fleshlight | facefuck~ | pornhub | xvideos | xhamster | xnxx | redtube | youporn | brazzers | hentai | dick pic~ | dickpic~ | cocksucking | milf~ | cunnilingus | fellatio | upskirt~ | camgirl~
-0.8   [hardcore|gay|child|free|hot|amateur|lesbian|teen|animal|revenge|furry] <(porn|porno|pornos|pr0n|pornography|pornographic|xxx)>
+0.8   (hardcore|gay|free|hot|amateur|lesbian|teen|animal|revenge|furry|filthy|dirty|nasty|homemade|hd|good|real|hentai) <(porn|porno|pornos|pr0n|xxx)>
+0.8   (vids|videos|vid|clips|pics|movies|links|free|hot|live|cam|cams|teens|milf~|gratis|nudes) <(xxx)>
+0.8   (porn|porno|pr0n|p0rn|xxx|pornographic) (video~|vid~|clip~|movie~|film~|link~|site~|website~|pic~|picture~|gif~|star~|stash|collection|folder|account|channel|magazine~|tape~|hub|sub|rated)
+0.75  (watch~|watched|stream~|download~|send~|sent|shared|share~|posted|post~|film~|made|make~|search~|google~|traded|trade~|sell~|bought|buy~|jerk~ off to|check~ out|show~|see) ...2 <(porn|porno|pornos|pr0n)> -(addict~|filter~|law~)
+0.65  (my|your|ur|his|her|some|more|all that|that) <(porn|porno|pornos|pr0n)>
+0.7   p0rn | pr0n
+0.55  <(porno|pornos)>
+0.4   <(porn|pornography|pornographic)>
+!     (food|tool|earth|weather|car|book|cooking|house|real estate|cabin|gun|truck|engine|weld|gear|word|ruin|misery|inspiration|poverty|disaster|trauma|sky|map|design|competency) (porn|pornography)
+!     porn~ ...2 (addict~|filter~|law~|industry|ban~|statistics|charge~|case~|blocker~|arrest~|conviction~|ring) | pornography ...2 (addict~|filter~|law~|industry|ban~|statistics|charge~|case~|blocker~|arrest~|conviction~|ring)
+!     (filter~|block~|ban~|against|fight~|outlaw~|prohibit~|possession of|possess~|dangers of|effects of|harm~ of|exposure to|addicted to|quit~|anti|recovering from|charged with|accused of) ...2 (porn|pornography|pornographic)
 0.85  (fuck~|screw~|bang~|pound~|smash~|ride~|rail~|rawdog~|hump~|bone~) (me|you|u|her|him|them|your|ur|that|dat|my|yo) (hard|harder|good|deep|raw|all night|from behind|so hard|silly|doggy|cheeks|mom|mum|mother|sister|ass|pussy|brains|daddy)
 0.85  (suck~|lick~|eat~|taste~|swallow~|ride~|touch~|stroke~|rub~|grab~|choke on|sit on|kiss~|feel~|play with|finger~|see|show [me]|send [me]) (my|your|ur|his|her|this|that|dat|a|some|yo|them) [big|huge|fat|hard|wet|tight|hairy|nice|little|pretty|juicy|sweet] (dick~|cock~|pussy|pussies|cunt~|tits|titties|boobs|boobies|clit|cum|boner|dong|schlong|coochie|cooch|nipples|balls|ass|d)
 !     kiss~ (my|your|ur|his|her|their|our) [big|fat|whole|entire] ass [goodbye]
 0.85  (suck|sucking|sucks|sucked|lick|eat) [on] (dick|cock|pussy|balls|ass|it dry|deez|me off|him off|himself off|tits|cum|toes for) -(candy|lozenge)
 0.85  (wet|tight|hairy|juicy|fat|pink|dripping|horny|shaved|big|huge|hard|throbbing|tiny|small|limp|black|white) (pussy|cunt|cock|dick|tits|titties|boobs|boner|dong|clit|penis|vagina|nipples)
 0.85  (my|your|his|her|ur|the) (dick|cock|pussy|cunt|clit|boner|balls|tits|titties) (is|are|in|inside|on|gets|got|up|so|was|were|looks|taste|tastes|hurts|look|down|between) -(a name)
-0.85  (in|inside|up|into|on|between|around) (your|my|her|his|ur|that|dat|their) (pussy|cunt|ass|butthole|asshole|tits|dick|cock) [hole] -(washed|full|shut|watering|hurts|off|is|was|on|on the line)
+0.85  (in|inside|up|into|between|around) (your|my|her|his|ur|that|dat|their) (pussy|cunt|ass|butthole|asshole|tits|dick|cock) [hole] -(washed|full|shut|watering|hurts|off|is|was|on|on the line) | on (your|my|her|his|ur|that|dat|their) (pussy|cunt|butthole|asshole|tits|dick|cock) -(washed|full|shut|watering|hurts|off|is|was|on|on the line)
 0.8   (jerk|jack|beat|wank|rub|get|getting|got) (off|it off|my meat|his meat|one out|myself off|himself off) (to|on|for) (her|him|you|your|ur|pics|pictures|porn|my|his|them|u|that) | (jerk|jack|wank|jerking|jacking|wanking|jerked|jacked) off [to|in|on|for] | (beat~|beating) (my|his|your|the) meat | (masturbate|masturbated|masturbates|masturbating|masturbation|masturbations|masturbator|masturbators) | masturbate~ | masturbating | masturbated | fapping | fapped
 0.8   {sexual_en_1} | (make~|making|made|get|gets|got|getting|u|you) (me|u|him|her|you) [so|all] {sexual_en_2} -(work|way|luck|time|to|drive|from)
 0.75  (gimme|give|giving|gave|gives|getting|got|want~|need~) (me|you|u|him|her|them|a|some|good|great|some of that) (head|sloppy toppy|booty|pussy|ass|dick|cock) -(start|up|on|over|first|coach|cheese|cold|shot~|massage|count|ache~|nurse|band~|chef|lights|gasket|of|phones|set|room)
@@ -141,7 +151,7 @@ signal obscene sexual
 0.7   (bend|bent|bending) (her|you|me|him|u|over) [over] (and|for me|that desk|the desk|my|this) | bend you over | spread (your|ur|her|my|those|them) (legs|cheeks|thighs) -(shoulder|apart on the mat)
 0.7   (send|sent|show|trade|post|leak~|got|have|see|share~|sell~|selling|buy~|want~|sending|drop|dm) [me|us|him|her|you|u|some|your|ur|yo|my|his|the|more|any|those] {sexual_en_3}
 0.7   (nudes|noods) | naked (selfie~|pics|pictures|photos|girls|chicks|women) | (nude|naked) (pic~|picture~|photo~|video~|selfie~|leak~) | sex tape~ | sexting | sexted | sexts
-0.7   only fans | onlyfans | sex cam~ | webcam sex | xxx [video~|pics|movies|site] -(large|l)
+0.7   only fans | onlyfans | sex cam~ | webcam sex | xxx (video~|pics|movies|site)
 0.65  (sexy|tight|nice|juicy|perky|fake|amazing) (ass|asses|tits|titties|boobs|boobies|rack|knockers|melons|jugs|booty|bootay|hooters) -(off|kicker|handed)
 0.6   (titties|boobs|tits|boobies|pussy) (out|bouncing|everywhere|for|pics|hanging)
 0.7   (get|getting|got|gets) (laid -off|some pussy|some ass|pussy|dicked down|dick|some dick|railed|head from|lucky tonight) | hook~ up (raw|naked|for sex) | (one night stand~|booty call~|friends with benefits|fuck buddy|fuck buddies|sugar daddy|sugar baby|orgy|orgies|sugar babies)

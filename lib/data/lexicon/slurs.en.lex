@@ -24,7 +24,7 @@ signal racist
 !     (raccoon~|coon) (dog~|hound~|hunt~|skin|cap|hunter~|creek|rapids|valley|hollow|tail|cat~|cheese) | (maine) coon~ | (hunt~|tree~|trap~|chase~|skin~) ... coon~ | coon~ ... (tree~|dog~|hound~|trap~|hunt~|attic|trash can~)
 !     chink~ (in (the|his|her|their|its|your|my) (armor|armour)|between (the|logs)) | (seal~|fill~|caulk~|mortar|log|logs|cabin) ... chink~
 !     spick and span | spic and span
-!     (washington|red) redskins | redskins (game|fan~|won|lost|theatre|helmet|football|mascot~) | (mccurtain|kingston|capitol hill|rush springs|tulsa union|union|mcloud) redskins | (mascot~) ... redskin~ | (redskin) (potato~|peanut~) | (squaw) (creek|valley|peak|carpet|dress|bread)
+!     (washington|red) redskins | redskins (game|fan~|won|lost|theatre|helmet|football|mascot~) | (mccurtain|kingston|capitol hill|rush springs|tulsa union|union|mcloud) redskins | (mascot~) ... redskin~ | (redskin) (potato~|peanut~) | (squaw) (valley|pass|mountain|creek|valley|peak|carpet|dress|bread)
 !     cracker (barrel|jack) | (spotted|pajarito) paki
 !     (half) breed (of|dog~|horse~)
 !     (tar) baby (story|tale)

@@ -1,7 +1,7 @@
 # Insultos contra grupos.
 
 signal profane racist strong
-0.85  sudaca~ | sudacas | negrata~ | negratas | indiaco~ | espaldamojada | panchito~ | machupichu | nacaco | prietarraco | guachupino | moraco
+0.85  sudaca~ | sudacas | negrata~ | negratas | indiaco~ | espaldamojada | panchitos | machupichu | nacaco | prietarraco | guachupino | moraco
 signal profane hateful strong
 0.9   maricón | maricones | maricon | marica | maricas | mariconazo | mariconada~ | joto | jotos | jotito | jotitos | joterías | jotolón | tortillera~ | marimacha~ | marimacho~ | bollera~ | machorra~ | travelo~ | travelos | cueco | culoroto | trolo | trolos | sidoso~ | mongólico~ | mongolo~ | subnormal | subnormales | retrasado~ | retardado~ | retrasado | retrasada | retrasados | mogólico~ | tullido~ | perrojudío | maricona
 signal profane sexist strong
