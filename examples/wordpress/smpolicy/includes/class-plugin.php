@@ -18,6 +18,14 @@ use Smpolicy_Plugin\Comments\Comment_Decisions;
 use Smpolicy_Plugin\Comments\Comment_Gate;
 use Smpolicy_Plugin\Comments\Comment_Mail;
 use Smpolicy_Plugin\Comments\Comment_Store;
+use Smpolicy_Plugin\Editor\Acknowledgements;
+use Smpolicy_Plugin\Editor\Draft_Checker;
+use Smpolicy_Plugin\Editor\Draft_Facts;
+use Smpolicy_Plugin\Editor\Editor_Assets;
+use Smpolicy_Plugin\Editor\Publish_Gate;
+use Smpolicy_Plugin\Media\Media_Facts;
+use Smpolicy_Plugin\Media\Media_Fields;
+use Smpolicy_Plugin\Rest\Rest_Drafts;
 
 /**
  * What the parts share is made once here and handed to them. A page that only shows posts loads none of the parts' classes
@@ -97,9 +105,27 @@ final class Plugin {
 		( new Comment_Decisions( $this->comments, $this->audit ) )->register();
 		( new Comment_Mail( $this->comments, $this->policies, $this->settings ) )->register();
 
+		$media            = new Media_Facts( $this->audit );
+		$facts            = new Draft_Facts( $this->settings );
+		$acknowledgements = new Acknowledgements( $this->audit, $this->policies );
+		$drafts           = new Draft_Checker( $this->policies, $facts, $media, $acknowledgements, $this->failures );
+		$facts->register();
+		( new Publish_Gate( $drafts, $this->settings, $this->audit ) )->register();
+		( new Rest_Drafts( $drafts, $acknowledgements, $media, $this->policies, $this->settings ) )->register();
+
+		add_action( 'init', array( $this, 'load_translations' ) );
 		if ( is_admin() ) {
+			( new Media_Fields( $media ) )->register();
+			( new Editor_Assets() )->register();
 			add_action( 'admin_init', array( $this, 'register_admin' ), 1 );
 		}
+	}
+
+	/**
+	 * Loads the translations that came with the plugin.
+	 */
+	public function load_translations(): void {
+		load_plugin_textdomain( 'smpolicy', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
 	}
 
 	/**

@@ -22,6 +22,11 @@ use Smpolicy_Plugin\Verdict;
 final class Findings_View {
 
 	/**
+	 * So many clauses are open to view in the list.
+	 */
+	private const SHOWN = 2;
+
+	/**
 	 * Made once.
 	 *
 	 * @param Policies $policies The policy, for the words of its clauses.
@@ -36,16 +41,30 @@ final class Findings_View {
 	 * @param \WP_Comment $comment The comment.
 	 */
 	public function short( Verdict $verdict, \WP_Comment $comment ): string {
-		$html = $this->state( $verdict );
-		foreach ( $verdict->clauses() as $id ) {
-			$clause = $this->policies->clause( $id );
-			$html  .= '<p class="smpolicy-clause"><strong>' . esc_html( $clause?->title ?? $id ) . '</strong> <code>' . esc_html( $id ) . '</code>';
-			if ( $clause ) {
-				$html .= '<br><span class="smpolicy-reason">' . esc_html( $clause->reason ) . '</span>';
-			}
-			$html .= '</p>' . $this->words( $verdict, $comment, $id );
+		$clauses = array_map( fn ( $id ) => $this->clause( $id, $verdict, $comment ), $verdict->clauses() );
+		$more    = array_splice( $clauses, self::SHOWN );
+		$html    = $this->state( $verdict ) . implode( '', $clauses );
+		if ( $more ) {
+			/* translators: %d: how many clauses. */
+			$html .= '<details class="smpolicy-more"><summary>' . esc_html( sprintf( _n( '%d more clause', '%d more clauses', count( $more ), 'smpolicy' ), count( $more ) ) ) . '</summary>' . implode( '', $more ) . '</details>';
 		}
 		return $html;
+	}
+
+	/**
+	 * One clause for the list.
+	 *
+	 * @param string      $id      The clause.
+	 * @param Verdict     $verdict What was found.
+	 * @param \WP_Comment $comment The comment.
+	 */
+	private function clause( string $id, Verdict $verdict, \WP_Comment $comment ): string {
+		$clause = $this->policies->clause( $id );
+		$html   = '<p class="smpolicy-clause"><strong>' . esc_html( $clause?->title ?? $id ) . '</strong> <code>' . esc_html( $id ) . '</code>';
+		if ( $clause ) {
+			$html .= '<br><span class="smpolicy-reason">' . esc_html( $clause->reason ) . '</span>';
+		}
+		return $html . '</p>' . $this->words( $verdict, $comment, $id );
 	}
 
 	/**
