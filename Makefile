@@ -186,6 +186,7 @@ TEST_SOURCES := \
     tests/reader_file.c \
     tests/test_aim.c \
     tests/test_calendar.c \
+    tests/test_deep.c \
     tests/test_digest.c \
     tests/test_disclosure.c \
     tests/test_disclosure_json.c \
@@ -201,8 +202,10 @@ TEST_SOURCES := \
     tests/test_loader.c \
     tests/test_matcher.c \
     tests/test_policy.c \
+    tests/test_reader.c \
     tests/test_reader_fixed.c \
     tests/test_reader_layers.c \
+    tests/test_reader_pieces.c \
     tests/test_reader_product.c \
     tests/test_recognise.c \
     tests/test_report.c \

@@ -101,8 +101,8 @@ void reader_network_fill_plain(reader_network *network) {
         for (size_t d = READER_WIDTH / 2; d < READER_WIDTH; d++) network->pieces[i][d] = (int8_t)(d % 2 ? 60 : -60);
     }
     for (size_t s = 0; s < READER_SIGNALS; s++) {
-        network->signal_biases[s] = -4 * 65536;
-        network->signal_weights[s][s] = 1 << 24;
+        network->signal_biases[s] = -6 * 65536;
+        network->signal_weights[s][s] = 1 << 26;
     }
 }
 
