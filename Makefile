@@ -73,6 +73,7 @@ LIB_SOURCES := \
     lib/lexicon.c \
     lib/lexicon_build.c \
     lib/lexicon_image.c \
+    lib/lexicon_index.c \
     lib/lexicon_read.c \
     lib/loader.c \
     lib/lookalikes.c \

@@ -119,6 +119,12 @@ static const effect effects[] = {
     {SMP__SIGNAL_PIRACY, {40, 60, 40, 80, 100, 60, 80, 80, 90}},
 };
 
+bool smp__context_matters(const bool *shown) {
+    for (size_t i = 0; i < sizeof effects / sizeof *effects; i++)
+        if (shown[effects[i].signal]) return true;
+    return false;
+}
+
 double smp__context_factor(smp__signal_id signal, uint32_t context) {
     if (context == 0) return 1.0;
     for (size_t i = 0; i < sizeof effects / sizeof *effects; i++) {

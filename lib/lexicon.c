@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon_tables.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 void smp__overlays_clear(smp__overlays *overlays) {
@@ -42,17 +41,9 @@ int smp__lexicon_class(const smp__lexicon *lexicon, const char *name) {
     return -1;
 }
 
-static int by_number(const void *left, const void *right) {
-    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
-    return (a > b) - (a < b);
-}
-
 bool smp__lexicon_in_class(const smp__lexicon *lexicon, uint32_t word, int class_number) {
     if (class_number < 0 || (size_t)class_number >= lexicon->class_count || word == 0) return false;
-    uint32_t term = lexicon->class_terms[class_number];
-    if (term == 0) return false;
-    uint32_t from = lexicon->term_starts[term], to = lexicon->term_starts[term + 1];
-    return bsearch(&word, lexicon->term_words + from, to - from, sizeof word, by_number) != NULL;
+    return smp__term_has(lexicon, lexicon->class_terms[class_number], word);
 }
 
 size_t smp__lexicon_strong_count(const smp__lexicon *lexicon) {

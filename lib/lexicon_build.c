@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "context.h"
 #include "error.h"
+#include "lexicon_index.h"
 #include "phrase_compile.h"
 
 #include <stdio.h>
@@ -73,8 +74,8 @@ typedef struct build {
     smp__lexicon_builder *builder;
     smp__lexicon *lexicon;
     smp__compiler compiler;
-    size_t pattern_capacity, group_capacity, anchor_capacity, strong_capacity, string_capacity;
-    smp__anchor *anchors; /* of each pattern */
+    size_t pattern_capacity, group_capacity, found_by_capacity, string_capacity;
+    smp__found_by *found_by; /* of each pattern */
     int highest_level;
     bool failed;
     /* the phrase being compiled */
@@ -98,7 +99,7 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
     const smp_allocator *memory = &b->builder->memory;
     if (!smp__reserve(memory, &lexicon->patterns, &b->pattern_capacity, lexicon->pattern_count + 1,
                       sizeof *lexicon->patterns) ||
-        !smp__reserve(memory, &b->anchors, &b->anchor_capacity, lexicon->pattern_count + 1, sizeof *b->anchors)) {
+        !smp__reserve(memory, &b->found_by, &b->found_by_capacity, lexicon->pattern_count + 1, sizeof *b->found_by)) {
         b->failed = true;
         return;
     }
@@ -106,12 +107,11 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
     /* Members of a class are found after the classes in them, signals after all classes, and what only changes
      * what was found comes last. */
     int stage = b->kind == SMP__PATTERN_CLASS ? compiled->level : b->highest_level;
-    if (b->kind == SMP__PATTERN_EXCEPTION || b->kind == SMP__PATTERN_CONTEXT) stage++;
+    if (entry->kind == SMP__PATTERN_EXCEPTION || entry->kind == SMP__PATTERN_CONTEXT) stage++;
     lexicon->patterns[lexicon->pattern_count] = (smp__pattern){
         .program = compiled->program,
         .name = entry->name,
         .weight = entry->weight,
-        .needs = {compiled->needs[0], compiled->needs[1]},
         .first = compiled->first,
         .before = compiled->before,
         .after = compiled->after,
@@ -125,7 +125,12 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         .part = b->part,
         .lexical = b->lexical,
     };
-    b->anchors[lexicon->pattern_count++] = compiled->anchor;
+    smp__found_by *found_by = &b->found_by[lexicon->pattern_count++];
+    *found_by = (smp__found_by){compiled->anchor, {compiled->needs[0], compiled->needs[1]}};
+    /* Only the first part of a group is found by its anchor; to the others it is one more need. */
+    if (b->part > 0 && !compiled->anchor.is_class)
+        smp__found_by_need(found_by, compiled->anchor.key,
+                           smp__compiler_cost(&b->compiler, compiled->anchor.key));
 }
 
 static void compile_phrase(build *b, smp__phrase_node *sequence) {
@@ -145,6 +150,32 @@ static void compile_phrase(build *b, smp__phrase_node *sequence) {
         b->failed = true;
         return;
     }
+}
+
+/* Lets the patterns `from` .. `to` - 1, alternatives of the first part of a group, need what a later part needs: the
+ * patterns first .. end - 1. */
+static void need_part(build *b, size_t from, size_t to, size_t first, size_t end) {
+    const smp__compiler *compiler = &b->compiler;
+    size_t count = 0;
+    for (size_t i = first; i < end; i++) {
+        uint32_t term = b->found_by[i].needs[0].term;
+        if (term == 0) return;
+        count += compiler->term_starts[term + 1] - compiler->term_starts[term];
+    }
+    uint32_t *words = smp__arena_take(&b->builder->arena, count * sizeof *words);
+    if (!words) {
+        b->failed = true;
+        return;
+    }
+    count = 0;
+    for (size_t i = first; i < end; i++) {
+        uint32_t term = b->found_by[i].needs[0].term, start = compiler->term_starts[term];
+        size_t length = compiler->term_starts[term + 1] - start;
+        memcpy(words + count, compiler->term_words + start, length * sizeof *words);
+        count += length;
+    }
+    uint32_t all = smp__compiler_term(&b->compiler, words, count), cost = smp__compiler_cost(compiler, all);
+    for (size_t i = from; i < to; i++) smp__found_by_need(&b->found_by[i], all, cost);
 }
 
 /* Joined phrases: a group, and each part compiled as a part of it. */
@@ -169,14 +200,20 @@ static void compile_group(build *b, const smp__entry *entry) {
                                                          .whole_text = entry->whole_text};
     b->kind = SMP__PATTERN_PART;
     b->targets = (smp__targets){.items = {(uint16_t)lexicon->group_count++}, .count = 1};
+    size_t first = lexicon->pattern_count, second = first;
     for (uint8_t part = 0; part < entry->part_count; part++) {
         b->part = part;
+        size_t from = lexicon->pattern_count;
         for (smp__phrase_node *phrase = entry->parts[part]; phrase && !b->failed;) {
             smp__phrase_node *next = phrase->next;
             phrase->next = NULL;
             compile_phrase(b, phrase);
             phrase = next;
         }
+        if (part == 0)
+            second = lexicon->pattern_count;
+        else if (!b->failed)
+            need_part(b, first, second, from, lexicon->pattern_count);
     }
 }
 
@@ -303,176 +340,23 @@ static void lay_out_classes(build *b) {
     }
 }
 
-/* ---- indexes */
-
-typedef struct pair {
-    uint32_t key, item;
-} pair;
-
-typedef struct pairs {
-    pair *items;
-    size_t count, capacity;
-} pairs;
-
-static void add_pair(build *b, pairs *list, size_t key, uint32_t item) {
-    if (!smp__reserve(&b->builder->memory, &list->items, &list->capacity, list->count + 1, sizeof *list->items)) {
-        b->failed = true;
-        return;
-    }
-    list->items[list->count++] = (pair){(uint32_t)key, item};
-}
-
-/* Lays the pairs out by key, 0 .. key_count - 1, those of a key in the order they were added; spends them. */
-static void make_index(build *b, pairs *list, size_t key_count, smp__index *index) {
-    const smp_allocator *memory = &b->lexicon->memory;
-    index->key_count = key_count;
-    index->item_count = list->count;
-    index->starts = b->failed ? NULL : smp__allocate_zeroed(memory, (key_count + 2) * sizeof *index->starts);
-    index->items = b->failed ? NULL : smp__allocate(memory, list->count * sizeof *index->items);
-    if (!index->starts || !index->items) {
-        b->failed = true;
-    } else {
-        /* Counted one key ahead, so that the starts are right once every item is placed. */
-        uint32_t *starts = index->starts;
-        for (size_t i = 0; i < list->count; i++) starts[list->items[i].key + 2]++;
-        for (size_t key = 2; key < key_count + 2; key++) starts[key] += starts[key - 1];
-        for (size_t i = 0; i < list->count; i++) index->items[starts[list->items[i].key + 1]++] = list->items[i].item;
-    }
-    smp__release(&b->builder->memory, list->items);
-    *list = (pairs){0};
-}
-
-/* Of each word, the terms that are marked. */
-static void index_words(build *b, const uint8_t *marked, smp__index *index) {
-    smp__lexicon *lexicon = b->lexicon;
-    pairs words = {0};
-    for (uint32_t term = 1; term <= lexicon->term_count && !b->failed; term++) {
-        if (!marked[term]) continue; /* NOLINT(clang-analyzer-core.NullDereference): failed where it is */
-        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++) {
-            uint32_t word = lexicon->term_words[at];
-            if (word < smp__class_as_word(0)) add_pair(b, &words, word, term);
-        }
-    }
-    make_index(b, &words, lexicon->words.count + 1, index);
-}
-
-static void make_filters(build *b) {
-    smp__lexicon *lexicon = b->lexicon;
-    lexicon->term_filters = smp__allocate_zeroed(&lexicon->memory, (lexicon->term_count + 2) * sizeof(uint64_t));
-    if (!lexicon->term_filters) {
-        b->failed = true;
-        return;
-    }
-    for (size_t term = 1; term <= lexicon->term_count; term++) {
-        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++)
-            lexicon->term_filters[term] |= smp__term_bit(lexicon->term_words[at]);
-    }
-}
-
-/* The term by which a pattern is found; 0 where only overlays bring it, or the first part of its group. */
-static uint32_t anchor_term(const build *b, uint32_t pattern) {
-    const smp__anchor *anchor = &b->anchors[pattern];
-    if (b->lexicon->patterns[pattern].part > 0) return 0;
-    return anchor->is_class ? b->lexicon->class_terms[anchor->key] : anchor->key;
-}
-
-/* Files the patterns that are found by a term under a key for each term and stage; `stages`: bits, by term. */
-static void file_by_term(build *b, uint16_t *stages, uint32_t *keys) {
-    smp__lexicon *lexicon = b->lexicon;
-    size_t slots = (lexicon->term_count + 1) * lexicon->stage_count, key_count = 0;
-    pairs by_term = {0};
-    for (uint32_t i = 0; i < lexicon->pattern_count; i++) {
-        uint32_t term = anchor_term(b, i);
-        if (term == 0) continue;
-        stages[term] |= (uint16_t)(1u << lexicon->patterns[i].stage);
-        keys[term * lexicon->stage_count + lexicon->patterns[i].stage] = 1;
-    }
-    for (size_t slot = 0; slot < slots; slot++)
-        if (keys[slot]) keys[slot] = (uint32_t)key_count++;
-    for (uint32_t i = 0; i < lexicon->pattern_count && !b->failed; i++) {
-        uint32_t term = anchor_term(b, i);
-        if (term) add_pair(b, &by_term, keys[term * lexicon->stage_count + lexicon->patterns[i].stage], i);
-    }
-    make_index(b, &by_term, key_count, &lexicon->by_term);
-}
-
-/* Files, of each word and stage, the keys that its terms have in by_term. */
-static void file_by_word(build *b, const uint16_t *stages, const uint32_t *keys) {
-    smp__lexicon *lexicon = b->lexicon;
-    size_t words = lexicon->words.count + 1, key_count = 0;
-    pairs by_word = {0};
-    lexicon->word_stages = smp__allocate_zeroed(&lexicon->memory, words * sizeof *lexicon->word_stages);
-    lexicon->word_keys = smp__allocate_zeroed(&lexicon->memory, words * sizeof *lexicon->word_keys);
-    if (!lexicon->word_stages || !lexicon->word_keys) {
-        b->failed = true;
-        return;
-    }
-    for (uint32_t term = 1; term <= lexicon->term_count; term++) {
-        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++) {
-            uint32_t word = lexicon->term_words[at];
-            if (word < smp__class_as_word(0)) lexicon->word_stages[word] |= stages[term];
-        }
-    }
-    for (size_t word = 0; word < words; word++) {
-        lexicon->word_keys[word] = (uint32_t)key_count;
-        key_count += (size_t)__builtin_popcount(lexicon->word_stages[word]);
-    }
-    for (size_t slot = 0; slot < (lexicon->term_count + 1) * lexicon->stage_count && !b->failed; slot++) {
-        size_t term = slot / lexicon->stage_count, stage = slot % lexicon->stage_count;
-        if (!(stages[term] >> stage & 1)) continue;
-        for (uint32_t at = lexicon->term_starts[term]; at < lexicon->term_starts[term + 1]; at++) {
-            uint32_t word = lexicon->term_words[at];
-            if (word < smp__class_as_word(0)) add_pair(b, &by_word, smp__word_key(lexicon, word, stage), keys[slot]);
-        }
-    }
-    make_index(b, &by_word, key_count, &lexicon->by_word);
-}
-
-/* Files what is found by overlays, and the parts of groups, which are looked for once the first part is found. */
-static void file_others(build *b) {
-    smp__lexicon *lexicon = b->lexicon;
-    pairs by_class = {0}, by_group = {0};
-    for (uint32_t i = 0; i < lexicon->pattern_count && !b->failed; i++) {
-        const smp__pattern *pattern = &lexicon->patterns[i];
-        if (pattern->part > 0)
-            add_pair(b, &by_group, pattern->targets.items[0], i);
-        else if (b->anchors[i].is_class)
-            add_pair(b, &by_class, b->anchors[i].key * lexicon->stage_count + pattern->stage, i);
-    }
-    make_index(b, &by_class, lexicon->class_count * lexicon->stage_count, &lexicon->by_class);
-    make_index(b, &by_group, lexicon->group_count, &lexicon->by_group);
-}
-
-static void file_needs(build *b) {
-    smp__lexicon *lexicon = b->lexicon;
-    uint8_t *is_needed = smp__allocate_zeroed(&b->builder->memory, lexicon->term_count + 1);
-    if (!is_needed) {
-        b->failed = true;
-        return;
-    }
-    for (size_t i = 0; i < lexicon->pattern_count; i++)
-        for (size_t n = 0; n < SMP__MOST_NEEDS; n++) is_needed[lexicon->patterns[i].needs[n].term] = 1;
-    is_needed[0] = 0;
-    index_words(b, is_needed, &lexicon->needed);
-    smp__release(&b->builder->memory, is_needed);
-}
-
-/* Files every pattern where it will be looked for. */
-static void file_patterns(build *b) {
-    smp__lexicon *lexicon = b->lexicon;
-    size_t terms = lexicon->term_count + 1;
-    uint16_t *stages = smp__allocate_zeroed(&b->builder->memory, terms * sizeof *stages);
-    uint32_t *keys = smp__allocate_zeroed(&b->builder->memory, terms * lexicon->stage_count * sizeof *keys);
-    if (!stages || !keys) b->failed = true;
-    if (!b->failed) file_by_term(b, stages, keys);
-    if (!b->failed) file_by_word(b, stages, keys);
-    if (!b->failed) file_others(b);
-    if (!b->failed) file_needs(b);
-    smp__release(&b->builder->memory, stages);
-    smp__release(&b->builder->memory, keys);
-}
-
 /* ---- words */
+
+static void make_terms(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    const smp__compiler *compiler = &b->compiler;
+    lexicon->terms = smp__allocate_zeroed(&lexicon->memory, (lexicon->term_count + 1) * sizeof *lexicon->terms);
+    if (!lexicon->terms) {
+        b->failed = true;
+        return;
+    }
+    for (size_t i = 1; i <= lexicon->term_count; i++) {
+        uint32_t start = compiler->term_starts[i], end = compiler->term_starts[i + 1];
+        smp__term *term = &lexicon->terms[i];
+        *term = (smp__term){.start = start, .count = end - start};
+        for (uint32_t at = start; at < end; at++) term->filter |= smp__term_bit(lexicon->term_words[at]);
+    }
+}
 
 static void mark_strong(build *b, const smp__phrase_node *sequence, uint8_t *strong) {
     if (sequence->child->next) return;
@@ -560,21 +444,20 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     lexicon->words = builder->words;
     smp__vocabulary_open(&builder->words, builder->memory);
     if (!b.failed && !b.compiler.failed && !builder->failed) {
-        lexicon->term_starts = b.compiler.term_starts;
         lexicon->term_words = b.compiler.term_words;
         lexicon->term_count = b.compiler.term_count;
         lexicon->term_word_count = b.compiler.term_word_count;
         lexicon->code = b.compiler.code;
         lexicon->code_count = b.compiler.code_count;
-        b.compiler.term_starts = b.compiler.term_words = b.compiler.code = NULL;
+        b.compiler.term_words = b.compiler.code = NULL;
         finish_words(&b);
         finish_names(&b);
-        make_filters(&b);
-        if (!b.failed) file_patterns(&b);
+        make_terms(&b);
+        if (!b.failed && !smp__lexicon_file(lexicon, b.found_by, &builder->memory)) b.failed = true;
     }
     bool failed = b.failed || b.compiler.failed || builder->failed;
     smp__release(&builder->memory, frequency);
-    smp__release(&builder->memory, b.anchors);
+    smp__release(&builder->memory, b.found_by);
     smp__compiler_close(&b.compiler);
     if (failed) {
         smp__lexicon_free(lexicon);

@@ -10,6 +10,7 @@
 
 /* A program is a list of instructions; a phrase matches where its program reaches MATCH. */
 typedef enum smp__op {
+    SMP__OP_WORD,   /* argument: a word; this word, or an overlay that begins at it, is it */
     SMP__OP_TERM,   /* argument: term; this word, or an overlay that begins at it, is one of its words */
     SMP__OP_SHAPED, /* argument: term; the next code word: shape bits that the word must have besides */
     SMP__OP_PEEK,   /* argument: term; this word is one of its words, but is not taken; the last with a term */
@@ -51,24 +52,18 @@ enum { SMP__MOST_STAGES = 16 };
 
 enum { SMP__WHEN_ANY = 1, SMP__WHEN_QUESTION = 2, SMP__WHEN_STATEMENT = 4 };
 
-/* A term that must be in the text, and where: its word begins `from` words behind the anchor (before it where that is
- * negative), or up to `width` - 1 words later. Overlays of several words count as one. */
-typedef struct smp__need {
-    uint32_t term; /* 0: none */
-    int8_t from;
-    uint8_t width; /* SMP__ANYWHERE: somewhere in the text */
-} smp__need;
-
-enum { SMP__ANYWHERE = 64, SMP__MOST_NEEDS = 2 };
+/* What must be somewhere in the text where a phrase matches: terms, by their numbers among all that are needed so. 0:
+ * nothing. */
+enum { SMP__MOST_NEEDS = 2 };
 
 typedef struct smp__pattern {
     uint32_t program; /* index of its first instruction */
     uint32_t name;    /* index into names */
     float weight;     /* of a signal; the factor of an exception */
-    smp__need needs[SMP__MOST_NEEDS];
     /* the terms of the words that it can begin with, and that can stand right before and after its anchor; 0: anything
      */
     uint32_t first, before, after;
+    uint16_t needs[SMP__MOST_NEEDS];
     smp__targets targets;
     uint16_t before_least, before_most; /* words between the start of the phrase and its anchor */
     uint8_t kind, reach, when, stage, part;
@@ -89,11 +84,29 @@ typedef struct smp__pattern_name {
     uint32_t line;
 } smp__pattern_name;
 
-/* The patterns to try where a term or a class is met: items[starts[key]] .. items[starts[key + 1] - 1]. */
+/* What is filed under a key: items[starts[key]] .. items[starts[key + 1] - 1]. */
 typedef struct smp__index {
     uint32_t *starts, *items;
     size_t key_count, item_count;
 } smp__index;
+
+/* A pattern to try where a term or a class is met, with what it needs, so that most are passed over by that alone. */
+typedef struct smp__candidate {
+    uint32_t pattern;
+    uint16_t needs[SMP__MOST_NEEDS];
+} smp__candidate;
+
+typedef struct smp__candidates {
+    uint32_t *starts;
+    smp__candidate *items;
+    size_t key_count, item_count;
+} smp__candidates;
+
+/* A set of words: words[start] .. words[start + count - 1] of term_words, sorted. */
+typedef struct smp__term {
+    uint64_t filter; /* a bit for each of the words, smp__term_bit(); most words that are not in it miss */
+    uint32_t start, count;
+} smp__term;
 
 /* Every array here is in the table of lexicon_image.c. */
 struct smp__lexicon {
@@ -103,12 +116,10 @@ struct smp__lexicon {
     char *strings; /* the names of classes and patterns, each with its NUL */
     size_t string_length;
 
-    /* terms 1 .. term_count: the words of term t are term_words[term_starts[t]] .. term_words[term_starts[t + 1] - 1],
-     * sorted */
-    uint32_t *term_starts, *term_words;
-    size_t term_word_count;
-    uint64_t *term_filters; /* a bit for each of its words, smp__term_bit(); most words that are not in it miss */
+    smp__term *terms; /* 1 .. term_count; 0 is empty */
     size_t term_count;
+    uint32_t *term_words;
+    size_t term_word_count;
 
     uint32_t *code;
     size_t code_count;
@@ -117,14 +128,13 @@ struct smp__lexicon {
     smp__group *groups;
     size_t group_count;
 
-    uint16_t *word_stages; /* by word; bits: the stages of all phrases found by it */
-    size_t stage_count;    /* the last one is that of exceptions and cues */
-    uint32_t *word_keys;   /* by word: its first key in by_word; it has one for each of its stages */
-    smp__index by_word;    /* key: smp__word_key(); the keys in by_term of its terms */
-    smp__index needed;     /* of a word: the terms with it that phrases need */
-    smp__index by_term;    /* key: a number for each term that patterns of a stage are found by; those patterns */
-    smp__index by_class;   /* key: class * stage_count + stage */
-    smp__index by_group;   /* of a group: the patterns of its parts but the first */
+    size_t stage_count;       /* the last one is that of exceptions and cues */
+    smp__index by_word;       /* of a word: the keys in by_term of its terms */
+    smp__index needed;        /* of a word: the numbers of the terms with it that phrases need */
+    size_t need_count;        /* the greatest of those numbers */
+    smp__candidates by_term;  /* key: a number for each term that patterns of a stage are found by */
+    smp__candidates by_class; /* key: class * stage_count + stage */
+    smp__index by_group;      /* of a group: the patterns of its parts but the first */
 
     uint32_t *class_names; /* offsets of strings; the shapes first */
     uint32_t *class_terms; /* the term of a class' single-word members; 0: it has none */
@@ -145,26 +155,20 @@ static inline uint32_t smp__class_as_word(uint32_t class) {
     return class | 1u << 30;
 }
 
-/* The key in by_word of a word that has the stage. */
-static inline size_t smp__word_key(const smp__lexicon *lexicon, uint32_t word, size_t stage) {
-    uint32_t below = lexicon->word_stages[word] & ((1u << stage) - 1);
-    return lexicon->word_keys[word] + (size_t)__builtin_popcount(below);
-}
-
 static inline uint64_t smp__term_bit(uint32_t word) {
     return (uint64_t)1 << (word * 0x9E3779B1u >> 26);
 }
 
 /* Whether the term holds the word. */
-static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t term, uint32_t word) {
-    if (word == 0 || !(lexicon->term_filters[term] & smp__term_bit(word))) return false;
-    const uint32_t *words = lexicon->term_words + lexicon->term_starts[term];
-    size_t count = lexicon->term_starts[term + 1] - lexicon->term_starts[term];
+static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t number, uint32_t word) {
+    const smp__term *term = &lexicon->terms[number];
+    if (word == 0 || !(term->filter & smp__term_bit(word))) return false;
+    const uint32_t *words = lexicon->term_words + term->start;
+    size_t count = term->count;
     while (count > 4) { /* narrow down, then look one by one */
         size_t half = count / 2;
-        bool above = words[half] <= word;
-        words += above ? half : 0;
-        count = above ? count - half : half;
+        words += words[half] <= word ? half : 0;
+        count -= half;
     }
     for (size_t i = 0; i < count; i++)
         if (words[i] == word) return true;
@@ -172,11 +176,11 @@ static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t term, uin
 }
 
 /* Whether the term holds the class; those stand behind all words. */
-static inline bool smp__term_has_class(const smp__lexicon *lexicon, uint32_t term, uint32_t class) {
+static inline bool smp__term_has_class(const smp__lexicon *lexicon, uint32_t number, uint32_t class) {
+    const smp__term *term = &lexicon->terms[number];
     uint32_t word = smp__class_as_word(class);
-    if (!(lexicon->term_filters[term] & smp__term_bit(word))) return false;
-    const uint32_t *first = lexicon->term_words + lexicon->term_starts[term];
-    const uint32_t *last = lexicon->term_words + lexicon->term_starts[term + 1];
+    if (!(term->filter & smp__term_bit(word))) return false;
+    const uint32_t *first = lexicon->term_words + term->start, *last = first + term->count;
     while (last > first && last[-1] > word) last--;
     return last > first && last[-1] == word;
 }

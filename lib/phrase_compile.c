@@ -178,6 +178,10 @@ static void emit_one_of(smp__compiler *compiler, const smp__phrase_node *node) {
 static void emit_node(smp__compiler *compiler, const smp__phrase_node *node) {
     switch (node->kind) {
     case SMP__PHRASE_WORD:
+        if (node->word_count == 1 && !node->shape) {
+            emit(compiler, smp__code(SMP__OP_WORD, node->words[0]));
+            break;
+        }
         emit(compiler, smp__code(node->shape ? SMP__OP_SHAPED : SMP__OP_TERM, term_of(compiler, node)));
         if (node->shape) emit(compiler, node->shape);
         break;
@@ -297,8 +301,7 @@ typedef struct search {
         uint32_t term, cost;
         size_t at;                /* the element that it begins */
     } needs[SMP__MOST_NEEDS + 1]; /* the rarest ones; one of them may be the anchor */
-    uint32_t least_before[MOST_ELEMENTS], most_before[MOST_ELEMENTS]; /* words before each element */
-    uint32_t least, most;                                             /* words so far */
+    uint32_t least, most; /* words so far */
     int level;
 } search;
 
@@ -325,18 +328,7 @@ static void consider_need(search *s, uint32_t term, uint32_t cost, size_t at) {
     }
 }
 
-/* Where the element begins as seen from the anchor. */
-static smp__need need_at(const search *s, uint32_t term, size_t element) {
-    bool behind = element > s->best_at;
-    size_t left = behind ? s->best_at : element, right = behind ? element : s->best_at;
-    uint32_t least = s->least_before[right] - s->least_before[left];
-    uint32_t most = s->most_before[right] - s->most_before[left];
-    if (most >= SMP__ANYWHERE) return (smp__need){.term = term, .width = SMP__ANYWHERE};
-    return (smp__need){
-        .term = term, .from = (int8_t)(behind ? (int)least : -(int)most), .width = (uint8_t)(most - least + 1)};
-}
-
-static uint32_t cost_of_term(const smp__compiler *compiler, uint32_t term) {
+uint32_t smp__compiler_cost(const smp__compiler *compiler, uint32_t term) {
     uint32_t cost = 0;
     for (uint32_t at = compiler->term_starts[term]; at < compiler->term_starts[term + 1]; at++) {
         uint32_t word = compiler->term_words[at];
@@ -361,12 +353,10 @@ static void consider_anchor(search *s, size_t index, bool is_class, uint32_t key
 /* A phrase can be found by one of its words, by a class, or by the words that one of several branches begins with. */
 static void look_at_element(smp__compiler *compiler, size_t index, search *s) {
     const smp__phrase_node *node = s->elements[index];
-    s->least_before[index] = s->least;
-    s->most_before[index] = s->most;
     uint32_t needed = smp__needed_term(compiler, node);
     if (node->kind == SMP__PHRASE_WORD || node->kind == SMP__PHRASE_CLASS) s->has_word = true;
     if (needed) {
-        uint32_t cost = cost_of_term(compiler, needed);
+        uint32_t cost = smp__compiler_cost(compiler, needed);
         consider_need(s, needed, cost, index);
         if (node->kind != SMP__PHRASE_CLASS) consider_anchor(s, index, false, needed, cost);
     }
@@ -390,7 +380,7 @@ static smp__compile_result compile_found(smp__compiler *compiler, const smp__phr
         smp__behind_term(compiler, s->elements[s->best_at], s->elements + s->best_at + 1, s->count - s->best_at - 1);
     for (size_t i = 0, n = 0; i <= SMP__MOST_NEEDS && n < SMP__MOST_NEEDS; i++)
         if (s->needs[i].term && s->needs[i].at != s->best_at)
-            compiled.needs[n++] = need_at(s, s->needs[i].term, s->needs[i].at);
+            compiled.needs[n++] = (smp__need){s->needs[i].term, s->needs[i].cost};
     emit_node(compiler, sequence);
     emit(compiler, smp__code(SMP__OP_MATCH, 0));
     if (compiler->failed) return SMP__COMPILE_NO_MEMORY;

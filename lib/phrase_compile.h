@@ -31,10 +31,16 @@ typedef struct smp__anchor {
 
 enum { SMP__FARTHEST_ANCHOR = 40 };
 
+/* A term that must be in the text, and how often its words are met. */
+typedef struct smp__need {
+    uint32_t term; /* 0: none */
+    uint32_t cost;
+} smp__need;
+
 typedef struct smp__compiled {
     uint32_t program;
     smp__anchor anchor;
-    smp__need needs[SMP__MOST_NEEDS];
+    smp__need needs[SMP__MOST_NEEDS]; /* besides the anchor; the rarest first */
     /* the terms of the words that the phrase can begin with, and that can stand right before and after the anchor;
      * 0: anything */
     uint32_t first, before, after;
@@ -43,6 +49,9 @@ typedef struct smp__compiled {
 
 /* The number of the term of these words, which it sorts; 0 where out of memory. */
 uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t count);
+
+/* How often the words of the term are met in texts. */
+uint32_t smp__compiler_cost(const smp__compiler *compiler, uint32_t term);
 
 /* The number of the class of a CLASS node. */
 uint32_t smp__compiler_class(smp__compiler *compiler, const smp__phrase_node *node);

@@ -14,14 +14,10 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
     if (!scratch) return;
     smp_allocator memory = scratch->memory;
     smp__release(&memory, scratch->readings.items);
-    smp__release(&memory, scratch->readings.heads);
-    smp__release(&memory, scratch->readings.tails);
-    smp__release(&memory, scratch->readings.bits);
-    smp__release(&memory, scratch->readings.overlay_bits);
+    smp__release(&memory, scratch->readings.spots);
     smp__release(&memory, scratch->extra);
-    smp__release(&memory, scratch->places);
-    smp__release(&memory, scratch->seen);
-    smp__release(&memory, scratch->distinct);
+    smp__release(&memory, scratch->present);
+    for (size_t stage = 0; stage < SMP__MOST_STAGES; stage++) smp__release(&memory, scratch->tries[stage].items);
     smp__release(&memory, scratch->found.items);
     smp__release(&memory, scratch->heads.items);
     smp__release(&memory, scratch->exceptions.items);
@@ -30,12 +26,11 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
 
 size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
     const smp__readings *readings = &scratch->readings;
+    size_t tries = 0;
+    for (size_t stage = 0; stage < SMP__MOST_STAGES; stage++) tries += scratch->tries[stage].capacity;
     return sizeof *scratch + readings->capacity * sizeof *readings->items +
-           readings->head_capacity * sizeof *readings->heads + readings->tail_capacity * sizeof *readings->tails +
-           scratch->extra_capacity * sizeof *scratch->extra +
-           (readings->bit_capacity + readings->overlay_bit_capacity) * sizeof(uint64_t) +
-           (scratch->place_capacity + scratch->seen_capacity) * sizeof(uint64_t) +
-           scratch->distinct_capacity * sizeof *scratch->distinct +
+           readings->spot_capacity * sizeof *readings->spots + scratch->extra_capacity * sizeof *scratch->extra +
+           scratch->present_capacity * sizeof *scratch->present + tries * sizeof(smp__try) +
            (scratch->found.capacity + scratch->heads.capacity) * sizeof(smp__match) +
            scratch->exceptions.capacity * sizeof *scratch->exceptions.items;
 }

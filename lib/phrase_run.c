@@ -10,23 +10,33 @@ static bool through(smp__run *r, const smp__reading *overlay, uint32_t at) {
     if (r->used_count == SMP__MOST_USED) return false;
     uint32_t limit = r->limit;
     r->used[r->used_count++] = overlay;
-    r->limit = r->text->sentences[r->text->words[overlay->end - 1].sentence].end;
+    r->limit = r->text->sentences[r->spots[overlay->end - 1].sentence].end;
     if (go_on(r, at, overlay->end)) return true;
     r->limit = limit;
     r->used_count--;
     return false;
 }
 
-static bool through_any(smp__run *r, uint32_t term, uint32_t at, uint32_t word) {
-    for (uint32_t i = r->readings->heads[word]; i; i = r->readings->items[i - 1].next) {
+static bool through_any(smp__run *r, uint32_t term, uint32_t at, const smp__spot *spot) {
+    for (uint32_t i = spot->head; i; i = r->readings->items[i - 1].next) {
         const smp__reading *overlay = &r->readings->items[i - 1];
         if (smp__reading_is_of(r->lexicon, term, overlay) && through(r, overlay, at)) return true;
     }
     return false;
 }
 
-bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term, uint32_t word) {
-    for (uint32_t i = readings->heads[word]; i; i = readings->items[i - 1].next)
+/* The same for one word. */
+static bool through_word(smp__run *r, uint32_t word, uint32_t at, const smp__spot *spot) {
+    for (uint32_t i = spot->head; i; i = r->readings->items[i - 1].next) {
+        const smp__reading *overlay = &r->readings->items[i - 1];
+        if (overlay->word == word && through(r, overlay, at)) return true;
+    }
+    return false;
+}
+
+bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term,
+                            const smp__spot *spot) {
+    for (uint32_t i = spot->head; i; i = readings->items[i - 1].next)
         if (smp__reading_is_of(lexicon, term, &readings->items[i - 1])) return true;
     return false;
 }
@@ -34,7 +44,9 @@ bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *re
 /* A look at the next instruction: false where it leads nowhere for sure. */
 static inline bool may_go_on(const smp__run *r, uint32_t code, uint32_t word) {
     if ((code & 15) > SMP__OP_PEEK) return true;
-    return word < r->limit && (r->filters[code >> 4] & r->bits[word]);
+    if (word >= r->limit) return false;
+    if ((code & 15) == SMP__OP_WORD) return r->spots[word].word == code >> 4 || r->spots[word].overlay_bits;
+    return r->terms[code >> 4].filter & r->spots[word].bits;
 }
 
 /* Whether the program from `at` on matches from the word on. */
@@ -42,24 +54,30 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word) {
     for (;;) {
         if (++r->steps > STEP_LIMIT) return false;
         uint32_t code = r->code[at++], argument = code >> 4;
+        const smp__spot *spot = &r->spots[word];
         switch ((smp__op)(code & 15)) {
-        case SMP__OP_TERM:
-            if (!may_go_on(r, code, word)) return false;
-            if ((r->overlay_bits[word] & r->filters[argument]) && through_any(r, argument, at, word)) return true;
-            if (!smp__term_has(r->lexicon, argument, r->text->words[word].id)) return false;
+        case SMP__OP_WORD:
+            if (word >= r->limit) return false;
+            if (spot->overlay_bits && through_word(r, argument, at, spot)) return true;
+            if (spot->word != argument) return false;
             word++;
             break;
         case SMP__OP_SHAPED: {
-            if (!may_go_on(r, code, word)) return false;
+            if (word >= r->limit) return false;
             uint32_t shape = r->code[at++];
             if ((r->text->words[word].shape & shape) != shape) return false;
-            if ((r->overlay_bits[word] & r->filters[argument]) && through_any(r, argument, at, word)) return true;
-            if (!smp__term_has(r->lexicon, argument, r->text->words[word].id)) return false;
+        }
+        /* fall through */
+        case SMP__OP_TERM: {
+            uint64_t filter = r->terms[argument].filter;
+            if (word >= r->limit || !(filter & spot->bits)) return false;
+            if ((filter & spot->overlay_bits) && through_any(r, argument, at, spot)) return true;
+            if (!smp__term_has(r->lexicon, argument, spot->word)) return false;
             word++;
             break;
         }
         case SMP__OP_PEEK:
-            if (word >= r->limit || !smp__may_begin(r->lexicon, r->text, r->readings, argument, word)) return false;
+            if (word >= r->limit || !smp__may_begin(r->lexicon, r->readings, argument, word)) return false;
             break;
         case SMP__OP_ANY:
             if (word >= r->limit) return false;
@@ -72,9 +90,7 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word) {
             }
             break;
         case SMP__OP_START:
-            if (word > 0 && word < r->text->word_count &&
-                r->text->words[word - 1].sentence == r->text->words[word].sentence)
-                return false;
+            if (word > 0 && word < r->text->word_count && spot[-1].sentence == spot->sentence) return false;
             break;
         case SMP__OP_END:
             if (word < r->limit) return false;
@@ -111,16 +127,15 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word) {
 
 void smp__run_open(smp__run *run, const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings) {
     run->lexicon = lexicon;
+    run->code = lexicon->code;
+    run->terms = lexicon->terms;
+    run->spots = readings->spots;
     run->text = text;
     run->readings = readings;
-    run->code = lexicon->code;
-    run->filters = lexicon->term_filters;
-    run->bits = readings->bits;
-    run->overlay_bits = readings->overlay_bits;
 }
 
 bool smp__run_program(smp__run *run, uint32_t program, uint32_t word) {
-    run->limit = run->text->sentences[run->text->words[word].sentence].end;
+    run->limit = run->text->sentences[run->spots[word].sentence].end;
     run->steps = 0;
     run->evidence_start = UINT32_MAX;
     run->used_count = 0;

@@ -16,18 +16,24 @@ typedef struct smp__reading {
     smp__span span;
 } smp__reading;
 
-/* All overlays of one text: those of the recognizers, disguised words, and class members of several words. */
+/* What the matcher knows of one word of the text. */
+typedef struct smp__spot {
+    uint64_t bits;         /* smp__term_bit() of the word and of all readings that begin at it */
+    uint64_t overlay_bits; /* the same without the word's own */
+    uint32_t word;         /* vocabulary id */
+    uint32_t head;         /* the first reading that begins at it, + 1 */
+    uint32_t sentence;     /* index */
+    uint16_t extra;        /* words beyond one that the longest reading takes that begins at it */
+    bool tail;             /* a reading ends right before it */
+} smp__spot;
+
+/* The words of one text, and one spot more for its end; all overlays: those of the recognizers, disguised words, and
+ * class members of several words. */
 typedef struct smp__readings {
     smp__reading *items;
     size_t count, capacity;
-    uint32_t *heads; /* by word: its first reading, + 1 */
-    size_t head_capacity;
-    bool *tails; /* by word: a reading ends right before it */
-    size_t tail_capacity;
-    uint64_t *bits; /* by word: smp__term_bit() of the word and of all readings that begin at it */
-    size_t bit_capacity;
-    uint64_t *overlay_bits; /* the same without the word's own */
-    size_t overlay_bit_capacity;
+    smp__spot *spots;
+    size_t spot_capacity;
 } smp__readings;
 
 /* What the terms of what can stand at a place hold for it. */
@@ -44,12 +50,12 @@ enum { SMP__MOST_USED = 16 };
 
 typedef struct smp__run {
     const smp__lexicon *lexicon;
+    const uint32_t *code;    /* of the lexicon */
+    const smp__term *terms;  /* of the lexicon */
+    const smp__spot *spots;  /* of the readings */
     const smp__text *text;
     const smp__readings *readings;
-    const uint32_t *code;                /* of the lexicon */
-    const uint64_t *filters;             /* of its terms */
-    const uint64_t *bits, *overlay_bits; /* of the readings */
-    uint32_t limit;                      /* where the sentence ends */
+    uint32_t limit; /* where the sentence ends */
     uint32_t steps;
     uint32_t end;                             /* where it matched */
     uint32_t evidence_start, evidence_end;    /* words; UINT32_MAX: none marked */
@@ -57,25 +63,26 @@ typedef struct smp__run {
     size_t used_count;
 } smp__run;
 
-/* What is the same for all programs and all words of a text. The arrays of `readings` but `items` stay where they are.
- */
+/* What is the same for all programs and all words of a text. The array of spots stays where it is. */
 void smp__run_open(smp__run *run, const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings);
 
 /* Whether the program matches from the word on. The number of steps is limited, so that a text that was made for it
  * cannot make it slow; a phrase that reaches the limit does not match. */
 bool smp__run_program(smp__run *run, uint32_t program, uint32_t word);
 
-/* Whether an overlay that begins at the word is of the term. */
-bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term, uint32_t word);
+/* Whether an overlay that begins at the spot is of the term. */
+bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term,
+                            const smp__spot *spot);
 
 /* Whether a word, or an overlay that begins at it, is of the term: false where a phrase that begins with the term
  * cannot begin there. */
-static inline bool smp__may_begin(const smp__lexicon *lexicon, const smp__text *text, const smp__readings *readings,
-                                  uint32_t term, uint32_t word) {
-    uint64_t filter = lexicon->term_filters[term];
-    if (!(filter & readings->bits[word])) return false;
-    if (smp__term_has(lexicon, term, text->words[word].id)) return true;
-    return (filter & readings->overlay_bits[word]) && smp__overlay_may_begin(lexicon, readings, term, word);
+static inline bool smp__may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term,
+                                  uint32_t word) {
+    const smp__spot *spot = &readings->spots[word];
+    uint64_t filter = lexicon->terms[term].filter;
+    if (!(filter & spot->bits)) return false;
+    if (smp__term_has(lexicon, term, spot->word)) return true;
+    return (filter & spot->overlay_bits) && smp__overlay_may_begin(lexicon, readings, term, spot);
 }
 
 #endif

@@ -12,16 +12,17 @@ typedef struct scanner {
     const smp__lexicon *lexicon;
     smp__text *text; /* its contexts are set on the way */
     smp__phrase_scratch *scratch;
-    smp__run run;  /* of one program at a time */
-    size_t summed; /* the readings that scratch->extra knows of; SIZE_MAX: not even that there are none */
-    bool failed;
+    smp__spot *spots; /* of the words */
+    smp__run run;     /* of one program at a time */
+    size_t summed;    /* the readings that scratch->extra knows of; SIZE_MAX: not even that there are none */
+    bool cues_matter, failed;
 } scanner;
 
 /* ---- what is found */
 
 /* Whether there is such a reading. Those that differ from it in length alone bring no other phrases. */
 static bool is_known(const smp__readings *readings, const smp__reading *overlay) {
-    for (uint32_t i = readings->heads[overlay->first]; i; i = readings->items[i - 1].next) {
+    for (uint32_t i = readings->spots[overlay->first].head; i; i = readings->items[i - 1].next) {
         smp__reading *other = &readings->items[i - 1];
         if (other->word != overlay->word || other->class != overlay->class) continue;
         if (other->end == overlay->end) return true;
@@ -38,13 +39,16 @@ static void add_reading(scanner *s, smp__reading overlay) {
         s->failed = true;
         return;
     }
-    overlay.next = readings->heads[overlay.first];
+    smp__spot *spot = &s->spots[overlay.first];
+    overlay.next = spot->head;
     readings->items[readings->count++] = overlay;
-    readings->heads[overlay.first] = (uint32_t)readings->count;
-    readings->tails[overlay.end] = true;
+    spot->head = (uint32_t)readings->count;
     uint64_t bit = smp__term_bit(smp__reading_as_word(&overlay));
-    readings->overlay_bits[overlay.first] |= bit;
-    readings->bits[overlay.first] |= bit;
+    spot->overlay_bits |= bit;
+    spot->bits |= bit;
+    uint32_t extra = overlay.end - overlay.first - 1;
+    if (extra > spot->extra) spot->extra = extra < MOST_EXTRA ? (uint16_t)extra : MOST_EXTRA;
+    s->spots[overlay.end].tail = true;
 }
 
 enum { RECENT = 8 };
@@ -63,6 +67,10 @@ static void add_match(scanner *s, smp__matches *list, smp__match found) {
         s->failed = true;
     else
         list->items[list->count++] = found;
+}
+
+static void show(scanner *s, const smp__targets *signals) {
+    for (size_t i = 0; i < signals->count; i++) s->scratch->shown[signals->items[i]] = true;
 }
 
 static void add_exceptions(scanner *s, const smp__match *found, const smp__targets *signals, uint8_t reach,
@@ -105,7 +113,7 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
         end = run->evidence_end;
     }
     smp__match found = {
-        .first = start, .end = run->end, .sentence = s->text->words[start].sentence, .item = pattern_index};
+        .first = start, .end = run->end, .sentence = s->spots[start].sentence, .item = pattern_index};
     switch ((smp__pattern_kind)pattern->kind) {
     case SMP__PATTERN_CLASS:
         add_reading(s, (smp__reading){.first = start,
@@ -124,135 +132,81 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
     case SMP__PATTERN_PART:
         found.span = span_of(run, first, end);
         found.undone = undone_of(run, first, end);
-        if (pattern->kind == SMP__PATTERN_PART) found.item = pattern->targets.items[0];
-        add_match(s, pattern->kind == SMP__PATTERN_PART ? &s->scratch->heads : &s->scratch->found, found);
+        if (pattern->kind == SMP__PATTERN_PART) {
+            found.item = pattern->targets.items[0];
+            add_match(s, &s->scratch->heads, found);
+            return;
+        }
+        add_match(s, &s->scratch->found, found);
+        show(s, &pattern->targets);
         return;
     }
 }
 
 /* ---- where to look */
 
-static void see_word(scanner *s, uint32_t word, uint32_t at) {
-    smp__phrase_scratch *scratch = s->scratch;
-    if (word == 0) return;
-    if (scratch->places[word] == 0) scratch->distinct[scratch->distinct_count++] = word;
-    scratch->places[word] |= (uint64_t)1 << (at & 63);
+/* Notes of which needed terms the word is. */
+static void see_word(scanner *s, uint32_t word) {
+    const smp__index *index = &s->lexicon->needed;
+    const uint32_t *need = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
+    for (; need < end; need++) s->scratch->present[*need] = 1;
 }
 
-/* Tells the terms of the words where they are. */
-static void see_terms(scanner *s) {
-    const smp__index *index = &s->lexicon->needed;
-    uint64_t *seen = s->scratch->seen;
-    for (size_t i = 0; i < s->scratch->distinct_count; i++) {
-        uint32_t word = s->scratch->distinct[i];
-        uint64_t places = s->scratch->places[word];
-        const uint32_t *term = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
-        for (; term < end; term++) seen[*term] |= places;
+static inline bool has_needs(const scanner *s, const uint16_t *needs) {
+    const uint8_t *present = s->scratch->present;
+    return present[needs[0]] & present[needs[1]];
+}
+
+/* Notes that the word is an anchor of patterns to try. */
+static void see_anchor(scanner *s, uint32_t word, uint32_t at) {
+    const smp__lexicon *lexicon = s->lexicon;
+    const uint32_t *key = lexicon->by_word.items + lexicon->by_word.starts[word];
+    const uint32_t *last = lexicon->by_word.items + lexicon->by_word.starts[word + 1];
+    for (; key < last; key++) {
+        const smp__candidate *candidate = lexicon->by_term.items + lexicon->by_term.starts[*key];
+        const smp__candidate *end = lexicon->by_term.items + lexicon->by_term.starts[*key + 1];
+        for (; candidate < end; candidate++) {
+            if (!has_needs(s, candidate->needs)) continue;
+            smp__tries *tries = &s->scratch->tries[lexicon->patterns[candidate->pattern].stage];
+            if (tries->count == tries->capacity &&
+                !smp__reserve(&s->scratch->memory, &tries->items, &tries->capacity, tries->count + 1,
+                              sizeof *tries->items)) {
+                s->failed = true;
+                return;
+            }
+            tries->items[tries->count++] = (smp__try){candidate->pattern, at};
+        }
     }
 }
 
-static void forget_terms(scanner *s) {
-    const smp__index *index = &s->lexicon->needed;
-    uint64_t *seen = s->scratch->seen;
-    for (size_t i = 0; i < s->scratch->distinct_count; i++) {
-        uint32_t word = s->scratch->distinct[i];
-        s->scratch->places[word] = 0;
-        const uint32_t *term = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
-        for (; term < end; term++) seen[*term] = 0;
-    }
-}
-
-/* A word by which phrases are found, and what the overlays around it mean for what they need. */
+/* A word by which phrases are found. */
 typedef struct place {
-    uint32_t anchor;
-    const smp__sentence *sentence;
-    uint32_t extra_before, extra_behind; /* words beyond one each that overlays take */
+    uint32_t anchor, sentence_first, sentence_end;
     bool by_overlay;
 } place;
 
-static bool is_near(const scanner *s, const smp__need *need, const place *at) {
-    uint64_t seen = s->scratch->seen[need->term];
-    uint32_t extra = need->from < 0 ? at->extra_before : at->extra_behind;
-    if (seen == 0 || need->width + extra >= SMP__ANYWHERE) return seen != 0;
-    uint32_t first = at->anchor + (uint32_t)need->from - (need->from < 0 ? extra : 0), turn = first & 63;
-    uint64_t window = ((uint64_t)1 << (need->width + extra)) - 1;
-    return seen & (window << turn | window >> (-turn & 63));
-}
-
-static bool has_needs(const scanner *s, const smp__pattern *pattern, const place *at) {
-    return (pattern->needs[0].term == 0 || is_near(s, &pattern->needs[0], at)) &&
-           (pattern->needs[1].term == 0 || is_near(s, &pattern->needs[1], at));
-}
-
-/* A quick look at what the text lacks most often. */
-static inline bool has_rarest(const scanner *s, const smp__pattern *pattern) {
-    return s->scratch->seen[pattern->needs[0].term];
-}
-
-static inline bool may_begin(const scanner *s, uint32_t term, uint32_t word) {
-    return smp__may_begin(s->lexicon, s->text, &s->scratch->readings, term, word);
-}
-
 static bool can_start(const scanner *s, const smp__pattern *pattern, uint32_t word) {
-    return pattern->first == 0 || may_begin(s, pattern->first, word);
+    return pattern->first == 0 || smp__may_begin(s->lexicon, &s->scratch->readings, pattern->first, word);
 }
 
 /* Whether the neighbors of the anchor let the pattern match. An overlay may end right before the anchor or, where it
  * was one that brought the pattern here, behind the next word. */
-static bool fits_around(const scanner *s, const smp__pattern *pattern, const place *at) {
+static inline bool fits_around(const scanner *s, const smp__pattern *pattern, const place *at) {
     uint32_t anchor = at->anchor;
     if (pattern->after && !at->by_overlay &&
-        (anchor + 1 >= at->sentence->end || !may_begin(s, pattern->after, anchor + 1)))
+        (anchor + 1 >= at->sentence_end ||
+         !smp__may_begin(s->lexicon, &s->scratch->readings, pattern->after, anchor + 1)))
         return false;
-    if (pattern->before == 0 || s->scratch->readings.tails[anchor]) return true;
-    return anchor > at->sentence->first && smp__term_has(s->lexicon, pattern->before, s->text->words[anchor - 1].id);
+    if (pattern->before == 0 || s->spots[anchor].tail) return true;
+    return anchor > at->sentence_first && smp__term_has(s->lexicon, pattern->before, s->spots[anchor - 1].word);
 }
 
 /* Runs the pattern at one word, where it may begin; where it matches, says where it ends, else 0. */
 static uint32_t run_at(scanner *s, uint32_t pattern_index, uint32_t start) {
-    const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
     smp__run *run = &s->run;
-    if (!smp__run_program(run, pattern->program, start) || run->end <= start) return 0;
+    if (!smp__run_program(run, s->lexicon->patterns[pattern_index].program, start) || run->end <= start) return 0;
     note(s, run, pattern_index, start);
     return run->end;
-}
-
-/* How many words before the anchor the pattern can begin at most. */
-static uint32_t earliest_distance(const smp__pattern *pattern, const place *at) {
-    if (pattern->before_most == 0) return 0;
-    uint32_t most = at->anchor - at->sentence->first;
-    uint32_t farthest = pattern->before_most + (at->extra_before < MOST_EXTRA ? at->extra_before : MOST_EXTRA);
-    return most < farthest ? most : farthest;
-}
-
-/* Runs the pattern from each place where it could begin to have its anchor here. Kept apart from its caller's loop, so
- * that a pattern is passed over cheaply. */
-__attribute__((noinline)) static void try_pattern(scanner *s, uint32_t pattern_index, const place *at) {
-    const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
-    if (!has_needs(s, pattern, at) || at->anchor < at->sentence->first + pattern->before_least ||
-        !fits_around(s, pattern, at))
-        return;
-    uint32_t start = at->anchor - earliest_distance(pattern, at);
-    uint32_t latest = at->anchor - pattern->before_least;
-    while (start <= latest) {
-        uint32_t end = can_start(s, pattern, start) ? run_at(s, pattern_index, start) : 0;
-        start = end ? end : start + 1;
-    }
-}
-
-static inline void try_key(scanner *s, const smp__index *index, size_t key, const place *at) {
-    const smp__pattern *patterns = s->lexicon->patterns;
-    const uint32_t *item = index->items + index->starts[key], *end = index->items + index->starts[key + 1];
-    for (; item < end; item++)
-        if (has_rarest(s, &patterns[*item])) try_pattern(s, *item, at);
-}
-
-static void try_word(scanner *s, size_t stage, uint32_t word, const place *at) {
-    const smp__index *by_word = &s->lexicon->by_word;
-    if (!(s->lexicon->word_stages[word] >> stage & 1)) return;
-    size_t key = smp__word_key(s->lexicon, word, stage);
-    for (uint32_t i = by_word->starts[key]; i < by_word->starts[key + 1]; i++)
-        try_key(s, &s->lexicon->by_term, by_word->items[i], at);
 }
 
 /* Words beyond one each that overlays take, up to each word: so much farther from its anchor can a phrase begin. */
@@ -261,46 +215,104 @@ static void sum_extra(scanner *s) {
     uint32_t sum = 0;
     if (s->summed == readings->count) return;
     s->summed = readings->count;
-    for (uint32_t i = 0; i < s->text->word_count; i++) {
+    for (uint32_t i = 0; i <= s->text->word_count; i++) {
         s->scratch->extra[i] = sum;
-        uint32_t widest = 1;
-        for (uint32_t o = readings->heads[i]; o; o = readings->items[o - 1].next) {
-            uint32_t width = readings->items[o - 1].end - i;
-            if (width > widest) widest = width;
-        }
-        sum += widest - 1;
+        sum += s->spots[i].extra;
     }
-    s->scratch->extra[s->text->word_count] = sum;
 }
 
-/* Overlays that begin farther behind than any need reaches do not count. */
+/* How many words before the anchor the pattern can begin at most. */
+static uint32_t earliest_distance(const scanner *s, const smp__pattern *pattern, const place *at) {
+    if (pattern->before_most == 0) return 0;
+    uint32_t most = at->anchor - at->sentence_first;
+    uint32_t extra = s->scratch->extra[at->anchor] - s->scratch->extra[at->sentence_first];
+    uint32_t farthest = pattern->before_most + (extra < MOST_EXTRA ? extra : MOST_EXTRA);
+    return most < farthest ? most : farthest;
+}
+
+/* Whether one of the signals is among those that were found. */
+static bool are_shown(const scanner *s, const smp__targets *signals) {
+    for (size_t i = 0; i < signals->count; i++)
+        if (s->scratch->shown[signals->items[i]]) return true;
+    return false;
+}
+
+/* Whether an exception, one of its parts, or a cue can change anything of what was found. */
+static bool can_change(const scanner *s, const smp__pattern *pattern) {
+    switch ((smp__pattern_kind)pattern->kind) {
+    case SMP__PATTERN_CONTEXT:
+        return s->cues_matter;
+    case SMP__PATTERN_EXCEPTION:
+        return are_shown(s, &pattern->targets);
+    case SMP__PATTERN_PART:
+        return are_shown(s, &s->lexicon->groups[pattern->targets.items[0]].signals);
+    case SMP__PATTERN_CLASS:
+    case SMP__PATTERN_SIGNAL:
+        break;
+    }
+    return true;
+}
+
+/* Runs the pattern from each place where it could begin to have its anchor here. */
+static void try_pattern(scanner *s, uint32_t pattern_index, bool is_last, const place *at) {
+    const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
+    if (is_last && !can_change(s, pattern)) return;
+    if (at->anchor < at->sentence_first + pattern->before_least || !fits_around(s, pattern, at)) return;
+    uint32_t start = at->anchor - earliest_distance(s, pattern, at);
+    uint32_t latest = at->anchor - pattern->before_least;
+    while (start <= latest) {
+        uint32_t end = can_start(s, pattern, start) ? run_at(s, pattern_index, start) : 0;
+        start = end ? end : start + 1;
+    }
+}
+
 static place place_at(const scanner *s, uint32_t word) {
-    const uint32_t *extra = s->scratch->extra;
-    const smp__sentence *sentence = &s->text->sentences[s->text->words[word].sentence];
-    size_t left = s->text->word_count - word, reach = left < SMP__ANYWHERE ? left : SMP__ANYWHERE;
-    return (place){.anchor = word,
-                   .sentence = sentence,
-                   .extra_before = extra[word] - extra[sentence->first],
-                   .extra_behind = extra[word + reach] - extra[word]};
+    const smp__sentence *sentence = &s->text->sentences[s->spots[word].sentence];
+    return (place){.anchor = word, .sentence_first = sentence->first, .sentence_end = sentence->end};
+}
+
+static inline void try_candidates(scanner *s, const smp__candidates *candidates, size_t key, bool is_last,
+                                  const place *at) {
+    for (uint32_t i = candidates->starts[key]; i < candidates->starts[key + 1]; i++)
+        if (has_needs(s, candidates->items[i].needs)) try_pattern(s, candidates->items[i].pattern, is_last, at);
+}
+
+/* Tries what a disguised word is an anchor of. */
+static void try_word(scanner *s, uint32_t word, size_t stage, bool is_last, const place *at) {
+    const smp__lexicon *lexicon = s->lexicon;
+    for (uint32_t i = lexicon->by_word.starts[word]; i < lexicon->by_word.starts[word + 1]; i++) {
+        uint32_t key = lexicon->by_word.items[i], first = lexicon->by_term.starts[key];
+        if (lexicon->patterns[lexicon->by_term.items[first].pattern].stage == stage)
+            try_candidates(s, &lexicon->by_term, key, is_last, at);
+    }
+}
+
+/* Tries what the overlays that begin at the place are anchors of. */
+static void try_overlays(scanner *s, size_t stage, bool is_last, const place *at) {
+    const smp__readings *readings = &s->scratch->readings;
+    for (uint32_t o = s->spots[at->anchor].head; o; o = readings->items[o - 1].next) {
+        smp__reading overlay = readings->items[o - 1]; /* a copy: the array may grow */
+        if (overlay.is_again) continue;
+        if (overlay.word)
+            try_word(s, overlay.word, stage, is_last, at);
+        else
+            try_candidates(s, &s->lexicon->by_class, overlay.class * s->lexicon->stage_count + stage, is_last, at);
+    }
 }
 
 static void run_stage(scanner *s, size_t stage) {
-    const smp__readings *readings = &s->scratch->readings;
+    const smp__tries *tries = &s->scratch->tries[stage];
+    bool is_last = stage + 1 == s->lexicon->stage_count;
+    size_t next = 0;
     sum_extra(s);
     for (uint32_t i = 0; i < s->text->word_count && !s->failed; i++) {
-        bool is_anchor = s->lexicon->word_stages[s->text->words[i].id] >> stage & 1;
-        if (!is_anchor && !readings->heads[i]) continue;
+        bool is_anchor = next < tries->count && tries->items[next].anchor == i;
+        if (!is_anchor && !s->spots[i].head) continue;
         place at = place_at(s, i);
-        if (is_anchor) try_word(s, stage, s->text->words[i].id, &at);
+        for (; next < tries->count && tries->items[next].anchor == i; next++)
+            try_pattern(s, tries->items[next].pattern, is_last, &at);
         at.by_overlay = true;
-        for (uint32_t o = readings->heads[i]; o; o = readings->items[o - 1].next) {
-            smp__reading overlay = readings->items[o - 1]; /* a copy: the array may grow */
-            if (overlay.is_again) continue;
-            if (overlay.word)
-                try_word(s, stage, overlay.word, &at);
-            else
-                try_key(s, &s->lexicon->by_class, overlay.class * s->lexicon->stage_count + stage, &at);
-        }
+        if (s->spots[i].head) try_overlays(s, stage, is_last, &at);
     }
 }
 
@@ -318,7 +330,7 @@ static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, ui
     size_t heads = s->scratch->heads.count;
     for (uint32_t i = index->starts[group]; i < index->starts[group + 1]; i++) {
         const smp__pattern *pattern = &s->lexicon->patterns[index->items[i]];
-        if (pattern->part != part || !has_rarest(s, pattern) || !s->scratch->seen[pattern->needs[1].term]) continue;
+        if (pattern->part != part || !has_needs(s, pattern->needs)) continue;
         for (uint32_t start = from; start < to; start++) {
             if (!can_start(s, pattern, start) || !run_at(s, index->items[i], start)) continue;
             s->scratch->heads.count = heads; /* it was noted as if it were a head */
@@ -337,6 +349,7 @@ static void add_group(scanner *s, uint32_t number, const smp__match *head) {
     smp__match found = *head;
     found.item = (uint32_t)(s->lexicon->pattern_count + number);
     add_match(s, &s->scratch->found, found);
+    show(s, &group->signals);
 }
 
 /* A group is there where all of its parts are, in the sentence of the first or, for &&, anywhere. Each sentence is
@@ -360,47 +373,38 @@ static void resolve_groups(scanner *s) {
 
 /* ---- one text */
 
-static bool make_room(scanner *s, const smp__overlays *overlays) {
+static bool make_room(scanner *s) {
     smp__phrase_scratch *scratch = s->scratch;
     const smp_allocator *memory = &scratch->memory;
     smp__readings *readings = &scratch->readings;
-    size_t words = s->text->word_count, old_terms = scratch->seen_capacity, old_ids = scratch->place_capacity;
-    if (!smp__reserve(memory, &readings->heads, &readings->head_capacity, words + 1, sizeof *readings->heads) ||
-        !smp__reserve(memory, &readings->tails, &readings->tail_capacity, words + 1, sizeof *readings->tails) ||
+    size_t words = s->text->word_count;
+    if (!smp__reserve(memory, &readings->spots, &readings->spot_capacity, words + 1, sizeof *readings->spots) ||
         !smp__reserve(memory, &scratch->extra, &scratch->extra_capacity, words + 1, sizeof *scratch->extra) ||
-        !smp__reserve(memory, &readings->bits, &readings->bit_capacity, words + 1, sizeof *readings->bits) ||
-        !smp__reserve(memory, &readings->overlay_bits, &readings->overlay_bit_capacity, words + 1,
-                      sizeof *readings->overlay_bits) ||
-        !smp__reserve(memory, &scratch->distinct, &scratch->distinct_capacity, words + overlays->count,
-                      sizeof *scratch->distinct) ||
-        !smp__reserve(memory, &scratch->places, &scratch->place_capacity, s->lexicon->words.count + 1,
-                      sizeof *scratch->places) ||
-        !smp__reserve(memory, &scratch->seen, &scratch->seen_capacity, s->lexicon->term_count + 1,
-                      sizeof *scratch->seen))
+        !smp__reserve(memory, &scratch->present, &scratch->present_capacity, s->lexicon->need_count + 1,
+                      sizeof *scratch->present))
         return false;
-    if (old_ids != scratch->place_capacity)
-        memset(scratch->places, 0, scratch->place_capacity * sizeof *scratch->places);
-    if (old_terms != scratch->seen_capacity) memset(scratch->seen, 0, scratch->seen_capacity * sizeof *scratch->seen);
-    scratch->seen[0] = UINT64_MAX;
-    scratch->distinct_count = 0;
+    s->spots = readings->spots;
     return true;
 }
 
 static void begin(scanner *s, const smp__overlays *overlays) {
-    smp__readings *readings = &s->scratch->readings;
+    smp__phrase_scratch *scratch = s->scratch;
     size_t words = s->text->word_count;
-    memset(readings->heads, 0, (words + 1) * sizeof *readings->heads);
-    memset(readings->tails, 0, (words + 1) * sizeof *readings->tails);
-    memset(readings->overlay_bits, 0, (words + 1) * sizeof *readings->overlay_bits);
-    readings->count = 0;
+    scratch->readings.count = 0;
+    memset(scratch->shown, 0, sizeof scratch->shown);
+    memset(scratch->present, 0, s->lexicon->need_count + 1);
+    scratch->present[0] = 1;
+    for (size_t stage = 0; stage < s->lexicon->stage_count; stage++) scratch->tries[stage].count = 0;
     for (uint32_t i = 0; i < words; i++) {
-        uint32_t word = s->text->words[i].id;
-        readings->bits[i] = word ? smp__term_bit(word) : 0;
-        see_word(s, word, i);
+        const smp__word *word = &s->text->words[i];
+        s->spots[i] = (smp__spot){
+            .bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = word->sentence};
+        see_word(s, word->id);
     }
+    s->spots[words] = (smp__spot){0};
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
-        see_word(s, overlay->word, overlay->first);
+        see_word(s, overlay->word);
         add_reading(s, (smp__reading){.first = overlay->first,
                                       .end = overlay->end,
                                       .word = overlay->word,
@@ -408,7 +412,7 @@ static void begin(scanner *s, const smp__overlays *overlays) {
                                       .undone = overlay->undone,
                                       .span = overlay->span});
     }
-    see_terms(s);
+    for (uint32_t i = 0; i < words; i++) see_anchor(s, s->spots[i].word, i);
 }
 
 bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
@@ -417,14 +421,19 @@ bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__o
     s.summed = SIZE_MAX;
     scratch->found.count = scratch->heads.count = scratch->exceptions.count = 0;
     if (text->word_count == 0) return true;
-    if (!make_room(&s, overlays)) return false;
+    if (!make_room(&s)) return false;
     begin(&s, overlays);
     smp__run_open(&s.run, lexicon, text, &scratch->readings);
     smp__context_begin(text);
     for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++) run_stage(&s, stage);
     if (!s.failed) resolve_groups(&s);
-    if (!s.failed && (scratch->found.count > 0 || scratch->exceptions_wanted)) run_stage(&s, lexicon->stage_count - 1);
-    forget_terms(&s);
+    if (scratch->exceptions_wanted) scratch->shown[SMP__SIGNAL_OFF_TOPIC] = true;
+    if (!s.failed && (scratch->found.count > 0 || scratch->exceptions_wanted)) {
+        s.cues_matter = smp__context_matters(scratch->shown);
+        scratch->heads.count = 0;
+        run_stage(&s, lexicon->stage_count - 1);
+        if (!s.failed) resolve_groups(&s);
+    }
     smp__exceptions_sort(&scratch->exceptions);
     return !s.failed;
 }

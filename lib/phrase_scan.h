@@ -23,20 +23,28 @@ typedef struct smp__matches {
     size_t count, capacity;
 } smp__matches;
 
+/* A pattern to try around a word of the text. */
+typedef struct smp__try {
+    uint32_t pattern, anchor;
+} smp__try;
+
+typedef struct smp__tries {
+    smp__try *items;
+    size_t count, capacity;
+} smp__tries;
+
 struct smp__phrase_scratch {
     smp_allocator memory;
     smp__readings readings;
     uint32_t *extra; /* by word: words beyond one each that overlays before it take */
     size_t extra_capacity;
-    uint64_t *places; /* by vocabulary id: a bit for each place, modulo 64, that the word is at; 0 between two texts */
-    size_t place_capacity;
-    uint64_t *seen; /* by term: the same of its words, of terms that a phrase needs; that of no term, 0, is at any */
-    size_t seen_capacity;
-    uint32_t *distinct; /* the words of the text and its overlays, each once */
-    size_t distinct_capacity, distinct_count;
-    smp__matches found, heads; /* heads: first parts of groups; their items are groups */
+    uint8_t *present; /* by the number of a term that phrases need: whether the text has one of its words */
+    size_t present_capacity;
+    smp__tries tries[SMP__MOST_STAGES]; /* in the order of the text */
+    smp__matches found, heads;          /* heads: first parts of groups; their items are groups */
+    bool shown[SMP__SIGNAL_COUNT];      /* the signals of what is found */
     smp__exceptions exceptions;
-    bool exceptions_wanted; /* also where no phrase was found that they could take back */
+    bool exceptions_wanted; /* also those from off_topic, where no phrase was found that they could take back */
 };
 
 /* Fills scratch->found and scratch->exceptions, and marks the contexts in the text. False where out of memory. */

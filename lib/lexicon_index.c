@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+#include "lexicon_index.h"
+
+/* Words so common that they are in most texts tell nothing by being there. */
+enum { COMMONEST_NEED = 1200 };
+
+typedef struct pair {
+    uint32_t key, item;
+} pair;
+
+typedef struct pairs {
+    pair *items;
+    size_t count, capacity;
+} pairs;
+
+typedef struct filing {
+    smp__lexicon *lexicon;
+    const smp__found_by *found_by;
+    const smp_allocator *scratch;
+    bool failed;
+} filing;
+
+void smp__found_by_need(smp__found_by *found_by, uint32_t term, uint32_t cost) {
+    smp__need *needs = found_by->needs;
+    if (term == 0) return;
+    for (size_t i = 0; i < SMP__MOST_NEEDS; i++) {
+        if (needs[i].term == term) return;
+        if (needs[i].term && cost >= needs[i].cost) continue;
+        for (size_t j = SMP__MOST_NEEDS - 1; j > i; j--) needs[j] = needs[j - 1];
+        needs[i] = (smp__need){term, cost};
+        return;
+    }
+}
+
+static void *take(filing *f, const smp_allocator *memory, size_t count, size_t size) {
+    void *items = f->failed ? NULL : smp__allocate_zeroed(memory, count * size);
+    if (!items) f->failed = true;
+    return items;
+}
+
+static void add_pair(filing *f, pairs *list, size_t key, uint32_t item) {
+    if (!smp__reserve(f->scratch, &list->items, &list->capacity, list->count + 1, sizeof *list->items)) {
+        f->failed = true;
+        return;
+    }
+    list->items[list->count++] = (pair){(uint32_t)key, item};
+}
+
+/* Lays the pairs out by key, 0 .. key_count - 1, those of a key in the order they were added; spends them. */
+static smp__index make_index(filing *f, pairs *list, size_t key_count) {
+    const smp_allocator *memory = &f->lexicon->memory;
+    smp__index index = {.key_count = key_count, .item_count = list->count};
+    index.starts = take(f, memory, key_count + 2, sizeof *index.starts);
+    index.items = take(f, memory, list->count, sizeof *index.items);
+    if (!f->failed) {
+        /* Counted one key ahead, so that the starts are right once every item is placed. */
+        uint32_t *starts = index.starts;
+        for (size_t i = 0; i < list->count; i++) starts[list->items[i].key + 2]++;
+        for (size_t key = 2; key < key_count + 2; key++) starts[key] += starts[key - 1];
+        for (size_t i = 0; i < list->count; i++) index.items[starts[list->items[i].key + 1]++] = list->items[i].item;
+    }
+    smp__release(f->scratch, list->items);
+    *list = (pairs){0};
+    return index;
+}
+
+/* The same with what each pattern needs beside it. */
+static smp__candidates make_candidates(filing *f, pairs *list, size_t key_count) {
+    const smp_allocator *memory = &f->lexicon->memory;
+    smp__index index = make_index(f, list, key_count);
+    smp__candidates made = {.starts = index.starts, .key_count = key_count, .item_count = index.item_count};
+    made.items = take(f, memory, index.item_count, sizeof *made.items);
+    for (size_t i = 0; i < index.item_count && !f->failed; i++) {
+        const smp__pattern *pattern = &f->lexicon->patterns[index.items[i]];
+        made.items[i] = (smp__candidate){index.items[i], {pattern->needs[0], pattern->needs[1]}};
+    }
+    smp__release(memory, index.items);
+    return made;
+}
+
+/* Numbers the terms that phrases need, but for those that tell nothing and those beyond what a number can say; files
+ * the numbers under their words. */
+static void file_needs(filing *f) {
+    smp__lexicon *lexicon = f->lexicon;
+    uint16_t *numbers = take(f, f->scratch, lexicon->term_count + 1, sizeof *numbers);
+    for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
+        for (size_t n = 0; n < SMP__MOST_NEEDS; n++) {
+            smp__need need = f->found_by[i].needs[n];
+            if (need.term == 0 || need.cost > COMMONEST_NEED) continue;
+            if (!numbers[need.term] && lexicon->need_count < UINT16_MAX)
+                numbers[need.term] = (uint16_t)++lexicon->need_count;
+            lexicon->patterns[i].needs[n] = numbers[need.term];
+        }
+    }
+    pairs needed = {0};
+    for (uint32_t t = 1; t <= lexicon->term_count && !f->failed; t++) {
+        const smp__term *term = &lexicon->terms[t];
+        for (uint32_t i = 0; i < term->count && numbers[t]; i++) {
+            uint32_t word = lexicon->term_words[term->start + i];
+            if (word < smp__class_as_word(0)) add_pair(f, &needed, word, numbers[t]);
+        }
+    }
+    lexicon->needed = make_index(f, &needed, lexicon->words.count + 1);
+    smp__release(f->scratch, numbers);
+}
+
+/* The term by which a pattern is found; 0 where only overlays bring it, or the first part of its group. */
+static uint32_t anchor_term(const filing *f, uint32_t pattern) {
+    const smp__anchor *anchor = &f->found_by[pattern].anchor;
+    if (f->lexicon->patterns[pattern].part > 0) return 0;
+    return anchor->is_class ? f->lexicon->class_terms[anchor->key] : anchor->key;
+}
+
+/* Files the patterns that are found by a term under a key for each term and stage, and those keys under the words of
+ * the term. */
+static void file_by_word(filing *f) {
+    smp__lexicon *lexicon = f->lexicon;
+    size_t stages = lexicon->stage_count, slots = (lexicon->term_count + 1) * stages, key_count = 0;
+    uint32_t *keys = take(f, f->scratch, slots, sizeof *keys); /* + 1 */
+    pairs by_term = {0}, by_word = {0};
+    for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
+        uint32_t term = anchor_term(f, i);
+        if (term) keys[term * stages + lexicon->patterns[i].stage] = 1;
+    }
+    for (size_t slot = 0; slot < slots && !f->failed; slot++)
+        if (keys[slot]) keys[slot] = (uint32_t)++key_count;
+    for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
+        uint32_t term = anchor_term(f, i);
+        if (term) add_pair(f, &by_term, keys[term * stages + lexicon->patterns[i].stage] - 1, i);
+    }
+    for (size_t slot = 0; slot < slots && !f->failed; slot++) {
+        if (!keys[slot]) continue;
+        const smp__term *term = &lexicon->terms[slot / stages];
+        for (uint32_t i = 0; i < term->count; i++) {
+            uint32_t word = lexicon->term_words[term->start + i];
+            if (word < smp__class_as_word(0)) add_pair(f, &by_word, word, keys[slot] - 1);
+        }
+    }
+    lexicon->by_term = make_candidates(f, &by_term, key_count);
+    lexicon->by_word = make_index(f, &by_word, lexicon->words.count + 1);
+    smp__release(f->scratch, keys);
+}
+
+/* Files what is found by overlays, and the parts of groups, which are looked for once the first part is found. */
+static void file_others(filing *f) {
+    smp__lexicon *lexicon = f->lexicon;
+    pairs by_class = {0}, by_group = {0};
+    for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
+        const smp__pattern *pattern = &lexicon->patterns[i];
+        if (pattern->part > 0)
+            add_pair(f, &by_group, pattern->targets.items[0], i);
+        else if (f->found_by[i].anchor.is_class)
+            add_pair(f, &by_class, f->found_by[i].anchor.key * lexicon->stage_count + pattern->stage, i);
+    }
+    lexicon->by_class = make_candidates(f, &by_class, lexicon->class_count * lexicon->stage_count);
+    lexicon->by_group = make_index(f, &by_group, lexicon->group_count);
+}
+
+bool smp__lexicon_file(smp__lexicon *lexicon, const smp__found_by *found_by, const smp_allocator *scratch) {
+    filing f = {.lexicon = lexicon, .found_by = found_by, .scratch = scratch};
+    file_needs(&f);
+    file_by_word(&f);
+    file_others(&f);
+    return !f.failed;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT
+ * Filing the patterns of a lexicon where the matcher will look for them. */
+#ifndef SMP_LEXICON_INDEX_H
+#define SMP_LEXICON_INDEX_H
+
+#include "phrase_compile.h"
+
+/* How a pattern is found: by its anchor, where all that it needs is in the text. */
+typedef struct smp__found_by {
+    smp__anchor anchor;
+    smp__need needs[SMP__MOST_NEEDS]; /* the rarest first */
+} smp__found_by;
+
+/* Keeps the rarest of what it needs and the term besides. */
+void smp__found_by_need(smp__found_by *found_by, uint32_t term, uint32_t cost);
+
+/* Files all patterns; `found_by` is of each. False where out of memory. */
+bool smp__lexicon_file(smp__lexicon *lexicon, const smp__found_by *found_by, const smp_allocator *scratch);
+
+#endif
