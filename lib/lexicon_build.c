@@ -43,7 +43,10 @@ smp__lexicon_builder *smp__lexicon_builder_new(const smp_allocator *allocator) {
 void smp__lexicon_builder_free(smp__lexicon_builder *builder) {
     if (!builder) return;
     smp_allocator memory = builder->memory;
-    for (size_t i = 0; i < builder->class_count; i++) smp__release(&memory, builder->classes[i].words);
+    for (size_t i = 0; i < builder->class_count; i++) {
+        smp__release(&memory, builder->classes[i].words);
+        smp__release(&memory, builder->classes[i].signs);
+    }
     smp__release(&memory, builder->classes);
     smp__release(&memory, builder->files);
     smp__release(&memory, builder->names);
@@ -93,6 +96,29 @@ static void complain_entry(build *b, const smp__entry *entry, size_t column, smp
     if (file->complain) file->complain(file->context, file->name, name.line, column, code, message);
 }
 
+/* Keeps the rarest of what a member of several words needs as a sign of its class. */
+static void add_signs(build *b, const smp__compiled *member) {
+    const smp__compiler *compiler = &b->compiler;
+    smp__class_source *class = &b->builder->classes[b->targets.items[0]];
+    smp__need need = member->needs[0];
+    if (!member->anchor.is_class) {
+        uint32_t cost = smp__compiler_cost(compiler, member->anchor.key);
+        if (!need.term || cost < need.cost) need = (smp__need){member->anchor.key, cost};
+    }
+    if (!need.term) {
+        class->no_signs = true;
+        return;
+    }
+    uint32_t start = compiler->term_starts[need.term], count = compiler->term_starts[need.term + 1] - start;
+    if (!smp__reserve(&b->builder->memory, &class->signs, &class->sign_capacity, class->sign_count + count,
+                      sizeof *class->signs)) {
+        b->failed = true;
+        return;
+    }
+    memcpy(class->signs + class->sign_count, compiler->term_words + start, count * sizeof *class->signs);
+    class->sign_count += count;
+}
+
 static void use_compiled(void *context, const smp__compiled *compiled) {
     build *b = context;
     smp__lexicon *lexicon = b->lexicon;
@@ -104,6 +130,7 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         return;
     }
     const smp__entry *entry = b->entry;
+    if (b->kind == SMP__PATTERN_CLASS) add_signs(b, compiled);
     /* Members of a class are found after the classes in them, signals after all classes, and what only changes
      * what was found comes last. */
     int stage = b->kind == SMP__PATTERN_CLASS ? compiled->level : b->highest_level;
@@ -212,7 +239,7 @@ static void compile_group(build *b, const smp__entry *entry) {
         }
         if (part == 0)
             second = lexicon->pattern_count;
-        else if (!b->failed)
+        else if (!b->failed && !entry->whole_text) /* what is needed is needed in the same sentence */
             need_part(b, first, second, from, lexicon->pattern_count);
     }
 }
@@ -342,19 +369,41 @@ static void lay_out_classes(build *b) {
 
 /* ---- words */
 
+/* Lays out the words of one term where there is room for them. */
+static void fill_term(smp__lexicon *lexicon, smp__term *term, const uint32_t *words, size_t count) {
+    uint32_t *slots = lexicon->term_words + term->start, mask = smp__term_slots(term) - 1;
+    for (size_t i = 0; i < count; i++) {
+        term->filter |= smp__term_bit(words[i]);
+        uint32_t at = term->bits ? smp__term_hash(words[i]) >> (32 - term->bits) : (uint32_t)i;
+        while (slots[at]) at = (at + 1) & mask;
+        slots[at] = words[i];
+    }
+}
+
 static void make_terms(build *b) {
     smp__lexicon *lexicon = b->lexicon;
     const smp__compiler *compiler = &b->compiler;
+    lexicon->term_count = compiler->term_count;
     lexicon->terms = smp__allocate_zeroed(&lexicon->memory, (lexicon->term_count + 1) * sizeof *lexicon->terms);
-    if (!lexicon->terms) {
+    for (size_t i = 1; i <= lexicon->term_count && lexicon->terms; i++) {
+        smp__term *term = &lexicon->terms[i];
+        uint32_t count = compiler->term_starts[i + 1] - compiler->term_starts[i];
+        term->start = (uint32_t)lexicon->term_word_count;
+        if (count > SMP__LONGEST_LIST) /* at most three quarters full */
+            while (count * 4 > (uint32_t)3 << term->bits) term->bits++;
+        else
+            term->count = (uint8_t)count;
+        lexicon->term_word_count += smp__term_slots(term);
+    }
+    lexicon->term_words =
+        smp__allocate_zeroed(&lexicon->memory, lexicon->term_word_count * sizeof *lexicon->term_words);
+    if (!lexicon->terms || !lexicon->term_words) {
         b->failed = true;
         return;
     }
     for (size_t i = 1; i <= lexicon->term_count; i++) {
         uint32_t start = compiler->term_starts[i], end = compiler->term_starts[i + 1];
-        smp__term *term = &lexicon->terms[i];
-        *term = (smp__term){.start = start, .count = end - start};
-        for (uint32_t at = start; at < end; at++) term->filter |= smp__term_bit(lexicon->term_words[at]);
+        fill_term(lexicon, &lexicon->terms[i], compiler->term_words + start, end - start);
     }
 }
 
@@ -438,18 +487,16 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     b.compiler.frequency = frequency;
     if (!b.failed) lay_out_classes(&b);
     if (!b.failed) compile_entries(&b, &builder->members);
+    b.compiler.classes_done = true;
     if (!b.failed) compile_entries(&b, &builder->phrases);
     lexicon->stage_count = (size_t)b.highest_level + 2;
     /* The lexicon takes over what the builder and the compiler made. */
     lexicon->words = builder->words;
     smp__vocabulary_open(&builder->words, builder->memory);
     if (!b.failed && !b.compiler.failed && !builder->failed) {
-        lexicon->term_words = b.compiler.term_words;
-        lexicon->term_count = b.compiler.term_count;
-        lexicon->term_word_count = b.compiler.term_word_count;
         lexicon->code = b.compiler.code;
         lexicon->code_count = b.compiler.code_count;
-        b.compiler.term_words = b.compiler.code = NULL;
+        b.compiler.code = NULL;
         finish_words(&b);
         finish_names(&b);
         make_terms(&b);

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon_index.h"
 
-/* Words so common that they are in most texts tell nothing by being there. */
-enum { COMMONEST_NEED = 1200 };
-
 typedef struct pair {
     uint32_t key, item;
 } pair;
@@ -78,29 +75,42 @@ static smp__candidates make_candidates(filing *f, pairs *list, size_t key_count)
     return made;
 }
 
-/* Numbers the terms that phrases need, but for those that tell nothing and those beyond what a number can say; files
- * the numbers under their words. */
+/* Whether to tell that a term is in a text spares more than it costs. It costs where the text has its words; it spares
+ * the patterns that need it where their anchors are met, `anchors` times in all, but for texts that have its words. */
+static bool is_worth(uint32_t cost, uint64_t anchors) {
+    enum { MOST = 40000, TRY = 15 }; /* as cost; how much dearer it is to try a pattern than to note a word */
+    return cost < MOST && anchors * TRY * (MOST - cost) / MOST > cost;
+}
+
+/* Numbers the terms that phrases need, but for those that are not worth it and those beyond what a number can say;
+ * files the numbers under their words. */
 static void file_needs(filing *f) {
     smp__lexicon *lexicon = f->lexicon;
     uint16_t *numbers = take(f, f->scratch, lexicon->term_count + 1, sizeof *numbers);
+    uint64_t *anchors = take(f, f->scratch, lexicon->term_count + 1, sizeof *anchors);
+    for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++)
+        for (size_t n = 0; n < SMP__MOST_NEEDS; n++)
+            anchors[f->found_by[i].needs[n].term] += f->found_by[i].anchor.cost;
     for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
         for (size_t n = 0; n < SMP__MOST_NEEDS; n++) {
             smp__need need = f->found_by[i].needs[n];
-            if (need.term == 0 || need.cost > COMMONEST_NEED) continue;
+            if (need.term == 0 || !is_worth(need.cost, anchors[need.term])) continue;
             if (!numbers[need.term] && lexicon->need_count < UINT16_MAX)
                 numbers[need.term] = (uint16_t)++lexicon->need_count;
             lexicon->patterns[i].needs[n] = numbers[need.term];
         }
     }
+    smp__release(f->scratch, anchors);
     pairs needed = {0};
+    size_t first_class = lexicon->words.count + 1;
     for (uint32_t t = 1; t <= lexicon->term_count && !f->failed; t++) {
         const smp__term *term = &lexicon->terms[t];
-        for (uint32_t i = 0; i < term->count && numbers[t]; i++) {
-            uint32_t word = lexicon->term_words[term->start + i];
-            if (word < smp__class_as_word(0)) add_pair(f, &needed, word, numbers[t]);
+        for (uint32_t i = 0; i < smp__term_slots(term) && numbers[t]; i++) {
+            uint32_t word = lexicon->term_words[term->start + i], class = word - smp__class_as_word(0);
+            if (word) add_pair(f, &needed, word < smp__class_as_word(0) ? word : first_class + class, numbers[t]);
         }
     }
-    lexicon->needed = make_index(f, &needed, lexicon->words.count + 1);
+    lexicon->needed = make_index(f, &needed, first_class + lexicon->class_count);
     smp__release(f->scratch, numbers);
 }
 
@@ -131,9 +141,9 @@ static void file_by_word(filing *f) {
     for (size_t slot = 0; slot < slots && !f->failed; slot++) {
         if (!keys[slot]) continue;
         const smp__term *term = &lexicon->terms[slot / stages];
-        for (uint32_t i = 0; i < term->count; i++) {
+        for (uint32_t i = 0; i < smp__term_slots(term); i++) {
             uint32_t word = lexicon->term_words[term->start + i];
-            if (word < smp__class_as_word(0)) add_pair(f, &by_word, word, keys[slot] - 1);
+            if (word && word < smp__class_as_word(0)) add_pair(f, &by_word, word, keys[slot] - 1);
         }
     }
     lexicon->by_term = make_candidates(f, &by_term, key_count);

@@ -34,6 +34,11 @@ typedef struct smp__class_source {
     uint32_t term;
     int level; /* 0: single words only; else 1 + the highest level its phrases use. -1: not yet known, -2: at work */
     bool is_listed; /* some file has a section for it, or it is a shape */
+    /* Of each member of several words, the rarest that must be there. Known once all members are compiled, and unless
+     * one of them is of nothing that can be told. */
+    uint32_t *signs;
+    size_t sign_count, sign_capacity;
+    bool no_signs;
 } smp__class_source;
 
 struct smp__lexicon_builder {

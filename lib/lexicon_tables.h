@@ -102,11 +102,16 @@ typedef struct smp__candidates {
     size_t key_count, item_count;
 } smp__candidates;
 
-/* A set of words: words[start] .. words[start + count - 1] of term_words, sorted. */
+/* A set of words, in term_words from `start` on: up to four in a list, more in a hash table of 2^bits slots, of which 0
+ * are empty. */
 typedef struct smp__term {
     uint64_t filter; /* a bit for each of the words, smp__term_bit(); most words that are not in it miss */
-    uint32_t start, count;
+    uint32_t start;
+    uint8_t count; /* of the list */
+    uint8_t bits;  /* 0: a list */
 } smp__term;
+
+enum { SMP__LONGEST_LIST = 4 };
 
 /* Every array here is in the table of lexicon_image.c. */
 struct smp__lexicon {
@@ -130,7 +135,7 @@ struct smp__lexicon {
 
     size_t stage_count;       /* the last one is that of exceptions and cues */
     smp__index by_word;       /* of a word: the keys in by_term of its terms */
-    smp__index needed;        /* of a word: the numbers of the terms with it that phrases need */
+    smp__index needed;        /* of a word, and of words.count + 1 + a class: the numbers of what phrases need of it */
     size_t need_count;        /* the greatest of those numbers */
     smp__candidates by_term;  /* key: a number for each term that patterns of a stage are found by */
     smp__candidates by_class; /* key: class * stage_count + stage */
@@ -155,34 +160,38 @@ static inline uint32_t smp__class_as_word(uint32_t class) {
     return class | 1u << 30;
 }
 
+static inline uint32_t smp__term_hash(uint32_t word) {
+    return word * 0x9E3779B1u;
+}
+
 static inline uint64_t smp__term_bit(uint32_t word) {
-    return (uint64_t)1 << (word * 0x9E3779B1u >> 26);
+    return (uint64_t)1 << (smp__term_hash(word) >> 26);
+}
+
+/* Places of term_words that the term takes. */
+static inline uint32_t smp__term_slots(const smp__term *term) {
+    return term->bits ? (uint32_t)1 << term->bits : term->count;
 }
 
 /* Whether the term holds the word. */
 static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t number, uint32_t word) {
     const smp__term *term = &lexicon->terms[number];
-    if (word == 0 || !(term->filter & smp__term_bit(word))) return false;
+    uint32_t hash = smp__term_hash(word);
+    if (!(term->filter >> (hash >> 26) & 1)) return false;
     const uint32_t *words = lexicon->term_words + term->start;
-    size_t count = term->count;
-    while (count > 4) { /* narrow down, then look one by one */
-        size_t half = count / 2;
-        words += words[half] <= word ? half : 0;
-        count -= half;
+    if (term->bits) {
+        uint32_t mask = ((uint32_t)1 << term->bits) - 1;
+        for (uint32_t at = hash >> (32 - term->bits); words[at]; at = (at + 1) & mask)
+            if (words[at] == word) return true;
+        return false;
     }
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < term->count; i++)
         if (words[i] == word) return true;
     return false;
 }
 
-/* Whether the term holds the class; those stand behind all words. */
 static inline bool smp__term_has_class(const smp__lexicon *lexicon, uint32_t number, uint32_t class) {
-    const smp__term *term = &lexicon->terms[number];
-    uint32_t word = smp__class_as_word(class);
-    if (!(term->filter & smp__term_bit(word))) return false;
-    const uint32_t *first = lexicon->term_words + term->start, *last = first + term->count;
-    while (last > first && last[-1] > word) last--;
-    return last > first && last[-1] == word;
+    return smp__term_has(lexicon, number, smp__class_as_word(class));
 }
 
 #endif

@@ -277,14 +277,18 @@ static uint32_t cost_of_words(const smp__compiler *compiler, const uint32_t *wor
     return cost;
 }
 
-static uint32_t cost_of_class(const smp__compiler *compiler, uint32_t number) {
+/* The same of a shape. */
+static uint32_t cost_of_shape(uint32_t class) {
     static const uint32_t shapes[SMP__SHAPE_COUNT] = {
         [SMP__SHAPE_NUMBER] = 800, [SMP__SHAPE_NAME] = 800,        [SMP__SHAPE_GIVEN_NAME] = 800,
         [SMP__SHAPE_TIME] = 200,   [SMP__SHAPE_DATE] = 200,        [SMP__SHAPE_EMOJI] = 800,
         [SMP__SHAPE_CENTER] = 200, [SMP__SHAPE_CAPITALIZED] = 8000};
+    return class < SMP__SHAPE_COUNT ? shapes[class] : 0;
+}
+
+static uint32_t cost_of_class(const smp__compiler *compiler, uint32_t number) {
     const smp__class_source *class = &compiler->builder->classes[number];
-    uint32_t cost = 20 + cost_of_words(compiler, class->words, class->count);
-    return number < SMP__SHAPE_COUNT ? cost + shapes[number] : cost;
+    return 20 + cost_of_words(compiler, class->words, class->count) + cost_of_shape(number);
 }
 
 enum { MOST_ELEMENTS = 64 };
@@ -331,8 +335,8 @@ static void consider_need(search *s, uint32_t term, uint32_t cost, size_t at) {
 uint32_t smp__compiler_cost(const smp__compiler *compiler, uint32_t term) {
     uint32_t cost = 0;
     for (uint32_t at = compiler->term_starts[term]; at < compiler->term_starts[term + 1]; at++) {
-        uint32_t word = compiler->term_words[at];
-        if (word < smp__class_as_word(0)) cost += compiler->frequency[word];
+        uint32_t word = compiler->term_words[at], class = word - smp__class_as_word(0);
+        cost += word < smp__class_as_word(0) ? compiler->frequency[word] : cost_of_shape(class);
     }
     return cost;
 }
@@ -342,10 +346,10 @@ static uint32_t cost_of_anchor(uint32_t cost, const search *s) {
     return cost + cost / 4 * (s->most - s->least);
 }
 
-static void consider_anchor(search *s, size_t index, bool is_class, uint32_t key, uint32_t cost) {
-    cost = cost_of_anchor(cost, s);
+static void consider_anchor(search *s, size_t index, bool is_class, uint32_t key, uint32_t met) {
+    uint32_t cost = cost_of_anchor(met, s);
     if (s->most > SMP__FARTHEST_ANCHOR || cost >= s->best_cost) return;
-    s->best = (smp__anchor){is_class, key, s->least, s->most};
+    s->best = (smp__anchor){is_class, key, s->least, s->most, met};
     s->best_cost = cost;
     s->best_at = index;
 }
@@ -355,11 +359,9 @@ static void look_at_element(smp__compiler *compiler, size_t index, search *s) {
     const smp__phrase_node *node = s->elements[index];
     uint32_t needed = smp__needed_term(compiler, node);
     if (node->kind == SMP__PHRASE_WORD || node->kind == SMP__PHRASE_CLASS) s->has_word = true;
-    if (needed) {
-        uint32_t cost = smp__compiler_cost(compiler, needed);
-        consider_need(s, needed, cost, index);
-        if (node->kind != SMP__PHRASE_CLASS) consider_anchor(s, index, false, needed, cost);
-    }
+    if (needed) consider_need(s, needed, smp__compiler_cost(compiler, needed), index);
+    uint32_t begun = node->kind != SMP__PHRASE_CLASS ? smp__begun_term(compiler, node) : 0;
+    if (begun) consider_anchor(s, index, false, begun, smp__compiler_cost(compiler, begun));
     if (node->kind == SMP__PHRASE_CLASS) {
         uint32_t number = smp__compiler_class(compiler, node);
         consider_anchor(s, index, true, number, cost_of_class(compiler, number));

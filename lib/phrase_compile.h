@@ -19,7 +19,8 @@ typedef struct smp__compiler {
 
     uint32_t *code;
     size_t code_count, code_capacity;
-    bool failed; /* memory ran out */
+    bool classes_done; /* the members of classes are compiled */
+    bool failed;       /* memory ran out */
 } smp__compiler;
 
 /* What a phrase is found by: a term, or a class. */
@@ -27,6 +28,7 @@ typedef struct smp__anchor {
     bool is_class;
     uint32_t key;
     uint32_t before_least, before_most; /* words before it */
+    uint32_t cost;                      /* how often it is met in texts */
 } smp__anchor;
 
 enum { SMP__FARTHEST_ANCHOR = 40 };

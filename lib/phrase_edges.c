@@ -6,10 +6,11 @@
 typedef struct edge {
     smp__compiler *compiler;
     bool ending;
+    bool needing; /* of members of several words, what must be there counts, wherever in the member it is */
     uint32_t *words;
     size_t count, capacity;
     bool anything;
-    bool overlays; /* overlays may bring members of a class that are not among the words */
+    bool unknown; /* overlays may bring members of a class of which nothing is among the words */
 } edge;
 
 static void add_words(edge *e, const uint32_t *words, size_t count) {
@@ -40,7 +41,12 @@ static bool look_at(edge *e, const smp__phrase_node *node) {
         const smp__class_source *class = &e->compiler->builder->classes[number];
         add_words(e, class->words, class->count);
         add_words(e, &as_word, 1);
-        if (number < SMP__SHAPE_COUNT || class->level > 0) e->overlays = true;
+        if (e->needing && class->level > 0) {
+            if (!e->compiler->classes_done || class->no_signs) e->unknown = true;
+            add_words(e, class->signs, class->sign_count);
+        } else if (!e->needing && (number < SMP__SHAPE_COUNT || class->level > 0)) {
+            e->unknown = true;
+        }
         return true;
     }
     case SMP__PHRASE_ANY:
@@ -93,12 +99,19 @@ uint32_t smp__behind_term(smp__compiler *compiler, const smp__phrase_node *first
     return term;
 }
 
-uint32_t smp__needed_term(smp__compiler *compiler, const smp__phrase_node *element) {
-    edge e = {.compiler = compiler};
-    bool known = look_at(&e, element) && !e.anything && !e.overlays && !compiler->failed;
-    uint32_t term = known ? smp__compiler_term(compiler, e.words, e.count) : 0;
-    smp__release(&compiler->builder->memory, e.words);
+static uint32_t term_of_element(edge e, const smp__phrase_node *element) {
+    bool known = look_at(&e, element) && !e.anything && !e.unknown && !e.compiler->failed;
+    uint32_t term = known ? smp__compiler_term(e.compiler, e.words, e.count) : 0;
+    smp__release(&e.compiler->builder->memory, e.words);
     return term;
+}
+
+uint32_t smp__needed_term(smp__compiler *compiler, const smp__phrase_node *element) {
+    return term_of_element((edge){.compiler = compiler, .needing = true}, element);
+}
+
+uint32_t smp__begun_term(smp__compiler *compiler, const smp__phrase_node *element) {
+    return term_of_element((edge){.compiler = compiler}, element);
 }
 
 uint32_t smp__edge_term(smp__compiler *compiler, const smp__phrase_node *const *elements, size_t count, bool ending) {

@@ -14,7 +14,11 @@ uint32_t smp__edge_term(smp__compiler *compiler, const smp__phrase_node *const *
 uint32_t smp__behind_term(smp__compiler *compiler, const smp__phrase_node *first,
                           const smp__phrase_node *const *elements, size_t count);
 
-/* The term of the words one of which must be in the text where the element matches; 0 where that cannot be told. */
+/* The term of the words and shapes one of which must be in the text where the element matches; 0 where that cannot be
+ * told. */
 uint32_t smp__needed_term(smp__compiler *compiler, const smp__phrase_node *element);
+
+/* The term of the words one of which the element begins with, wherever it matches; 0 where overlays may begin it. */
+uint32_t smp__begun_term(smp__compiler *compiler, const smp__phrase_node *element);
 
 #endif

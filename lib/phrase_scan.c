@@ -15,6 +15,7 @@ typedef struct scanner {
     smp__spot *spots; /* of the words */
     smp__run run;     /* of one program at a time */
     size_t summed;    /* the readings that scratch->extra knows of; SIZE_MAX: not even that there are none */
+    bool one_sentence; /* some overlay is in two sentences: what needs what is not told apart by sentences */
     bool cues_matter, failed;
 } scanner;
 
@@ -145,28 +146,35 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
 
 /* ---- where to look */
 
-/* Notes of which needed terms the word is. */
-static void see_word(scanner *s, uint32_t word) {
-    const smp__index *index = &s->lexicon->needed;
-    const uint32_t *need = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
-    for (; need < end; need++) s->scratch->present[*need] = 1;
+/* The bit of the sentence; those of all where that tells nothing. */
+static inline uint8_t sentence_bit(const scanner *s, uint32_t sentence) {
+    return s->one_sentence ? UINT8_MAX : (uint8_t)(1u << (sentence & 7));
 }
 
-static inline bool has_needs(const scanner *s, const uint16_t *needs) {
+/* Notes of which needed terms the word, or the shape by its number behind the words, is. */
+static void see_word(scanner *s, uint32_t word, uint8_t bit) {
+    const smp__index *index = &s->lexicon->needed;
+    const uint32_t *need = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
+    for (; need < end; need++) s->scratch->present[*need] |= bit;
+}
+
+/* Whether all that is needed is in one of the sentences with the bits. */
+static inline bool has_needs(const scanner *s, const uint16_t *needs, uint8_t bits) {
     const uint8_t *present = s->scratch->present;
-    return present[needs[0]] & present[needs[1]];
+    return present[needs[0]] & present[needs[1]] & bits;
 }
 
 /* Notes that the word is an anchor of patterns to try. */
 static void see_anchor(scanner *s, uint32_t word, uint32_t at) {
     const smp__lexicon *lexicon = s->lexicon;
+    uint8_t bit = sentence_bit(s, s->spots[at].sentence);
     const uint32_t *key = lexicon->by_word.items + lexicon->by_word.starts[word];
     const uint32_t *last = lexicon->by_word.items + lexicon->by_word.starts[word + 1];
     for (; key < last; key++) {
         const smp__candidate *candidate = lexicon->by_term.items + lexicon->by_term.starts[*key];
         const smp__candidate *end = lexicon->by_term.items + lexicon->by_term.starts[*key + 1];
         for (; candidate < end; candidate++) {
-            if (!has_needs(s, candidate->needs)) continue;
+            if (!has_needs(s, candidate->needs, bit)) continue;
             smp__tries *tries = &s->scratch->tries[lexicon->patterns[candidate->pattern].stage];
             if (tries->count == tries->capacity &&
                 !smp__reserve(&s->scratch->memory, &tries->items, &tries->capacity, tries->count + 1,
@@ -182,6 +190,7 @@ static void see_anchor(scanner *s, uint32_t word, uint32_t at) {
 /* A word by which phrases are found. */
 typedef struct place {
     uint32_t anchor, sentence_first, sentence_end;
+    uint8_t sentence_bit;
     bool by_overlay;
 } place;
 
@@ -268,13 +277,17 @@ static void try_pattern(scanner *s, uint32_t pattern_index, bool is_last, const 
 
 static place place_at(const scanner *s, uint32_t word) {
     const smp__sentence *sentence = &s->text->sentences[s->spots[word].sentence];
-    return (place){.anchor = word, .sentence_first = sentence->first, .sentence_end = sentence->end};
+    return (place){.anchor = word,
+                   .sentence_first = sentence->first,
+                   .sentence_end = sentence->end,
+                   .sentence_bit = sentence_bit(s, s->spots[word].sentence)};
 }
 
 static inline void try_candidates(scanner *s, const smp__candidates *candidates, size_t key, bool is_last,
                                   const place *at) {
     for (uint32_t i = candidates->starts[key]; i < candidates->starts[key + 1]; i++)
-        if (has_needs(s, candidates->items[i].needs)) try_pattern(s, candidates->items[i].pattern, is_last, at);
+        if (has_needs(s, candidates->items[i].needs, at->sentence_bit))
+            try_pattern(s, candidates->items[i].pattern, is_last, at);
 }
 
 /* Tries what a disguised word is an anchor of. */
@@ -324,13 +337,13 @@ static int by_group(const void *left, const void *right) {
     return (a->first > b->first) - (a->first < b->first);
 }
 
-/* Whether one of the phrases of the part is in the words from .. to - 1. */
-static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, uint32_t to) {
+/* Whether one of the phrases of the part is in the words from .. to - 1, which are in the sentences with the bits. */
+static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, uint32_t to, uint8_t bits) {
     const smp__index *index = &s->lexicon->by_group;
     size_t heads = s->scratch->heads.count;
     for (uint32_t i = index->starts[group]; i < index->starts[group + 1]; i++) {
         const smp__pattern *pattern = &s->lexicon->patterns[index->items[i]];
-        if (pattern->part != part || !has_needs(s, pattern->needs)) continue;
+        if (pattern->part != part || !has_needs(s, pattern->needs, bits)) continue;
         for (uint32_t start = from; start < to; start++) {
             if (!can_start(s, pattern, start) || !run_at(s, index->items[i], start)) continue;
             s->scratch->heads.count = heads; /* it was noted as if it were a head */
@@ -365,8 +378,8 @@ static void resolve_groups(scanner *s) {
         const smp__sentence *sentence = &s->text->sentences[head.sentence];
         uint32_t from = group->whole_text ? 0 : sentence->first;
         uint32_t to = group->whole_text ? (uint32_t)s->text->word_count : sentence->end;
-        uint8_t part = 1;
-        while (part < group->parts && has_part(s, head.item, part, from, to)) part++;
+        uint8_t part = 1, bits = group->whole_text ? UINT8_MAX : sentence_bit(s, head.sentence);
+        while (part < group->parts && has_part(s, head.item, part, from, to, bits)) part++;
         if (part == group->parts) add_group(s, head.item, &head);
     }
 }
@@ -393,18 +406,17 @@ static void begin(scanner *s, const smp__overlays *overlays) {
     scratch->readings.count = 0;
     memset(scratch->shown, 0, sizeof scratch->shown);
     memset(scratch->present, 0, s->lexicon->need_count + 1);
-    scratch->present[0] = 1;
+    scratch->present[0] = UINT8_MAX;
     for (size_t stage = 0; stage < s->lexicon->stage_count; stage++) scratch->tries[stage].count = 0;
     for (uint32_t i = 0; i < words; i++) {
         const smp__word *word = &s->text->words[i];
         s->spots[i] = (smp__spot){
             .bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = word->sentence};
-        see_word(s, word->id);
     }
     s->spots[words] = (smp__spot){0};
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
-        see_word(s, overlay->word);
+        if (s->spots[overlay->first].sentence != s->spots[overlay->end - 1].sentence) s->one_sentence = true;
         add_reading(s, (smp__reading){.first = overlay->first,
                                       .end = overlay->end,
                                       .word = overlay->word,
@@ -412,6 +424,12 @@ static void begin(scanner *s, const smp__overlays *overlays) {
                                       .undone = overlay->undone,
                                       .span = overlay->span});
     }
+    for (size_t i = 0; i < overlays->count; i++) {
+        const smp__overlay *overlay = &overlays->items[i];
+        uint32_t word = overlay->word ? overlay->word : (uint32_t)(s->lexicon->words.count + 1) + overlay->shape;
+        see_word(s, word, sentence_bit(s, s->spots[overlay->first].sentence));
+    }
+    for (uint32_t i = 0; i < words; i++) see_word(s, s->spots[i].word, sentence_bit(s, s->spots[i].sentence));
     for (uint32_t i = 0; i < words; i++) see_anchor(s, s->spots[i].word, i);
 }
 

@@ -38,7 +38,7 @@ struct smp__phrase_scratch {
     smp__readings readings;
     uint32_t *extra; /* by word: words beyond one each that overlays before it take */
     size_t extra_capacity;
-    uint8_t *present; /* by the number of a term that phrases need: whether the text has one of its words */
+    uint8_t *present; /* by the number of a term that phrases need: a bit for each sentence, modulo 8, with its words */
     size_t present_capacity;
     smp__tries tries[SMP__MOST_STAGES]; /* in the order of the text */
     smp__matches found, heads;          /* heads: first parts of groups; their items are groups */
