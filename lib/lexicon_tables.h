@@ -19,6 +19,7 @@ typedef enum smp__op {
     SMP__OP_START,
     SMP__OP_END,
     SMP__OP_SPLIT,    /* go on here; else at argument */
+    SMP__OP_CHOICE,   /* argument: how many code words follow; go on where one of them says */
     SMP__OP_JUMP,     /* argument: where to */
     SMP__OP_NOT,      /* what follows up to MATCH must not match here; argument: where to go on */
     SMP__OP_EVIDENCE, /* evidence begins */

@@ -157,16 +157,20 @@ uint32_t smp__compiler_class(smp__compiler *compiler, const smp__phrase_node *no
 static void emit_node(smp__compiler *compiler, const smp__phrase_node *node);
 
 static void emit_one_of(smp__compiler *compiler, const smp__phrase_node *node) {
+    enum { FEW = 2 };
     const smp__phrase_node *self = node;
-    uint32_t first = smp__edge_term(compiler, &self, 1, false);
+    uint32_t count = 0;
+    for (const smp__phrase_node *branch = node->child; branch; branch = branch->next) count++;
+    uint32_t first = count > FEW ? smp__edge_term(compiler, &self, 1, false) : 0;
     if (first) emit(compiler, smp__code(SMP__OP_PEEK, first)); /* one look instead of one for each branch */
+    emit(compiler, smp__code(SMP__OP_CHOICE, count));
+    uint32_t places = (uint32_t)compiler->code_count;
+    for (uint32_t i = 0; i < count; i++) emit(compiler, 0);
     uint32_t ends = 0; /* the jumps at the ends of the branches, chained through their arguments */
-    for (const smp__phrase_node *branch = node->child; branch; branch = branch->next) {
-        uint32_t split = branch->next ? emit(compiler, 0) : 0;
+    for (const smp__phrase_node *branch = node->child; branch && !compiler->failed; branch = branch->next) {
+        compiler->code[places++] = (uint32_t)compiler->code_count;
         emit_node(compiler, branch);
-        if (!branch->next) break;
-        ends = emit(compiler, ends);
-        land(compiler, split, SMP__OP_SPLIT);
+        if (branch->next) ends = emit(compiler, ends);
     }
     while (ends && !compiler->failed) {
         uint32_t before = compiler->code[ends];

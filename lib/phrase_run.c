@@ -3,16 +3,13 @@
 
 enum { STEP_LIMIT = 4000 };
 
-static bool go_on(smp__run *r, uint32_t at, uint32_t word);
+static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit);
 
 /* Goes on after an overlay, and comes back where that leads nowhere. */
 static bool through(smp__run *r, const smp__reading *overlay, uint32_t at) {
     if (r->used_count == SMP__MOST_USED) return false;
-    uint32_t limit = r->limit;
     r->used[r->used_count++] = overlay;
-    r->limit = r->text->sentences[r->spots[overlay->end - 1].sentence].end;
-    if (go_on(r, at, overlay->end)) return true;
-    r->limit = limit;
+    if (go_on(r, at, overlay->end, r->text->sentences[r->spots[overlay->end - 1].sentence].end)) return true;
     r->used_count--;
     return false;
 }
@@ -41,77 +38,101 @@ bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *re
     return false;
 }
 
-/* A look at the next instruction: false where it leads nowhere for sure. */
-static inline bool may_go_on(const smp__run *r, uint32_t code, uint32_t word) {
+/* A look at an instruction: false where it leads nowhere for sure. */
+static inline bool may_go_on(const smp__run *r, uint32_t code, uint32_t word, uint32_t limit) {
     if ((code & 15) > SMP__OP_PEEK) return true;
-    if (word >= r->limit) return false;
-    if ((code & 15) == SMP__OP_WORD) return r->spots[word].word == code >> 4 || r->spots[word].overlay_bits;
-    return r->terms[code >> 4].filter & r->spots[word].bits;
+    if (word >= limit) return false;
+    const smp__spot *spot = &r->spots[word];
+    if ((code & 15) == SMP__OP_WORD) return spot->word == code >> 4 || spot->overlay_bits;
+    return r->terms[code >> 4].filter & spot->bits;
 }
 
-/* Whether the program from `at` on matches from the word on. */
-static bool go_on(smp__run *r, uint32_t at, uint32_t word) {
+/* Whether what is looked for at `at` does not match; the run is as it was. */
+static bool is_missing(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
+    if (!may_go_on(r, r->code[at], word, limit)) return true;
+    size_t used_count = r->used_count;
+    uint32_t evidence_start = r->evidence_start, evidence_end = r->evidence_end;
+    bool there = go_on(r, at, word, limit);
+    r->used_count = used_count;
+    r->evidence_start = evidence_start;
+    r->evidence_end = evidence_end;
+    return !there;
+}
+
+/* Whether the program from `at` on matches from the word on, in a sentence that ends at `limit`. Of several ways all but
+ * the last that may lead on are tried in calls of their own. */
+static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
+    const uint32_t *all = r->code;
+    if (++r->steps > STEP_LIMIT) return false;
     for (;;) {
-        if (++r->steps > STEP_LIMIT) return false;
-        uint32_t code = r->code[at++], argument = code >> 4;
+        uint32_t code = all[at++], argument = code >> 4;
         const smp__spot *spot = &r->spots[word];
         switch ((smp__op)(code & 15)) {
         case SMP__OP_WORD:
-            if (word >= r->limit) return false;
+            if (word >= limit) return false;
             if (spot->overlay_bits && through_word(r, argument, at, spot)) return true;
             if (spot->word != argument) return false;
             word++;
             break;
         case SMP__OP_SHAPED: {
-            if (word >= r->limit) return false;
-            uint32_t shape = r->code[at++];
+            if (word >= limit) return false;
+            uint32_t shape = all[at++];
             if ((r->text->words[word].shape & shape) != shape) return false;
         }
         /* fall through */
-        case SMP__OP_TERM: {
-            uint64_t filter = r->terms[argument].filter;
-            if (word >= r->limit || !(filter & spot->bits)) return false;
-            if ((filter & spot->overlay_bits) && through_any(r, argument, at, spot)) return true;
+        case SMP__OP_TERM:
+            if (word >= limit) return false;
+            if ((r->terms[argument].filter & spot->overlay_bits) && through_any(r, argument, at, spot)) return true;
             if (!smp__term_has(r->lexicon, argument, spot->word)) return false;
             word++;
             break;
-        }
         case SMP__OP_PEEK:
-            if (word >= r->limit || !smp__may_begin(r->lexicon, r->readings, argument, word)) return false;
+            if (word >= limit || !smp__may_begin(r->lexicon, r->readings, argument, word)) return false;
             break;
         case SMP__OP_ANY:
-            if (word >= r->limit) return false;
+            if (word >= limit) return false;
             word++;
             break;
-        case SMP__OP_GAP:
-            for (uint32_t skipped = 0; skipped < argument; skipped++, word++) {
-                if (may_go_on(r, r->code[at], word) && go_on(r, at, word)) return true;
-                if (word >= r->limit) return false;
+        case SMP__OP_GAP: {
+            uint32_t last = limit - word < argument ? limit : word + argument, pick = UINT32_MAX;
+            for (; word <= last; word++) {
+                if (!may_go_on(r, all[at], word, limit)) continue;
+                if (pick != UINT32_MAX && go_on(r, at, pick, limit)) return true;
+                pick = word;
             }
+            if (pick == UINT32_MAX) return false;
+            word = pick;
             break;
+        }
         case SMP__OP_START:
             if (word > 0 && word < r->text->word_count && spot[-1].sentence == spot->sentence) return false;
             break;
         case SMP__OP_END:
-            if (word < r->limit) return false;
+            if (word < limit) return false;
             break;
         case SMP__OP_SPLIT:
-            if (may_go_on(r, r->code[at], word) && go_on(r, at, word)) return true;
+            if (!may_go_on(r, all[argument], word, limit)) break;
+            if (may_go_on(r, all[at], word, limit) && go_on(r, at, word, limit)) return true;
             at = argument;
             break;
+        case SMP__OP_CHOICE: {
+            uint32_t pick = 0;
+            for (const uint32_t *branch = all + at, *end = branch + argument; branch < end; branch++) {
+                if (!may_go_on(r, all[*branch], word, limit)) continue;
+                if (pick && go_on(r, pick, word, limit)) return true;
+                pick = *branch;
+            }
+            if (!pick) return false;
+            at = pick;
+            break;
+        }
         case SMP__OP_JUMP:
             at = argument;
             break;
-        case SMP__OP_NOT: {
-            if (may_go_on(r, r->code[at], word)) {
-                smp__run inner = *r;
-                bool there = go_on(&inner, at, word);
-                r->steps = inner.steps;
-                if (there) return false;
-            }
+        case SMP__OP_NOT:
+            if (!is_missing(r, at, word, limit)) return false;
             at = argument;
             break;
-        }
         case SMP__OP_EVIDENCE:
             r->evidence_start = word;
             break;
@@ -135,9 +156,8 @@ void smp__run_open(smp__run *run, const smp__lexicon *lexicon, const smp__text *
 }
 
 bool smp__run_program(smp__run *run, uint32_t program, uint32_t word) {
-    run->limit = run->text->sentences[run->spots[word].sentence].end;
     run->steps = 0;
     run->evidence_start = UINT32_MAX;
     run->used_count = 0;
-    return go_on(run, program, word);
+    return go_on(run, program, word, run->text->sentences[run->spots[word].sentence].end);
 }

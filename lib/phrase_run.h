@@ -55,7 +55,6 @@ typedef struct smp__run {
     const smp__spot *spots;  /* of the readings */
     const smp__text *text;
     const smp__readings *readings;
-    uint32_t limit; /* where the sentence ends */
     uint32_t steps;
     uint32_t end;                             /* where it matched */
     uint32_t evidence_start, evidence_end;    /* words; UINT32_MAX: none marked */
