@@ -75,6 +75,7 @@ LIB_SOURCES := \
     lib/lexicon_image.c \
     lib/lexicon_index.c \
     lib/lexicon_read.c \
+    lib/lexicon_terms.c \
     lib/loader.c \
     lib/lookalikes.c \
     lib/marks.c \

@@ -2,6 +2,7 @@
 #include "context.h"
 #include "error.h"
 #include "lexicon_index.h"
+#include "lexicon_terms.h"
 #include "phrase_compile.h"
 
 #include <stdio.h>
@@ -362,50 +363,11 @@ static void lay_out_classes(build *b) {
     for (size_t i = 0; i < builder->class_count; i++) {
         smp__class_source *class = &builder->classes[i];
         class->term = class->count ? smp__compiler_term(&b->compiler, class->words, class->count) : 0;
-        lexicon->class_terms[i] = class->term;
         lexicon->class_names[i] = add_string(b, class->name);
     }
 }
 
 /* ---- words */
-
-/* Lays out the words of one term where there is room for them. */
-static void fill_term(smp__lexicon *lexicon, smp__term *term, const uint32_t *words, size_t count) {
-    uint32_t *slots = lexicon->term_words + term->start, mask = smp__term_slots(term) - 1;
-    for (size_t i = 0; i < count; i++) {
-        term->filter |= smp__term_bit(words[i]);
-        uint32_t at = term->bits ? smp__term_hash(words[i]) >> (32 - term->bits) : (uint32_t)i;
-        while (slots[at]) at = (at + 1) & mask;
-        slots[at] = words[i];
-    }
-}
-
-static void make_terms(build *b) {
-    smp__lexicon *lexicon = b->lexicon;
-    const smp__compiler *compiler = &b->compiler;
-    lexicon->term_count = compiler->term_count;
-    lexicon->terms = smp__allocate_zeroed(&lexicon->memory, (lexicon->term_count + 1) * sizeof *lexicon->terms);
-    for (size_t i = 1; i <= lexicon->term_count && lexicon->terms; i++) {
-        smp__term *term = &lexicon->terms[i];
-        uint32_t count = compiler->term_starts[i + 1] - compiler->term_starts[i];
-        term->start = (uint32_t)lexicon->term_word_count;
-        if (count > SMP__LONGEST_LIST) /* at most three quarters full */
-            while (count * 4 > (uint32_t)3 << term->bits) term->bits++;
-        else
-            term->count = (uint8_t)count;
-        lexicon->term_word_count += smp__term_slots(term);
-    }
-    lexicon->term_words =
-        smp__allocate_zeroed(&lexicon->memory, lexicon->term_word_count * sizeof *lexicon->term_words);
-    if (!lexicon->terms || !lexicon->term_words) {
-        b->failed = true;
-        return;
-    }
-    for (size_t i = 1; i <= lexicon->term_count; i++) {
-        uint32_t start = compiler->term_starts[i], end = compiler->term_starts[i + 1];
-        fill_term(lexicon, &lexicon->terms[i], compiler->term_words + start, end - start);
-    }
-}
 
 static void mark_strong(build *b, const smp__phrase_node *sequence, uint8_t *strong) {
     if (sequence->child->next) return;
@@ -499,8 +461,8 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
         b.compiler.code = NULL;
         finish_words(&b);
         finish_names(&b);
-        make_terms(&b);
-        if (!b.failed && !smp__lexicon_file(lexicon, b.found_by, &builder->memory)) b.failed = true;
+        if (!b.failed && !smp__lexicon_file(lexicon, b.found_by, &b.compiler)) b.failed = true;
+        if (!b.failed && !smp__lexicon_set_terms(lexicon, &b.compiler)) b.failed = true;
     }
     bool failed = b.failed || b.compiler.failed || builder->failed;
     smp__release(&builder->memory, frequency);

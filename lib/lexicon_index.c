@@ -13,6 +13,7 @@ typedef struct pairs {
 typedef struct filing {
     smp__lexicon *lexicon;
     const smp__found_by *found_by;
+    const smp__compiler *compiler;
     const smp_allocator *scratch;
     bool failed;
 } filing;
@@ -86,8 +87,8 @@ static bool is_worth(uint32_t cost, uint64_t anchors) {
  * files the numbers under their words. */
 static void file_needs(filing *f) {
     smp__lexicon *lexicon = f->lexicon;
-    uint16_t *numbers = take(f, f->scratch, lexicon->term_count + 1, sizeof *numbers);
-    uint64_t *anchors = take(f, f->scratch, lexicon->term_count + 1, sizeof *anchors);
+    uint16_t *numbers = take(f, f->scratch, f->compiler->term_count + 1, sizeof *numbers);
+    uint64_t *anchors = take(f, f->scratch, f->compiler->term_count + 1, sizeof *anchors);
     for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++)
         for (size_t n = 0; n < SMP__MOST_NEEDS; n++)
             anchors[f->found_by[i].needs[n].term] += f->found_by[i].anchor.cost;
@@ -103,11 +104,10 @@ static void file_needs(filing *f) {
     smp__release(f->scratch, anchors);
     pairs needed = {0};
     size_t first_class = lexicon->words.count + 1;
-    for (uint32_t t = 1; t <= lexicon->term_count && !f->failed; t++) {
-        const smp__term *term = &lexicon->terms[t];
-        for (uint32_t i = 0; i < smp__term_slots(term) && numbers[t]; i++) {
-            uint32_t word = lexicon->term_words[term->start + i], class = word - smp__class_as_word(0);
-            if (word) add_pair(f, &needed, word < smp__class_as_word(0) ? word : first_class + class, numbers[t]);
+    for (uint32_t t = 1; t <= f->compiler->term_count && !f->failed; t++) {
+        for (uint32_t i = f->compiler->term_starts[t]; i < f->compiler->term_starts[t + 1] && numbers[t]; i++) {
+            uint32_t word = f->compiler->term_words[i], class = word - smp__class_as_word(0);
+            add_pair(f, &needed, word < smp__class_as_word(0) ? word : first_class + class, numbers[t]);
         }
     }
     lexicon->needed = make_index(f, &needed, first_class + lexicon->class_count);
@@ -118,14 +118,14 @@ static void file_needs(filing *f) {
 static uint32_t anchor_term(const filing *f, uint32_t pattern) {
     const smp__anchor *anchor = &f->found_by[pattern].anchor;
     if (f->lexicon->patterns[pattern].part > 0) return 0;
-    return anchor->is_class ? f->lexicon->class_terms[anchor->key] : anchor->key;
+    return anchor->is_class ? f->compiler->builder->classes[anchor->key].term : anchor->key;
 }
 
 /* Files the patterns that are found by a term under a key for each term and stage, and those keys under the words of
  * the term. */
 static void file_by_word(filing *f) {
     smp__lexicon *lexicon = f->lexicon;
-    size_t stages = lexicon->stage_count, slots = (lexicon->term_count + 1) * stages, key_count = 0;
+    size_t stages = lexicon->stage_count, slots = (f->compiler->term_count + 1) * stages, key_count = 0;
     uint32_t *keys = take(f, f->scratch, slots, sizeof *keys); /* + 1 */
     pairs by_term = {0}, by_word = {0};
     for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
@@ -140,10 +140,10 @@ static void file_by_word(filing *f) {
     }
     for (size_t slot = 0; slot < slots && !f->failed; slot++) {
         if (!keys[slot]) continue;
-        const smp__term *term = &lexicon->terms[slot / stages];
-        for (uint32_t i = 0; i < smp__term_slots(term); i++) {
-            uint32_t word = lexicon->term_words[term->start + i];
-            if (word && word < smp__class_as_word(0)) add_pair(f, &by_word, word, keys[slot] - 1);
+        size_t term = slot / stages;
+        for (uint32_t i = f->compiler->term_starts[term]; i < f->compiler->term_starts[term + 1]; i++) {
+            uint32_t word = f->compiler->term_words[i];
+            if (word < smp__class_as_word(0)) add_pair(f, &by_word, word, keys[slot] - 1);
         }
     }
     lexicon->by_term = make_candidates(f, &by_term, key_count);
@@ -166,8 +166,9 @@ static void file_others(filing *f) {
     lexicon->by_group = make_index(f, &by_group, lexicon->group_count);
 }
 
-bool smp__lexicon_file(smp__lexicon *lexicon, const smp__found_by *found_by, const smp_allocator *scratch) {
-    filing f = {.lexicon = lexicon, .found_by = found_by, .scratch = scratch};
+bool smp__lexicon_file(smp__lexicon *lexicon, const smp__found_by *found_by, const smp__compiler *compiler) {
+    filing f = {
+        .lexicon = lexicon, .found_by = found_by, .compiler = compiler, .scratch = &compiler->builder->memory};
     file_needs(&f);
     file_by_word(&f);
     file_others(&f);

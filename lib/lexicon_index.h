@@ -14,7 +14,7 @@ typedef struct smp__found_by {
 /* Keeps the rarest of what it needs and the term besides. */
 void smp__found_by_need(smp__found_by *found_by, uint32_t term, uint32_t cost);
 
-/* Files all patterns; `found_by` is of each. False where out of memory. */
-bool smp__lexicon_file(smp__lexicon *lexicon, const smp__found_by *found_by, const smp_allocator *scratch);
+/* Files all patterns; `found_by` is of each, `compiler` knows their terms. False where out of memory. */
+bool smp__lexicon_file(smp__lexicon *lexicon, const smp__found_by *found_by, const smp__compiler *compiler);
 
 #endif

@@ -103,13 +103,11 @@ typedef struct smp__candidates {
     size_t key_count, item_count;
 } smp__candidates;
 
-/* A set of words, in term_words from `start` on: up to four in a list, more in a hash table of 2^bits slots, of which 0
- * are empty. */
+/* A set of words, in term_words from `start` on: up to four in a list; more in a hash table, where a word stands in the
+ * slot that its hash says of `size`, or in those behind it before the next 0. */
 typedef struct smp__term {
     uint64_t filter; /* a bit for each of the words, smp__term_bit(); most words that are not in it miss */
-    uint32_t start;
-    uint8_t count; /* of the list */
-    uint8_t bits;  /* 0: a list */
+    uint32_t start, size;
 } smp__term;
 
 enum { SMP__LONGEST_LIST = 4 };
@@ -169,9 +167,8 @@ static inline uint64_t smp__term_bit(uint32_t word) {
     return (uint64_t)1 << (smp__term_hash(word) >> 26);
 }
 
-/* Places of term_words that the term takes. */
-static inline uint32_t smp__term_slots(const smp__term *term) {
-    return term->bits ? (uint32_t)1 << term->bits : term->count;
+static inline uint32_t smp__term_slot(uint32_t hash, uint32_t size) {
+    return (uint32_t)((uint64_t)hash * size >> 32);
 }
 
 /* Whether the term holds the word. */
@@ -179,15 +176,14 @@ static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t number, u
     const smp__term *term = &lexicon->terms[number];
     uint32_t hash = smp__term_hash(word);
     if (!(term->filter >> (hash >> 26) & 1)) return false;
-    const uint32_t *words = lexicon->term_words + term->start;
-    if (term->bits) {
-        uint32_t mask = ((uint32_t)1 << term->bits) - 1;
-        for (uint32_t at = hash >> (32 - term->bits); words[at]; at = (at + 1) & mask)
-            if (words[at] == word) return true;
+    const uint32_t *at = lexicon->term_words + term->start;
+    if (term->size > SMP__LONGEST_LIST) {
+        for (at += smp__term_slot(hash, term->size); *at; at++)
+            if (*at == word) return true;
         return false;
     }
-    for (size_t i = 0; i < term->count; i++)
-        if (words[i] == word) return true;
+    for (const uint32_t *end = at + term->size; at < end; at++)
+        if (*at == word) return true;
     return false;
 }
 
