@@ -160,9 +160,9 @@ static void file_others(filing *f) {
         if (pattern->part > 0)
             add_pair(f, &by_group, pattern->targets.items[0], i);
         else if (f->found_by[i].anchor.is_class)
-            add_pair(f, &by_class, f->found_by[i].anchor.key * lexicon->stage_count + pattern->stage, i);
+            add_pair(f, &by_class, f->found_by[i].anchor.key, i);
     }
-    lexicon->by_class = make_candidates(f, &by_class, lexicon->class_count * lexicon->stage_count);
+    lexicon->by_class = make_candidates(f, &by_class, lexicon->class_count);
     lexicon->by_group = make_index(f, &by_group, lexicon->group_count);
 }
 

@@ -137,7 +137,7 @@ struct smp__lexicon {
     smp__index needed;        /* of a word, and of words.count + 1 + a class: the numbers of what phrases need of it */
     size_t need_count;        /* the greatest of those numbers */
     smp__candidates by_term;  /* key: a number for each term that patterns of a stage are found by */
-    smp__candidates by_class; /* key: class * stage_count + stage */
+    smp__candidates by_class; /* key: a class */
     smp__index by_group;      /* of a group: the patterns of its parts but the first */
 
     uint32_t *class_names; /* offsets of strings; the shapes first */

@@ -12,7 +12,6 @@ typedef struct smp__reading {
     uint32_t class;      /* where word is 0 */
     uint32_t undone;
     uint32_t next; /* the next reading that begins at the same word, + 1; 0: none */
-    bool is_again; /* one before it in this list is of the same word or class, only longer or shorter */
     smp__span span;
 } smp__reading;
 

@@ -19,22 +19,80 @@ typedef struct scanner {
     bool cues_matter, failed;
 } scanner;
 
+/* ---- where to look */
+
+/* The bit of the sentence; those of all where that tells nothing. */
+static inline uint8_t sentence_bit(const scanner *s, uint32_t sentence) {
+    return s->one_sentence ? UINT8_MAX : (uint8_t)(1u << (sentence & 7));
+}
+
+/* Notes of which needed terms the word, or the shape by its number behind the words, is. */
+static void see_word(scanner *s, uint32_t word, uint8_t bit) {
+    const smp__index *index = &s->lexicon->needed;
+    const uint32_t *need = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
+    for (; need < end; need++) s->scratch->present[*need] |= bit;
+}
+
+/* Whether all that is needed is in one of the sentences with the bits. */
+static inline bool has_needs(const scanner *s, const uint16_t *needs, uint8_t bits) {
+    const uint8_t *present = s->scratch->present;
+    return present[needs[0]] & present[needs[1]] & bits;
+}
+
+/* Notes those of the patterns that have all that they need, to be tried around the word when it is their turn. */
+static inline void see_candidates(scanner *s, const smp__candidate *candidate, const smp__candidate *end, uint32_t at,
+                                  uint8_t bit, bool by_overlay) {
+    for (; candidate < end; candidate++) {
+        if (!has_needs(s, candidate->needs, bit)) continue;
+        smp__tries *tries = &s->scratch->tries[s->lexicon->patterns[candidate->pattern].stage];
+        if (tries->count == tries->capacity && !smp__reserve(&s->scratch->memory, &tries->items, &tries->capacity,
+                                                             tries->count + 1, sizeof *tries->items)) {
+            s->failed = true;
+            return;
+        }
+        tries->items[tries->count++] = (smp__try){at, candidate->pattern, by_overlay};
+    }
+}
+
+/* Notes what the word, or an overlay that means it, is an anchor of. */
+static void see_anchor(scanner *s, uint32_t word, uint32_t at, bool by_overlay) {
+    const smp__index *by_word = &s->lexicon->by_word;
+    const smp__candidates *by_term = &s->lexicon->by_term;
+    uint8_t bit = sentence_bit(s, s->spots[at].sentence);
+    for (uint32_t i = by_word->starts[word]; i < by_word->starts[word + 1]; i++) {
+        const uint32_t *starts = by_term->starts + by_word->items[i];
+        see_candidates(s, by_term->items + starts[0], by_term->items + starts[1], at, bit, by_overlay);
+    }
+}
+
+/* Notes what an overlay of the class is an anchor of; that is the turn of later stages. */
+static void see_class(scanner *s, uint32_t class, uint32_t at) {
+    const smp__candidates *by_class = &s->lexicon->by_class;
+    const uint32_t *starts = by_class->starts + class;
+    see_candidates(s, by_class->items + starts[0], by_class->items + starts[1], at,
+                   sentence_bit(s, s->spots[at].sentence), true);
+}
+
 /* ---- what is found */
 
-/* Whether there is such a reading. Those that differ from it in length alone bring no other phrases. */
-static bool is_known(const smp__readings *readings, const smp__reading *overlay) {
+typedef enum known { NEW, AGAIN, KNOWN } known;
+
+/* Whether there is such a reading, or one that differs in length alone, which brings no other phrases. */
+static known is_known(const smp__readings *readings, const smp__reading *overlay) {
+    known found = NEW;
     for (uint32_t i = readings->spots[overlay->first].head; i; i = readings->items[i - 1].next) {
-        smp__reading *other = &readings->items[i - 1];
+        const smp__reading *other = &readings->items[i - 1];
         if (other->word != overlay->word || other->class != overlay->class) continue;
-        if (other->end == overlay->end) return true;
-        other->is_again = true;
+        if (other->end == overlay->end) return KNOWN;
+        found = AGAIN;
     }
-    return false;
+    return found;
 }
 
 static void add_reading(scanner *s, smp__reading overlay) {
     smp__readings *readings = &s->scratch->readings;
-    if (overlay.first >= overlay.end || overlay.end > s->text->word_count || is_known(readings, &overlay)) return;
+    known before = is_known(readings, &overlay);
+    if (before == KNOWN) return;
     if (!smp__reserve(&s->scratch->memory, &readings->items, &readings->capacity, readings->count + 1,
                       sizeof *readings->items)) {
         s->failed = true;
@@ -50,6 +108,11 @@ static void add_reading(scanner *s, smp__reading overlay) {
     uint32_t extra = overlay.end - overlay.first - 1;
     if (extra > spot->extra) spot->extra = extra < MOST_EXTRA ? (uint16_t)extra : MOST_EXTRA;
     s->spots[overlay.end].tail = true;
+    if (before == AGAIN) return;
+    if (overlay.word)
+        see_anchor(s, overlay.word, overlay.first, true);
+    else
+        see_class(s, overlay.class, overlay.first);
 }
 
 enum { RECENT = 8 };
@@ -144,53 +207,11 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
     }
 }
 
-/* ---- where to look */
-
-/* The bit of the sentence; those of all where that tells nothing. */
-static inline uint8_t sentence_bit(const scanner *s, uint32_t sentence) {
-    return s->one_sentence ? UINT8_MAX : (uint8_t)(1u << (sentence & 7));
-}
-
-/* Notes of which needed terms the word, or the shape by its number behind the words, is. */
-static void see_word(scanner *s, uint32_t word, uint8_t bit) {
-    const smp__index *index = &s->lexicon->needed;
-    const uint32_t *need = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
-    for (; need < end; need++) s->scratch->present[*need] |= bit;
-}
-
-/* Whether all that is needed is in one of the sentences with the bits. */
-static inline bool has_needs(const scanner *s, const uint16_t *needs, uint8_t bits) {
-    const uint8_t *present = s->scratch->present;
-    return present[needs[0]] & present[needs[1]] & bits;
-}
-
-/* Notes that the word is an anchor of patterns to try. */
-static void see_anchor(scanner *s, uint32_t word, uint32_t at) {
-    const smp__lexicon *lexicon = s->lexicon;
-    uint8_t bit = sentence_bit(s, s->spots[at].sentence);
-    const uint32_t *key = lexicon->by_word.items + lexicon->by_word.starts[word];
-    const uint32_t *last = lexicon->by_word.items + lexicon->by_word.starts[word + 1];
-    for (; key < last; key++) {
-        const smp__candidate *candidate = lexicon->by_term.items + lexicon->by_term.starts[*key];
-        const smp__candidate *end = lexicon->by_term.items + lexicon->by_term.starts[*key + 1];
-        for (; candidate < end; candidate++) {
-            if (!has_needs(s, candidate->needs, bit)) continue;
-            smp__tries *tries = &s->scratch->tries[lexicon->patterns[candidate->pattern].stage];
-            if (tries->count == tries->capacity &&
-                !smp__reserve(&s->scratch->memory, &tries->items, &tries->capacity, tries->count + 1,
-                              sizeof *tries->items)) {
-                s->failed = true;
-                return;
-            }
-            tries->items[tries->count++] = (smp__try){candidate->pattern, at};
-        }
-    }
-}
+/* ---- looking */
 
 /* A word by which phrases are found. */
 typedef struct place {
     uint32_t anchor, sentence_first, sentence_end;
-    uint8_t sentence_bit;
     bool by_overlay;
 } place;
 
@@ -275,57 +296,16 @@ static void try_pattern(scanner *s, uint32_t pattern_index, bool is_last, const 
     }
 }
 
-static place place_at(const scanner *s, uint32_t word) {
-    const smp__sentence *sentence = &s->text->sentences[s->spots[word].sentence];
-    return (place){.anchor = word,
-                   .sentence_first = sentence->first,
-                   .sentence_end = sentence->end,
-                   .sentence_bit = sentence_bit(s, s->spots[word].sentence)};
-}
-
-static inline void try_candidates(scanner *s, const smp__candidates *candidates, size_t key, bool is_last,
-                                  const place *at) {
-    for (uint32_t i = candidates->starts[key]; i < candidates->starts[key + 1]; i++)
-        if (has_needs(s, candidates->items[i].needs, at->sentence_bit))
-            try_pattern(s, candidates->items[i].pattern, is_last, at);
-}
-
-/* Tries what a disguised word is an anchor of. */
-static void try_word(scanner *s, uint32_t word, size_t stage, bool is_last, const place *at) {
-    const smp__lexicon *lexicon = s->lexicon;
-    for (uint32_t i = lexicon->by_word.starts[word]; i < lexicon->by_word.starts[word + 1]; i++) {
-        uint32_t key = lexicon->by_word.items[i], first = lexicon->by_term.starts[key];
-        if (lexicon->patterns[lexicon->by_term.items[first].pattern].stage == stage)
-            try_candidates(s, &lexicon->by_term, key, is_last, at);
-    }
-}
-
-/* Tries what the overlays that begin at the place are anchors of. */
-static void try_overlays(scanner *s, size_t stage, bool is_last, const place *at) {
-    const smp__readings *readings = &s->scratch->readings;
-    for (uint32_t o = s->spots[at->anchor].head; o; o = readings->items[o - 1].next) {
-        smp__reading overlay = readings->items[o - 1]; /* a copy: the array may grow */
-        if (overlay.is_again) continue;
-        if (overlay.word)
-            try_word(s, overlay.word, stage, is_last, at);
-        else
-            try_candidates(s, &s->lexicon->by_class, overlay.class * s->lexicon->stage_count + stage, is_last, at);
-    }
-}
-
 static void run_stage(scanner *s, size_t stage) {
-    const smp__tries *tries = &s->scratch->tries[stage];
+    const smp__tries *tries = &s->scratch->tries[stage]; /* those of later stages may grow meanwhile */
+    if (tries->count == 0) return;
     bool is_last = stage + 1 == s->lexicon->stage_count;
-    size_t next = 0;
     sum_extra(s);
-    for (uint32_t i = 0; i < s->text->word_count && !s->failed; i++) {
-        bool is_anchor = next < tries->count && tries->items[next].anchor == i;
-        if (!is_anchor && !s->spots[i].head) continue;
-        place at = place_at(s, i);
-        for (; next < tries->count && tries->items[next].anchor == i; next++)
-            try_pattern(s, tries->items[next].pattern, is_last, &at);
-        at.by_overlay = true;
-        if (s->spots[i].head) try_overlays(s, stage, is_last, &at);
+    for (size_t i = 0; i < tries->count && !s->failed; i++) {
+        uint32_t anchor = tries->items[i].anchor;
+        const smp__sentence *sentence = &s->text->sentences[s->spots[anchor].sentence];
+        place at = {anchor, sentence->first, sentence->end, tries->items[i].by_overlay};
+        try_pattern(s, tries->items[i].pattern, is_last, &at);
     }
 }
 
@@ -400,9 +380,15 @@ static bool make_room(scanner *s) {
     return true;
 }
 
+/* What a recognizer found between two words is no part of a phrase. */
+static bool has_words(const scanner *s, const smp__overlay *overlay) {
+    return overlay->first < overlay->end && overlay->end <= s->text->word_count;
+}
+
 static void begin(scanner *s, const smp__overlays *overlays) {
     smp__phrase_scratch *scratch = s->scratch;
     size_t words = s->text->word_count;
+    const smp__overlay *end = overlays->items + overlays->count;
     scratch->readings.count = 0;
     memset(scratch->shown, 0, sizeof scratch->shown);
     memset(scratch->present, 0, s->lexicon->need_count + 1);
@@ -414,9 +400,17 @@ static void begin(scanner *s, const smp__overlays *overlays) {
             .bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = word->sentence};
     }
     s->spots[words] = (smp__spot){0};
-    for (size_t i = 0; i < overlays->count; i++) {
-        const smp__overlay *overlay = &overlays->items[i];
-        if (s->spots[overlay->first].sentence != s->spots[overlay->end - 1].sentence) s->one_sentence = true;
+    for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++)
+        if (has_words(s, overlay) && s->spots[overlay->first].sentence != s->spots[overlay->end - 1].sentence)
+            s->one_sentence = true;
+    for (uint32_t i = 0; i < words; i++) see_word(s, s->spots[i].word, sentence_bit(s, s->spots[i].sentence));
+    for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++) {
+        uint32_t word = overlay->word ? overlay->word : (uint32_t)(s->lexicon->words.count + 1) + overlay->shape;
+        if (has_words(s, overlay)) see_word(s, word, sentence_bit(s, s->spots[overlay->first].sentence));
+    }
+    for (uint32_t i = 0; i < words; i++) see_anchor(s, s->spots[i].word, i, false);
+    for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++) {
+        if (!has_words(s, overlay)) continue;
         add_reading(s, (smp__reading){.first = overlay->first,
                                       .end = overlay->end,
                                       .word = overlay->word,
@@ -424,13 +418,6 @@ static void begin(scanner *s, const smp__overlays *overlays) {
                                       .undone = overlay->undone,
                                       .span = overlay->span});
     }
-    for (size_t i = 0; i < overlays->count; i++) {
-        const smp__overlay *overlay = &overlays->items[i];
-        uint32_t word = overlay->word ? overlay->word : (uint32_t)(s->lexicon->words.count + 1) + overlay->shape;
-        see_word(s, word, sentence_bit(s, s->spots[overlay->first].sentence));
-    }
-    for (uint32_t i = 0; i < words; i++) see_word(s, s->spots[i].word, sentence_bit(s, s->spots[i].sentence));
-    for (uint32_t i = 0; i < words; i++) see_anchor(s, s->spots[i].word, i);
 }
 
 bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
