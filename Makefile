@@ -34,6 +34,7 @@ LIB_SOURCES := \
     lib/classify.c \
     lib/condition.c \
     lib/condition_line.c \
+    lib/condition_text.c \
     lib/context.c \
     lib/cue.c \
     lib/decimal.c \

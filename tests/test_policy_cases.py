@@ -76,6 +76,20 @@ def show_writes_documents():
 
 
 @test
+def the_rules_that_are_shown_are_those_that_decide():
+    """A policy whose every clause has the rules that `policy show` prints passes the cases of the original."""
+    shown = call("policy", "show", "--format", "markdown")[1]
+    clauses = re.findall(r"^`([a-z_.0-9]+)`.*?^```yaml\n(.*?)^```", shown, re.MULTILINE | re.DOTALL)
+    equal(len(clauses), 61)
+    path = TOP / "build/as-shown.yaml"
+    path.write_text("policy: as-shown\nversion: '1'\nextends: northwest-technology-center\nclauses:\n" + "".join(
+        f"  {name}:\n" + "".join(f"    {line}\n" for line in rules.splitlines()) for name, rules in clauses))
+    status, out, err = call("policy", "test", path, "lib/data/northwest-technology-center.cases.jsonl")
+    equal((status, err), (0, ""), out)
+    path.unlink()
+
+
+@test
 def explain_says_of_every_clause_why():
     words = ("explain", "--text", "Your quiz is graded.", "--set", "author.role=employee", "--set",
              "audience.members=student", "--set", "audience.visibility=direct")

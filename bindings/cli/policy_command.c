@@ -46,7 +46,18 @@ static void put_text(cli_buffer *out, cli_style style, const char *label, const 
     if (text && *text) cli_put_paragraph(out, style, 2, label, 10, text, strlen(text));
 }
 
-static void put_clause(cli_buffer *out, cli_style style, const smp_clause *clause) {
+/* "when" is the policy's own language, line by line. */
+static void put_rules(cli_buffer *out, const smp_policy *policy, const smp_clause *clause) {
+    char *rules = cli_clause_rules(policy, clause), *rest = NULL;
+    const char *label = "when";
+    for (char *line = strtok_r(rules, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
+        cli_put_format(out, "  %-10s%s\n", label, line);
+        label = "";
+    }
+    free(rules);
+}
+
+static void put_clause(cli_buffer *out, cli_style style, const smp_policy *policy, const smp_clause *clause) {
     cli_put_ink(out, style, CLI_BOLD, smp_clause_title(clause));
     cli_put_text(out, "\n");
     put_text(out, style, "clause", smp_clause_id(clause));
@@ -55,6 +66,7 @@ static void put_clause(cli_buffer *out, cli_style style, const smp_clause *claus
     put_text(out, style, "modality", smp_modality_name(smp_clause_modality(clause)));
     put_text(out, style, "reason", smp_clause_reason(clause));
     put_text(out, style, "remedy", smp_clause_remedy(clause));
+    put_rules(out, policy, clause);
 }
 
 static void put_overview(cli_buffer *out, cli_style style, const smp_policy *policy) {
@@ -104,7 +116,7 @@ static int show(const cli_command *command, const cli_arguments *arguments) {
     else if (json)
         cli_put_policy_json(&out, policy);
     else if (clause)
-        put_clause(&out, style, clause);
+        put_clause(&out, style, policy, clause);
     else
         put_overview(&out, style, policy);
     if (status == CLI_FINE) status = cli_print(&out);
