@@ -363,7 +363,12 @@ PYTHON_OBJECTS := $(PYTHON_SOURCES:%.c=$(PYTHON_BUILD)/obj/%.o)
 PYTHON_FLAGS = -Ibindings -isystem $(shell $(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')
 
 python-extension: $(PYTHON_BUILD)/smpolicy/_native.so
-python: python-extension $(PYTHON_FILES:bindings/python/%=$(PYTHON_BUILD)/%)
+python: python-extension $(PYTHON_FILES:bindings/python/%=$(PYTHON_BUILD)/%) $(DEEP_WEIGHTS:$(BUILD)/%=$(PYTHON_BUILD)/smpolicy/%)
+
+# A second name of the same file.
+$(PYTHON_BUILD)/smpolicy/reader.weights: $(BUILD)/reader.weights
+	@mkdir -p $(@D)
+	ln -f $< $@
 
 $(PYTHON_BUILD)/smpolicy/%: bindings/python/smpolicy/%
 	@mkdir -p $(@D)
@@ -552,7 +557,7 @@ $(BUILD)/bench_text: tests/bench/bench_text.c $(LIB_OBJECTS)
 
 JOBS = -j$$(nproc)
 
-test-programs: all php python python-san $(TEST_PROGRAMS)
+test-programs: all php python python-san $(BUILD)/gen/reader_look $(TEST_PROGRAMS)
 
 check:
 	@$(MAKE) --no-print-directory -s setup-check

@@ -2,11 +2,14 @@
 #include "bridge.h"
 
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 struct bridge_policy {
     smp_policy *policy;
+    smp_reader *reader; /* NULL: none */
+    smp_depth depth;
     atomic_size_t holders;
 };
 
@@ -36,6 +39,8 @@ bridge_policy *bridge_policy_new(smp_policy *policy, smp_error *error) {
         return NULL;
     }
     made->policy = policy;
+    made->reader = NULL;
+    made->depth = SMP_DEPTH_OFF;
     atomic_init(&made->holders, 1);
     return made;
 }
@@ -43,12 +48,37 @@ bridge_policy *bridge_policy_new(smp_policy *policy, smp_error *error) {
 void bridge_policy_release(bridge_policy *policy) {
     if (!policy || atomic_fetch_sub(&policy->holders, 1) != 1) return;
     smp_policy_free(policy->policy);
+    smp_reader_free(policy->reader);
     free(policy);
 }
 
 bridge_policy *bridge_policy_hold(bridge_policy *policy) {
     atomic_fetch_add(&policy->holders, 1);
     return policy;
+}
+
+static bool find_depth(const char *name, smp_depth *depth) {
+    for (int i = 0; smp_depth_name((smp_depth)i); i++) {
+        if (strcmp(name, smp_depth_name((smp_depth)i)) != 0) continue;
+        *depth = (smp_depth)i;
+        return true;
+    }
+    return false;
+}
+
+void bridge_policy_set_reader(bridge_policy *policy, const char *weights, const char *depth, smp_error *error) {
+    if (!find_depth(depth, &policy->depth)) {
+        memset(error, 0, sizeof *error);
+        error->code = SMP_ERROR_ARGUMENT;
+        snprintf(error->message, sizeof error->message, "deep is \"off\", \"unsure\" or \"always\", not \"%.100s\"",
+                 depth);
+        return;
+    }
+    if (policy->depth == SMP_DEPTH_OFF) return;
+    smp_reader *reader = smp_reader_load(weights, NULL, error); /* NULL `weights` is an error of its own */
+    if (!reader) return;
+    smp_reader_free(policy->reader);
+    policy->reader = reader;
 }
 
 const smp_policy *bridge_policy_get(const bridge_policy *policy) {
@@ -63,7 +93,9 @@ bridge_worker *bridge_worker_new(bridge_policy *policy, size_t text_limit, smp_e
     }
     worker->policy = bridge_policy_hold(policy);
     worker->classifier = smp_classifier_new(policy->policy, NULL, error);
-    if (worker->classifier) worker->disclosure = smp_disclosure_new(NULL, error);
+    if (worker->classifier &&
+        smp_classifier_set_reader(worker->classifier, policy->reader, policy->depth, error) == SMP_OK)
+        worker->disclosure = smp_disclosure_new(NULL, error);
     if (!worker->disclosure ||
         (text_limit && smp_disclosure_set_text_limit(worker->disclosure, text_limit, error) != SMP_OK)) {
         bridge_worker_free(worker);

@@ -27,6 +27,10 @@ bridge_policy *bridge_policy_hold(bridge_policy *policy);
 void bridge_policy_release(bridge_policy *policy);
 const smp_policy *bridge_policy_get(const bridge_policy *policy);
 
+/* Has the workers that are made from now on read deeply, with the weights in the file at `weights`; `depth` is a name
+ * of smp_depth_name(). Only before the policy is shared. */
+void bridge_policy_set_reader(bridge_policy *policy, const char *weights, const char *depth, smp_error *error);
+
 typedef enum bridge_kind { BRIDGE_UNKNOWN, BRIDGE_TEXT, BRIDGE_BOOLEAN, BRIDGE_INTEGER } bridge_kind;
 
 /* One fact by its dotted name; `text` where the kind is BRIDGE_TEXT, otherwise `number`. Borrowed from the host. */

@@ -99,6 +99,13 @@ typedef struct {} bridge_policy;
 
     double threshold(const char *signal) { return smp_policy_threshold(bridge_policy_get($self), signal); }
 
+#ifdef SWIGPYTHON
+    /* Before anything is classified. */
+    void read_deeply(const char *weights, const char *depth) {
+        bridge_policy_set_reader($self, weights, depth, &bridge_error);
+    }
+#endif
+
     /* Every clause: id, title, section, place, reason, remedy, modality. */
     const bridge_list_clauses *clauses(void) { return bridge_policy_get($self); }
 }

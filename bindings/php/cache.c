@@ -21,7 +21,7 @@ typedef struct stamp {
 
 typedef struct entry {
     struct entry *next;
-    char *path, *roster, *language; /* the first two may be NULL */
+    php_source source; /* its strings are the entry's own */
     stamp *stamps;
     size_t stamp_count;
     bridge_policy *policy;
@@ -74,10 +74,10 @@ static bool take_stamp(stamp *of, const char *path, struct timespec began) {
 static bool take_stamps(entry *of, struct timespec began) {
     const smp_policy *policy = bridge_policy_get(of->policy);
     size_t named = smp_policy_file_count(policy);
-    of->stamps = calloc(named + 2, sizeof *of->stamps);
+    of->stamps = calloc(named + 3, sizeof *of->stamps);
     if (!of->stamps) return false;
-    const char *own[] = {of->path, of->roster};
-    for (size_t i = 0; i < 2; i++) {
+    const char *own[] = {of->source.path, of->source.roster, of->source.weights};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
         if (own[i] && !take_stamp(&of->stamps[of->stamp_count++], own[i], began)) return false;
     }
     for (size_t i = 0; i < named; i++) {
@@ -100,9 +100,11 @@ static void free_entry(entry *of) {
     for (size_t i = 0; i < of->stamp_count; i++) free(of->stamps[i].path);
     bridge_policy_release(of->policy);
     free(of->stamps);
-    free(of->path);
-    free(of->roster);
-    free(of->language);
+    free((char *)of->source.path);
+    free((char *)of->source.roster);
+    free((char *)of->source.language);
+    free((char *)of->source.depth);
+    free((char *)of->source.weights);
     free(of);
 }
 
@@ -115,13 +117,16 @@ static bool same_text(const char *a, const char *b) {
     return a && b ? strcmp(a, b) == 0 : a == b;
 }
 
+static bool same_source(const php_source *a, const php_source *b) {
+    return same_text(a->path, b->path) && same_text(a->roster, b->roster) && same_text(a->language, b->language) &&
+           same_text(a->depth, b->depth) && same_text(a->weights, b->weights);
+}
+
 /* Under the lock: the entry that is still right, moved to the front; one that is not is dropped. */
-static entry *find(const char *path, const char *roster, const char *language) {
+static entry *find(const php_source *source) {
     for (entry **at = &cache.first; *at; at = &(*at)->next) {
         entry *found = *at;
-        if (!same_text(found->path, path) || !same_text(found->roster, roster) ||
-            strcmp(found->language, language) != 0)
-            continue;
+        if (!same_source(&found->source, source)) continue;
         *at = found->next;
         if (is_fresh(found)) {
             found->next = cache.first;
@@ -157,15 +162,21 @@ static void fail_memory(smp_error *error) {
     strcpy(error->message, "out of memory");
 }
 
-static entry *new_entry(const char *path, const char *roster, const char *language, smp_error *error) {
+static const char *copy(const char *text) {
+    return text ? strdup(text) : NULL;
+}
+
+static entry *new_entry(const php_source *source, smp_error *error) {
     entry *made = calloc(1, sizeof *made);
     if (made) {
-        made->path = path ? strdup(path) : NULL;
-        made->roster = roster ? strdup(roster) : NULL;
-        made->language = strdup(language);
+        made->source = (php_source){.path = copy(source->path),
+                                    .roster = copy(source->roster),
+                                    .language = copy(source->language),
+                                    .depth = copy(source->depth),
+                                    .weights = copy(source->weights)};
         made->holders = 1;
     }
-    if (made && made->language && !path == !made->path && !roster == !made->roster) return made;
+    if (made && same_source(&made->source, source)) return made;
     fail_memory(error);
     if (made) free_entry(made);
     return NULL;
@@ -173,19 +184,22 @@ static entry *new_entry(const char *path, const char *roster, const char *langua
 
 /* Not under the lock: it can take milliseconds. */
 static bool load(entry *into, smp_loader *loader, smp_error *error) {
-    if (smp_loader_set_language(loader, into->language, error) != SMP_OK) return false;
-    if (into->roster && smp_loader_add_roster_file(loader, into->roster, error) != SMP_OK) return false;
+    const php_source *source = &into->source;
+    if (smp_loader_set_language(loader, source->language, error) != SMP_OK) return false;
+    if (source->roster && smp_loader_add_roster_file(loader, source->roster, error) != SMP_OK) return false;
     smp_policy *policy =
-        into->path ? smp_loader_load_file(loader, into->path, error) : smp_loader_load_default(loader, error);
+        source->path ? smp_loader_load_file(loader, source->path, error) : smp_loader_load_default(loader, error);
     into->policy = bridge_policy_new(policy, error);
-    return into->policy != NULL;
+    if (!into->policy) return false;
+    memset(error, 0, sizeof *error);
+    bridge_policy_set_reader(into->policy, source->weights, source->depth, error);
+    return error->code == SMP_OK;
 }
 
-static entry *load_entry(const char *path, const char *roster, const char *language, smp_loader **failed,
-                         smp_error *error) {
+static entry *load_entry(const php_source *source, smp_loader **failed, smp_error *error) {
     struct timespec began;
     clock_gettime(CLOCK_REALTIME_COARSE, &began); /* the clock of the file systems */
-    entry *made = new_entry(path, roster, language, error);
+    entry *made = new_entry(source, error);
     smp_loader *loader = made ? smp_loader_new(NULL, error) : NULL;
     if (!loader || !load(made, loader, error)) {
         if (made) free_entry(made);
@@ -196,15 +210,14 @@ static entry *load_entry(const char *path, const char *roster, const char *langu
     bool keepable = take_stamps(made, began);
     pthread_mutex_lock(&cache.lock);
     cache.loads++;
-    if (keepable && !find(path, roster, language)) keep(made);
+    if (keepable && !find(source)) keep(made);
     pthread_mutex_unlock(&cache.lock);
     return made;
 }
 
 /* -------------------------------------------------------------------------------------------- readers */
 
-php_reader *php_reader_open(const char *path, const char *roster, const char *language, smp_loader **failed,
-                            smp_error *error) {
+php_reader *php_reader_open(const php_source *source, smp_loader **failed, smp_error *error) {
     *failed = NULL;
     php_reader *reader = calloc(1, sizeof *reader);
     if (!reader) {
@@ -212,13 +225,13 @@ php_reader *php_reader_open(const char *path, const char *roster, const char *la
         return NULL;
     }
     pthread_mutex_lock(&cache.lock);
-    reader->entry = find(path, roster, language);
+    reader->entry = find(source);
     if (reader->entry) {
         reader->entry->holders++;
         if (reader->entry->idle_count) reader->worker = reader->entry->idle[--reader->entry->idle_count];
     }
     pthread_mutex_unlock(&cache.lock);
-    if (!reader->entry) reader->entry = load_entry(path, roster, language, failed, error);
+    if (!reader->entry) reader->entry = load_entry(source, failed, error);
     if (reader->entry && !reader->worker) reader->worker = bridge_worker_new(reader->entry->policy, 0, error);
     if (reader->worker) return reader;
     php_reader_close(reader);

@@ -11,10 +11,16 @@
 /* A policy, and a worker on it that nobody else uses. */
 typedef struct php_reader php_reader;
 
-/* NULL `path`: the built-in policy. `path` and `roster` are absolute. Where it fails and `*failed` is not NULL, it has
- * the diagnostics: free it with smp_loader_free(). Close the reader with php_reader_close(). */
-php_reader *php_reader_open(const char *path, const char *roster, const char *language, smp_loader **failed,
-                            smp_error *error);
+/* What a policy is loaded from. Paths are absolute, or NULL: the built-in policy, no roster. */
+typedef struct php_source {
+    const char *path, *roster, *language;
+    const char *depth;   /* a name of smp_depth_name() */
+    const char *weights; /* of the deep reader; NULL where `depth` is "off" */
+} php_source;
+
+/* Where it fails and `*failed` is not NULL, it has the diagnostics: free it with smp_loader_free(). Close the reader with
+ * php_reader_close(). */
+php_reader *php_reader_open(const php_source *source, smp_loader **failed, smp_error *error);
 void php_reader_close(php_reader *reader);
 
 bridge_policy *php_cache_policy(php_reader *reader);

@@ -20,13 +20,17 @@ static bool is_allowed(const char *path, smp_error *error) {
     return false;
 }
 
-php_reader *php_open(const char *path, const char *roster, const char *language) {
+php_reader *php_open(php_source source) {
     smp_error error = {0};
     smp_loader *failed = NULL;
-    char real_path[PATH_MAX], real_roster[PATH_MAX];
+    char real_path[PATH_MAX], real_roster[PATH_MAX], real_weights[PATH_MAX];
     php_reader *reader = NULL;
-    if (is_allowed(path, &error) && is_allowed(roster, &error))
-        reader = php_reader_open(resolve(path, real_path), resolve(roster, real_roster), language, &failed, &error);
+    if (is_allowed(source.path, &error) && is_allowed(source.roster, &error) && is_allowed(source.weights, &error)) {
+        source.path = resolve(source.path, real_path);
+        source.roster = resolve(source.roster, real_roster);
+        source.weights = resolve(source.weights, real_weights);
+        reader = php_reader_open(&source, &failed, &error);
+    }
     if (!reader) php_throw(&error, failed);
     smp_loader_free(failed);
     return reader;

@@ -19,7 +19,7 @@ void php_facts_end(void);
 bridge_report *php_classify(php_reader *reader, zend_string *text, HashTable *facts, smp_error *error);
 
 /* The reader of a policy that the process keeps, NULL with an exception thrown. Paths as PHP has them, NULL: none. */
-php_reader *php_open(const char *path, const char *roster, const char *language);
+php_reader *php_open(php_source source);
 
 /* ---- out: each fills `*into` with a list */
 

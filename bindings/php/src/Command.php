@@ -30,21 +30,28 @@ final class Command
      * @param array{id: string, version: string, title: string, digest: string, language: string,
      *              files: list<string>, clauses: list<array<string, string>>} $about
      * @param list<string>                         $options
+     * @param list<string>                         $deep    options that only `classify` takes
      * @param array<string, array<int>|null>|null $stamps null: a file changed while it was read
      */
     private function __construct(
         private readonly array $about,
         private readonly array $options,
+        private readonly array $deep,
         private readonly ?array $stamps,
     ) {
-        $this->process = new CommandProcess(['classify', '--format', 'json', '--jobs', '1', ...$options]);
+        $this->process = new CommandProcess(['classify', '--format', 'json', '--jobs', '1', ...$options, ...$deep]);
     }
 
-    public static function open(?string $path, ?string $roster, string $language): self
-    {
+    public static function open(
+        ?string $path,
+        ?string $roster,
+        string $language,
+        string $depth = 'off',
+        ?string $weights = null,
+    ): self {
         $real = static fn (?string $file): ?string => $file === null ? null : (realpath($file) ?: $file);
-        [$path, $roster] = [$real($path), $real($roster)];
-        $key = "{$path}\0{$roster}\0{$language}";
+        [$path, $roster, $weights] = [$real($path), $real($roster), $real($weights)];
+        $key = "{$path}\0{$roster}\0{$language}\0{$depth}\0{$weights}";
         $kept = self::$kept[$key] ?? null;
         if ($kept?->stamps !== null && self::stamps(array_keys($kept->stamps)) === $kept->stamps) {
             return $kept;
@@ -56,9 +63,16 @@ final class Command
         if ($roster !== null) {
             array_push($options, '--roster', $roster);
         }
+        $deep = $depth === 'off' ? [] : ["--deep={$depth}"];
+        if ($weights !== null) {
+            array_push($deep, '--deep-weights', $weights);
+        }
         $began = time();
         $about = self::show($options);
-        $files = array_values(array_filter([$path, $roster, ...$about['files']], static fn ($file): bool => $file !== null));
+        if ($deep) {
+            self::try($deep);
+        }
+        $files = array_values(array_filter([$path, $roster, $weights, ...$about['files']], static fn ($file): bool => $file !== null));
         $stamps = self::stamps($files);
         foreach ($stamps as $stamp) {
             if ($stamp === null || max($stamp[3], $stamp[4]) >= $began) {
@@ -66,7 +80,7 @@ final class Command
                 break;
             }
         }
-        return self::$kept[$key] = new self($about, $options, $stamps);
+        return self::$kept[$key] = new self($about, $options, $deep, $stamps);
     }
 
     /**
@@ -98,6 +112,19 @@ final class Command
             throw self::complaint($errors);
         }
         return json_decode($output, true, 64, \JSON_THROW_ON_ERROR);
+    }
+
+    /**
+     * Whether the command can read deeply; a process that stays could not say why not.
+     *
+     * @param list<string> $deep
+     */
+    private static function try(array $deep): void
+    {
+        [$status, , $errors] = CommandProcess::run(['classify', '--text', '', '--format', 'json', ...$deep]);
+        if ($status !== 0) {
+            throw new FileException(preg_replace('/^smpolicy: /', '', strtok($errors, "\n") ?: 'cannot read deeply'), 'file');
+        }
     }
 
     /** What the command says on standard error: "file:line:column: error: message", each with the line it is in. */
@@ -189,7 +216,7 @@ final class Command
     /** The report of the same disclosure without its words. */
     public function redacted(string $line): string
     {
-        $this->redacting ??= new CommandProcess(['classify', '--format', 'json', '--jobs', '1', '--redact', ...$this->options]);
+        $this->redacting ??= new CommandProcess(['classify', '--format', 'json', '--jobs', '1', '--redact', ...$this->options, ...$this->deep]);
         return $this->redacting->ask($line);
     }
 

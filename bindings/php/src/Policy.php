@@ -42,33 +42,78 @@ final class Policy
      *
      * @param string|null $roster   a file with the names of students and employees
      * @param string      $language of titles, reasons, questions and remedies: "en" or "es"
+     * @param string|null $deep     has a small neural network read, too: "unsure" the posts whose scores are in doubt,
+     *                              "always" all, which takes some milliseconds a post; null or "off" none
+     * @param string|null $deepWeights the file of its weights, where it is not the installed one
      * @throws SmPolicyException
      */
-    public static function default(?string $roster = null, string $language = 'en'): self
-    {
-        return self::open(null, $roster, $language);
+    public static function default(
+        ?string $roster = null,
+        string $language = 'en',
+        ?string $deep = null,
+        ?string $deepWeights = null,
+    ): self {
+        return self::open(null, $roster, $language, $deep, $deepWeights);
     }
 
     /**
-     * The policy in a YAML file.
+     * The policy in a YAML file; otherwise as `default()`.
      *
      * @throws SmPolicyException whose `diagnostics` are all that is wrong with the file
      */
-    public static function load(string $path, ?string $roster = null, string $language = 'en'): self
-    {
-        return self::open($path, $roster, $language);
+    public static function load(
+        string $path,
+        ?string $roster = null,
+        string $language = 'en',
+        ?string $deep = null,
+        ?string $deepWeights = null,
+    ): self {
+        return self::open($path, $roster, $language, $deep, $deepWeights);
     }
 
-    private static function open(?string $path, ?string $roster, string $language): self
-    {
-        foreach ([$path, $roster, $language] as $argument) {
+    private static function open(
+        ?string $path,
+        ?string $roster,
+        string $language,
+        ?string $deep,
+        ?string $deepWeights,
+    ): self {
+        foreach ([$path, $roster, $language, $deepWeights] as $argument) {
             if ($argument !== null && str_contains($argument, "\0")) {
                 throw new ArgumentException('a path or language must not contain NUL');
             }
         }
-        return new self(self::driver() === 'extension'
-            ? \smpolicy_open($path, $roster, $language)
-            : Command::open($path, $roster, $language));
+        $deep ??= 'off';
+        if (!\in_array($deep, ['off', 'unsure', 'always'], true)) {
+            throw new ArgumentException("deep is \"off\", \"unsure\" or \"always\", not \"{$deep}\"");
+        }
+        if ($deep === 'off' && $deepWeights !== null) {
+            throw new ArgumentException('deepWeights without deep');
+        }
+        if (self::driver() === 'command') {
+            return new self(Command::open($path, $roster, $language, $deep, $deepWeights));
+        }
+        return new self(\smpolicy_open(
+            $path,
+            $roster,
+            $language,
+            $deep,
+            $deep === 'off' ? null : $deepWeights ?? self::installedWeights(),
+        ));
+    }
+
+    private static function installedWeights(): string
+    {
+        $places = array_map(
+            static fn (string $prefix): string => "{$prefix}/share/smpolicy/reader.weights",
+            [\dirname(\PHP_BINDIR), '/usr/local', '/usr'],
+        );
+        foreach ($places as $place) {
+            if (@is_file($place)) {
+                return $place;
+            }
+        }
+        throw new FileException("the weights of the deep reader are not installed ({$places[1]}): give deepWeights", 'file');
     }
 
     /**

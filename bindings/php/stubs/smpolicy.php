@@ -10,11 +10,12 @@ const SMPOLICY_JSON_REDACT = 1;
 const SMPOLICY_JSON_ALL_SIGNALS = 2;
 
 /**
- * The reader of a policy that the process keeps; null `$path` is the built-in one.
+ * The reader of a policy that the process keeps; null `$path` is the built-in one. `$depth` is "off", "unsure" or "always";
+ * `$weights` are those of the deep reader, null where it is off.
  *
  * @throws \SmPolicy\SmPolicyException
  */
-function smpolicy_open(?string $path, ?string $roster, string $language): ?smpolicy_Reader
+function smpolicy_open(?string $path, ?string $roster, string $language, string $depth, ?string $weights): ?smpolicy_Reader
 {
 }
 

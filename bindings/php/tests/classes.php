@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 // What a user of the classes sees, and what a hostile one does not get; with either driver.
 
+use SmPolicy\ArgumentException;
 use SmPolicy\Disposition;
 use SmPolicy\Finding;
 use SmPolicy\Highlighter;
@@ -316,10 +317,17 @@ test('calls do not grow the process', function () use ($policy): void {
 }, 'extension');
 
 test("the extension's own functions check what they get", function (): void {
-    foreach ([[], [null], [[], null, 'en'], [null, [], 'en'], [null, null, []], [null, null, null], [null, null, "e\0n"], [new stdClass(), 1, 1]] as $arguments) {
+    $wrong = [
+        [], [null], [[], null, 'en', 'off', null], [null, [], 'en', 'off', null], [null, null, [], 'off', null],
+        [null, null, null, 'off', null], [null, null, "e\0n", 'off', null], [new stdClass(), 1, 1, 1, 1],
+        [null, null, 'en', null, null], [null, null, 'en', [], null], [null, null, 'en', 'off', []], [null, null, 'en'],
+    ];
+    foreach ($wrong as $arguments) {
         holds(thrown(static fn () => smpolicy_open(...$arguments)) instanceof Error, var_export($arguments, true));
     }
-    $reader = smpolicy_open(null, null, 'en');
+    holds(thrown(static fn () => smpolicy_open(null, null, 'en', 'deeper', null)) instanceof ArgumentException, 'depth');
+    holds(thrown(static fn () => smpolicy_open(null, null, 'en', 'always', null)) instanceof ArgumentException, 'weights');
+    $reader = smpolicy_open(null, null, 'en', 'off', null);
     foreach ([[], [null, null], [[], []], ['x', null], ['x', 'y'], [new stdClass(), []], ['x', [], 1], [1, []]] as $arguments) {
         holds(thrown(static fn () => $reader->classify(...$arguments)) instanceof Error, var_export($arguments, true));
     }
@@ -340,7 +348,7 @@ test("the extension's own functions check what they get", function (): void {
 }, 'extension');
 
 test("the extension's own classes are closed", function (): void {
-    $reader = smpolicy_open(null, null, 'en');
+    $reader = smpolicy_open(null, null, 'en', 'off', null);
     $objects = ['smpolicy_Reader' => $reader, 'smpolicy_Policy' => $reader->policy(), 'smpolicy_Report' => $reader->classify('x', [])];
     foreach ($objects as $class => $object) {
         holds(thrown(static fn () => new $class()) instanceof Error, 'new');

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, final
 
-from . import _native
+from . import _deep, _native
 from ._batches import Batch, outcomes
 from ._posts import Post, from_item, from_keywords, threads_of
 from .disclosure import Disclosure
@@ -77,7 +77,7 @@ class Policy:
 
     _clauses: tuple[Clause, ...]
     _handle: _native.Policy
-    _origin: tuple[str | None, str | None, str, int]
+    _origin: tuple[str | None, str | None, str, int, str, str | None]
     _reference: PolicyReference
     _text_limit: int
     _texts: tuple[tuple[str, ...], ...]
@@ -87,24 +87,30 @@ class Policy:
         raise TypeError("a policy is made by Policy.default() or Policy.load()")
 
     @classmethod
-    def default(cls, *, roster: Path | None = None, language: str = "en", text_limit: int | None = None) -> Policy:
+    def default(cls, *, roster: Path | None = None, language: str = "en", text_limit: int | None = None,
+                deep: str | bool | None = None, deep_weights: Path | None = None) -> Policy:
         """The built-in policy of Northwest Technology Center.
 
         `roster` is a CSV file of names (with a header of `name`, `role` and, where wanted, `nicknames`; or one student a
         line), `language` that of titles, reasons, questions and remedies ("en", "es"; a `PolicyWarning` where the
         policy has none of them in it), `text_limit` the longest text taken, in
         bytes (1 MiB).
+
+        `deep` has a small neural network read, too: "unsure" (or True) the posts whose scores are in doubt, "always" all,
+        which takes some milliseconds a post; `deep_weights` is the file of its weights, where it is not the installed
+        one. A signal whose score it changed has "deep" among its sources.
         """
-        if roster is not None or text_limit is not None:
-            return cls._make(None, roster, language, text_limit)
+        if roster is not None or text_limit is not None or deep is not None or deep_weights is not None:
+            return cls._make(None, roster, language, text_limit, deep, deep_weights)
         try:
             return _defaults[language]
         except (KeyError, TypeError):
-            return _defaults.setdefault(language, cls._make(None, None, language, None))
+            return _defaults.setdefault(language, cls._make(None, None, language, None, None, None))
 
     @classmethod
     def load(cls, path: Path, *, roster: Path | None = None, language: str = "en",
-             text_limit: int | None = None) -> Policy:
+             text_limit: int | None = None, deep: str | bool | None = None,
+             deep_weights: Path | None = None) -> Policy:
         """The policy in the YAML file at `path`; otherwise as `default()`.
 
         >>> Policy.load("nowhere.yaml")
@@ -112,11 +118,16 @@ class Policy:
         ...
         smpolicy.errors.UnreadableFileError: nowhere.yaml: ...
         """
-        return cls._make(_path(path, "path"), roster, language, text_limit)
+        return cls._make(_path(path, "path"), roster, language, text_limit, deep, deep_weights)
 
     @classmethod
-    def _make(cls, path: str | None, roster: Path | None, language: str, text_limit: int | None) -> Policy:
+    def _make(cls, path: str | None, roster: Path | None, language: str, text_limit: int | None,
+              deep: str | bool | None, deep_weights: Path | None) -> Policy:
         limit = 0 if text_limit is None else _limit(text_limit)
+        depth = _deep.depth_of(deep)
+        weights = None if deep_weights is None else _path(deep_weights, "deep_weights")
+        if weights is not None and depth == "off":
+            raise ArgumentError("deep_weights without deep")
         loader = _loader(roster, language)
         try:
             native = loader.load_default() if path is None else loader.load_file(path)
@@ -124,9 +135,11 @@ class Policy:
             raise _placed(error, loader, path) if path is not None else error
         for diagnostic in loader.diagnostics():
             warnings.warn(str(diagnostic), PolicyWarning, stacklevel=3)
+        if depth != "off":
+            native.read_deeply(_deep.find() if weights is None else weights, depth)
         self = object.__new__(cls)
         self._handle = native
-        self._origin = (path, None if roster is None else _path(roster, "roster"), language, limit)
+        self._origin = (path, None if roster is None else _path(roster, "roster"), language, limit, depth, weights)
         self._reference = PolicyReference(native.id(), native.policy_version(), native.digest())
         self._clauses = native.clauses()
         self._texts = tuple((c.id, c.title, c.section, c.place, c.reason, c.remedy) for c in self._clauses)
@@ -323,12 +336,16 @@ def _limit(text_limit: object) -> int:
     return text_limit
 
 
-def _restore(path: str | None, roster: str | None, language: str, limit: int, digest: str) -> Policy:
+def _restore(path: str | None, roster: str | None, language: str, limit: int, deep: str, deep_weights: str | None,
+             digest: str) -> Policy:
     """A policy of another process: loaded again, and refused where it is not the same any more."""
+    depth = None if deep == "off" else deep
     if path is None:
-        policy = Policy.default(roster=roster, language=language, text_limit=limit or None)
+        policy = Policy.default(roster=roster, language=language, text_limit=limit or None, deep=depth,
+                                deep_weights=deep_weights)
     else:
-        policy = Policy.load(path, roster=roster, language=language, text_limit=limit or None)
+        policy = Policy.load(path, roster=roster, language=language, text_limit=limit or None, deep=depth,
+                             deep_weights=deep_weights)
     if policy.digest != digest:
         raise ArgumentError(f"the policy {path or 'built in'} is another one than that which was pickled")
     return policy

@@ -137,6 +137,12 @@ class Report:
             self._urgent = self._handle.urgent()
             return self._urgent
 
+    @property
+    def read_deeply(self) -> bool:
+        """Whether the deep reader of the policy read it (`deep=` of `Policy.load()`)."""
+        reader: dict[str, Any] = self.to_dict().get("reader", {})
+        return bool(reader.get("read", False))
+
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 
