@@ -8,6 +8,7 @@ use SmPolicy\ArgumentException;
 use SmPolicy\Disposition;
 use SmPolicy\Finding;
 use SmPolicy\Highlighter;
+use SmPolicy\Library;
 use SmPolicy\Modality;
 use SmPolicy\Policy;
 use SmPolicy\Report;
@@ -22,6 +23,11 @@ $policy = Policy::default();
 
 test('the driver is told', function (): void {
     same(extension_loaded('smpolicy') ? 'extension' : 'command', Policy::driver());
+});
+
+test('the library says what it is', function (): void {
+    same(1, preg_match('/^\d+\.\d+\.\d+$/', Library::version()));
+    same(1, preg_match('/^[0-9a-f]{12}$/', Library::dataVersion()));
 });
 
 test('a policy says what it is', function () use ($policy): void {

@@ -80,10 +80,10 @@ test( 'a_photo_is_asked_about_once_and_remembers', async () => {
 	for ( const turn of [ 1, 2 ] ) {
 		await newPost( page );
 		await write( page, 'Lab photo ' + turn, 'Our new booths.' );
-		await page.evaluate( ( id ) => {
-			const block = window.wp.blocks.createBlock( 'core/image', { id, url: '/wp-content/uploads/x.png', alt: 'A booth' } );
+		await page.evaluate( ( [ id, url ] ) => {
+			const block = window.wp.blocks.createBlock( 'core/image', { id, url, alt: 'A booth' } );
 			window.wp.data.dispatch( 'core/block-editor' ).insertBlock( block );
-		}, site.photo );
+		}, [ site.photo, site.picture ] );
 		if ( turn === 1 ) {
 			await read( page, ( r ) => r.findings.some( ( each ) => each.questions.some( ( question ) => question.fact === 'depicts_students' ) ) );
 			await openPanel( page );
@@ -119,6 +119,7 @@ test( 'open_findings_are_acknowledged_before_publishing', async () => {
 	const publish = page.locator( '.editor-post-publish-panel__header-publish-button button' );
 	await page.waitForSelector( '.editor-post-publish-panel .smpolicy-finding' );
 	equal( await publish.getAttribute( 'aria-disabled' ), 'true', 'it waits' );
+	await page.waitForTimeout( 500 ); // the panel slides in
 	await shoot( page, 'pre-publish' );
 	await accessible( page, '.editor-post-publish-panel__prepublish' );
 	const panel = page.locator( '.editor-post-publish-panel' );

@@ -36,7 +36,7 @@
 		const open = smpolicy.openCount( result );
 		return open
 			? sprintf( /* translators: %d: a number. */ _n( '%d open finding', '%d open findings', open, 'smpolicy' ), open )
-			: __( 'Nothing open, some advice.', 'smpolicy' );
+			: __( 'Nothing is open.', 'smpolicy' );
 	};
 
 	// Publishing waits for what the organization wants acknowledged.

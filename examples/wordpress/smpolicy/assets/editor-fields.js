@@ -5,7 +5,19 @@
 
 	const { createElement: el, useState } = wp.element;
 	const { SelectControl, TextareaControl, Button } = wp.components;
+	const { useInstanceId } = wp.compose;
 	const { __ } = wp.i18n;
+
+	// A list to choose from, under a question that is shown whole: the component's own label cuts it off.
+	function Choice( { label, help, ...rest } ) {
+		const id = useInstanceId( Choice, 'smpolicy-choice' );
+		return el(
+			'div',
+			{ className: 'smpolicy-choice' },
+			el( 'label', { htmlFor: id }, label ),
+			el( SelectControl, { id, help, ...rest } )
+		);
+	}
 
 	// Of the post: kept with it. Of a photo: kept with that, for every post that shows it.
 	smpolicy.Question = function ( { question } ) {
@@ -24,13 +36,12 @@
 			'div',
 			{ className: 'smpolicy-question' },
 			question.picture && el( 'img', { src: question.picture, alt: '', width: 48, height: 48 } ),
-			el( SelectControl, {
+			el( Choice, {
 				label: question.title ? question.title + ': ' + question.question : question.question,
 				value,
 				options: question.options,
 				onChange: change,
 				help: question.media ? __( 'Remembered with this photo or file.', 'smpolicy' ) : undefined,
-				__nextHasNoMarginBottom: true,
 			} ),
 			failed && el( 'p', { role: 'alert', className: 'smpolicy-failed' }, failed )
 		);
@@ -40,7 +51,7 @@
 	smpolicy.About = function () {
 		const answers = wp.data.useSelect( () => smpolicy.answers(), [] );
 		return smpolicy.asked.map( ( question ) =>
-			el( SelectControl, {
+			el( Choice, {
 				key: question.fact,
 				label: question.question,
 				value: answers[ question.fact ] || question.options[ 0 ].value,

@@ -11,11 +11,16 @@ declare(strict_types=1);
 
 namespace Smpolicy_Plugin;
 
+use Smpolicy_Plugin\Admin\Health;
+use Smpolicy_Plugin\Admin\Record_Page;
+use Smpolicy_Plugin\Admin\Settings_Page;
+use Smpolicy_Plugin\Admin\Site_Health;
 use Smpolicy_Plugin\Audit\Audit;
 use Smpolicy_Plugin\Audit\Retention;
 use Smpolicy_Plugin\Comments\Comment_Checker;
 use Smpolicy_Plugin\Comments\Comment_Decisions;
 use Smpolicy_Plugin\Comments\Comment_Gate;
+use Smpolicy_Plugin\Comments\Comment_Import;
 use Smpolicy_Plugin\Comments\Comment_Mail;
 use Smpolicy_Plugin\Comments\Comment_Store;
 use Smpolicy_Plugin\Editor\Acknowledgements;
@@ -25,7 +30,11 @@ use Smpolicy_Plugin\Editor\Editor_Assets;
 use Smpolicy_Plugin\Editor\Publish_Gate;
 use Smpolicy_Plugin\Media\Media_Facts;
 use Smpolicy_Plugin\Media\Media_Fields;
+use Smpolicy_Plugin\Privacy\Eraser;
+use Smpolicy_Plugin\Privacy\Exporter;
+use Smpolicy_Plugin\Privacy\Privacy;
 use Smpolicy_Plugin\Rest\Rest_Drafts;
+use Smpolicy_Plugin\Rest\Rest_Import;
 
 /**
  * What the parts share is made once here and handed to them. A page that only shows posts loads none of the parts' classes
@@ -113,8 +122,20 @@ final class Plugin {
 		( new Publish_Gate( $drafts, $this->settings, $this->audit ) )->register();
 		( new Rest_Drafts( $drafts, $acknowledgements, $media, $this->policies, $this->settings ) )->register();
 
+		$import = new Comment_Import( $this->checker(), $this->comments );
+		$health = new Health( $this->settings, $this->policies );
+		$record = new Record_Page( $this->audit, $this->policies );
+		( new Rest_Import( $import ) )->register();
+		( new Site_Health( $health ) )->register();
+		( new Privacy( new Exporter( $this->comments, $this->audit, $this->policies ), new Eraser( $this->comments ) ) )->register();
+
 		add_action( 'init', array( $this, 'load_translations' ) );
+		if ( defined( 'WP_CLI' ) && WP_CLI ) {
+			\WP_CLI::add_command( 'smpolicy', new Cli\Command( $this->checker(), $import, $record, $health ) );
+		}
 		if ( is_admin() ) {
+			$record->register();
+			( new Settings_Page( $this->settings, $this->policies, $this->failures ) )->register();
 			( new Media_Fields( $media ) )->register();
 			( new Editor_Assets() )->register();
 			add_action( 'admin_init', array( $this, 'register_admin' ), 1 );
@@ -136,7 +157,7 @@ final class Plugin {
 		( new Comments\Comment_Filter( $this->policies ) )->register();
 		( new Comments\Comment_Box( $this->comments, $this->policies ) )->register();
 		( new Comments\Comment_Recheck( $this->checker(), $this->comments ) )->register();
-		( new Admin\Notices( $this->failures, $this->policies ) )->register();
+		( new Admin\Notices( $this->failures, $this->policies, $this->settings ) )->register();
 	}
 
 	/**

@@ -14,6 +14,7 @@ namespace Smpolicy_Plugin\Admin;
 use Smpolicy_Plugin\Capabilities;
 use Smpolicy_Plugin\Failures;
 use Smpolicy_Plugin\Policies;
+use Smpolicy_Plugin\Settings;
 
 /**
  * A notice on every page of the administration while comments cannot be checked, or could not be within the last day.
@@ -25,8 +26,9 @@ final class Notices {
 	 *
 	 * @param Failures $failures What went wrong.
 	 * @param Policies $policies The policy.
+	 * @param Settings $settings What becomes of comments then.
 	 */
-	public function __construct( private readonly Failures $failures, private readonly Policies $policies ) {
+	public function __construct( private readonly Failures $failures, private readonly Policies $policies, private readonly Settings $settings ) {
 	}
 
 	/**
@@ -48,9 +50,13 @@ final class Notices {
 		if ( $works && ( null === $last || time() - $last['time'] > DAY_IN_SECONDS ) ) {
 			return;
 		}
-		$said = $works
-			? __( 'The social media policy could not check everything within the last day. What was not checked is marked so in the comments list.', 'smpolicy' )
-			: __( 'The social media policy cannot be used, so comments are not checked: WordPress moderates them by its own settings, and those wait for a person that the policy would have read.', 'smpolicy' );
+		if ( $works ) {
+			$said = __( 'The social media policy could not check everything within the last day. What was not checked is marked so in the comments list.', 'smpolicy' );
+		} elseif ( 'hold' === $this->settings->get( 'when_unchecked' ) ) {
+			$said = __( 'The social media policy cannot be used at the moment. Until it can, every new comment waits for a moderator; drafts can be written and published unchecked.', 'smpolicy' );
+		} else {
+			$said = __( 'The social media policy cannot be used at the moment. Until it can, WordPress moderates new comments by its own settings; drafts can be written and published unchecked.', 'smpolicy' );
+		}
 		echo '<div class="notice notice-' . ( $works ? 'warning' : 'error' ) . '"><p>' . esc_html( $said ) . '</p>';
 		if ( current_user_can( Capabilities::MANAGE ) ) {
 			if ( null !== $last ) {

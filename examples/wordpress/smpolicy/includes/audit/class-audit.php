@@ -160,15 +160,15 @@ final class Audit {
 	/**
 	 * The lines of what one person decided, oldest first.
 	 *
-	 * @param int $who   The user.
-	 * @param int $after Only those after this one.
-	 * @param int $most  How many.
+	 * @param int $who  The user.
+	 * @param int $skip Not the first so many.
+	 * @param int $most How many.
 	 * @return list<object>
 	 */
-	public function rows_of( int $who, int $after, int $most ): array {
+	public function rows_of( int $who, int $skip, int $most ): array {
 		global $wpdb;
 		$table = self::table();
-		return (array) $wpdb->get_results( $wpdb->prepare( "SELECT * FROM $table WHERE who = %d AND id > %d ORDER BY id LIMIT %d", $who, $after, $most ) ); // phpcs:ignore WordPress.DB -- as above.
+		return (array) $wpdb->get_results( $wpdb->prepare( "SELECT * FROM $table WHERE who = %d ORDER BY id LIMIT %d, %d", $who, $skip, $most ) ); // phpcs:ignore WordPress.DB -- as above.
 	}
 
 	/**

@@ -64,6 +64,16 @@ final class Comment_Store {
 	}
 
 	/**
+	 * Forgets where in a comment something was found.
+	 *
+	 * @param int $id The comment's.
+	 */
+	public function forget_places( int $id ): bool {
+		$verdict = $this->get( $id );
+		return null !== $verdict && (bool) update_comment_meta( $id, self::VERDICT, wp_slash( $verdict->without_places()->to_json() ) );
+	}
+
+	/**
 	 * What the plugin decided: the comment waits where it was held, else it is only flagged.
 	 *
 	 * @param Verdict $verdict What was found.

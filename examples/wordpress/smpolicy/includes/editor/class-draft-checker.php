@@ -185,7 +185,10 @@ final class Draft_Checker {
 				}
 			}
 		}
-		return array_values( array_unique( $questions, SORT_REGULAR ) );
+		$questions = array_values( array_unique( $questions, SORT_REGULAR ) );
+		// What a photo shows is asked before who agreed to it.
+		usort( $questions, static fn ( $a, $b ) => str_starts_with( $a['fact'], 'consent.' ) <=> str_starts_with( $b['fact'], 'consent.' ) );
+		return $questions;
 	}
 
 	/**

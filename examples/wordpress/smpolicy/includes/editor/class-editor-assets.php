@@ -26,7 +26,7 @@ final class Editor_Assets {
 		'draft'  => array( 'wp-blocks', 'wp-data', 'wp-rich-text' ),
 		'check'  => array( 'wp-api-fetch', 'wp-data', 'wp-i18n', 'wp-a11y' ),
 		'marks'  => array( 'wp-annotations', 'wp-data' ),
-		'fields' => array( 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' ),
+		'fields' => array( 'wp-components', 'wp-compose', 'wp-data', 'wp-element', 'wp-i18n' ),
 		'panel'  => array( 'wp-components', 'wp-data', 'wp-edit-post', 'wp-element', 'wp-i18n', 'wp-plugins' ),
 	);
 
