@@ -11,11 +11,16 @@ namespace SmPolicy;
  */
 final class CommandProcess
 {
+    /** Who does not answer for so long is taken for stuck; a report takes milliseconds, and the longest text less than a second. */
+    public static float $seconds = 20.0;
+
     /** @var resource|null */
     private $process = null;
     /** @var array<int, resource> */
     private array $pipes = [];
     private int $owner = 0;
+    /** What it has written and nobody has read. */
+    private string $ahead = '';
 
     /** @param list<string> $arguments */
     public function __construct(private readonly array $arguments)
@@ -39,11 +44,12 @@ final class CommandProcess
         if ($this->process !== null && $this->owner !== getmypid()) {
             [$this->process, $this->pipes] = [null, []];
         }
+        $deadline = microtime(true) + self::$seconds;
         for ($attempt = 0; $attempt < 2; $attempt++) {
             $this->process ?? $this->start();
-            $answer = $this->write($line . "\n") ? fgets($this->pipes[1]) : false;
-            if ($answer !== false && str_ends_with($answer, "\n")) {
-                return substr($answer, 0, -1);
+            $answer = $this->write($line . "\n", $deadline) ? $this->read($deadline) : null;
+            if ($answer !== null) {
+                return $answer;
             }
             $this->stop();
         }
@@ -64,7 +70,7 @@ final class CommandProcess
         if (!\is_resource($process)) {
             throw self::missing();
         }
-        $output = stream_get_contents($pipes[1]) ?: '';
+        $output = self::all($process, $pipes[1]);
         fclose($pipes[1]);
         $status = proc_close($process);
         rewind($errors);
@@ -88,6 +94,10 @@ final class CommandProcess
         $this->process = $process;
         $this->pipes = $pipes;
         $this->owner = (int) getmypid();
+        $this->ahead = '';
+        foreach ($pipes as $pipe) {
+            stream_set_blocking($pipe, false);
+        }
     }
 
     private function stop(): void
@@ -106,16 +116,90 @@ final class CommandProcess
         proc_close($process);
     }
 
-    private function write(string $bytes): bool
+    /** False where the process does not read any more. */
+    private function write(string $bytes, float $deadline): bool
     {
-        while ($bytes !== '') {
-            $written = @fwrite($this->pipes[0], $bytes);
-            if (!$written) {
+        for ($at = 0, $length = \strlen($bytes); $at < $length; $at += $written) {
+            $this->wait($this->pipes[0], true, $deadline);
+            $written = @fwrite($this->pipes[0], substr($bytes, $at, 65536));
+            if ($written === false) {
                 return false;
             }
-            $bytes = substr($bytes, $written);
         }
         return true;
+    }
+
+    /** A line; null where the process has ended. */
+    private function read(float $deadline): ?string
+    {
+        while (($end = strpos($this->ahead, "\n")) === false) {
+            $this->wait($this->pipes[1], false, $deadline);
+            $bytes = fread($this->pipes[1], 65536);
+            if ($bytes === false || ($bytes === '' && feof($this->pipes[1]))) {
+                return null;
+            }
+            $this->ahead .= $bytes;
+        }
+        $line = substr($this->ahead, 0, $end);
+        $this->ahead = substr($this->ahead, $end + 1);
+        return $line;
+    }
+
+    /**
+     * Until the pipe can be used, or the process is taken for stuck and ended.
+     *
+     * @param resource $pipe
+     */
+    private function wait($pipe, bool $writing, float $deadline): void
+    {
+        if (!self::ready($pipe, $writing, $deadline)) {
+            proc_terminate($this->process, 9);
+            $this->stop();
+            throw self::stuck();
+        }
+    }
+
+    /**
+     * All that a process writes up to its end.
+     *
+     * @param resource $process
+     * @param resource $pipe
+     */
+    private static function all($process, $pipe): string
+    {
+        $deadline = microtime(true) + self::$seconds;
+        stream_set_blocking($pipe, false);
+        for ($output = ''; !feof($pipe); $output .= (string) fread($pipe, 65536)) {
+            if (!self::ready($pipe, false, $deadline)) {
+                proc_terminate($process, 9);
+                proc_close($process);
+                throw self::stuck();
+            }
+        }
+        return $output;
+    }
+
+    /**
+     * Whether the pipe can be used before the deadline.
+     *
+     * @param resource $pipe
+     */
+    private static function ready($pipe, bool $writing, float $deadline): bool
+    {
+        do {
+            $left = max(0.0, $deadline - microtime(true));
+            $read = $writing ? [] : [$pipe];
+            $write = $writing ? [$pipe] : [];
+            $except = null;
+            // A signal ends the wait early, with a warning.
+            $ready = @stream_select($read, $write, $except, (int) $left, (int) (fmod($left, 1.0) * 1e6));
+        } while (!$ready && microtime(true) < $deadline);
+        return (bool) $ready;
+    }
+
+    private static function stuck(): DriverException
+    {
+        return new DriverException('the command ' . self::path() . ' does not answer');
     }
 
     private static function path(): string

@@ -5,6 +5,7 @@ declare(strict_types=1);
 // What a user of the classes sees, and what a hostile one does not get; with either driver.
 
 use SmPolicy\ArgumentException;
+use SmPolicy\CommandProcess;
 use SmPolicy\Disposition;
 use SmPolicy\Finding;
 use SmPolicy\Highlighter;
@@ -29,6 +30,26 @@ test('the library says what it is', function (): void {
     same(1, preg_match('/^\d+\.\d+\.\d+$/', Library::version()));
     same(1, preg_match('/^[0-9a-f]{12}$/', Library::dataVersion()));
 });
+
+test('a command that does not answer is ended', function (): void {
+    $script = temporary("#!/bin/sh\nexec sleep 30\n");
+    chmod($script, 0755);
+    [$was, $seconds] = [getenv('SMPOLICY_COMMAND'), CommandProcess::$seconds];
+    putenv("SMPOLICY_COMMAND={$script}");
+    CommandProcess::$seconds = 0.3;
+    try {
+        $began = microtime(true);
+        $asked = [static fn () => CommandProcess::run(['--version']), static fn () => (new CommandProcess([]))->ask('{"text":""}'),
+            static fn () => (new CommandProcess([]))->ask(str_repeat('x', 1 << 20))];
+        foreach ($asked as $ask) {
+            same('does not answer', substr(thrown($ask)->getMessage(), -15));
+        }
+        holds(microtime(true) - $began < 5, 'within its time');
+    } finally {
+        putenv($was === false ? 'SMPOLICY_COMMAND' : "SMPOLICY_COMMAND={$was}");
+        CommandProcess::$seconds = $seconds;
+    }
+}, 'command');
 
 test('a policy says what it is', function () use ($policy): void {
     same('northwest-technology-center', $policy->id);
