@@ -54,6 +54,7 @@ LIB_SOURCES := \
     lib/disguise_walk.c \
     lib/embedded.c \
     lib/embedded_image.c \
+    lib/embedded_weights.c \
     lib/emoji.c \
     lib/error.c \
     lib/escapes.c \
@@ -82,7 +83,11 @@ LIB_SOURCES := \
     lib/marks.c \
     lib/matcher.c \
     lib/memory.c \
+    lib/model.c \
+    lib/model_kernels.c \
     lib/model_tokens.c \
+    lib/model_weights.c \
+    lib/model_words.c \
     lib/nearest.c \
     lib/offsets.c \
     lib/order.c \
@@ -310,6 +315,16 @@ $(BUILD)/gen/lexicon.image: $(BUILD)/gen/lexicon_image
 $(KINDS:%=$(BUILD)/%/lib/embedded_image.o): $(BUILD)/gen/lexicon.image
 $(KINDS:%=$(BUILD)/%/lib/embedded_image.o): private BASE_FLAGS += -DSMP__IMAGE_FILE='"$(BUILD)/gen/lexicon.image"'
 
+# The weights of the model are taken in as they are, once they are known to be whole.
+$(KINDS:%=$(BUILD)/%/lib/embedded_weights.o): lib/model/student.weights
+$(BUILD)/gen/model_check: lib/gen/model_check.c $(BUILD)/obj/lib/embedded_weights.o $(BUILD)/obj/lib/model_weights.o
+	@mkdir -p $(@D)
+	$(CC) $(BASE_FLAGS) $(CFLAGS) $^ -o $@
+$(BUILD)/gen/model_checked: $(BUILD)/gen/model_check
+	$<
+	touch $@
+$(BUILD)/libsmpolicy.a: $(BUILD)/gen/model_checked
+
 # Prints the words of texts as the statistical model reads them, for its training.
 .PHONY: model-tokens
 model-tokens: $(BUILD)/gen/model_tokens
@@ -322,7 +337,7 @@ $(BUILD)/gen/reader_look: lib/gen/reader_look.c $(LIB_OBJECTS)
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.
 $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)
-	$(LD) -r -o $(BUILD)/smpolicy.o $^
+	$(LD) -r -o $(BUILD)/smpolicy.o $(LIB_OBJECTS)
 	objcopy --localize-hidden $(BUILD)/smpolicy.o
 	rm -f $@
 	$(AR) rcsD $@ $(BUILD)/smpolicy.o

@@ -3,16 +3,22 @@
  * each line {"text": …} of the input. A text that cannot be read gives an empty line.
  *
  *     model_tokens <texts.jsonl >tokens.txt
+ *     model_tokens --logits <texts.jsonl >logits.txt
+ *
+ * The second way prints what the model makes of each text instead: the log-odds of each signal, in 1/256, parted by
+ * blanks, in the order of the table of signals; "-" where it has no head for one.
  */
 #define _POSIX_C_SOURCE 200809L
 #include "model_tokens.h"
 #include "disguise.h"
+#include "model.h"
 #include "policy.h"
 #include "recognise.h"
 
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 typedef struct reader {
     smp_allocator memory;
@@ -23,9 +29,11 @@ typedef struct reader {
     smp__hits hits;
     smp__overlays overlays;
     smp__tokens tokens;
+    smp__model *model;
+    bool logits;
 } reader;
 
-static bool read_tokens(reader *r, const char *text, size_t length) {
+static bool read_text(reader *r, const char *text, size_t length) {
     const smp_policy *policy = r->policy;
     smp__hits_clear(&r->hits);
     smp__overlays_clear(&r->overlays);
@@ -40,8 +48,21 @@ static bool read_tokens(reader *r, const char *text, size_t length) {
                                       .overlays = &r->overlays,
                                       .memory = &r->memory,
                                       .scratch = r->recognise});
-    return !r->hits.failed && !r->overlays.failed &&
-           smp__tokens_read(&r->tokens, r->text, policy->lexicon, &r->overlays, &r->memory);
+    if (r->hits.failed || r->overlays.failed) return false;
+    if (r->logits) return smp__model_read(r->model, r->text, policy->lexicon, &r->overlays);
+    return smp__tokens_read(&r->tokens, r->text, policy->lexicon, &r->overlays, &r->memory);
+}
+
+static void print_logits(const smp__model *model) {
+    const int32_t *logits = smp__model_logits(model);
+    for (size_t i = 0; i < SMP__SIGNAL_OWN_FIRST; i++) {
+        if (i) putchar(' ');
+        if (logits[i] == SMP__LOGIT_NONE)
+            putchar('-');
+        else
+            printf("%d", (int)logits[i]);
+    }
+    putchar('\n');
 }
 
 static void print_tokens(const smp__tokens *tokens) {
@@ -50,13 +71,14 @@ static void print_tokens(const smp__tokens *tokens) {
     putchar('\n');
 }
 
-int main(void) {
-    reader r = {.memory = smp__memory_choose(NULL)};
+int main(int count, char **arguments) {
+    reader r = {.memory = smp__memory_choose(NULL), .logits = count > 1 && strcmp(arguments[1], "--logits") == 0};
     r.policy = smp_policy_default(NULL);
     r.text = smp__text_new(&r.memory);
     r.disguise = smp__disguise_scratch_new(&r.memory);
     r.recognise = r.policy ? smp__recognise_scratch_new(&r.memory, &r.policy->organization) : NULL;
-    if (!r.policy || !r.text || !r.disguise || !r.recognise) return EXIT_FAILURE;
+    r.model = smp__model_new(&r.memory);
+    if (!r.policy || !r.text || !r.disguise || !r.recognise || !r.model) return EXIT_FAILURE;
     char *line = NULL;
     size_t capacity = 0;
     ssize_t length;
@@ -64,11 +86,15 @@ int main(void) {
     while (!failed && (length = getline(&line, &capacity, stdin)) >= 0) {
         json_t *value = json_loadb(line, (size_t)length, 0, NULL);
         json_t *text = json_object_get(value, "text");
-        failed = !read_tokens(&r, text ? json_string_value(text) : "", text ? json_string_length(text) : 0);
-        print_tokens(&r.tokens);
+        failed = !read_text(&r, text ? json_string_value(text) : "", text ? json_string_length(text) : 0);
+        if (r.logits)
+            print_logits(r.model);
+        else
+            print_tokens(&r.tokens);
         json_decref(value);
     }
     free(line);
+    smp__model_free(r.model);
     smp__tokens_free(&r.tokens, &r.memory);
     smp__release(&r.memory, r.overlays.items);
     smp__release(&r.memory, r.hits.items);
