@@ -30,6 +30,7 @@ CLI_PACKAGES := zlib libzstd
 LIB_SOURCES := \
     lib/aim.c \
     lib/arena.c \
+    lib/blend.c \
     lib/calendar.c \
     lib/classify.c \
     lib/condition.c \
@@ -209,6 +210,7 @@ TEST_SOURCES := \
     tests/test_lexicon.c \
     tests/test_loader.c \
     tests/test_matcher.c \
+    tests/test_model.c \
     tests/test_policy.c \
     tests/test_reader.c \
     tests/test_reader_fixed.c \
@@ -297,7 +299,7 @@ $(BUILD)/gen/cue_table.h: $(BUILD)/gen/cues $(CUE_LISTS)
 $(KINDS:%=$(BUILD)/%/lib/cue.o): $(BUILD)/gen/cue_table.h
 
 # The data's version changes with any of its files.
-DATA_FILES := $(sort $(shell find lib/data -type f ! -name '*.md' ! -name '*.schema.json') $(wildcard lib/model/*.weights))
+DATA_FILES := $(sort $(shell find lib/data -type f ! -name '*.md' ! -name '*.schema.json') lib/model/student.weights)
 $(BUILD)/gen/data_version.h: $(DATA_FILES)
 	@mkdir -p $(@D)
 	echo "#define SMP__DATA_VERSION \"$$(cat $(DATA_FILES) | sha256sum | cut -c1-12)\"" > $@

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * One disclosure through the whole library: prepare, match, recognise, score, decide, report. */
 #include "aim.h"
+#include "blend.h"
 #include "deep.h"
 #include "disclosure.h"
 #include "disguise.h"
@@ -25,6 +26,7 @@ struct smp_classifier {
     smp__disguise_scratch *disguise;
     smp__recognise_scratch *recognise;
     smp__phrase_scratch *phrases;
+    smp__model *model;
     smp__deep deep;
     smp__clock clock;
 
@@ -61,7 +63,9 @@ smp_classifier *smp_classifier_new(const smp_policy *policy, const smp_allocator
     classifier->disguise = smp__disguise_scratch_new(&memory);
     classifier->recognise = smp__recognise_scratch_new(&memory, &policy->organization);
     classifier->phrases = smp__phrase_scratch_new(&memory);
-    if (classifier->text && classifier->topic && classifier->disguise && classifier->recognise && classifier->phrases)
+    classifier->model = smp__model_new(&memory);
+    if (classifier->text && classifier->topic && classifier->disguise && classifier->recognise && classifier->phrases &&
+        classifier->model)
         return classifier;
     smp_classifier_free(classifier);
     smp__fail_memory(error);
@@ -77,6 +81,7 @@ void smp_classifier_free(smp_classifier *classifier) {
     smp__arena_close(&classifier->evidence);
     smp__clock_close(&classifier->clock);
     smp__deep_close(&classifier->deep, &memory);
+    smp__model_free(classifier->model);
     smp__phrase_scratch_free(classifier->phrases);
     smp__recognise_scratch_free(classifier->recognise);
     smp__disguise_scratch_free(classifier->disguise);
@@ -92,7 +97,8 @@ size_t smp_classifier_memory(const smp_classifier *classifier) {
     return sizeof *classifier + smp__text_memory(classifier->text) + smp__text_memory(classifier->topic) +
            smp__disguise_scratch_memory(classifier->disguise) + smp__recognise_scratch_memory(classifier->recognise) +
            smp__phrase_scratch_memory(classifier->phrases) + smp__findings_memory(&classifier->findings) +
-           smp__deep_memory(&classifier->deep) + classifier->evidence.held + classifier->hits.capacity * sizeof *classifier->hits.items +
+           smp__model_memory(classifier->model) + smp__deep_memory(&classifier->deep) + classifier->evidence.held +
+           classifier->hits.capacity * sizeof *classifier->hits.items +
            classifier->overlays.capacity * sizeof *classifier->overlays.items;
 }
 
@@ -145,12 +151,16 @@ static bool read_topic(smp_classifier *c, const smp_disclosure *disclosure) {
     return !c->hits.failed;
 }
 
+/* What the model makes of the sentences, and what both say together. */
+static bool read_sentences(smp_classifier *c) {
+    return smp__model_read(c->model, c->text, c->policy->lexicon, &c->overlays) &&
+           smp__blend(c->model, c->text, c->policy->thresholds, &c->evidence, c->signals);
+}
+
 /* A second look at the whole text, where there is a reader for it. */
 static bool read_deeply(smp_classifier *c) {
-    smp__deep_text about = {.text = c->text,
-                            .lexicon = c->policy->lexicon,
-                            .overlays = &c->overlays,
-                            .thresholds = c->policy->thresholds};
+    smp__deep_text about = {
+        .text = c->text, .lexicon = c->policy->lexicon, .overlays = &c->overlays, .thresholds = c->policy->thresholds};
     return smp__deep_judge(&c->deep, &about, &c->memory, &c->evidence, c->signals);
 }
 
@@ -179,7 +189,7 @@ smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclo
     if (!read_text(c, disclosure) || !read_topic(c, disclosure) ||
         !smp__score(&c->hits, c->policy->lexicon, &c->policy->own_signals, c->policy->thresholds, &c->evidence,
                     c->signals) ||
-        !read_deeply(c)) {
+        !read_sentences(c) || !read_deeply(c)) {
         smp__fail_memory(error);
         return NULL;
     }

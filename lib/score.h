@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * From hits to scored signals. */
+ * From hits to scored signals: what the lexicon, the recognizers and the roster say. How the model's word joins theirs
+ * is said in blend.h. */
 #ifndef SMP_SCORE_H
 #define SMP_SCORE_H
 

@@ -137,7 +137,8 @@ Test(model, kernels_agree) {
     uint32_t seed = 3;
     for (size_t round = 0; round < 60; round++) {
         bool extreme = round == 0; /* all at their bounds */
-        for (size_t i = 0; i < sizeof conv; i++) conv[i] = (int8_t)(extreme ? 127 : (int)random_below(&seed, 255) - 127);
+        for (size_t i = 0; i < sizeof conv; i++)
+            conv[i] = (int8_t)(extreme ? 127 : (int)random_below(&seed, 255) - 127);
         for (size_t i = 0; i < sizeof first; i++) first[i] = (uint8_t)(extreme ? 127 : random_below(&seed, 128));
         for (size_t f = 0; f < F; f++) {
             bias[f] = (int32_t)random_below(&seed, 400000) - 200000;

@@ -13,18 +13,22 @@ The mean of a channel over the words of a window is kept in sixteenths.
     hidden     = max(0, pooled . weights + bias >> HIDDEN_SHIFT), pooled: maximum and mean of `second`, then `around`
     logit      = hidden . weights + bias, times the head's multiplier, in 1/256
 """
+import pathlib
 import struct
+import sys
 
 import numpy as np
 
 import student as net
 
 MAGIC = b"SMPSTU01"
+HEADER = "<8sQIIIIIIII"
+ALIGNMENT = 64
 SLOTS = 65536
 NAME_SIZE = 32
 MEAN_ONE = 16
 AROUND_SHIFT, HIDDEN_SHIFT, LOGIT_SHIFT, GRAM_SHIFT = 6, 16, 24, 20
-LOGIT_ONE = 256
+LOGIT_ONE, LOGIT_MOST = 256, 4096
 TOP = 127
 
 
@@ -56,9 +60,17 @@ def observe(student, words, texts, order):
     return [np.maximum(most, np.median(most) / 20) for most in found]  # one that hardly ever acts needs no fine steps
 
 
-def quantize(student, words, seen, heads, names, scale=None, shift=None):
+STEPS = np.ceil(np.log((np.arange(1, 1001) - 0.5) / (1000.5 - np.arange(1, 1001))) * LOGIT_ONE).astype(np.int16)
+
+
+def score(logit):
+    """Thousandths, of a logit in 1/256: the number of steps that it reaches."""
+    return np.searchsorted(STEPS, logit, side="right")
+
+
+def quantize(student, words, seen, heads, names, scale=None, shift=None, gains=None, sure=None):
     """The integers of the weights. `heads`: the places of the heads that stay, `names` theirs; `scale` and `shift`
-    calibrate their logits."""
+    calibrate their logits, `gains` and `sure` say how the lexicon's scores join in (lib/blend.h)."""
     state = {name: value.detach().numpy().astype(np.float64) for name, value in student.state_dict().items()}
     channels, features = net.CHANNELS, net.FEATURES
     unit1 = seen[0] / TOP  # what one of a channel is worth
@@ -115,6 +127,8 @@ def quantize(student, words, seen, heads, names, scale=None, shift=None):
     q["out"] = np.rint(out / unit_out[:, None]).astype(np.int16)
     q["out_bias"] = np.rint(bias / unit_out).astype(np.int32)
     q["out_gain"] = np.rint(unit_out * LOGIT_ONE * (1 << LOGIT_SHIFT)).astype(np.int32)
+    q["gains"] = np.rint((np.full(len(heads), 6.0) if gains is None else gains) * LOGIT_ONE).astype(np.int32)
+    q["sure"] = np.full(len(heads), 900, np.int32) if sure is None else np.rint(sure).astype(np.int32)
     q["names"] = list(names)
     q["words"] = words.words[:words.known]
     return q
@@ -131,21 +145,31 @@ def gram_row(q, word):
 
 
 class Integers:
+    """`q`: from quantize() or read_weights()."""
+
     def __init__(self, q):
         self.q = q
-        self.index = {word: number for number, word in enumerate(q["words"])}
+        if "slots" not in q:
+            q["slots"], q["checks"] = _slots(q["words"])
         self.made = {}
 
+    def known(self, word):
+        value = net.word_hash(word.encode("utf-8"))
+        slot = value % SLOTS
+        while number := int(self.q["slots"][slot]):
+            if self.q["checks"][number - 1] == value >> 32:
+                return number - 1
+            slot = (slot + 1) % SLOTS
+        return None
+
     def row(self, word):
-        number = self.index.get(word)
-        if number is None and word.endswith("'s"):
-            number = self.index.get(word[:-2])
-            if number is None:
-                word = word[:-2] if len(word) > 2 else word
-        if number is not None:
-            return self.q["rows"][number]
         if word not in self.made:
-            self.made[word] = gram_row(self.q, word)
+            number = self.known(word)
+            if number is None and len(word) > 2 and word.endswith("'s"):
+                number = self.known(word[:-2])
+                self.made[word] = gram_row(self.q, word[:-2]) if number is None else self.q["rows"][number]
+            else:
+                self.made[word] = gram_row(self.q, word) if number is None else self.q["rows"][number]
         return self.made[word]
 
     def window(self, first, conv, start, end):
@@ -160,7 +184,7 @@ class Integers:
         pooled = np.concatenate([second.max(0), mean, around])
         hidden = np.maximum(q["hidden"].astype(np.int64) @ pooled + q["hidden_bias"] >> HIDDEN_SHIFT, 0)
         sums = q["out"].astype(np.int64) @ hidden + q["out_bias"]
-        return sums * q["out_gain"] + (1 << (LOGIT_SHIFT - 1)) >> LOGIT_SHIFT
+        return np.clip(sums * q["out_gain"] + (1 << (LOGIT_SHIFT - 1)) >> LOGIT_SHIFT, -LOGIT_MOST, LOGIT_MOST)
 
     def logits(self, tokens):
         """In 1/256; the highest of all windows; None for a text without words."""
@@ -189,28 +213,60 @@ def _conv_order(conv):
     return np.ascontiguousarray(conv.transpose(2, 1, 0).reshape(taps, channels // 4, 4, features).transpose(0, 1, 3, 2))
 
 
-def to_bytes(q):
-    """The file: a header of 64 bytes, then each part, padded to 64."""
-    count = len(q["words"])
-    slots, checks = np.zeros(SLOTS, np.uint16), np.zeros(count, np.uint32)
-    for number, word in enumerate(q["words"]):
+def _slots(words):
+    """The hash table: a word's number + 1 at its hash or after, and the upper half of its hash by number."""
+    slots, checks = np.zeros(SLOTS, np.uint16), np.zeros(len(words), np.uint32)
+    for number, word in enumerate(words):
         value = net.word_hash(word.encode("utf-8"))
         checks[number] = value >> 32
         slot = value % SLOTS
         while slots[slot]:
             slot = (slot + 1) % SLOTS
         slots[slot] = number + 1
-    names = b"".join(name.encode().ljust(NAME_SIZE, b"\0") for name in q["names"])
-    parts = [names, q["bias1"], q["bias2"], q["down"], q["around"], _conv_order(q["conv"]), q["hidden"],
-             q["hidden_bias"], q["out"], q["out_bias"], q["out_gain"], q["projection"], q["gain"], q["grams"], slots,
-             checks, q["rows"]]
+    return slots, checks
+
+
+def _parts(heads, words):
+    """What the file holds, in order: name, type, shape."""
+    channels, features, hidden, row = net.CHANNELS, net.FEATURES, net.HIDDEN, 3 * net.CHANNELS
+    around = 2 * channels
+    return [("names", f"S{NAME_SIZE}", (heads,)), ("bias1", "<i2", (channels,)), ("bias2", "<i4", (features,)),
+            ("down", "<i4", (features,)), ("around", "<i2", (features, around)),
+            ("conv", "i1", (3, channels // 4, features, 4)), ("hidden", "<i2", (hidden, 2 * features + around)),
+            ("hidden_bias", "<i4", (hidden,)), ("out", "<i2", (heads, hidden)), ("out_bias", "<i4", (heads,)),
+            ("out_gain", "<i4", (heads,)), ("gains", "<i4", (heads,)), ("sure", "<i4", (heads,)),
+            ("steps", "<i2", (len(STEPS),)), ("projection", "<i2", (row, net.GRAM_VECTOR)), ("gain", "<i4", (row,)),
+            ("grams", "i1", (net.GRAM_BUCKETS, net.GRAM_VECTOR)), ("slots", "<u2", (SLOTS,)),
+            ("checks", "<u4", (words,)), ("rows", "i1", (words, row))]
+
+
+def to_bytes(q):
+    """The file: a header of 64 bytes, then each part, padded to 64."""
+    slots, checks = _slots(q["words"])
+    values = dict(q, slots=slots, checks=checks, steps=STEPS, conv=_conv_order(q["conv"]), names=np.array(q["names"], "S"))
     body = b""
-    for part in parts:
-        raw = part if isinstance(part, bytes) else np.ascontiguousarray(part).astype(part.dtype.newbyteorder("<")).tobytes()
-        body += raw + b"\0" * (-len(raw) % 64)
-    head = struct.pack("<8sQIIIIIIII", MAGIC, _digest(body), len(body), count, len(q["names"]), net.CHANNELS,
+    for name, kind, shape in _parts(len(q["names"]), len(q["words"])):
+        part = np.ascontiguousarray(values[name]).astype(kind)
+        assert part.shape == shape, name
+        body += part.tobytes() + b"\0" * (-part.nbytes % ALIGNMENT)
+    head = struct.pack(HEADER, MAGIC, _digest(body), len(body), len(q["words"]), len(q["names"]), net.CHANNELS,
                        net.FEATURES, net.HIDDEN, net.GRAM_BUCKETS, net.GRAM_VECTOR)
-    return head.ljust(64, b"\0") + body
+    return head.ljust(ALIGNMENT, b"\0") + body
+
+
+def read_weights(data):
+    """The integers of a file, for Integers."""
+    magic, digest, size, words, heads = struct.unpack_from(HEADER, data)[:5]
+    body = data[ALIGNMENT:]
+    if magic != MAGIC or size != len(body) or digest != _digest(body):
+        raise ValueError("not whole weights of this version")
+    q, at = {}, 0
+    for name, kind, shape in _parts(heads, words):
+        q[name] = np.frombuffer(body, kind, int(np.prod(shape)), at).reshape(shape)
+        at += q[name].nbytes + -q[name].nbytes % ALIGNMENT
+    channels, features = net.CHANNELS, net.FEATURES
+    conv = q["conv"].transpose(0, 1, 3, 2).reshape(3, channels, features)
+    return dict(q, conv=conv.transpose(2, 1, 0), names=[name.decode() for name in q["names"]])
 
 
 def _digest(body):
@@ -219,3 +275,26 @@ def _digest(body):
     for word in struct.unpack(f"<{len(body) // 8}Q", body):
         value = (value ^ word) * net.FNV[1] & 0xFFFFFFFFFFFFFFFF
     return value
+
+
+def write_cases(weights, program, texts):
+    """The lines of tests/cases/model_logits.tsv: what the integers make of each text."""
+    integers = Integers(read_weights(weights))
+    for text, tokens in zip(texts, net.read_tokens(program, texts)):
+        logits = integers.logits(tokens)
+        yield " ".join(f"{name} {logit}" for name, logit in zip(integers.q["names"], logits)) + "\t" + text
+
+
+def main():
+    """usage: student_weights.py WEIGHTS MODEL_TOKENS CASES    writes the numbers in the file of cases anew"""
+    weights, program, path = sys.argv[1:]
+    path = pathlib.Path(path)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    head = [line for line in lines if line.startswith("#")]
+    texts = [line.rpartition("\t")[2] for line in lines if line and not line.startswith("#")]
+    path.write_text("\n".join(head + list(write_cases(pathlib.Path(weights).read_bytes(), program, texts))) + "\n",
+                    encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

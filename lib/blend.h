@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT
+ * How the lexicon's evidence and the model's become one score.
+ *
+ * The model gives the log-odds that the text shows a signal, as calibrated where the lexicon found nothing. What the
+ * lexicon found (score.h) is evidence besides: its score, times a gain of the signal's own, is added to the log-odds,
+ * which is logistic regression on the two. So either can raise the other's doubt above the threshold, and what a
+ * listed word says is taken back in part where the sentence plainly means something else. Gains and calibration are
+ * fitted on sentences kept apart (lib/model/blend.py) and lie beside the model's weights.
+ *
+ * Not taken back is what a recognizer, the roster or the topic showed, nor a score from which the signal counts as
+ * sure. Everything is computed in whole numbers. */
+#ifndef SMP_BLEND_H
+#define SMP_BLEND_H
+
+#include "arena.h"
+#include "model.h"
+#include "report.h"
+
+/* Makes the scores of `signals` anew from themselves and from what `model` last read of `text`; a signal that fires by
+ * them gets the model's words as evidence where it has none there. Evidence lies in `arena`. False where out of
+ * memory. */
+bool smp__blend(smp__model *model, const smp__text *text, const double *thresholds, smp__arena *arena,
+                smp_signal *signals);
+
+/* The score, in thousandths, of log-odds in 1/256, by the steps of the weights. */
+int32_t smp__blend_score(const smp__model *model, int32_t logit);
+
+#endif
