@@ -2,8 +2,6 @@
 #include "blend.h"
 #include "model_private.h"
 
-#include <string.h>
-
 /* Evidence that no reading of the sense can take away. */
 static const uint32_t certain_sources = SMP__SOURCE_RECOGNIZER | SMP__SOURCE_ROSTER | SMP__SOURCE_TOPIC;
 
@@ -20,29 +18,20 @@ int32_t smp__blend_score(const smp__model *model, int32_t logit) {
     return low;
 }
 
-/* The signal's evidence with that of the words first .. end - 1 in its place, unless there is some of those words
- * already. */
-static bool add_evidence(const smp__text *text, uint32_t first, uint32_t end, smp__arena *arena, smp_signal *signal) {
-    smp__span span = smp__text_word_span(text, first, end);
-    size_t place = 0;
-    for (size_t i = 0; i < signal->evidence_count; i++) {
-        const smp_evidence *other = &signal->evidence[i];
-        if (other->span.start < span.end && span.start < other->span.end) return true;
-        if (other->span.start < span.start) place = i + 1;
-    }
-    smp_evidence *evidence = smp__arena_take(arena, (signal->evidence_count + 1) * sizeof *evidence);
+/* The words that carried a signal which nothing but the model shows. */
+static bool add_evidence(smp__model *model, const smp__text *text, smp__arena *arena, smp_signal *signal) {
+    uint32_t first, end;
+    if (!smp__model_words(model, signal->id, &first, &end)) return true;
+    smp_evidence *evidence = smp__arena_take(arena, sizeof *evidence);
     if (!evidence) return false;
-    if (place) memcpy(evidence, signal->evidence, place * sizeof *evidence);
-    evidence[place] =
-        (smp_evidence){.source = "text",
-                       .span = span,
-                       .undone = smp__text_undone(text, text->words[first].start, text->words[end - 1].end),
-                       .signal = signal->id,
-                       .has_range = true};
-    size_t behind = signal->evidence_count - place;
-    if (behind) memcpy(evidence + place + 1, signal->evidence + place, behind * sizeof *evidence);
+    const smp__word *words = text->words;
+    *evidence = (smp_evidence){.source = "text",
+                               .span = smp__text_word_span(text, first, end),
+                               .undone = smp__text_undone(text, words[first].start, words[end - 1].end),
+                               .signal = signal->id,
+                               .has_range = true};
     signal->evidence = evidence;
-    signal->evidence_count++;
+    signal->evidence_count = 1;
     return true;
 }
 
@@ -60,10 +49,7 @@ bool smp__blend(smp__model *model, const smp__text *text, const double *threshol
         signal->score = (double)after / 1000;
         signal->fired = signal->score >= thresholds[id];
         signal->sources |= SMP__SOURCE_MODEL;
-        uint32_t first, end;
-        if (signal->fired && after > before && smp__model_words(model, id, &first, &end) &&
-            !add_evidence(text, first, end, arena, signal))
-            return false;
+        if (signal->fired && !signal->evidence_count && !add_evidence(model, text, arena, signal)) return false;
     }
     return true;
 }

@@ -17,7 +17,7 @@
 #include "report.h"
 
 /* Makes the scores of `signals` anew from themselves and from what `model` last read of `text`; a signal that fires by
- * them gets the model's words as evidence where it has none there. Evidence lies in `arena`. False where out of
+ * them gets the model's words as evidence where it has none. Evidence lies in `arena`. False where out of
  * memory. */
 bool smp__blend(smp__model *model, const smp__text *text, const double *thresholds, smp__arena *arena,
                 smp_signal *signals);
