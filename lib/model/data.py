@@ -328,6 +328,18 @@ def _match_lengths(rows, source="suicidal_intention", head="self_harm"):
     return kept
 
 
+# A word of these and the row may be what a signal is about: not everyday text, then, by which alarms are counted.
+SWEARS = re.compile(r"\b(f+u+c+k\w*|sh+i+t\w*|bitch\w*|ass(hole)?|dick\w*|cunt\w*|nigg\w*|stupid|idiot\w*|moron\w*|kill\w*|"
+                    r"die|dead|hate|hell|damn|crap|sex\w*|gay|retard\w*|dumb\w*|suck\w*|trash|loser\w*|pussy|whore|slut|"
+                    r"hoe\w*|porn|drunk|weed|beer|wine|high|ugly|fat|disgust\w*|clown)\b", re.I)
+EVERYDAY = ("goemotions", "tweeteval_emoji", "tweeteval_sentiment", "hopeedi", "teachers_reddit", "tweeteval_irony")
+
+
+def is_everyday(row):
+    """Harmless talk of the unlabelled pools."""
+    return row.source in EVERYDAY and not SWEARS.search(row.text)
+
+
 # ------------------------------------------------------------------------------------------------------ our own words
 def _unescape(text):
     return text.replace("\\n", "\n")

@@ -208,6 +208,7 @@ REPLAY = {"hatemoji_build": 5000, "safenlp_toxigen": 6000, "safenlp_implicit_hat
           "reddit_misogyny": 600, "wiki_context_toxicity": 800, "davidson2017": 1500, "goemotions": 3000,
           "tweeteval_emoji": 1500, "tweeteval_sentiment": 1500, "hopeedi": 1500, "ag_news_test": 800,
           "disaster_tweets": 800, "teachers_reddit": 800, "tweeteval_irony": 500, "tweeteval_emotion": 500}
+TWICE = ("hatemoji_build", "safenlp_toxigen")  # written to mislead a reader of words: seen twice
 POOL = ("goemotions", "tweeteval_emoji", "tweeteval_sentiment", "tweeteval_irony", "tweeteval_emotion", "hopeedi",
         "disaster_tweets", "teachers_reddit")
 
@@ -232,5 +233,6 @@ def _replay(model, words, heads, public, share):
         if row.source in POOL and logit[harms].max() < -1.5:
             targets.update({head: 0 for head in data.HARMS if head not in row.weak})
             targets.update({"toxic": 0, "any_hate": 0})
-        made.append(data.Row(row.text, targets, row.weight, row.source, row.split, row.language, row.weak))
+        new = data.Row(row.text, targets, row.weight, row.source, row.split, row.language, row.weak)
+        made += [new, new] if row.source in TWICE else [new]
     return made

@@ -26,9 +26,12 @@ import teacher
 
 STAGES = ["first", "second", "calibrate", "soft", "reader", "student"]
 # Rows of the soft labels from the large pools; all rows of the labelled sets and our own are there.
-SOFT_SHARES = {"goemotions": 30000, "tweeteval_emoji": 12000, "hopeedi": 12000, "davidson2017": 10000,
-               "wiki_context_toxicity": 8000, "jigsaw_wiki_bin": 10000}
-LONGEST = 600  # bytes of a text that is labelled softly
+SOFT_SHARES = {"goemotions": 18000, "tweeteval_emoji": 6000, "hopeedi": 6000, "tweeteval_sentiment": 6000,
+               "davidson2017": 6000, "wiki_context_toxicity": 4000, "jigsaw_wiki_bin": 6000, "telegram_threats": 5000,
+               "stormfront": 7000, "olid": 8000, "ag_news_test": 3000, "disaster_tweets": 4000, "presidio_synth": 1000,
+               "civil_toxic_spans": 9000, "hatexplain": 10000, "edos_sexism": 11000, "safenlp_implicit_hate": 11000,
+               "tweeteval_hate": 7000, "kaggle_insults": 6000, "reddit_misogyny": 3000}
+LONGEST = 400  # bytes of a text that is labelled softly
 
 
 def say(text):
@@ -76,7 +79,7 @@ class Run:
                 file.write(json.dumps({"text": row.text, "source": row.source, "split": row.split,
                                        "language": row.language, "targets": row.targets}, ensure_ascii=False) + "\n")
         (folder / "heads.txt").write_text("\n".join(heads) + "\n")
-        logits = teacher.predict(model, words, [row.text for row in rows], 128)
+        logits = teacher.predict(model, words, [row.text for row in rows], 96)
         np.save(folder / "logits.npy", logits.astype(np.float16))
         say(f"{len(rows)} rows labelled")
 
@@ -103,9 +106,9 @@ def soft_rows(rows, seed):
     own = [row for row in picked if row.source.startswith(("own/", "tests/"))]
     short = [row for row in picked if len(row.text) < 200]
     made = augment.swap_groups(own, seed, 1.0) + augment.swap_groups(own, seed + 1, 1.0)
-    made += augment.swap_groups(short, seed + 2, 0.5)
-    made += augment.rewritten(own, seed) + augment.joined(own, seed, 12000) + augment.joined(short, seed + 1, 8000)
-    return picked + made + augment.templates(seed + 20, 40000)
+    made += augment.swap_groups(short, seed + 2, 0.3)
+    made += augment.rewritten(own, seed) + augment.joined(own, seed, 9000) + augment.joined(short, seed + 1, 4000)
+    return picked + made + augment.templates(seed + 20, 30000)
 
 
 def smoke(work):
