@@ -31,6 +31,9 @@ http {{
     uwsgi_temp_path {run}/uwsgi; scgi_temp_path {run}/scgi;
     server {{
         listen 127.0.0.1:{port}; root {site}; index index.php;
+        if (!-e $request_filename) {{
+            rewrite ^/[_0-9a-zA-Z-]+(/wp-(admin|includes|content|comments-post|login|cron).*) $1;
+        }}
         location / {{ try_files $uri $uri/ /index.php?$args; }}
         location ~ \\.php$ {{
             try_files $uri =404; include /etc/nginx/fastcgi_params;
@@ -40,6 +43,14 @@ http {{
         }}
     }}
 }}
+"""
+NETWORK = """
+define( 'MULTISITE', true );
+define( 'SUBDOMAIN_INSTALL', false );
+define( 'DOMAIN_CURRENT_SITE', '127.0.0.1:@port@' );
+define( 'PATH_CURRENT_SITE', '/' );
+define( 'SITE_ID_CURRENT_SITE', 1 );
+define( 'BLOG_ID_CURRENT_SITE', 1 );
 """
 POOL = """
 [global]
@@ -130,6 +141,7 @@ class Site:
         self.logs = folder / "logs"
         self.mails = folder / "mails"
         self.user = "root" if os.getuid() == 0 else ""
+        self.command = None  # the command smpolicy, where it is not the one that was built
 
     # ---- starting and stopping
 
@@ -154,7 +166,12 @@ class Site:
         self.lay_out()
         self.start_php()
         self.start_nginx()
-        self.ids = json.loads(self.php("install.php", "network" if self.network else "single"))
+        self.ids = json.loads(self.php("install.php"))
+        if self.network:
+            self.php("network.php")
+            config = self.site / "wp-config.php"
+            config.write_text(config.read_text(encoding="utf-8").replace("// @network@", NETWORK.replace("@port@", str(self.port))), encoding="utf-8")
+            self.php("second.php")
         self.post = self.ids["post"]
         return self
 
@@ -162,7 +179,7 @@ class Site:
         with open(self.logs / f"{name}.out", "ab") as log:
             self.processes[name] = subprocess.Popen(
                 [str(word) for word in command], stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
-                env=dict(os.environ, PATH=PATH, SMPOLICY_COMMAND=str(self.build / "smpolicy")), **options)
+                env=dict(os.environ, PATH=PATH, SMPOLICY_COMMAND=str(self.command or self.build / "smpolicy")), **options)
         return self.processes[name]
 
     def stop(self, *names):
@@ -248,10 +265,10 @@ class Site:
 
     def php(self, script, *arguments):
         """Runs a script of tests/wordpress/site with WordPress loaded; what it writes."""
-        done = subprocess.run(["php8.2", *self.settings(), "-d", f"sendmail_path={HERE}/site/mailbox {self.mails}",
+        done = subprocess.run(["php8.2", *self.settings(), "-d", f"error_log={self.logs}/wordpress.log", "-d", f"sendmail_path={HERE}/site/mailbox {self.mails}",
                                str(HERE / "site" / script), str(self.site), *map(str, arguments)],
                               capture_output=True, text=True, check=False,
-                              env=dict(os.environ, SMPOLICY_COMMAND=str(self.build / "smpolicy")))
+                              env=dict(os.environ, SITE_HOST=f"127.0.0.1:{self.port}", SMPOLICY_COMMAND=str(self.command or self.build / "smpolicy")))
         if done.returncode or done.stderr:
             raise AssertionError(f"{script} ended with {done.returncode}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
         return done.stdout

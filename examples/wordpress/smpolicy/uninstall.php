@@ -11,7 +11,9 @@ namespace Smpolicy_Plugin;
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-require __DIR__ . '/includes/class-autoloader.php';
-Autoloader::register( __DIR__ );
+if ( ! class_exists( Autoloader::class, false ) ) { // It was deactivated within this request.
+	require __DIR__ . '/includes/class-autoloader.php';
+	Autoloader::register( __DIR__ );
+}
 
 Installer::uninstall();

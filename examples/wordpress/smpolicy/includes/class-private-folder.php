@@ -38,7 +38,7 @@ final class Private_Folder {
 	public static function write( string $name, string $contents ): void {
 		$folder = self::folder();
 		wp_mkdir_p( $folder );
-		if ( ! is_file( $folder . '/index.php' ) ) {
+		if ( is_dir( $folder ) && ! is_file( $folder . '/index.php' ) ) {
 			file_put_contents( $folder . '/index.php', "<?php\n" ); // phpcs:ignore WordPress.WP.AlternativeFunctions
 			file_put_contents( $folder . '/.htaccess', "Require all denied\n" ); // phpcs:ignore WordPress.WP.AlternativeFunctions
 		}
