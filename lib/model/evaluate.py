@@ -3,6 +3,7 @@
 """Every figure of the card, measured on what was kept out of training.
 
 usage: evaluate.py --shared DIR (--teacher DIR | --command "build/smpolicy classify") [--only PART…] [--json FILE]
+       evaluate.py --table NAME=FILE…    the figures of several runs (--json) side by side, as the card shows them
 
 With --teacher the teacher itself is measured; with --command the built library: `--command "build/smpolicy classify"` the
 fast stage, `--command "build/smpolicy classify --deep FILE"` the deep one too. A figure is named after the reserved
@@ -335,16 +336,33 @@ def read_sets(shared):
             "cases": data.read_cases(shared), "filled": filled_aside()}
 
 
+def table(runs):
+    """A Markdown table of the figures of several runs."""
+    read = [(name, json.loads(pathlib.Path(path).read_text())) for name, path in (run.split("=", 1) for run in runs)]
+    lines = ["| figure | " + " | ".join(name for name, _ in read) + " |", "| --- |" + " --- |" * len(read)]
+    figures = dict.fromkeys(figure for _, some in read for figure in some)
+
+    def cell(value):
+        return " / ".join(map(str, value)) if isinstance(value, list) else str(value)
+    for figure in figures:
+        lines.append(f"| {figure} | " + " | ".join(cell(some.get(figure, "")) for _, some in read) + " |")
+    return "\n".join(lines)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shared", required=True, help="the folder with data/ and cases/")
+    parser.add_argument("--shared", help="the folder with data/ and cases/")
+    parser.add_argument("--table", nargs="+", metavar="NAME=FILE")
     parser.add_argument("--teacher")
     parser.add_argument("--command")
     parser.add_argument("--only", nargs="*", default=list(PARTS), choices=list(PARTS))
     parser.add_argument("--json", help="write the figures there too")
     args = parser.parse_args()
-    if bool(args.teacher) == bool(args.command):
-        parser.error("give --teacher or --command")
+    if args.table:
+        print(table(args.table))
+        return
+    if not args.shared or bool(args.teacher) == bool(args.command):
+        parser.error("give --shared, and --teacher or --command")
     judge = TeacherScores(args.teacher) if args.teacher else CommandScores(args.command)
     sets = read_sets(args.shared)
     figures = {}
