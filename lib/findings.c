@@ -129,10 +129,6 @@ static int by_place(const void *a, const void *b) {
     return (int)left->signal - (int)right->signal;
 }
 
-static bool shows(const smp__leaves *reasons, size_t signal) {
-    return smp__leaves_have_signal(reasons->signals, signal) && !smp__leaves_have_signal(reasons->silent, signal);
-}
-
 static smp_evidence of_fact(const char *source, bool inferred) {
     return (smp_evidence){.source = source, .signal = SMP__SIGNAL_COUNT, .inferred = inferred};
 }
@@ -164,14 +160,18 @@ static bool list_evidence(smp__telling *to, const trace *clause, smp_finding *fi
     unite(&reasons, &clause->needs);
     size_t room = smp__leaves_count(&reasons) + SMP__ATTACHMENT_LIMIT, count = 0;
     uint64_t attachments = clause->attachments | reasons.attached;
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
-        if (shows(&reasons, i)) room += to->signals[i].evidence_count;
+    const smp_signal *shown[SMP__SIGNAL_COUNT];
+    size_t shown_count = 0;
+    for (size_t i = 0; i < sizeof reasons.signals / sizeof *reasons.signals; i++) {
+        for (uint64_t left = reasons.signals[i] & ~reasons.silent[i]; left; left &= left - 1) {
+            shown[shown_count] = &to->signals[i * 64 + smp__lowest(left)];
+            room += shown[shown_count++]->evidence_count;
+        }
     }
     smp_evidence *evidence = smp__arena_take(to->arena, room * sizeof *evidence);
     if (!evidence) return false;
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
-        if (!shows(&reasons, i)) continue;
-        for (size_t j = 0; j < to->signals[i].evidence_count; j++) evidence[count++] = to->signals[i].evidence[j];
+    for (size_t i = 0; i < shown_count; i++) {
+        for (size_t j = 0; j < shown[i]->evidence_count; j++) evidence[count++] = shown[i]->evidence[j];
     }
     smp__sort(evidence, count, sizeof *evidence, by_place);
     count = add_facts(evidence, count, to->facts, clause->violated.facts);

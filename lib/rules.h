@@ -76,8 +76,4 @@ static inline size_t smp__lowest(uint64_t set) {
     return (size_t)__builtin_ctzll(set);
 }
 
-static inline bool smp__leaves_have_signal(const uint64_t *set, size_t signal) {
-    return set[signal / 64] >> (signal % 64) & 1;
-}
-
 #endif
