@@ -133,12 +133,18 @@ def write(path, model, words, heads, signals, bands, calibration):
     return size
 
 
+def signals_of(told, heads):
+    """The heads that the library knows; those that only help in training stay behind."""
+    import data
+    return told.get("signals", [head for head in heads if head in data.SIGNALS])
+
+
 def export(folder, path):
     import encoder
     model, words, heads = encoder.load(folder)
     told = json.loads((pathlib.Path(folder) / "config.json").read_text())
     calibration, bands = told.get("calibration", {}), told.get("bands", {})
-    signals = told.get("signals", heads)
+    signals = signals_of(told, heads)
     size = write(path, model, words, heads, signals, bands, calibration)
     print(f"{path}: {size} bytes, {len(words)} pieces, {len(signals)} signals")
 
@@ -163,7 +169,7 @@ def check(folder, weights, program, texts):
     model, words, heads = encoder.load(folder)
     model.eval()
     told = json.loads((pathlib.Path(folder) / "config.json").read_text())
-    signals, calibration = told.get("signals", heads), told.get("calibration", {})
+    signals, calibration = signals_of(told, heads), told.get("calibration", {})
     rows = [heads.index(name) for name in signals]
     slopes = np.array([calibration.get(name, (1.0, 0.0))[0] for name in signals])
     offsets = np.array([calibration.get(name, (1.0, 0.0))[1] for name in signals])
