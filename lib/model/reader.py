@@ -133,18 +133,20 @@ def write(path, model, words, heads, signals, bands, calibration):
     return size
 
 
-def signals_of(told, heads):
-    """The heads that the library knows; those that only help in training stay behind."""
+def read_config(folder, heads):
+    """(signals, calibration, bands), as join.py wrote them; without it, every head that the library knows, as the teacher is
+    calibrated."""
     import data
-    return told.get("signals", [head for head in heads if head in data.SIGNALS])
+    told = json.loads((pathlib.Path(folder) / "config.json").read_text())
+    joined = told.get("reader", {})
+    signals = joined.get("signals", [head for head in heads if head in data.SIGNALS])
+    return signals, joined.get("calibration", told.get("calibration", {})), joined.get("bands", {})
 
 
 def export(folder, path):
     import encoder
     model, words, heads = encoder.load(folder)
-    told = json.loads((pathlib.Path(folder) / "config.json").read_text())
-    calibration, bands = told.get("calibration", {}), told.get("bands", {})
-    signals = signals_of(told, heads)
+    signals, calibration, bands = read_config(folder, heads)
     size = write(path, model, words, heads, signals, bands, calibration)
     print(f"{path}: {size} bytes, {len(words)} pieces, {len(signals)} signals")
 
@@ -168,8 +170,7 @@ def check(folder, weights, program, texts):
     import torch
     model, words, heads = encoder.load(folder)
     model.eval()
-    told = json.loads((pathlib.Path(folder) / "config.json").read_text())
-    signals, calibration = signals_of(told, heads), told.get("calibration", {})
+    signals, calibration, _ = read_config(folder, heads)
     rows = [heads.index(name) for name in signals]
     slopes = np.array([calibration.get(name, (1.0, 0.0))[0] for name in signals])
     offsets = np.array([calibration.get(name, (1.0, 0.0))[1] for name in signals])

@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""How the deep reader joins the fast stage: fitted on rows that neither was made from.
+
+usage: join.py --work build/model [--build build]       after train.py's stage calibrate
+
+For each signal a logistic regression on two numbers, the reader's logit and the score of the fast stage, proposes the gain of that
+score, and calibrate.py gives the threshold, as for the teacher; of several gains the one counts that tells best. A signal of which the two together tell no better than the fast stage
+alone is left out of the weights. When a text is read at all, unless always: where the fast stage gives some signal a score that few
+harmless everyday texts reach, but that is not sure. The result stands in the teacher's config.json, where reader.py finds it.
+"""
+import argparse
+import json
+import math
+import pathlib
+import pickle
+import sys
+import tempfile
+
+import numpy as np
+
+import calibrate
+import data
+import evaluate
+import reader
+
+READ_SHARE = 0.10  # of harmless everyday texts that are read where reading is for what is unsure
+SURE_PRECISION, SURE_ROWS = 0.985, 30
+GAINS = (1.0, 2.0, 4.0, 6.0, 9.0)  # tried beside the regression's, which looks at all label sets alike
+WORST_ALARM = 2.0  # false alarms weigh so much more than what is missed
+ONE_LINE = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
+
+
+def deep_logits(folder, program, rows):
+    """The reader's own logits of each row, of its worst window; rows x signals, not calibrated."""
+    import encoder
+    model, words, heads = encoder.load(folder)
+    signals = [head for head in heads if head in data.SIGNALS]
+    with tempfile.TemporaryDirectory() as scratch:
+        weights = str(pathlib.Path(scratch) / "plain.weights")
+        reader.write(weights, model, words, heads, signals, {}, {})
+        read = reader.look(program, weights, [row.text.translate(ONE_LINE) for row in rows])
+    return signals, np.array([np.max([told for _, told in windows], axis=0) if windows else np.full(len(signals), -9.0)
+                              for windows in read])
+
+
+def joint_logistic(z, s, y, w):
+    """(slope of z, slope of s, offset), both slopes not negative."""
+    features = np.column_stack([z, s, np.ones_like(z)])
+    weights = np.array([1.0, 2.0, 0.0])
+    for _ in range(60):
+        p = 1 / (1 + np.exp(-np.clip(features @ weights, -30, 30)))
+        gradient = features.T @ (w * (p - y)) + 1e-2 * (weights - [1.0, 2.0, 0.0])
+        hessian = (features * (w * p * (1 - p) + 1e-9)[:, None]).T @ features + 1e-2 * np.eye(3)
+        step = np.linalg.solve(hessian, gradient)
+        weights = weights - np.clip(step, -1, 1)
+        weights[:2] = np.maximum(weights[:2], [0.1, 0.0])
+        if np.abs(step).max() < 1e-6:
+            break
+    return weights
+
+
+def value(fired, y):
+    """What is found, less what is alarmed without need."""
+    return float(np.mean(fired[y > 0.5]) - WORST_ALARM * np.mean(fired[y < 0.5]))
+
+
+def judged_rows(rows, head):
+    """Those whose label for the head is a person's own, where the sense decides."""
+    public = head in data.KINDS or head in ("self_harm", "spam", "threat")
+    return np.array([head in row.targets and (public or row.source.startswith(("own/", "tests/"))) for row in rows])
+
+
+def fit_signal(rows, head, z, s):
+    """(calibration, band) of one signal, or None where it earns no place."""
+    known = np.array([head in row.targets for row in rows])
+    judged = judged_rows(rows, head)
+    y = np.array([row.targets.get(head, 0) for row in rows], float)
+    if y[judged].sum() < 3:
+        return None
+    w = np.where([row.source.startswith(("own/", "tests/")) for row in rows], 2.0, 1.0)
+    slope_z, slope_s, _ = joint_logistic(z[known], s[known], y[known], w[known])
+    alone, both = value(s[judged] >= 0.5, y[judged]), -9.0
+    for candidate in sorted({slope_s / slope_z, *GAINS}):
+        line = calibrate.fit(rows, (z + candidate * s)[:, None], [head])[head]
+        worth = value((line[0] * (z + candidate * s) + line[1] >= 0)[judged], y[judged])
+        if worth > both + 1e-9:
+            both, ratio, (slope, offset) = worth, candidate, line
+    print(f"{head:26} alone {alone:6.3f}  with the reader {both:6.3f}  slope {slope:5.2f}  gain {slope * ratio:5.2f}")
+    if both <= alone:
+        return None
+    sure_from = next((step for step in range(850, 1000, 10) if (s[judged] >= step / 1000).sum() >= SURE_ROWS and
+                      y[judged][s[judged] >= step / 1000].mean() >= SURE_PRECISION), 1001)
+    return (slope, offset), [0, sure_from, round(slope * ratio * reader.LOG2_E * 65536), sure_from]
+
+
+def place_bands(rows, bands, fast):
+    """Sets where each band begins, so that few everyday texts are read."""
+    everyday = np.array([row.source in calibrate.EVERYDAY and not row.targets.get("toxic") for row in rows])
+
+    def begin(quantile):
+        starts = {head: max(30, math.ceil(1000 * np.quantile(fast[head][everyday], quantile))) for head in bands}
+        read = np.zeros(everyday.sum(), bool)
+        for head, start in starts.items():
+            scores = np.rint(1000 * fast[head][everyday])
+            read |= (scores >= start) & (scores <= bands[head][1])
+        return starts, read.mean()
+
+    low, high = 0.5, 1.0
+    for _ in range(20):
+        middle = (low + high) / 2
+        low, high = (middle, high) if begin(middle)[1] > READ_SHARE else (low, middle)
+    starts, share = begin(high)
+    for head, start in starts.items():
+        bands[head][0] = start
+    print(f"{100 * share:.1f} % of everyday texts are read")
+
+
+def fit(rows, signals, logits, fast):
+    calibration, bands = {}, {}
+    for number, head in enumerate(signals):
+        found = fit_signal(rows, head, logits[:, number], fast[head])
+        if found:
+            calibration[head], bands[head] = found
+    place_bands(rows, bands, fast)
+    return {"signals": list(bands), "calibration": calibration, "bands": bands}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--work", default="build/model", type=pathlib.Path)
+    parser.add_argument("--build", default="build", type=pathlib.Path)
+    parser.add_argument("--teacher", type=pathlib.Path, help="instead of WORK/teacher")
+    parser.add_argument("--rows", type=pathlib.Path, help="instead of WORK/rows.pickle")
+    args = parser.parse_args()
+    folder = args.teacher or args.work / "teacher"
+    rows = pickle.loads((args.rows or args.work / "rows.pickle").read_bytes())
+    rows = [row for row in rows if calibrate.is_calibration(row)]
+    fast, _ = evaluate.CommandScores(f"{args.build / 'smpolicy'} classify")([row.text for row in rows])
+    signals, logits = deep_logits(folder, str(args.build / "gen/reader_look"), rows)
+    config = json.loads((folder / "config.json").read_text())
+    config["reader"] = fit(rows, signals, logits, fast)
+    (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
