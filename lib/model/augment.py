@@ -20,6 +20,24 @@ THINGS = {"en": ["this printer", "cold coffee", "broccoli", "Mondays", "that ala
           "es": ["el lunes", "esta impresora", "el brócoli", "el tráfico", "la comida china", "el frío", "la tarea",
                  "esa alarma", "este martillo", "el café frío"]}
 NAMES = ["Tyler", "Brenda", "Marcus", "Kayla", "Mr. Dutton", "Josh", "Alma", "Rosa", "Dylan", "Mrs. Pratt", "Luis"]
+# What is said of somebody: {bad} and {good}, what is wished: {hurt} and {help}.
+WORDS = {
+    ("en", "bad"): "awful, disgusting, horrible, gross, filthy, vile, evil, stupid, nasty, worthless, rotten, pathetic, ugly, "
+                   "repulsive, dumb, a disgrace, horrendous, despicable, a waste of space, the worst, trash, creepy, "
+                   "idiotic, sickening, a nuisance to the human race, wicked people",
+    ("en", "good"): "great, kind, lovely, funny, friendly, wonderful, brave, smart, fantastic, generous, welcome, the best, "
+                    "beautiful, gentle, interesting, honest, a blessing, good company, hard workers, polite, amazing, tall, "
+                    "busy today, on the bus, from Tulsa, at lunch, new here, quiet, tired today",
+    ("en", "hurt"): "murder, kill, stab, hang, exterminate, burn, strangle, beat up, whip, execute, hurt, torture",
+    ("en", "help"): "hug, thank, help, meet, visit, invite, support, hire, teach, cheer for, welcome, listen to, respect",
+    ("es", "bad"): "horribles, asquerosos, repugnantes, estúpidos, malvados, inútiles, despreciables, lo peor, basura, "
+                   "una vergüenza, unos puercos, tontos",
+    ("es", "good"): "amables, divertidos, geniales, valientes, generosos, bienvenidos, lo mejor, inteligentes, "
+                    "trabajadores, muy buena gente, de Tulsa, nuevos aquí",
+    ("es", "hurt"): "matar, quemar, golpear, ahorcar, exterminar, torturar, apuñalar",
+    ("es", "help"): "abrazar, ayudar, conocer, visitar, invitar, apoyar, respetar, escuchar",
+}
+WORDS = {key: words.split(", ") for key, words in WORDS.items()}
 # Labels of a template's class; `?` is unknown. KIND stands for the kind of hate of the group that is filled in.
 _DOUBT = ["?abusive", "?personal_attack", "?bullying", "?disparaging", "?opinion", "?addresses_person", "?accusation",
           "?private_life", "?affiliation", "?class_information", "?addresses_students", "?student_reference"]
@@ -48,6 +66,8 @@ def _fill(template, kind, language, groups, pick):
              "{s}": lambda: word("slur", "singular"), "{N}": lambda: pick.choice(common[0]),
              "{n}": lambda: pick.choice(common[1]), "{O}": lambda: pick.choice(THINGS[language]),
              "{I}": lambda: pick.choice(NAMES)}
+    fills.update({"{" + name + "}": lambda name=name: pick.choice(WORDS[language, name])
+                  for name in ("bad", "good", "hurt", "help")})
     text = template
     for mark, make in fills.items():
         if mark in text:
