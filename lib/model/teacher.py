@@ -184,7 +184,7 @@ def first_phase(rows, folder, seed=1, share=1.0, **options):
     return model, words, heads
 
 
-def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, **options):
+def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, rate=1.2e-4, **options):
     """Much of our own, little by little swapped, hurried and joined; templates; the public sets again, now filtered."""
     own = [row for row in rows if row.split == "train" and row.source.startswith(("own/", "tests/"))]
     public = [row for row in rows if row.split == "train" and not row.source.startswith(("own/", "tests/"))]
@@ -196,7 +196,7 @@ def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, **options
     picked += augment.joined(sentences, seed, int(5000 * share))
     picked += augment.templates(seed + 10, int(14000 * share)) + replay
     picked += augment.swap_groups([row for row in replay if len(row.text) < 160], seed + 1, 0.3)
-    fit(model, words, picked, heads, 1, 1.2e-4, folder, seed, limit=80, positive=positive_weights(picked, heads, 3.0),
+    fit(model, words, picked, heads, 1, rate, folder, seed, limit=80, positive=positive_weights(picked, heads, 3.0),
         **options)
 
 

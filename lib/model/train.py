@@ -4,8 +4,9 @@
 
 usage: train.py --shared DIR [--work build/model] [--build build] [--seed 1] [--until STAGE] [--smoke]
 
-stages: first (the teacher on all public sets), second (the teacher on our own sentences), calibrate, soft (it labels
-everything), reader (its weights in bytes), student (distilled from the soft labels). --smoke does the teacher's part on a
+stages: first (the teacher on all public sets), second (on our own sentences and the public sets again), soft (it labels
+everything for the student), third (as second, once more, slower: for the deep reader), calibrate, reader (its weights in
+bytes), student (distilled from the soft labels). --smoke does the teacher's part on a
 handful of our own sentences, in seconds, twice, and compares.
 """
 import argparse
@@ -24,7 +25,7 @@ import data
 import encoder
 import teacher
 
-STAGES = ["first", "second", "calibrate", "soft", "reader", "student"]
+STAGES = ["first", "second", "soft", "third", "calibrate", "reader", "student"]
 # Rows of the soft labels from the large pools; all rows of the labelled sets and our own are there.
 SOFT_SHARES = {"goemotions": 18000, "tweeteval_emoji": 6000, "hopeedi": 6000, "tweeteval_sentiment": 6000,
                "davidson2017": 6000, "wiki_context_toxicity": 4000, "jigsaw_wiki_bin": 6000, "telegram_threats": 5000,
@@ -58,7 +59,12 @@ class Run:
 
     def second(self):
         model, words, heads = encoder.load(self.work / "first")
-        teacher.second_phase(model, words, heads, self.rows(), self.work / "teacher", self.seed + 1, log=say)
+        teacher.second_phase(model, words, heads, self.rows(), self.work / "second", self.seed + 1, share=1.3, log=say)
+
+    def third(self):
+        model, words, heads = encoder.load(self.work / "second")
+        teacher.second_phase(model, words, heads, self.rows(), self.work / "teacher", self.seed + 2, share=0.6, rate=7e-5,
+                             log=say)
 
     def calibrate(self):
         folder = self.work / "teacher"
@@ -70,7 +76,7 @@ class Run:
         (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n")
 
     def soft(self):
-        model, words, heads = encoder.load(self.work / "teacher")
+        model, words, heads = encoder.load(self.work / "second")
         rows = soft_rows(self.rows(), self.seed)
         folder = self.work / "soft"
         folder.mkdir(exist_ok=True)
