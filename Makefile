@@ -86,6 +86,7 @@ LIB_SOURCES := \
     lib/memory.c \
     lib/model.c \
     lib/model_kernels.c \
+    lib/model_kernels_x86.c \
     lib/model_tokens.c \
     lib/model_weights.c \
     lib/model_words.c \

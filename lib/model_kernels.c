@@ -3,21 +3,7 @@
 
 #include <string.h>
 
-enum {
-    C = SMP__MODEL_CHANNELS,
-    F = SMP__MODEL_FEATURES,
-    TAPS = 3,
-    STEPS = TAPS * C / 4, /* of four inputs */
-    AT_ONCE = 4           /* tokens */
-};
-
-/* Where the four inputs of a step begin, for the token at `first`. */
-static inline const uint8_t *inputs(const uint8_t *first, size_t step) {
-    ptrdiff_t tap = (ptrdiff_t)(step / (C / 4)) - 1;
-    return first + tap * SMP__MODEL_REACH * C + (step % (C / 4)) * 4;
-}
-
-/* ---- plain C */
+enum { C = SMP__MODEL_CHANNELS, F = SMP__MODEL_FEATURES };
 
 static void add_rows_plain(const int8_t *before, const int8_t *at, const int8_t *after, const int16_t *bias,
                            uint8_t *out) {
@@ -30,8 +16,8 @@ static void add_rows_plain(const int8_t *before, const int8_t *at, const int8_t 
 static void convolve_plain(const int8_t *conv, const uint8_t *first, size_t count, int32_t *sums) {
     for (size_t t = 0; t < count; t++, first += C, sums += F) {
         memset(sums, 0, F * sizeof *sums);
-        for (size_t step = 0; step < STEPS; step++) {
-            const uint8_t *in = inputs(first, step);
+        for (size_t step = 0; step < SMP__MODEL_CONV_STEPS; step++) {
+            const uint8_t *in = smp__model_inputs(first, step);
             const int8_t *weights = conv + step * F * 4;
             for (size_t f = 0; f < F; f++)
                 sums[f] += weights[4 * f] * in[0] + weights[4 * f + 1] * in[1] + weights[4 * f + 2] * in[2] +
@@ -64,181 +50,8 @@ static void multiply_plain(const int16_t *matrix, size_t rows, size_t columns, c
 
 static const smp__model_kernels plain = {"plain", add_rows_plain, convolve_plain, pool_plain, multiply_plain};
 
-#if defined __x86_64__
-
-#include <immintrin.h>
-
-/* ---- AVX2 */
-
-#define AVX2 __attribute__((target("avx2")))
-
-/* The registers that sums are kept in are arrays; their loops are to be unrolled. */
-#if defined __clang__
-#define UNROLLED _Pragma("clang loop unroll(full)")
-#else
-#define UNROLLED _Pragma("GCC unroll 8")
-#endif
-
-AVX2 static __m256i wide(const int8_t *bytes) {
-    return _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)bytes));
-}
-
-AVX2 static void add_rows_avx2(const int8_t *before, const int8_t *at, const int8_t *after, const int16_t *bias,
-                               uint8_t *out) {
-    for (size_t c = 0; c < C; c += 32) {
-        __m256i sum[2];
-        UNROLLED for (size_t k = 0; k < 2; k++) {
-            size_t from = c + k * 16;
-            __m256i outer = _mm256_add_epi16(wide(before + from), wide(after + 2 * C + from));
-            __m256i inner = _mm256_add_epi16(wide(at + C + from), _mm256_loadu_si256((const void *)(bias + from)));
-            sum[k] = _mm256_add_epi16(outer, inner);
-        }
-        __m256i packed = _mm256_permute4x64_epi64(_mm256_packs_epi16(sum[0], sum[1]), 0xD8);
-        _mm256_storeu_si256((void *)(out + c), _mm256_max_epi8(packed, _mm256_setzero_si256()));
-    }
-}
-
-/* Pairs of products cannot overflow 16 bits: 2 * 127 * 127. */
-AVX2 static void convolve_avx2(const int8_t *conv, const uint8_t *first, size_t count, int32_t *sums) {
-    const __m256i ones = _mm256_set1_epi16(1);
-    for (size_t t = 0; t < count; t += 2, first += 2 * C, sums += 2 * F) {
-        for (size_t half = 0; half < 2; half++) { /* of the features: 6 registers for each of two tokens */
-            __m256i a[6], b[6];
-            UNROLLED for (size_t k = 0; k < 6; k++) a[k] = b[k] = _mm256_setzero_si256();
-            for (size_t step = 0; step < STEPS; step++) {
-                const uint8_t *in = inputs(first, step);
-                int32_t left, right;
-                memcpy(&left, in, sizeof left);
-                memcpy(&right, in + C, sizeof right);
-                __m256i x = _mm256_set1_epi32(left), y = _mm256_set1_epi32(right);
-                const __m256i *weights = (const __m256i *)(const void *)(conv + step * F * 4 + half * F * 2);
-                UNROLLED for (size_t k = 0; k < 6; k++) {
-                    __m256i w = _mm256_loadu_si256(weights + k);
-                    a[k] = _mm256_add_epi32(a[k], _mm256_madd_epi16(_mm256_maddubs_epi16(x, w), ones));
-                    b[k] = _mm256_add_epi32(b[k], _mm256_madd_epi16(_mm256_maddubs_epi16(y, w), ones));
-                }
-            }
-            UNROLLED for (size_t k = 0; k < 6; k++) {
-                _mm256_storeu_si256((__m256i *)(void *)(sums + half * F / 2) + k, a[k]);
-                _mm256_storeu_si256((__m256i *)(void *)(sums + F + half * F / 2) + k, b[k]);
-            }
-        }
-    }
-}
-
-AVX2 static void pool_avx2(const int32_t *sums, size_t count, const int32_t *bias, const int32_t *down,
-                           int32_t *highest, int32_t *total) {
-    const __m256i zero = _mm256_setzero_si256(), top = _mm256_set1_epi32(SMP__MODEL_TOP);
-    for (size_t f = 0; f < F; f += 8) {
-        __m256i b = _mm256_loadu_si256((const void *)(bias + f)), d = _mm256_loadu_si256((const void *)(down + f));
-        __m256i most = zero, all = zero;
-        for (size_t t = 0; t < count; t++) {
-            __m256i value = _mm256_add_epi32(_mm256_loadu_si256((const void *)(sums + t * F + f)), b);
-            value = _mm256_min_epi32(_mm256_max_epi32(_mm256_srav_epi32(value, d), zero), top);
-            most = _mm256_max_epi32(most, value);
-            all = _mm256_add_epi32(all, value);
-        }
-        _mm256_storeu_si256((void *)(highest + f), most);
-        _mm256_storeu_si256((void *)(total + f), all);
-    }
-}
-
-AVX2 static int32_t sum_avx2(__m256i values) {
-    __m128i low = _mm_add_epi32(_mm256_castsi256_si128(values), _mm256_extracti128_si256(values, 1));
-    low = _mm_add_epi32(low, _mm_shuffle_epi32(low, 0x4E));
-    return _mm_cvtsi128_si32(_mm_add_epi32(low, _mm_shuffle_epi32(low, 0xB1)));
-}
-
-AVX2 static void multiply_avx2(const int16_t *matrix, size_t rows, size_t columns, const int16_t *vector,
-                               int32_t *out) {
-    for (size_t i = 0; i < rows; i++, matrix += columns) {
-        __m256i a = _mm256_setzero_si256(), b = a;
-        for (size_t j = 0; j < columns; j += 32) {
-            const int16_t *m = matrix + j, *v = vector + j;
-            a = _mm256_add_epi32(
-                a, _mm256_madd_epi16(_mm256_loadu_si256((const void *)m), _mm256_loadu_si256((const void *)v)));
-            b = _mm256_add_epi32(b, _mm256_madd_epi16(_mm256_loadu_si256((const void *)(m + 16)),
-                                                      _mm256_loadu_si256((const void *)(v + 16))));
-        }
-        out[i] = sum_avx2(_mm256_add_epi32(a, b));
-    }
-}
-
-static const smp__model_kernels avx2 = {"avx2", add_rows_avx2, convolve_avx2, pool_avx2, multiply_avx2};
-
-/* ---- AVX-512 with VNNI */
-
-#define VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
-
-VNNI static void convolve_vnni(const int8_t *conv, const uint8_t *first, size_t count, int32_t *sums) {
-    for (size_t t = 0; t < count; t += AT_ONCE, first += AT_ONCE * C, sums += AT_ONCE * F) {
-        __m512i sum[AT_ONCE][6];
-        UNROLLED for (size_t i = 0; i < AT_ONCE; i++) UNROLLED for (size_t k = 0; k < 6; k++) sum[i][k] =
-            _mm512_setzero_si512();
-        for (size_t step = 0; step < STEPS; step++) {
-            const uint8_t *in = inputs(first, step);
-            __m512i x[AT_ONCE];
-            UNROLLED for (size_t i = 0; i < AT_ONCE; i++) {
-                int32_t four;
-                memcpy(&four, in + i * C, sizeof four);
-                x[i] = _mm512_set1_epi32(four);
-            }
-            UNROLLED for (size_t k = 0; k < 6; k++) {
-                __m512i w = _mm512_loadu_si512(conv + step * F * 4 + k * 64);
-                UNROLLED for (size_t i = 0; i < AT_ONCE; i++) sum[i][k] = _mm512_dpbusd_epi32(sum[i][k], x[i], w);
-            }
-        }
-        UNROLLED for (size_t i = 0; i < AT_ONCE; i++) UNROLLED for (size_t k = 0; k < 6; k++)
-            _mm512_storeu_si512(sums + i * F + k * 16, sum[i][k]);
-    }
-}
-
-VNNI static void pool_vnni(const int32_t *sums, size_t count, const int32_t *bias, const int32_t *down,
-                           int32_t *highest, int32_t *total) {
-    const __m512i zero = _mm512_setzero_si512(), top = _mm512_set1_epi32(SMP__MODEL_TOP);
-    for (size_t f = 0; f < F; f += 16) {
-        __m512i b = _mm512_loadu_si512(bias + f), d = _mm512_loadu_si512(down + f), most = zero, all = zero;
-        for (size_t t = 0; t < count; t++) {
-            __m512i value = _mm512_add_epi32(_mm512_loadu_si512(sums + t * F + f), b);
-            value = _mm512_min_epi32(_mm512_max_epi32(_mm512_srav_epi32(value, d), zero), top);
-            most = _mm512_max_epi32(most, value);
-            all = _mm512_add_epi32(all, value);
-        }
-        _mm512_storeu_si512(highest + f, most);
-        _mm512_storeu_si512(total + f, all);
-    }
-}
-
-VNNI static void multiply_vnni(const int16_t *matrix, size_t rows, size_t columns, const int16_t *vector,
-                               int32_t *out) {
-    for (size_t i = 0; i < rows; i++, matrix += columns) {
-        __m512i a = _mm512_setzero_si512(), b = a;
-        for (size_t j = 0; j < columns; j += 64) {
-            const int16_t *m = matrix + j, *v = vector + j;
-            a = _mm512_dpwssd_epi32(a, _mm512_loadu_si512(m), _mm512_loadu_si512(v));
-            b = _mm512_dpwssd_epi32(b, _mm512_loadu_si512(m + 32), _mm512_loadu_si512(v + 32));
-        }
-        out[i] = _mm512_reduce_add_epi32(_mm512_add_epi32(a, b));
-    }
-}
-
-static const smp__model_kernels vnni = {"avx512-vnni", add_rows_avx2, convolve_vnni, pool_vnni, multiply_vnni};
-
 const smp__model_kernels *smp__model_kernels_at(size_t index) {
-    const smp__model_kernels *all[4] = {0};
-    size_t count = 0;
-    if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") &&
-        __builtin_cpu_supports("avx512vl"))
-        all[count++] = &vnni;
-    if (__builtin_cpu_supports("avx2")) all[count++] = &avx2;
-    all[count++] = &plain;
-    return index < count ? all[index] : NULL;
-}
-
-#else
-
-const smp__model_kernels *smp__model_kernels_at(size_t index) {
+    const smp__model_kernels *found = smp__model_kernels_x86(&index);
+    if (found) return found;
     return index == 0 ? &plain : NULL;
 }
-
-#endif

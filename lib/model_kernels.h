@@ -24,7 +24,18 @@ typedef struct smp__model_kernels {
     void (*multiply)(const int16_t *matrix, size_t rows, size_t columns, const int16_t *vector, int32_t *out);
 } smp__model_kernels;
 
+enum { SMP__MODEL_CONV_STEPS = 3 * SMP__MODEL_CHANNELS / 4 }; /* of four inputs */
+
+/* Where the four inputs of a step begin, for the token at `first`. */
+static inline const uint8_t *smp__model_inputs(const uint8_t *first, size_t step) {
+    ptrdiff_t tap = (ptrdiff_t)(step / (SMP__MODEL_CHANNELS / 4)) - 1;
+    return first + tap * SMP__MODEL_REACH * SMP__MODEL_CHANNELS + (step % (SMP__MODEL_CHANNELS / 4)) * 4;
+}
+
 /* All that this processor has, the best first, the plain one last; NULL behind the last. */
 const smp__model_kernels *smp__model_kernels_at(size_t index);
+
+/* Of those for x86-64, the one at `*index`; where there are fewer, NULL, and `*index` less their number. */
+const smp__model_kernels *smp__model_kernels_x86(size_t *index);
 
 #endif

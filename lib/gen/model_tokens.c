@@ -6,14 +6,19 @@
  *     model_tokens --logits <texts.jsonl >logits.txt
  *
  * The second way prints what the model makes of each text instead: the log-odds of each signal, in 1/256, parted by
- * blanks, in the order of the table of signals; "-" where it has no head for one.
+ * blanks, in the order of the table of signals; "-" where it has no head for one. A third prints, in thousandths, the
+ * scores that the lexicon gives without the model.
+ *
+ *     model_tokens --scores <texts.jsonl >scores.txt
  */
 #define _POSIX_C_SOURCE 200809L
 #include "model_tokens.h"
+#include "aim.h"
 #include "disguise.h"
 #include "model.h"
 #include "policy.h"
 #include "recognise.h"
+#include "score.h"
 
 #include <jansson.h>
 #include <stdio.h>
@@ -30,8 +35,19 @@ typedef struct reader {
     smp__overlays overlays;
     smp__tokens tokens;
     smp__model *model;
-    bool logits;
+    smp__phrase_scratch *phrases;
+    smp__arena evidence;
+    smp_signal signals[SMP__SIGNAL_COUNT];
+    enum { TOKENS, LOGITS, SCORES } what;
 } reader;
+
+static bool score_text(reader *r) {
+    const smp_policy *policy = r->policy;
+    smp__arena_reset(&r->evidence);
+    if (!smp__lexicon_match(policy->lexicon, r->text, &r->overlays, r->phrases, &r->memory, &r->hits)) return false;
+    smp__aim(&r->hits);
+    return smp__score(&r->hits, policy->lexicon, &policy->own_signals, policy->thresholds, &r->evidence, r->signals);
+}
 
 static bool read_text(reader *r, const char *text, size_t length) {
     const smp_policy *policy = r->policy;
@@ -49,7 +65,8 @@ static bool read_text(reader *r, const char *text, size_t length) {
                                       .memory = &r->memory,
                                       .scratch = r->recognise});
     if (r->hits.failed || r->overlays.failed) return false;
-    if (r->logits) return smp__model_read(r->model, r->text, policy->lexicon, &r->overlays);
+    if (r->what == LOGITS) return smp__model_read(r->model, r->text, policy->lexicon, &r->overlays);
+    if (r->what == SCORES) return score_text(r);
     return smp__tokens_read(&r->tokens, r->text, policy->lexicon, &r->overlays, &r->memory);
 }
 
@@ -71,14 +88,23 @@ static void print_tokens(const smp__tokens *tokens) {
     putchar('\n');
 }
 
+static void print_scores(const smp_signal *signals) {
+    for (size_t i = 0; i < SMP__SIGNAL_OWN_FIRST; i++) printf("%s%.0f", i ? " " : "", signals[i].score * 1000);
+    putchar('\n');
+}
+
 int main(int count, char **arguments) {
-    reader r = {.memory = smp__memory_choose(NULL), .logits = count > 1 && strcmp(arguments[1], "--logits") == 0};
+    reader r = {.memory = smp__memory_choose(NULL)};
+    const char *what = count > 1 ? arguments[1] : "";
+    r.what = strcmp(what, "--logits") == 0 ? LOGITS : strcmp(what, "--scores") == 0 ? SCORES : TOKENS;
     r.policy = smp_policy_default(NULL);
     r.text = smp__text_new(&r.memory);
     r.disguise = smp__disguise_scratch_new(&r.memory);
     r.recognise = r.policy ? smp__recognise_scratch_new(&r.memory, &r.policy->organization) : NULL;
     r.model = smp__model_new(&r.memory);
-    if (!r.policy || !r.text || !r.disguise || !r.recognise || !r.model) return EXIT_FAILURE;
+    r.phrases = smp__phrase_scratch_new(&r.memory);
+    smp__arena_open(&r.evidence, r.memory);
+    if (!r.policy || !r.text || !r.disguise || !r.recognise || !r.model || !r.phrases) return EXIT_FAILURE;
     char *line = NULL;
     size_t capacity = 0;
     ssize_t length;
@@ -87,13 +113,17 @@ int main(int count, char **arguments) {
         json_t *value = json_loadb(line, (size_t)length, 0, NULL);
         json_t *text = json_object_get(value, "text");
         failed = !read_text(&r, text ? json_string_value(text) : "", text ? json_string_length(text) : 0);
-        if (r.logits)
+        if (r.what == LOGITS)
             print_logits(r.model);
+        else if (r.what == SCORES)
+            print_scores(r.signals);
         else
             print_tokens(&r.tokens);
         json_decref(value);
     }
     free(line);
+    smp__arena_close(&r.evidence);
+    smp__phrase_scratch_free(r.phrases);
     smp__model_free(r.model);
     smp__tokens_free(&r.tokens, &r.memory);
     smp__release(&r.memory, r.overlays.items);

@@ -183,13 +183,13 @@ def predict(student, words, texts, order):
     return out
 
 
-def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.1, size=8192, report=print):
+def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.1, slow_rate=0.5, size=8192, report=print):
     """Adam on the weighted cross entropy, hard or soft targets alike; the rate falls to nothing along a cosine."""
     generator = np.random.default_rng(seed)
     torch.manual_seed(seed)
     slow = list(student.words.parameters())
     fast = [p for p in student.parameters() if p is not slow[0]]
-    adam = torch.optim.Adam([{"params": slow, "lr": rate * 0.5}, {"params": fast, "lr": rate}], betas=(0.9, 0.98))
+    adam = torch.optim.Adam([{"params": slow, "lr": rate * slow_rate}, {"params": fast, "lr": rate}], betas=(0.9, 0.98))
     plan = [texts.batches(order(epoch) if callable(order) else order, size, generator) for epoch in range(epochs)]
     steps = sum(map(len, plan))
     schedule = torch.optim.lr_scheduler.LambdaLR(
