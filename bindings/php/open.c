@@ -35,3 +35,22 @@ php_reader *php_open(php_source source) {
     smp_loader_free(failed);
     return reader;
 }
+
+smp_loader *php_check(const char *path) {
+    smp_error error = {0};
+    char real[PATH_MAX];
+    smp_policy *policy = NULL;
+    smp_loader *loader = NULL;
+    if (is_allowed(path, &error)) loader = smp_loader_new(NULL, &error);
+    if (loader) {
+        smp_loader_set_warnings(loader, 1);
+        policy = smp_loader_load_file(loader, resolve(path, real), &error);
+    }
+    if (policy) {
+        smp_policy_free(policy);
+        return loader;
+    }
+    php_throw(&error, loader);
+    smp_loader_free(loader);
+    return NULL;
+}

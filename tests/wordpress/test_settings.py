@@ -89,12 +89,20 @@ def a_broken_policy_is_told_with_place_and_suggestion_and_the_old_one_stays():
     broken = DISTRICT + "clauses:\n  staff.2:\n    modallity: prohibited\n"
     answer = save(source="text", policy_text=broken)
     said = told(answer)
-    holds("base.yaml:9:5:" in said and "did you mean 'modality'" in said, said)
+    holds("Policy text:9:5:" in said and "did you mean 'modality'" in said, said)
     holds("modallity: prohibited\n    ^" in said, "the line itself: " + said)
     holds(html.escape(broken) in answer.text.replace("&#039;", "'") or "modallity" in answer.text, "what was written is not lost")
     holds("(pine-valley, 2026-1)" in site.admin.ask(PAGE + "&tab=health").text, "the old one is in use")
     for bad in ("x: [", "", "\x00", "- a\n- b", "policy: x" * 1000):
         holds("Nothing is saved yet" in told(save(source="text", policy_text=bad)), repr(bad))
+
+
+@test
+def a_policy_that_makes_criticism_a_ground_is_warned_of():
+    said = told(save(source="text", policy_text=DISTRICT + "lexicons:\n  local: |\n    signal abusive\n    0.8   wastes our ...2 money\n"))
+    holds("something in it is doubtful" in said and "removing it is viewpoint discrimination" in said, said)
+    said = told(save(source="text", policy_text=DISTRICT))
+    holds("saved" in said and "doubtful" not in said, said)
 
 
 @test

@@ -127,22 +127,45 @@ final class Command
         }
     }
 
-    /** What the command says on standard error: "file:line:column: error: message", each with the line it is in. */
-    private static function complaint(string $errors): SmPolicyException
+    /**
+     * What is doubtful in a policy file.
+     *
+     * @return list<array{bool, string, ?string, int, int, string, ?string}>
+     */
+    public static function check(string $path): array
+    {
+        [$status, $output, $errors] = CommandProcess::run(['policy', 'check', realpath($path) ?: $path]);
+        if ($status !== 0) {
+            throw self::complaint($output . $errors);
+        }
+        return self::diagnostics($output);
+    }
+
+    /**
+     * What the command says: "file:line:column: error: message", each with the line it is in.
+     *
+     * @return list<array{bool, string, ?string, int, int, string, ?string}>
+     */
+    private static function diagnostics(string $errors): array
     {
         $diagnostics = [];
-        $first = null;
         foreach (explode("\n", $errors) as $line) {
             if (preg_match('/^(.+?):(\d+):(\d+): (error|warning): (.*)$/', $line, $m)) {
                 $diagnostics[] = [$m[4] === 'warning', 'syntax', $m[1], (int) $m[2], (int) $m[3], $m[5], null];
-                $first ??= $m[4] === 'error' ? \count($diagnostics) - 1 : null;
             } elseif ($diagnostics && preg_match('/^ *\d+ \| (.*)$/', $line, $m)) {
                 $diagnostics[\count($diagnostics) - 1][6] = $m[1];
             }
         }
-        if ($first !== null) {
-            [, $status, , $line, $column, $message] = $diagnostics[$first];
-            return SmPolicyException::fromNative($status, $message, $line, $column, 0, $diagnostics);
+        return $diagnostics;
+    }
+
+    private static function complaint(string $errors): SmPolicyException
+    {
+        $diagnostics = self::diagnostics($errors);
+        foreach ($diagnostics as [$isWarning, $status, , $line, $column, $message]) {
+            if (!$isWarning) {
+                return SmPolicyException::fromNative($status, $message, $line, $column, 0, $diagnostics);
+            }
         }
         $message = preg_replace('/^smpolicy: /', '', strtok($errors, "\n") ?: 'the policy cannot be loaded');
         return SmPolicyException::fromNative(str_contains($message, 'open') ? 'file' : 'argument', $message);

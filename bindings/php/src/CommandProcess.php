@@ -75,7 +75,7 @@ final class CommandProcess
         $status = proc_close($process);
         rewind($errors);
         $said = stream_get_contents($errors) ?: '';
-        if ($status === 127 || ($status !== 0 && $said === '')) {
+        if ($status === 127 || ($status !== 0 && $said === '' && $output === '')) {
             throw self::missing();
         }
         return [$status, $output, $said];

@@ -23,6 +23,16 @@ final class Diagnostic implements \Stringable
     ) {
     }
 
+    /**
+     * @internal
+     * @param array{bool, string, ?string, int, int, string, ?string} $row
+     */
+    public static function fromNative(array $row): self
+    {
+        [$isWarning, $status, $file, $line, $column, $message, $source] = $row;
+        return new self($isWarning, $status, $file ?? '', $line, $column, $message, $source);
+    }
+
     public function __toString(): string
     {
         $kind = $this->isWarning ? 'warning' : 'error';

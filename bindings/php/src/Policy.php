@@ -71,6 +71,21 @@ final class Policy
         return self::open($path, $roster, $language, $deep, $deepWeights);
     }
 
+    /**
+     * What is allowed in a policy file but doubtful, such as words by which plain criticism would become a ground.
+     *
+     * @return list<Diagnostic>
+     * @throws SmPolicyException whose `diagnostics` are all that is wrong with the file
+     */
+    public static function check(string $path): array
+    {
+        if (str_contains($path, "\0")) {
+            throw new ArgumentException('a path or language must not contain NUL');
+        }
+        $rows = self::driver() === 'extension' ? \smpolicy_check($path) : Command::check($path);
+        return array_map(Diagnostic::fromNative(...), $rows);
+    }
+
     private static function open(
         ?string $path,
         ?string $roster,

@@ -51,10 +51,10 @@ class SmPolicyException extends \RuntimeException
     ): self {
         $found = [];
         $file = null;
-        foreach ($diagnostics as [$isWarning, $code, $name, $at, $col, $said, $source]) {
-            $found[] = new Diagnostic($isWarning, $code, $name ?? '', $at, $col, $said, $source);
-            if (!$isWarning) {
-                $file ??= $name;
+        foreach ($diagnostics as $row) {
+            $found[] = Diagnostic::fromNative($row);
+            if (!$row[0]) {
+                $file ??= $row[2];
             }
         }
         $place = new Place($file, $line ?: null, $column ?: null, $status === 'encoding' || $byte > 0 ? $byte : null);

@@ -19,6 +19,16 @@ function smpolicy_open(?string $path, ?string $roster, string $language, string 
 {
 }
 
+/**
+ * What is doubtful in a policy file.
+ *
+ * @return list<array{bool, string, ?string, int, int, string, ?string}> is a warning, status, file, line, column, message, source
+ * @throws \SmPolicy\SmPolicyException
+ */
+function smpolicy_check(string $path): array
+{
+}
+
 /** How many policies this process has loaded. */
 function smpolicy_loads(): int
 {

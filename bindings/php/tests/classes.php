@@ -51,6 +51,18 @@ test('a command that does not answer is ended', function (): void {
     }
 }, 'command');
 
+test('a policy file is checked', function (): void {
+    $fine = "extends: northwest-technology-center\npolicy: x\nversion: \"1\"\n";
+    same([], Policy::check(temporary($fine)));
+    $warnings = Policy::check(temporary($fine . "lexicons:\n  local: |\n    signal abusive\n    0.8   wastes our ...2 money\n"));
+    same([1, true, 7], [count($warnings), $warnings[0]->isWarning, $warnings[0]->line]);
+    holds(str_contains($warnings[0]->message, 'plain criticism'), $warnings[0]->message);
+    same('    0.8   wastes our ...2 money', $warnings[0]->source);
+    $broken = thrown(fn () => Policy::check(temporary($fine . "clauses: {a: {titel: x}}\n")));
+    same(4, $broken->diagnostics[0]->line);
+    holds(thrown(fn () => Policy::check('/nowhere/x.yaml')) instanceof SmPolicyException, 'a file that is not there');
+});
+
 test('a policy says what it is', function () use ($policy): void {
     same('northwest-technology-center', $policy->id);
     same(64, strlen($policy->digest));

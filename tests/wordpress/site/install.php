@@ -14,6 +14,7 @@ foreach ( array(
 	'moderator' => 'editor',
 	'teacher'   => 'author',
 	'parent'    => 'subscriber',
+	'maestra'   => 'administrator',
 ) as $name => $role ) {
 	$people[ $name ] = wp_insert_user(
 		array(
@@ -36,10 +37,10 @@ foreach ( array(
 ) as $option => $value ) {
 	update_option( $option, $value );
 }
-foreach ( array( 'editor', 'author' ) as $name ) { // The greeting of the block editor hides what is behind it.
-	update_user_meta( $people[ 'editor' === $name ? 'moderator' : 'teacher' ], 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );
+update_user_meta( $people['maestra'], 'locale', 'es_ES' );
+foreach ( $people as $person ) { // The greeting of the block editor hides what is behind it.
+	update_user_meta( $person, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );
 }
-update_user_meta( 1, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );
 $post = wp_insert_post(
 	array(
 		'post_title'   => 'New welding lab opens in Alva',

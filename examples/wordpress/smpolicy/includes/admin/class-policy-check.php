@@ -11,6 +11,8 @@ declare(strict_types=1);
 
 namespace Smpolicy_Plugin\Admin;
 
+use SmPolicy\Diagnostic;
+use SmPolicy\Policy;
 use SmPolicy\SmPolicyException;
 use Smpolicy_Plugin\Policies;
 use Smpolicy_Plugin\Policy_Overlay;
@@ -49,6 +51,24 @@ final class Policy_Check {
 		} finally {
 			Private_Folder::remove( 'trial-' . self::BASE );
 			Private_Folder::remove( 'trial-' . self::OVERLAY );
+		}
+	}
+
+	/**
+	 * What is doubtful in settings that are in use, such as words by which plain criticism would become a ground.
+	 *
+	 * @param array<string, mixed> $settings As Settings::all() gives them.
+	 * @return list<array{message: string, source: string}>
+	 */
+	public static function warnings( array $settings ): array {
+		$path = Policies::path( $settings );
+		if ( null === $path ) {
+			return array();
+		}
+		try {
+			return array_map( self::line( ... ), Policy::check( $path ) );
+		} catch ( \Throwable $failure ) {
+			return self::told( $failure );
 		}
 	}
 
@@ -131,10 +151,7 @@ final class Policy_Check {
 	private static function told( \Throwable $failure ): array {
 		$lines = array();
 		foreach ( $failure instanceof SmPolicyException ? $failure->diagnostics : array() as $diagnostic ) {
-			$lines[] = array(
-				'message' => preg_replace( '~^trial-~', '', basename( $diagnostic->file ) ) . ":{$diagnostic->line}:{$diagnostic->column}: {$diagnostic->message}",
-				'source'  => null === $diagnostic->source ? '' : $diagnostic->source . "\n" . str_repeat( ' ', max( 0, $diagnostic->column - 1 ) ) . '^',
-			);
+			$lines[] = self::line( $diagnostic );
 		}
 		if ( ! $lines ) {
 			$lines[] = array(
@@ -143,5 +160,23 @@ final class Policy_Check {
 			);
 		}
 		return $lines;
+	}
+
+	/**
+	 * A diagnostic as a line, with the name that its file has for the administrator.
+	 *
+	 * @param Diagnostic $diagnostic The diagnostic.
+	 * @return array{message: string, source: string}
+	 */
+	private static function line( Diagnostic $diagnostic ): array {
+		$file = match ( preg_replace( '~^trial-~', '', basename( $diagnostic->file ) ) ) {
+			self::BASE    => __( 'Policy text', 'smpolicy' ),
+			self::OVERLAY => __( 'Organization and thresholds', 'smpolicy' ),
+			default       => basename( $diagnostic->file ),
+		};
+		return array(
+			'message' => "$file:{$diagnostic->line}:{$diagnostic->column}: {$diagnostic->message}",
+			'source'  => null === $diagnostic->source ? '' : $diagnostic->source . "\n" . str_repeat( ' ', max( 0, $diagnostic->column - 1 ) ) . '^',
+		);
 	}
 }

@@ -169,15 +169,34 @@ final class Settings_Page {
 	 */
 	private function show_settings(): void {
 		if ( isset( $_GET['saved'] ) && ! $this->errors ) { // phpcs:ignore WordPress.Security.NonceVerification -- it only tells.
-			echo '<div class="notice notice-success"><p>' . esc_html__( 'The settings are saved, and the policy was checked.', 'smpolicy' ) . '</p></div>';
+			self::notice( 'success', __( 'The settings are saved, and the policy was checked.', 'smpolicy' ), array() );
+			$warnings = Policy_Check::warnings( $this->settings->all() );
+			if ( $warnings ) {
+				self::notice( 'warning', __( 'It is in use, and something in it is doubtful:', 'smpolicy' ), $warnings );
+			}
 		}
 		if ( $this->errors ) {
-			echo '<div class="notice notice-error" role="alert"><p>' . esc_html__( 'Nothing is saved yet, and the policy in use stays as it was:', 'smpolicy' ) . '</p><ul class="smpolicy-errors">';
-			foreach ( $this->errors as $error ) {
-				echo '<li>' . esc_html( $error['message'] ) . ( '' === $error['source'] ? '' : '<pre>' . esc_html( $error['source'] ) . '</pre>' ) . '</li>';
-			}
-			echo '</ul></div>';
+			self::notice( 'error', __( 'Nothing is saved yet, and the policy in use stays as it was:', 'smpolicy' ), $this->errors );
 		}
 		( new Settings_Form( $this->sent ?? $this->settings->all(), $this->policies ) )->show( self::NONCE );
+	}
+
+	/**
+	 * Shows a notice.
+	 *
+	 * @param string                                       $kind  "success", "warning" or "error".
+	 * @param string                                       $said  What is said.
+	 * @param list<array{message: string, source: string}> $lines What it is about.
+	 */
+	private static function notice( string $kind, string $said, array $lines ): void {
+		printf( '<div class="notice notice-%s"%s><p>%s</p>', esc_attr( $kind ), 'error' === $kind ? ' role="alert"' : '', esc_html( $said ) );
+		if ( $lines ) {
+			echo '<ul class="smpolicy-errors">';
+			foreach ( $lines as $line ) {
+				echo '<li>' . esc_html( $line['message'] ) . ( '' === $line['source'] ? '' : '<pre tabindex="0">' . esc_html( $line['source'] ) . '</pre>' ) . '</li>';
+			}
+			echo '</ul>';
+		}
+		echo '</div>';
 	}
 }
