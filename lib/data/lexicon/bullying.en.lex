@@ -113,13 +113,13 @@ dislike~
 signal bullying
 # Everybody against one.
 0.75  {everybody} [please|pls|just|all|need to|should|gotta|better|has to|have to|must|go|start|keep|to|gonna|let's|lets|can|plz] [just|all] {shun_verb} [at|on|out] [{insult_adj}|poor|lil|little|fat|ugly] {her_him} -(away from|if (they|he|she) (lie|harass))
-0.6   {bullying_en_1} [better|should|is allowed to|gets to|ever|dare|gonna|is gonna|is going to|go|be] (talk~|sit~|speak~|hang~|eat~|partner~|walk~|dance~|help~|play~|invite~|pick~|answer~|work~|respond~|look~) [out|up] [to|by|with|next to|at|near|beside] {her_him} -(bully)
-0.6   (don't|dont|do not|never) {bullying_en_2} [out|up] (by|with|next to|to|near|at|beside) {her_him} [or|she|he|they|unless|bc|because|and|pass|cuz|anymore|ever]
-0.5   {bullying_en_3} & {bullying_en_4} & {bullying_en_5}
-0.75  {bullying_en_6} ... (nobody|no one|don't|dont|everyone ignores|we ignore|everybody ignores|nobody talks|no more) ...6 {her_him}
+0.6   {let_nobody} [better|should|is allowed to|gets to|ever|dare|gonna|is gonna|is going to|go|be] (talk~|sit~|speak~|hang~|eat~|partner~|walk~|dance~|help~|play~|invite~|pick~|answer~|work~|respond~|look~) [out|up] [to|by|with|next to|at|near|beside] {her_him} -(bully)
+0.6   (don't|dont|do not|never) {keep_company} [out|up] (by|with|next to|to|near|at|beside) {her_him} [or|she|he|they|unless|bc|because|and|pass|cuz|anymore|ever]
+0.5   {pass_it_on} & {third_person_bullied} & {shaming_fact}
+0.75  {new_rule} ... (nobody|no one|don't|dont|everyone ignores|we ignore|everybody ignores|nobody talks|no more) ...6 {her_him}
 0.75  (make~|making|made) (her|his|him|their|{name}|{name} s|this kids|that girls|your|ur) [whole|entire|senior|school|first|last|next|new] [life|year|day|week|time|existence|every day] [a|pure|absolute|living|total] (hell|miserable|nightmare) | make (her|him|them|{name}) (cry|quit|leave|transfer|drop out|drop the class|regret (coming|being|ever)|eat alone|sit alone|snap|switch schools|retire|pay for (being|that)) | (operation|project|mission) [make|get] (her|him|them|{name}) [to]
 0.65  (get|run|drive|kick|chase|bully|push|vote) (her|him|them|{name}|this kid|that kid|that girl|the new (kid|girl|teacher|sub)) [to] (kicked|quit|out of (here|our|this|the (school|class|shop|team|group|program))|off the team|fired|suspended|expelled|transfer|leave|drop out|banned) [before|by|for good|lol|haha|if|together]
-0.6   (who|whos|who's|anyone) [is] (in|down|with me|else in) $ && {bullying_en_7}
+0.6   (who|whos|who's|anyone) [is] (in|down|with me|else in) $ && {bullied_one}
 0.7   (like|comment|vote|share|rt|retweet|drop a|reply|post|say|send|repost) ...5 (if|who) (you|u|yall) [also|all] (hate|think|cant stand|can't stand|agree that|want) {her_him}
 0.7   (reply|comment|drop|post|send|give me|write|tag) [with] [ur|your|yall's|the] [best|worst|meanest|funniest|nastiest|dirtiest|embarrassing] (roast~|insult~|meanest|worst|dirt|embarrassing|ugliest|cruelest|rumor~|secret~|nickname~|meme~|caption~|joke~|tea) [one|ones|pic~|photo~|stor~|stories]  (about|on|of|for|you got on|you have on|u got on) {her_him}
 0.6   (burn book|slam book|slam page|hate page|hate account|hate club|roast page|roast account|i hate {name} (club|page|group|chat)|ugliest (girl|kid|girls|boy|people)|rate (her|him|how ugly)|rank (the|our) (ugliest|fattest|dumbest)|smash or pass list|hit list|loser (list|of the (day|week|month))|(confession|tea) page about)
@@ -128,23 +128,23 @@ signal bullying
 0.6   (ugliest|fattest|dumbest|weirdest|grossest|smelliest|most hated|most annoying|creepiest|sluttiest|biggest (loser|slut|hoe|freak|weirdo|crybaby|snitch)) (kid|girl|boy|person|guy|human|student|member|loser|thing|girls|boys|freak|couple) [in|at|of|on|alive|ever|i] [our|the|this|school|class|here|shop|my]
 
 # To the one.
-0.65  {bullying_en_8} [really|even|here|at school|in (this|our|the) _|on (this|our|the) _|actually|secretly|already] (likes|like|wants|want|hates|hate|laughs at|laugh at|is laughing at|are laughing at|was laughing at|were laughing at|cares about|would miss|would care if|would notice if|voted (you|her|him)|thinks|think|agrees|agree|cant stand|can't stand|sick of|is sick of|are sick of|talks about|avoids|makes fun of|is talking about|are talking about|feels sorry for|invited|asked) (u|you|her|him|{name}|ur|your|shes|ur a|you're|you are|she's|he's|hes) [here|on|in|at|anymore|the|to|out|off|dead|a|to come|to be|gross|fat|weird|ugly|smell|stink|annoying|were gone|are] -(more|better|guys|so much|all|can|are (awesome|amazing)|did [a ](great|good)|forever)
-0.6   (go|just|maybe|better|u should|you should|why don't you|why dont u|please|and) {bullying_en_9}
-0.6   (don't|dont|do not|no need to|u dont have to) (bother|even bother|even think about) {bullying_en_10} [back|up|here|to|out|with|by|tomorrow|monday]
-0.6   (you're|ur|youre|you are|u are|u r) (not|never gonna be|not even|never) [ever|going to be] {bullying_en_11} -(until|to (park|enter|bring|eat|use|wear|skip|leave|miss|run|text)|yet)
-0.6   (you're|ur|youre|you are|u are|u r|your|shes|hes|she's|he's|{name} is|{name} was) {bullying_en_12}
-0.6   (we|they|i|girls|everyone) {bullying_en_13} [and|that|to] ...4 (you|u|her|him|{name}|she|he) ...4 (out|off|not|can't|cant|isn't|isnt|aren't|arent|leave|gone|ugliest|dumbest|banned)
+0.65  {nobody_or_all} [really|even|here|at school|in (this|our|the) _|on (this|our|the) _|actually|secretly|already] (likes|like|wants|want|hates|hate|laughs at|laugh at|is laughing at|are laughing at|was laughing at|were laughing at|cares about|would miss|would care if|would notice if|voted (you|her|him)|thinks|think|agrees|agree|cant stand|can't stand|sick of|is sick of|are sick of|talks about|avoids|makes fun of|is talking about|are talking about|feels sorry for|invited|asked) (u|you|her|him|{name}|ur|your|shes|ur a|you're|you are|she's|he's|hes) [here|on|in|at|anymore|the|to|out|off|dead|a|to come|to be|gross|fat|weird|ugly|smell|stink|annoying|were gone|are] -(more|better|guys|so much|all|can|are (awesome|amazing)|did [a ](great|good)|forever)
+0.6   (go|just|maybe|better|u should|you should|why don't you|why dont u|please|and) {leave_our_circle}
+0.6   (don't|dont|do not|no need to|u dont have to) (bother|even bother|even think about) {joining_in} [back|up|here|to|out|with|by|tomorrow|monday]
+0.6   (you're|ur|youre|you are|u are|u r) (not|never gonna be|not even|never) [ever|going to be] {belonging_here} -(until|to (park|enter|bring|eat|use|wear|skip|leave|miss|run|text)|yet)
+0.6   (you're|ur|youre|you are|u are|u r|your|shes|hes|she's|he's|{name} is|{name} was) {put_out_of_group}
+0.6   (we|they|i|girls|everyone) {jointly_decided} [and|that|to] ...4 (you|u|her|him|{name}|she|he) ...4 (out|off|not|can't|cant|isn't|isnt|aren't|arent|leave|gone|ugliest|dumbest|banned)
 0.65  (keep|watch|bark|dance|beg|crawl|kiss my shoes|sing) (him cry|her cry|you cry|for us|like a (dog|pig|baby)|little (baby|pig|bitch)|piggy|and beg|loser|crybaby)  
 0.6   (go|run|gonna|gunna) (cry|crying|tell|tattle) [to] (your|ur) (mommy|mama|momma|mom|daddy|mother|counselor|little friends|therapist)  | (have|ask|get|bring|need) (your|ur) (mommy|mama|mom|mother|daddy) [to] (come|hold|wipe|pick|save|do it|help)
 0.7   (snitches|snitch) (get|gets|end up|wind up) [stitches|in|ditches]
-0.6   {bullying_en_14} & {bullying_en_15}
-0.65  (when|every time|everytime|whenever) (he|she|{name}|they|you|u) (walk~|come~|talk~|speak~|stand~|sit~|read~|answer~|get~ up|trip~|pass~) [in|by|up|past|tomorrow|down|into|on|to] ...4 (everyone|everybody|we|we're|were|all|yall|let's|lets) [all|gonna|are|should|start|going to|is] {bullying_en_16}
+0.6   {mocking_noise} & {mocked_one}
+0.65  (when|every time|everytime|whenever) (he|she|{name}|they|you|u) (walk~|come~|talk~|speak~|stand~|sit~|read~|answer~|get~ up|trip~|pass~) [in|by|up|past|tomorrow|down|into|on|to] ...4 (everyone|everybody|we|we're|were|all|yall|let's|lets) [all|gonna|are|should|start|going to|is] {mock_verb}
 0.65  (film|record|filmed|recorded|recording|filming|video|videoed|snap|snapped|screenshotted|screenshot|took [a ](pic|picture|video) of|got [a ](video|pic|picture) of|posting|post|posted|leak|leaked|share|shared|airdrop~|airdropped|send|sent) (him|her|{name}|this girl|that kid|this kid|the (video|pic|picture|clip|vid) of (her|him|{name}|that kid)|(her|his|{name} s|the loser s) (crying|diary|notes|texts|medical|locker|nudes|lunch|eating|fall~|ugly|embarrassing|secret~|private)) (cry~|fall~|trip~|eat~|changing|getting|in the (locker room|bathroom|shower)|on the toilet|crying|sobbing|puking|lol|everywhere|to everyone|online|all over|wet|pee~)
 0.7   (imitate|imitating|mock|mocking|copy|copying|doing|do) (his|her|{name} s|the way (he|she|{name})) (stutter|limp|walk|walks|lisp|accent|voice|speech|talk|talks|twitch|face|wheelchair|laugh)
 
 # Rumors.
-0.65  (i heard|heard|did you hear|did u hear|did yall hear|have you heard|rumor has it|word is|everyone knows|everybody knows|apparently|pass it on|spread the word|tell everyone|omg did|guess who|yall know|y'all know|the tea is|tea|they say|they said|ppl say|people say|people are saying|supposedly|someone told me|my cousin said|not to start (drama|anything) but|dont say i said (it|this|anything) but|don't say i said this but|no wonder) [that|but|why|☕] ...2 ({name}|she|he|shes|hes|she's|he's|that girl|this girl|that kid|{name} s (mom|dad|sister|brother|house)|her (mom|dad|house)|his (mom|dad|house)) [really|actually|totally|only|just|probably|already|still|secretly|also|has|got|had|is|was] [really|actually|been|to|a|the|so|that] {bullying_en_17}
-0.65  ({name}|she|he|shes|hes|she's|he's|that girl|that kid|{name} s) [literally|really|totally|actually|just|still|def|definitely] [has|got|is|had|have|have got|a] {bullying_en_18} [again|so|and|don't|dont|stay]
+0.65  (i heard|heard|did you hear|did u hear|did yall hear|have you heard|rumor has it|word is|everyone knows|everybody knows|apparently|pass it on|spread the word|tell everyone|omg did|guess who|yall know|y'all know|the tea is|tea|they say|they said|ppl say|people say|people are saying|supposedly|someone told me|my cousin said|not to start (drama|anything) but|dont say i said (it|this|anything) but|don't say i said this but|no wonder) [that|but|why|☕] ...2 ({name}|she|he|shes|hes|she's|he's|that girl|this girl|that kid|{name} s (mom|dad|sister|brother|house)|her (mom|dad|house)|his (mom|dad|house)) [really|actually|totally|only|just|probably|already|still|secretly|also|has|got|had|is|was] [really|actually|been|to|a|the|so|that] {humiliating_rumor}
+0.65  ({name}|she|he|shes|hes|she's|he's|that girl|that kid|{name} s) [literally|really|totally|actually|just|still|def|definitely] [has|got|is|had|have|have got|a] {contagion} [again|so|and|don't|dont|stay]
 0.6   (peed|pooped|pissed|shit|wet) (himself|herself|his|her) [pants|bed|in|at|on|during|self|and] && ({name}|lol|haha~|😂|everyone|pass|loser|remember when)
 0.6   (slept|sleeps|sleeping|screwed|hooked up|been) with (half|everyone|everybody|the whole|the entire|all|every guy|every (boy|girl)|your (boyfriend|dad)|a teacher|anybody|anyone) [of|in|on|the|team|school|that|at|with|who] 
 
@@ -153,59 +153,59 @@ signal bullying self_harm
 !     i (might|may|could|would|will|am gonna) just die
 !     (we|i|i'll|we'll|all) (miss|missed) (you|u)
 0.95  kys | (kill|off|unalive|hang|shoot|drown|neck|end|hurt|cut) (yourself|urself|yourselves|ur self|your self|yoself) -(with|on|time|if you're|slack|some|short|off from|a (break|slice|piece)|out)
-0.85  (go|just|please|you should|u should|u need to|you need to|why don't you|why dont u|do us all a favor and|do the world a favor and|somebody tell (him|her|them) to|tell (him|her|them) to|hope you|hope u|hurry up and|you might as well|maybe|better|already) [go|just|finally|really|please|actually|all|a favor|already] [to|and] {bullying_en_19} -(of laughter|laughing|hard|empty|happy|for you)
-0.8   (nobody|no one|noone|who|everyone|everybody|the (world|school|whole school|class|planet)|we|your (mom|family|own mother)|this (world|school|place)|things|life) [here|would|wouldn't|wont|won't|will|d|in this school|all|even|really|honestly] [would|will|really|even|all|be] {bullying_en_20} -(graduate|retire|moved|leave for)
-0.8   (you|u|she|he|they) (should|shoulda|should've|should have|shouldve|oughta|need to|deserve to|deserves to) [just|really|have|have just|be] {bullying_en_21}
+0.85  (go|just|please|you should|u should|u need to|you need to|why don't you|why dont u|do us all a favor and|do the world a favor and|somebody tell (him|her|them) to|tell (him|her|them) to|hope you|hope u|hurry up and|you might as well|maybe|better|already) [go|just|finally|really|please|actually|all|a favor|already] [to|and] {suicide_command} -(of laughter|laughing|hard|empty|happy|for you)
+0.8   (nobody|no one|noone|who|everyone|everybody|the (world|school|whole school|class|planet)|we|your (mom|family|own mother)|this (world|school|place)|things|life) [here|would|wouldn't|wont|won't|will|d|in this school|all|even|really|honestly] [would|will|really|even|all|be] {missed_if_dead} -(graduate|retire|moved|leave for)
+0.8   (you|u|she|he|they) (should|shoulda|should've|should have|shouldve|oughta|need to|deserve to|deserves to) [just|really|have|have just|be] {dead_or_unborn}
 0.7   (i|we|everyone|everybody) (hope|hopes|wish|wishes|pray) (you|u|she|he) (die|dies|died|were dead|was dead|rot|rots|were never born|would die|would just die|kill yourself|get cancer|gets cancer|get hit by|gets hit by|never wake up|never wakes up|dont wake up|don't wake up|choke|chokes) [in|on|soon|slow|slowly|alone|by|a|tonight|tomorrow|up|already]
 0.75  (too|so) (weak|scared|chicken|cowardly|pathetic|dumb|stupid) (even for that|to even (kill|do it)|to (do it|kill yourself|go through with it|jump|finish))
 0.75  (nobodys|nobody's|no ones|no one's|no one is|nobody is) stopping (you|u)
-0.7   (do|does|did) (it|us a favor) {bullying_en_41} && {bullying_en_42}
+0.7   (do|does|did) (it|us a favor) {goading_word} && {suicide_word}
 0.7   (rope|bridge|noose|bleach) (is|s) (free|right there|calling|waiting|cheap|that way)
 
 # The other side.
 signal bullying
-!text (stop|against|anti|report~|end|prevent~|standing up to|stand up to|zero tolerance for|victim~ of|say~ no to|cyber|tired of the|cases of|types of|forms of|signs of|what is|talk~ about|lesson on|assembly on|policy on|program on|learned about|about|without|fight) {bullying_en_22}
+!text (stop|against|anti|report~|end|prevent~|standing up to|stand up to|zero tolerance for|victim~ of|say~ no to|cyber|tired of the|cases of|types of|forms of|signs of|what is|talk~ about|lesson on|assembly on|policy on|program on|learned about|about|without|fight) {bullying_noun}
 !text (bully|bullying) (prevention|awareness|policy|free|report~|hotline|unit|survey|assembly|pledge|speaker|program|lesson|training)
-!sentence (stop|quit|please stop|please don't|don't|dont|do not|never|shouldn't|can't) {bullying_en_23}
-!sentence (they|he|she|the (girls|boys|kids|other)|some (girls|boys|kids)|kids|girls|boys|people|somebody|someone|everyone|everybody|everyone at school) [all|always|just|also|who|then|have|has|kept|keeps|keep|used to|were|was|would] {bullying_en_24} [at|on|of|things|stuff|names|lies|rumors|that|about] (me|us|my (son|daughter|kid|child|brother|sister|friend|cousin|niece|nephew|grandson|granddaughter|boy|girl|baby))
-!sentence (my (son|daughter|kid|child|brother|sister|friend|cousin|niece|nephew|grandson|granddaughter)|i|we|i've|ive) [has|have|is|was|am|had|been|got|gets|keeps] [being|been|getting|be|were] {bullying_en_25}
-!sentence {bullying_en_26}
+!sentence (stop|quit|please stop|please don't|don't|dont|do not|never|shouldn't|can't) {bullying_act}
+!sentence (they|he|she|the (girls|boys|kids|other)|some (girls|boys|kids)|kids|girls|boys|people|somebody|someone|everyone|everybody|everyone at school) [all|always|just|also|who|then|have|has|kept|keeps|keep|used to|were|was|would] {bullied_how} [at|on|of|things|stuff|names|lies|rumors|that|about] (me|us|my (son|daughter|kid|child|brother|sister|friend|cousin|niece|nephew|grandson|granddaughter|boy|girl|baby))
+!sentence (my (son|daughter|kid|child|brother|sister|friend|cousin|niece|nephew|grandson|granddaughter)|i|we|i've|ive) [has|have|is|was|am|had|been|got|gets|keeps] [being|been|getting|be|were] {was_bullied}
+!sentence {befriend_verb}
 !     (ignore|block|report|avoid) (the|this|that|any|your|my|spam|it|those|these) (text~|message|messages|email~|scam~|spam~|error~|warning|last|previous|link~|call~|bot~|noise|post~|account~|email|number~|typo~|pothole~|lane|intersection|exit|road|road work|construction|suspicious|safety|hazard~)
 !     (boo|spam|drag|jump|egg|trip) (ham|musubi|race~|and|rope|over|strip)
 !sentence (raise your hand if|like this [post ]if you love)
 signal self_harm
 !sentence (988|hotline|helpline|lifeline|you are not alone|you're not alone|please reach out|reach out to|crisis (line|text line|counselor)|suicide prevention|warning signs|text home to|it gets better|please stay|we love you|please don't (hurt|kill)|sources of strength|awareness (walk|month|week)|prevention (walk|training|week|month))
 signal bullying self_harm
-!     (don't|do not|dont|never|please don't|nobody should|no one should|not ok to|stop) (tell~|say~|telling|saying|joke~|joking|even|ever|comment~) ...6 {bullying_en_27}
+!     (don't|do not|dont|never|please don't|nobody should|no one should|not ok to|stop) (tell~|say~|telling|saying|joke~|joking|even|ever|comment~) ...6 {die_yourself}
 !     (told|telling|tells|tell|said|saying|says|text~|texted|wrote|comment~|messaged|dm~|posted) [to] [me|him|her|us|my _|them|a kid|a classmate|someone|somebody|a girl|a boy|another student|it was] [that|i should|she should|he should|to|go|just|was|nobody would|no one would|everyone would]  ...6 (kys|kill (yourself|myself|himself|herself)|die|end it|dead|killed)
 
 signal bullying /any/
 # What is planned, filmed, posted or passed around about somebody.
 0.65  (hide|steal|stole|throw away|dump|trash|toss|break|flush|egg|smear|pour _ on|put gum in|take|key|rip up|tear up|mess with|pee on|spit in|dump _ on) (his|her|{name} s|this kids|that kids|the new (kids|girls|guys)) _ [again|tomorrow|and|while|before|so] & (let's|lets|everyone|everybody|again|tomorrow|cries|cry|lol|😂|funny|freak|weird|who's in|whos in|loser|reaction|hilarious|dare|film|record)
-0.65  {bullying_en_28} (her|him|them|{name}|the new (kid|girl|guy|boy)|that kid|that girl) [when|tomorrow|again|in|at|so|and|as|at lunch] & (when|everyone|everybody|film|tomorrow|lol|😂|again|let's|lets|record|who|all|funny|dare)
-0.65  (everyone|everybody|yall|all of (us|you)|we|the whole class|lets|let's|be ready to) [all|gonna|should|better|start|go|just|is|are|be ready to] [gonna|going to|all] {bullying_en_43} -(out loud at the (movie|show)|free)
-0.6   {bullying_en_29} (he|she|{name}|they) [walks|gives|comes|reads|gets|talks|stands|speaks|starts|sits|opens|eats|presents|sings|dances|raises] ...5 & {bullying_en_30} & (everyone|everybody|we|yall|all|let's|lets)
+0.65  {torment_verb} (her|him|them|{name}|the new (kid|girl|guy|boy)|that kid|that girl) [when|tomorrow|again|in|at|so|and|as|at lunch] & (when|everyone|everybody|film|tomorrow|lol|😂|again|let's|lets|record|who|all|funny|dare)
+0.65  (everyone|everybody|yall|all of (us|you)|we|the whole class|lets|let's|be ready to) [all|gonna|should|better|start|go|just|is|are|be ready to] [gonna|going to|all] {crowd_gesture} -(out loud at the (movie|show)|free)
+0.6   {each_time} (he|she|{name}|they) [walks|gives|comes|reads|gets|talks|stands|speaks|starts|sits|opens|eats|presents|sings|dances|raises] ...5 & {mocking_gesture} & (everyone|everybody|we|yall|all|let's|lets)
 0.65  (fake|burner|hate|parody|joke|meme|roast|confession|gossip|dirt) (account|page|profile|acct|group|chat|gc|channel) (of|for|about|on|to|as|pretending) [be|to be|roast|make fun of|expose] (him|her|{name}|them|that (girl|kid)|this (girl|kid)|our|the (teacher|sub|new)|mr|mrs|ms)
 0.65  (group chat|gc|group|chat|party|table|team|list) without (her|him|{name}|them|telling (her|him|{name})) [so|and|lol|to]
 0.6   report~ (his|her|{name} s|that girls|that kids) (page|account|post|video|channel|stream|profile|insta|tiktok|snap) [till|until|so|for|and|together|every|right|at|everyone|all]
 0.65  (nobody|no one|none of us|noone) (is|are|was|s|will be) [coming|going|gonna (come|show)|showing|there] [coming|going|up] (to|at) (your|her|his|ur|{name} s) (birthday|party|game|recital|graduation|funeral|sleepover|quince|show)
-0.65  {bullying_en_31} & (give|everyone|everybody|until|till|lets|let's|all|we|class|team)
+0.65  {shunning} & (give|everyone|everybody|until|till|lets|let's|all|we|class|team)
 0.65  [the|his|her|your|ur] (worst|ugliest|most embarrassing|funniest|nastiest|grossest|meanest|cringiest|dumbest) (pic~|picture~|photo~|thing|story|stories|video~|moment|secret~|rumor~|nickname~|insult~|one|snap~|selfie~) [you know|you have|u have|you got|u got|yall have] (of|about|on|for) (her|him|{name}|this|that|the new) 
 0.65  (he|she|{name}|they|kid) [always|just|totally] (cries|cry|cried|flips out|freaks out|melts down|runs away) every time | [she|he] cries every time | (keep|kept) crying (loser|baby|little|lol|we) | (we're|were|we are|we) all (recording|filming|watching|laughing at (you|him|her))
 0.6   how (long|fast|soon|many days) (till|until|before|can we (make|get)) ...3 (sub|teacher|she|he|{name}|kid|girl|guy|boy) (cries|cry|quits|quit|cracks|breaks down|leaves|snaps|drops out|runs)
-0.65  (don't|dont|do not|never|nobody|no one|not) [let|letting|anybody let|anyone let|sit with|sit by|invite|text|talk to|pick|add] (him|her|them|{name}|that (girl|kid|freak|weirdo)|the new (kid|girl|boy|guy)|this (kid|girl)) [in|to|sit|play|join|on|eat|near|touch|at] ...4 {bullying_en_32}
+0.65  (don't|dont|do not|never|nobody|no one|not) [let|letting|anybody let|anyone let|sit with|sit by|invite|text|talk to|pick|add] (him|her|them|{name}|that (girl|kid|freak|weirdo)|the new (kid|girl|boy|guy)|this (kid|girl)) [in|to|sit|play|join|on|eat|near|touch|at] ...4 {outcast_word}
 0.65  (don't|dont|do not) (nobody|no one|anybody|anyone|none of yall|any of you|yall|you guys|let anybody) [better|dare|ever|even] (sit|talk|speak|hang|play|work|partner|eat|walk|ride|text|dance) [out|up] (with|to|by|next to|near) (him|her|them|{name}|that _|the new _|this _)
 0.6   (you think you have|you got|u have|u think u got) friends | only (feel|felt) (sorry|bad) for (you|u|her|him) | pity (friend~|invite~|points|date) | only (friends|nice|hangs out|talks to you) ...3 (feels|feel) (sorry|bad)
-0.65  {bullying_en_33} (her|him|{name}|that (girl|kid)) [out|from|together|today|now|tomorrow|after] & {bullying_en_34}
-0.6   {bullying_en_35} & {bullying_en_36} & {bullying_en_37}
+0.65  {cast_out_verb} (her|him|{name}|that (girl|kid)) [out|from|together|today|now|tomorrow|after] & {group_agrees}
+0.6   {is_repellent} & {call_for_votes} & {someone_absent}
 0.6   (do|try|say|make) (the|his|her|that) (stutter|limp|accent|lisp|walk|voice|face|twitch|laugh) [thing] (at|to|when|for|again|behind)
 0.6   (laugh|point|stare|bark|yell|snicker) at (him|her|{name}|them) (when|until|till|every|tomorrow|so|again|as)
-0.65  {bullying_en_38} && ({name}|{name} s|she|he|shes|hes|her|his) ...5 {bullying_en_39} -(club|awareness)
-0.6   (run|drive|get|chase|push|kick) (her|him|them|{name}|the (sub|new)) [_] out [of] & {bullying_en_40}
+0.65  {rumor_opener} && ({name}|{name} s|she|he|shes|hes|her|his) ...5 {family_scandal} -(club|awareness)
+0.6   (run|drive|get|chase|push|kick) (her|him|them|{name}|the (sub|new)) [_] out [of] & {driven_away_again}
 0.6   (day|step|phase|round|part) (one|two|three|four|five|1|2|3|4|5|6|7) of [operation|making|getting|ignoring|project|trying to] ...3 (him|her|{name}|quit|cry|leave|retire|silent|ignore)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class bullying_en_1
+class let_nobody
 nobody
 no one
 dont anybody
@@ -216,7 +216,7 @@ don't let anyone
 dont let anybody
 don't any of (you|yall)
 
-class bullying_en_2
+class keep_company
 sit
 talk
 speak
@@ -230,14 +230,14 @@ work
 be friends
 even look
 
-class bullying_en_3
+class pass_it_on
 pass it on
 spread the word
 spread it
 spread this
 tell (everyone|everybody)
 
-class bullying_en_4
+class third_person_bullied
 {name}
 she
 he
@@ -248,7 +248,7 @@ she's
 hes
 he's
 
-class bullying_en_5
+class shaming_fact
 lice
 slept
 sleeping
@@ -275,13 +275,13 @@ sit with
 invite~
 nobody
 
-class bullying_en_6
+class new_rule
 new rule
 rule
 from now on
 starting (today|tomorrow|monday|now)
 
-class bullying_en_7
+class bullied_one
 her
 him
 them
@@ -290,7 +290,7 @@ kid
 girl
 loser
 
-class bullying_en_8
+class nobody_or_all
 nobody
 no one
 noone
@@ -306,7 +306,7 @@ the rest of us
 everyone here
 we
 
-class bullying_en_9
+class leave_our_circle
 transfer
 switch schools
 leave (the|our|this) (school|team|class|group|chat|program|town)
@@ -324,7 +324,7 @@ disappear
 crawl [back ](under|in)
 hide your face
 
-class bullying_en_10
+class joining_in
 coming
 showing up
 trying out
@@ -333,7 +333,7 @@ sitting
 posting
 applying
 
-class bullying_en_11
+class belonging_here
 invited
 welcome
 wanted
@@ -344,7 +344,7 @@ allowed (to sit|here|in (here|our))
 in the (group|chat) anymore
 part of (this|the|our) (group|team)
 
-class bullying_en_12
+class put_out_of_group
 kicked out
 uninvited
 out of the (group|chat|gc)
@@ -357,7 +357,7 @@ the laughing stock
 the joke of
 a joke to
 
-class bullying_en_13
+class jointly_decided
 voted
 decided
 agreed
@@ -365,7 +365,7 @@ all agreed
 took a vote
 had a meeting
 
-class bullying_en_14
+class mocking_noise
 oink oink
 moo
 moooo
@@ -377,7 +377,7 @@ thar she blows
 earthquake
 boom boom boom
 
-class bullying_en_15
+class mocked_one
 her
 him
 {name}
@@ -388,7 +388,7 @@ fat
 you
 lunch
 
-class bullying_en_16
+class mock_verb
 cough~
 laugh~
 bark~
@@ -417,7 +417,7 @@ mock~
 hiss~
 groan~
 
-class bullying_en_17
+class humiliating_rumor
 pee~
 wet~
 poop~
@@ -479,7 +479,7 @@ worms
 smells
 stinks
 
-class bullying_en_18
+class contagion
 lice
 crabs
 herpes
@@ -493,7 +493,7 @@ the clap
 chlamydia
 ringworm
 
-class bullying_en_19
+class suicide_command
 die
 dead
 kill yourself
@@ -529,7 +529,7 @@ play in traffic
 neck yourself
 unalive yourself
 
-class bullying_en_20
+class missed_if_dead
 miss (you|u) (if you (died|were gone|left)|when you (die|are gone|leave))
 care if (you|u) (died|were dead|lived|were gone|killed|jumped|disappeared)
 notice if (you|u) (died|were gone|disappeared|were dead)
@@ -541,7 +541,7 @@ be [so much|way|much|a lot|better] (better|happier|better off) (if (you|u) (were
 celebrate if (you|u) (died|were gone)
 throw a party if (you|u) (died|left|were gone)
 
-class bullying_en_21
+class dead_or_unborn
 die
 died
 be dead
@@ -556,14 +556,14 @@ end it
 jumped
 try (again|harder) next time
 
-class bullying_en_22
+class bullying_noun
 bullying
 bullies
 bully
 cyberbullying
 being bullied
 
-class bullying_en_23
+class bullying_act
 make fun
 making fun
 laughing at
@@ -586,7 +586,7 @@ staring
 shaming
 harassing
 
-class bullying_en_24
+class bullied_how
 call~
 told
 tell~
@@ -617,7 +617,7 @@ hurt
 tripped
 mock~
 
-class bullying_en_25
+class was_bullied
 bullied
 picked on
 made fun of
@@ -630,7 +630,7 @@ laughed at
 called
 cyberbullied
 
-class bullying_en_26
+class befriend_verb
 include
 invite
 welcome
@@ -655,13 +655,13 @@ congrat~
 love you
 happy birthday
 
-class bullying_en_27
+class die_yourself
 kys
 kill (yourself|themselves|himself|herself)
 die
 end it
 
-class bullying_en_28
+class torment_verb
 trip
 shove
 push
@@ -677,14 +677,14 @@ egg
 pants
 corner
 
-class bullying_en_29
+class each_time
 when
 every time
 as soon as
 while
 if
 
-class bullying_en_30
+class mocking_gesture
 cough
 coughs
 moo
@@ -703,7 +703,7 @@ silent
 turn your back
 same time
 
-class bullying_en_31
+class shunning
 silent treatment
 cold shoulder
 shunned
@@ -711,7 +711,7 @@ freeze out
 iced out
 blackball~
 
-class bullying_en_32
+class outcast_word
 freak
 weirdo
 gross
@@ -734,7 +734,7 @@ lunch
 our table
 the lobby
 
-class bullying_en_33
+class cast_out_verb
 ghost
 drop
 exclude
@@ -746,7 +746,7 @@ leave out
 dump
 uninvite
 
-class bullying_en_34
+class group_agrees
 agree
 all
 everyone
@@ -760,13 +760,13 @@ can we
 we should
 who
 
-class bullying_en_35
+class is_repellent
 smells
 stinks
 is (weird|gross|ugly|annoying|a freak|creepy|a loser)
 needs to (shower|leave|go|disappear)
 
-class bullying_en_36
+class call_for_votes
 who else
 like this
 raise your hand
@@ -777,14 +777,14 @@ am i the only one who thinks
 retweet
 repost
 
-class bullying_en_37
+class someone_absent
 {name}
 she
 he
 her
 him
 
-class bullying_en_38
+class rumor_opener
 did (you|u|yall) (hear|see|know)
 have you heard
 tell (everyone|everybody)
@@ -800,7 +800,7 @@ tea
 supposedly
 apparently
 
-class bullying_en_39
+class family_scandal
 abortion
 in prison
 in jail
@@ -846,7 +846,7 @@ fake~
 makes it up
 lies about
 
-class bullying_en_40
+class driven_away_again
 faster
 who's in
 whos in
@@ -869,15 +869,15 @@ signal bullying /any/
 0.6   (best|worst|meanest|funniest|favorite|craziest) {name} (insult~|joke~|roast~|story|stories|moment~|nickname~|meme~|impression~|burn~) 
 0.6   (insult~|roast~|nickname~) (below|in the (comments|replies|chat)|go|👇|for (the|that|our) (new|kid|girl|boy|sub|loser|freak|teacher|guy)|for (him|her|{name}))
 0.6   (nickname|name|joke|meme|insult|rumor|dirt) (for|about|on) (the|that|our|this) (new|weird|fat|ugly|short|quiet|poor|gay|special ed) (kid|girl|boy|guy|teacher|student|one|sub)
-0.6   (everyone|everybody|yall|all of you|we all|let's all|lets all|all) [go|should|need to] {bullying_en_44} (her|him|{name}|his|hers|that (girl|kid|loser)) [at|page|phone|the same|until|till|something|and|wall|post|this|with|a|the] -(happy|congrat~|get well|happy birthday|good luck|thank|love)
+0.6   (everyone|everybody|yall|all of you|we all|let's all|lets all|all) [go|should|need to] {flood_with_messages} (her|him|{name}|his|hers|that (girl|kid|loser)) [at|page|phone|the same|until|till|something|and|wall|post|this|with|a|the] -(happy|congrat~|get well|happy birthday|good luck|thank|love)
 0.6   (you're|youre|ur|you are|shes|she's|hes|he's|{name} is) the reason (nobody|no one|everyone|everybody|people|we|they|kids|your|her|his|i hate|the (team|club|class|group|chat)) [is|comes|come|came|hate|hates|quit|left|leave|wants|lost|lose|died|likes|all]
 0.6   after what we (did|do|are doing|said) (to|about) (her|him|{name}|his|hers|them) -(birthday|surprise)
 0.6   (none of us|nobody|no one|we don't) (want|wants) (you|u|her|him|{name}) (at|in|on|around|near|here|sitting) [the|our|this|here|with|my]
-0.6   (her|his|{name} s) (parents|mom|mother|dad|father|brother|sister|family|house) [is|are|was|were|got|has|have] [getting|a|in|an|on|so|always|been] {bullying_en_45} & (ask|tell|lol|😂|pass|everyone|bring it up|heard|spread|that's why|thats why|no wonder)
+0.6   (her|his|{name} s) (parents|mom|mother|dad|father|brother|sister|family|house) [is|are|was|were|got|has|have] [getting|a|in|an|on|so|always|been] {family_shame} & (ask|tell|lol|😂|pass|everyone|bring it up|heard|spread|that's why|thats why|no wonder)
 0.6   (don't|nobody|no one|dont) (partner|pair|work|group|team|ride|room|sit) [up] with (her|him|{name}|that|this|the) [new|weird|fat|kid|girl|boy] [on|for|in|at|kid|girl|boy]  -(it|a)
 0.6   we all (unfollowed|blocked|muted|removed|ghosted|hate|left|voted|laughed at|talk about) (you|u|her|him|{name}) [for|because|and|lol|behind]
 
-class bullying_en_41
+class goading_word
 pussy
 coward
 already
@@ -887,7 +887,7 @@ wont
 won't
 chicken
 
-class bullying_en_42
+class suicide_word
 die
 kill
 jump
@@ -898,7 +898,7 @@ bridge
 pills
 wrist~
 
-class bullying_en_43
+class crowd_gesture
 cough
 moo
 laugh
@@ -921,7 +921,7 @@ talk like (that|him|her)
 limp
 stutter
 
-class bullying_en_44
+class flood_with_messages
 text
 call
 message
@@ -934,7 +934,7 @@ snap
 mention
 post on
 
-class bullying_en_45
+class family_shame
 divorced
 divorce
 drunk

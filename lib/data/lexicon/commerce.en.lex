@@ -207,13 +207,13 @@ horseshoeing
 hay baling
 
 signal commercial
-0.75  {commerce_en_1} [my|a|an|some|this|these|our|two|brand new|used|2|3|new|old|homemade|custom|handmade|the|2019|barely used|like new|gently used|fresh|few|couple|of] [brand new|used|new|old|homemade|custom|handmade|barely used|like new|fresh|pair of|set of|dozen|few] {goods} -(wash fundraiser|show|raffle|for [the] (band|ffa|skillsusa|hosa|seniors|class|club|team|boosters|booster|scholarship~))
+0.75  {selling_word} [my|a|an|some|this|these|our|two|brand new|used|2|3|new|old|homemade|custom|handmade|the|2019|barely used|like new|gently used|fresh|few|couple|of] [brand new|used|new|old|homemade|custom|handmade|barely used|like new|fresh|pair of|set of|dozen|few] {goods} -(wash fundraiser|show|raffle|for [the] (band|ffa|skillsusa|hosa|seniors|class|club|team|boosters|booster|scholarship~))
 0.7   (selling|for sale) ...8 ({money}|obo|o b o|or best offer|cash only|firm|dm|dms|message me|pm me|text me|call me|inbox|hmu|hit me up|venmo|cashapp|cash app|local pickup|pick up only|must pick up|need gone|serious inquiries|no lowballs|price|negotiable|shipping)
 0.7   {goods} ...5 (for sale|{money} (obo|firm|each|a piece|apiece|cash|takes|or best|a dozen|a pound|a bale|a plate)|asking {money}|{money} takes|obo|cash only|or best offer|need gone|must go|make me an offer|price drop|pm for price|dm for price|message for price|hmu if interested)
 0.7   {money} ...4 (obo|o b o|firm|or best offer|cash (only|or|in hand)|a piece or|apiece or|each or|takes (it|both|all|them)|for (both|all|the (pair|set|lot))|dm [me] |hmu|venmo|cashapp|cash app|porch pickup|can meet|will meet|delivered|shipped|plus shipping|plus tax|down payment|per (session|room|yard|load)|a session|starting (price|at)|special this|off your (first|next)|off (with|when|for|all|any|everything))  -(donation|goes to|to benefit|lab fee|tuition|scholarship|fee for|admission|entry)
 0.7   (asking|want|take|taking|sell~ for|got|only|just|starting at|starts at|prices start at|priced at|yours for|from only|as low as|for only|for just|reduced to|marked down to|letting (it|them) go for) {money} [obo|firm|each|a|for|or|an hour|per|cash|takes|plus|for both|down] -(raised|goes|donat~|ticket~ left|from|short|tuition|scholarship|fee|of (my|the) (paycheck|gas))
-0.75  (buy|order|shop|purchase|get|grab|book|schedule|pre order|preorder|subscribe|sign up|join|call|text|message|dm|inbox|visit|click|tap|check out|come see|stop by|swing by|ask) [your|yours|my|our|now|today|a|an|here|me|us|the|one|online|at|for|to|with|link|in|and|about] [appointment~|order~|spot~|slot~|bio|free quote|free quote~|estimate~|free estimate|consultation~|website|shop|store|etsy|page|link|session~|new|deals|deal|specials|special|prices|price|pricing|booth|salon|boutique|menu|now|yours|at|for|my|our|discount~|coupon~|code|online|today|in bio] [today|now|at|for|before|while|and|in bio|online|on|with (code|me)|from me|use code|save] ...2 {commerce_en_12}
-0.7   (use|with|enter) [my|our|the|promo|discount|coupon] [promo|discount|coupon] code [_] [for|at|to] | (promo|discount|coupon) code | (link|website|shop|(prices|price) list|menu) [is] in [my] bio | {commerce_en_2}
+0.75  (buy|order|shop|purchase|get|grab|book|schedule|pre order|preorder|subscribe|sign up|join|call|text|message|dm|inbox|visit|click|tap|check out|come see|stop by|swing by|ask) [your|yours|my|our|now|today|a|an|here|me|us|the|one|online|at|for|to|with|link|in|and|about] [appointment~|order~|spot~|slot~|bio|free quote|free quote~|estimate~|free estimate|consultation~|website|shop|store|etsy|page|link|session~|new|deals|deal|specials|special|prices|price|pricing|booth|salon|boutique|menu|now|yours|at|for|my|our|discount~|coupon~|code|online|today|in bio] [today|now|at|for|before|while|and|in bio|online|on|with (code|me)|from me|use code|save] ...2 {buy_in_time}
+0.7   (use|with|enter) [my|our|the|promo|discount|coupon] [promo|discount|coupon] code [_] [for|at|to] | (promo|discount|coupon) code | (link|website|shop|(prices|price) list|menu) [is] in [my] bio | {sales_talk}
 0.7   (i|we|i'm|my (husband|wife|son|daughter|dad|brother|mom|cousin|company|business|shop|salon)|me and my _|local|our (company|team|crew|family)) [am|is|are|also|now|can|will|do|does|'m|offer~|offering|run~|own~|have|started|just started|doing|provide|specialize~ in|specializing in|offers] [also|now|offer~|offering|doing|do|run~|provide~|taking|specialize in|a|the best|some|affordable|cheap|professional|mobile|residential|commercial|all kinds of|your] {service} [business|company|service~|on the side|at (low|affordable|good|reasonable|great|half)|for [a] (good|low|cheap|fair|reasonable)|in|starting|and|for|this|special] ...3 ({money}|call|text|dm|message|hmu|hit me up|quote~|estimate~|rates|rate|rates|prices|price|prices|cheap|price|book~|appointment~|opening~|slots|slot|slots|clients|half off|special|insured|discount~|inbox|reasonable|affordable)
 0.65  (need|want|looking for|tired of|in need of) [a|an|some|your|someone to|of|good|new|cheap] ...4 ({service}|{goods}|insurance|loan|website|car|house) [done|for|call|text|i|we|dm|message|hmu|hit|come|then] ...4 (call (me|us)|text (me|us)|dm (me|us)|message (me|us)|hmu|hit me up|i got you|i can|we got you|we can help|i sell|i do|come see (me|us)|contact (me|us)|look no further|inbox me|give (me|us) a (call|shout))
 0.65  i tutor for | tutor~ ... {money} | {money} (an|per) (hour|session|hr) | ({number}|{money}) (sessions|lessons|haircuts) for {number} 
@@ -222,30 +222,30 @@ signal commercial
 0.25  for sale
 !sentence (fundraiser~|fund raiser~|bake sale|raffle|proceeds|benefit~|donation~|donate~|donated|car wash for|lunch (is|will be|menu|special)|cafe|cafeteria|student (salon|cafe|restaurant|run)|culinary (class|students|cafe)|plate lunch|chicken dinner~|spaghetti (dinner|supper)|pancake (breakfast|supper)|to raise money|raising money|support (our|the) (class|students|seniors|ffa|team|band|skillsusa|hosa)|skillsusa|hosa|ffa|4 h|booster~|pta|band (kids|trip)|church|scholarship~|class (project|trip|of 20)|senior (class|trip)|club|school (store|dance|carnival)|ticket~ (are|at the door|on sale)|admission|yearbook~|cap and gown|tuition|lab fee|course fee|registration|enroll~|enrollment|open to the public|short course|supply list|field trip|financial aid|food drive|blood drive|garage sale for)
 !sentence ((sells|sell) out|sold out|sellout|sold|sells) & (thought|teacher~|book store|tickets)
-!sentence (is|are|was|does) (anyone|anybody|somebody|someone|it|this|there|the) [else|still|here] (selling|sell|have|know) | {commerce_en_3}
+!sentence (is|are|was|does) (anyone|anybody|somebody|someone|it|this|there|the) [else|still|here] (selling|sell|have|know) | {looking_for_offer}
 
 signal spam
-0.75  (follow|sub|subscribe|like) (for|4) (follow|sub|subscribe|like|a follow|a like|back) | f4f | l4l | s4s | fff | follow back | followback | follow me [and] (i'?ll|ill|i will|i'll) follow | follow (me|us) (back|now|for more|on insta|and win) | sub4sub | like4like | follow4follow | follow train | gain followers | (free|more|1k|10k|1000|real|instant|thousands of|5k|5000|buy) (followers|likes|subs|subscribers|views) | (shoutout|shout out) (for|4) (shoutout|shout out|follow) | {commerce_en_4} (my|our) (channel|youtube|new (song|video|track|mixtape|single|music|channel)|mixtape|soundcloud|music|page|blog|vlog|insta|profile) | {commerce_en_5}
-0.8   (you|u) (have|ve|are|were|'re|been|could|may|might|just|will) [been|have|just|be|a|the|the lucky|our|today's|also] {commerce_en_6} [a|an|to|for|the|as|our|{money}|free|two|today|from|in] -(for the (national|state|team|honor)|for the national|to represent|for (state|nationals|all state|honor~|the national)|class|to (serve|speak|compete|state|nationals|attend)|jury|team|first|state|by [the] (coach|board|teacher|committee)|the (game|race|match|contest|election|award|spelling)|student of|for [the] (interview|position|internship|team|state|scholarship|program|honor))
+0.75  (follow|sub|subscribe|like) (for|4) (follow|sub|subscribe|like|a follow|a like|back) | f4f | l4l | s4s | fff | follow back | followback | follow me [and] (i'?ll|ill|i will|i'll) follow | follow (me|us) (back|now|for more|on insta|and win) | sub4sub | like4like | follow4follow | follow train | gain followers | (free|more|1k|10k|1000|real|instant|thousands of|5k|5000|buy) (followers|likes|subs|subscribers|views) | (shoutout|shout out) (for|4) (shoutout|shout out|follow) | {go_and_see} (my|our) (channel|youtube|new (song|video|track|mixtape|single|music|channel)|mixtape|soundcloud|music|page|blog|vlog|insta|profile) | {engagement_bait}
+0.8   (you|u) (have|ve|are|were|'re|been|could|may|might|just|will) [been|have|just|be|a|the|the lucky|our|today's|also] {chosen_winner} [a|an|to|for|the|as|our|{money}|free|two|today|from|in] -(for the (national|state|team|honor)|for the national|to represent|for (state|nationals|all state|honor~|the national)|class|to (serve|speak|compete|state|nationals|attend)|jury|team|first|state|by [the] (coach|board|teacher|committee)|the (game|race|match|contest|election|award|spelling)|student of|for [the] (interview|position|internship|team|state|scholarship|program|honor))
 0.75  (claim|redeem|collect|receive|get|win|grab|unlock|activate) [your|ur|a|an|the|this|my|up to|free|one|now] [free|exclusive|{money}|new|$|cash|amazon|walmart|visa|apple|brand new|special|amazing|500|1000] (gift card~|prize~|reward~|giveaway|iphone|ps5|xbox|cash prize|bonus|voucher~|macbook|airpods|samsung|ipad|laptop|vacation|cruise|grant money|stimulus|refund from|airdrop|crypto|bitcoin|btc|nft~|winnings|package|cash app money|inheritance|robux|v bucks|vbucks) [now|today|here|by|at|before|click|worth|from|just|free|link|for|with] -(night|raffle|drawing|for [the] (winner|perfect attendance)|at school)
 0.8   (bitcoin|btc|crypto|cryptocurrency|forex|fx trad~|ethereum|nft~|binary options|binary option|binary options|trading (platform|signals|signal|account|expert|mentor)|doge|memecoin~|usdt|mining|investment (platform|plan|opportunity|expert|company|manager)|invest~|airdrop|trade) ...10 (profit~|returns|return|returns|guaranteed|daily|weekly|double|triple|10x|100x|100 percent|earn~|made me|inbox|dm|whatsapp|telegram|link|join|manager|account manager|expert|mentor|within|risk free|payout~|withdraw~|financial freedom|passive income|retire|minimum|start with|deposit|investors|investor|signal~|rich|millionaire|moon|legit|thanks to|help~ me|her (page|profile)|his (page|profile)|changed my life) -(class|economics|teacher says|lesson|course|news|crash~|lawsuit|students|club)
-0.8   (earn|make|making|made|get|earning|pull~ in|bring~ in|clear~|clearing|pocket~) [up to|over|an extra|extra|an easy|easy|about|like|around|at least|a|guaranteed|as much as|me|you|free|quick|thousands of|hundreds of] {commerce_en_13} [dollars|k|usd|bucks|plus|cash|extra|{money}] ...2 (a|per|every|each|from|weekly|daily|monthly|working|in (just|one|2|3|a|your)|within|without|online|fast|at) (day|week|hour|month|home|your (phone|couch|sofa|bed)|from home|online|phone|with (no|zero|this|my)|selling nothing|experience|part time|just|my method|minutes|weekend|sleep|working|fast) -(as a (welder|nurse|lpn|cna|mechanic|lineman)|weld~|starting wage|after graduation|in the trades|at the (job|plant))
+0.8   (earn|make|making|made|get|earning|pull~ in|bring~ in|clear~|clearing|pocket~) [up to|over|an extra|extra|an easy|easy|about|like|around|at least|a|guaranteed|as much as|me|you|free|quick|thousands of|hundreds of] {easy_income} [dollars|k|usd|bucks|plus|cash|extra|{money}] ...2 (a|per|every|each|from|weekly|daily|monthly|working|in (just|one|2|3|a|your)|within|without|online|fast|at) (day|week|hour|month|home|your (phone|couch|sofa|bed)|from home|online|phone|with (no|zero|this|my)|selling nothing|experience|part time|just|my method|minutes|weekend|sleep|working|fast) -(as a (welder|nurse|lpn|cna|mechanic|lineman)|weld~|starting wage|after graduation|in the trades|at the (job|plant))
 0.75  (work (from|at) home|online job|remote job|part time job|data entry|mystery shopper~|reshipping|side hustle|side income|passive income|financial freedom|be your own boss|six figures|six figure|six figures|7 figures|easy money|quick cash|fast cash|free money|instant cash|cash flip|money flip|flip your money|flip {money}|double your (money|cash|investment|income|bitcoin)|make money (fast|online|now|from|while|at home|easy)|get rich|get paid (to|for|daily|today|weekly|instantly)|(loans|loan) (approved|available|up to|with no)|loan (offer|approval)|quick loan~|personal loan~|payday loan~|grant~ (money|available for)|government grant~|lower your (bills|debt|interest)|credit repair|fix your credit|debt relief|erase [your] debt|student loan forgiveness (program|call|expires)|extended warranty|car's [extended] warranty|final notice|act now|limited slots|urgent (notice|response)|dear (friend|customer|winner|sir|beloved|account (holder|owner)|user)|next of kin|inheritance fund|nigerian prince|lottery winner|winning number|powerball winner|lucky winner|congratulations you|congrats you|congratulations (dear|winner)|100 percent (free|guaranteed|legit|real)|risk free|no risk|no catch|guaranteed (income|results|approval|returns|profit~|winner|followers|money)|miracle (cure|pill|weight)|weight loss (pill~|gummies|tea|secret|supplement~)|keto gummies|lose [twenty|thirty|30|20] (pounds|lbs) (in|fast|without)|burn fat fast|one weird trick|doctors hate|cheap (meds|viagra|cialis|rolex|pills online)|viagra|cialis|male enhancement|cbd gummies|hot singles|singles (in your area|near you)|adult dating|meet [hot] singles|free (trial|sample|gift~|iphone|money|robux|vbucks|v bucks|cash|crypto|bitcoin|spins|bets|bet|psn|giftcard~|gift card~|diamonds)|online casino|casino bonus|(sports|sport) betting tips|sure bets|sure bet|sure odds|fixed match~|slot bonus|bet now|spell caster|love spell~|psychic (reading~|love)|herbal (cure|doctor|remedy)|recovery expert|recover~ my [lost] (funds|bitcoin|account)|hacker (for hire|recovered)|account recovery)
 0.7   (click|tap|visit|go to|check out|follow|open|press|use|join|sign up|register|log in|login|verify|swipe|hit) [the|this|on|my|our|now|at|up|to|using|through|in|your|account|with] (link|links|now|here|bio|telegram|whatsapp|below|url|{url}|site|number below) [below|now|in|bio|to|here|for|and|at|before|or] ...4 (to (win|claim|earn|get (your|a|paid|free|rich|started)|receive|unlock|see (my|who|hot|more pics|nudes)|avoid|restore|cancel|stop)|free (iphone|cash|money|gift~|robux|crypto|sample~|stuff)|prize~|win|reward~|{money}|limited (offer|time)|suspended|locked|expire~|see (my|more|who|hot)|gift card~|crypto|bitcoin|instantly|rich|bonus|giveaway|nudes|pics|hot) -(fafsa|canvas|for class|state|transcript|scholarship|to (enroll|register|apply|rsvp|volunteer|read|donate))
 0.7   (verify|confirm|update|restore|unlock) your (account|identity|payment|card|bank|billing|apple id|password) [information|info|details|now|to|at|here|immediately|or]
-0.7   (your|ur|you're|the) {commerce_en_7} [account|number|order|has|is|was|will|could|id|been|card|page] [has|is|was|been|will|be|on|could not|cannot|of] [been|be|hold|a|your] (suspended|locked|limited|compromised|on hold|disabled|expired|restricted|deactivated|hacked|infected|flagged|delayed|undeliverable|declined|unusual|blocked|ready to claim|pending|scheduled for deletion|(violate|violated|violater|violaters|violates|violating|violation|violations|violative|violator|violators)|deleted|held) -(by [the] (nurse|office))
+0.7   (your|ur|you're|the) {phished_account} [account|number|order|has|is|was|will|could|id|been|card|page] [has|is|was|been|will|be|on|could not|cannot|of] [been|be|hold|a|your] (suspended|locked|limited|compromised|on hold|disabled|expired|restricted|deactivated|hacked|infected|flagged|delayed|undeliverable|declined|unusual|blocked|ready to claim|pending|scheduled for deletion|(violate|violated|violater|violaters|violates|violating|violation|violations|violative|violator|violators)|deleted|held) -(by [the] (nurse|office))
 0.7   (forward|send|copy and paste|repost|share|pass|type|comment|say) (this|it|amen|yes|this message|this post|this picture|this on) [message|post|to|on|with|and] ...3 (to (ten|10|15|20|all|everyone|your|five|5|seven|7|12) (people|friends|contacts|everyone|you know)|or (you|your|bad luck|something|facebook|u)|bad luck|blessing~|blessed|in the next|if you love (jesus|god|your mom)|7 years of bad luck|everyone you know|and watch what happens|facebook (will|is going to)) -(flyer|our (event|post|page)|registration)
 0.65  (whatsapp|telegram|signal|kik|wechat|text|call) [me|us|now|her|him|him on|at|number|on|only|or|the] [me|now|on|at|via|us|number] [number]  ...3 {phone} & (profit~|invest~|loan~|money|crypto|bitcoin|earn~|cure~|spell|prize|win~|cash|hack~|recover~|followers|forex|trad~|deal~|discount|job|income|herbal|lottery|grant)
 0.6   (dm|inbox|message|text|comment|type|reply|whatsapp|say|drop) [me|us|the word|a|with|now|her|for|_] [_] (to (get started|learn how|earn|start earning|join|make money|get rich|know how|win)|for the info|if you want to (earn|make|work|join|learn how|get paid)|for [more] (info on how|details on how|free money|the link to)|and i'll (show|teach|send|tell) you|how (i|she|he) (made|make|makes|earn~)|interested in (earning|making))
-0.6   {commerce_en_8} ...6 (follow|like|tag|share|subscribe|link|click|comment|retweet|rt|enter|dm) -(class|club|ffa|library|school|students|fundraiser)
+0.6   {prize_draw} ...6 (follow|like|tag|share|subscribe|link|click|comment|retweet|rt|enter|dm) -(class|club|ffa|library|school|students|fundraiser)
 0.6   (send|cashapp|cash app|venmo|zelle|pay) [me|us|the|a|your] [first|{money}|just|only] [{money}|and|to|first] (and (i'll|ill|i will|we'll|get|receive|you'll)|get [back] {money}|to (receive|get|unlock|start)) ...4 ({money}|double|triple|back|x|more|thousand~|hundred~|send)
-0.65  (best|top|cheap|cheapest|number one|trusted|affordable) {commerce_en_9} (writ~|help|service~|online|agency|provider~|for|shop|store|deal~|outlet|sale|site) -(students in)
+0.65  (best|top|cheap|cheapest|number one|trusted|affordable) {spam_service} (writ~|help|service~|online|agency|provider~|for|shop|store|deal~|outlet|sale|site) -(students in)
 0.6   (txt|text|call|reply|sms|stop) [_] to {number} & (win~|free|claim|prize|offer|ringtone~|mobile|tone~|per (msg|week)|txt|cash|award~|chat|dating|unsub~|entry|weekly) -(alerts|alert|closings|donate|vote)
 0.6   (urgent|important|final) [your|we|you|notice|call] ...6 (prize|claim|award~|unclaimed|landline|mobile number|account (will|has|is)|guaranteed|{money} (cash|prize|bonus)|holiday|ringtone) 
 0.6   {url} ...3 {url} ...3 {url} | {hashtag} {hashtag} {hashtag} {hashtag} {hashtag} {hashtag} {hashtag} {hashtag}
 0.4   {url} & (follow|free|win|cheap|deal|sale|click|subscribe|check out my|hot|earn|offer|crypto|limited|gift|bonus|discount~|now)
-!sentence {commerce_en_14} -(proof|free guaranteed|not a)
-!sentence {commerce_en_10} -(loan~ forgiveness|hate|loan|discount|debt)
+!sentence {scam_warning} -(proof|free guaranteed|not a)
+!sentence {school_event} -(loan~ forgiveness|hate|loan|discount|debt)
 
 signal spam
 0.75  (i|she|he|they|we|my (mom|friend|cousin|sister)) [just|already] (made|make|makes|earned|earn|earns|making|earning|profited|withdrew|received|cashed) [over|about|like|almost|up to] {money} ...6 (from (my|the) (phone|couch|home|bed)|ask me how|ask how|dm|inbox|in (a|one|just) (week|day)|last week|this week|working from|online|from home|with (this|her|his)|thanks to|per (day|week)|a (day|week) (from|with|on|using)) -(at (my|the) (job|shop)|tips|overtime)
@@ -259,7 +259,7 @@ signal spam
 signal commercial
 0.65  (appointments|appointment|slots|openings|sessions|spots|tables|rooms|units|bookings) (available|open|left|filling|still available|going fast) [now|this|for|call|dm|text|in|today] -(for (students|advising|testing|tours)|to tour|with your counselor)
 0.65  (book|schedule|get|reserve|order) (your|ur|yours) [senior|fall|family|spring|mini|wedding|bridal|custom|own|free|holiday|next|summer|taxes|car|house|lawn|hair|nails|christmas] [pictures|pics|photos|portraits|session~|appointment~|cake~|party|detail|nails|hair|lashes|brows|spot|taxes|done|cleaned|mowed|wash~] (with (me|us)|today|now|before|done by|at (our|my)|by (friday|sunday|monday|saturday)|through me|from me|done at|done today) -(cap and gown|yearbook|class ring|shirt|at the (front office|student salon))
-0.65  (best|great|lowest|hottest|biggest|unbeatable|low|crazy|amazing|big) (deal|deals|price|prices|selection|savings|rates|discounts|sale) (on|in|for|of|around|anywhere|at) [all|new|used|a|any|your|our|every|trucks|cars|tires|town|furniture|mattress~|phones] & {commerce_en_11}
+0.65  (best|great|lowest|hottest|biggest|unbeatable|low|crazy|amazing|big) (deal|deals|price|prices|selection|savings|rates|discounts|sale) (on|in|for|of|around|anywhere|at) [all|new|used|a|any|your|our|every|trucks|cars|tires|town|furniture|mattress~|phones] & {call_to_buy}
 0.6   (special|specials|detailing|detail|firewood|hay|mulch|gravel|topsoil|dirt|lawn|mowing|haircuts|braids|lashes|nails|facials|massage|massages|puppies|kittens|eggs|tamales|candles|wreaths|cakes|cookies|beef|honey|tires|oil change|alignment|brake job|spray tan|tanning) ...5 ({money}|{number} (a|an|per|each|delivered|dollars|bucks|rick|dozen|bale|load|yard)|for {number}|starting at {number}|only {number}) -(class|fundraiser|bake sale|donat~|raised|student|club)
 0.6   (apartment|house|home|room|duplex|trailer|rv spot|garage|office|shop|land|acre~|lot|storage|studio) for (rent|lease|sale)  -(class|project)
 
@@ -270,17 +270,17 @@ signal spam
 0.65  (claim|collect|redeem|awarded|won|winner|unredeemed|un redeemed|entitled|guaranteed|selected|waiting for you|awaits|await|awaiting) & (call|txt|text|reply|click|visit|log on|{url}|{phone}) & (prize|cash|voucher~|bonus|holiday|award~|gift|reward~|points|ringtone~|mobile|iphone|credit~|free|landline|land line|cruise|code) -(attendance|food drive|yearbook)
 0.65  (reply|text|txt|send|rply) (stop|yes|no|win|claim|age|join|free|with your|{number}|go|hot|chat|date|tone~|play|love|gay|girls) [to|2|and|for|now|with] ...4 (cancel|unsubscribe|stop|optout|opt out|begin|join|win|{number}|{phone}|info|download|charged|ppm|per (msg|text|week|min)|live|service|entry)
 0.65  (urgent|final notice|important|private|congratulations|congrats|attention|dear) ...8 (account statement|unredeemed|un redeemed|prize|awarded|attempt to (contact|reach)|your (mobile|number|phone) (has|was|is|no)|voucher holder|won|winner|lucky|selected to receive|loan|customer loyalty|complimentary|message waiting) 
-0.65  {commerce_en_15} & {commerce_en_16}
+0.65  {premium_rate_bait} & {text_message_bait}
 0.6   (donate|send) [your|some|me|all] (bitcoin|bitcoins|btc|crypto|eth|paypal|cashapp|cash app|money) to (me|my|this|us|{email}) -(club|fund~|shelter|red cross)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class commerce_en_1
+class selling_word
 selling
 for sale
 sell
 sells
 
-class commerce_en_2
+class sales_talk
 buy one get one
 bogo
 while supplies last
@@ -393,7 +393,7 @@ my prices
 my rates
 rates start
 
-class commerce_en_3
+class looking_for_offer
 looking to buy
 looking for someone
 can anyone recommend
@@ -404,7 +404,7 @@ where (can i|do you|to) (buy|get)
 recommend~
 iso
 
-class commerce_en_4
+class go_and_see
 check out
 subscribe to
 sub to
@@ -412,14 +412,14 @@ visit
 go check
 please check
 
-class commerce_en_5
+class engagement_bait
 like and (share|subscribe|follow)
 share and (tag|like|win)
 tag (three|3|five|5|two|2|10|ten) friends
 smash (that|the) (like|subscribe)
 hit (that|the) (like|subscribe|bell)
 
-class commerce_en_6
+class chosen_winner
 won
 selected
 chosen
@@ -435,7 +435,7 @@ eligible
 drawn
 matched
 
-class commerce_en_7
+class phished_account
 account
 package
 parcel
@@ -458,13 +458,13 @@ facebook
 profile
 email
 
-class commerce_en_8
+class prize_draw
 giveaway
 give away
 sweepstakes
 raffle code
 
-class commerce_en_9
+class spam_service
 essay
 assignment
 homework
@@ -485,7 +485,7 @@ yeezy~
 meds
 pharmacy
 
-class commerce_en_10
+class school_event
 open house
 enroll~
 registration
@@ -523,7 +523,7 @@ concert
 library
 church
 
-class commerce_en_11
+class call_to_buy
 come
 visit
 see us
@@ -557,7 +557,7 @@ signal commercial
 0.6   (booking|scheduling|taking|squeezing in|have openings for|openings for|offering|running) [a|my|some|new|more] [prom|wedding|holiday|fall|spring|summer|weekend|mobile|senior|special] [lash|hair|nail|braid|lashes|nails|braids|facial~|photo|photos|pics|portrait~|lawn~|mow~|yard~|brow~|makeup|tan~|massage~|detail~|party|parties|session~|cut~|color~|appointment~|special~] (fulls|fills|sets|sessions|appointments|clients|shoots|specials|lawns|yards|details|appts|slots|parties|weddings|for (prom|wedding~|homecoming|graduation|the holidays|this (week|weekend)|next week|fall|spring)) -(advis~|tour~|tutor~)
 0.6   {number} (minutes|min|hour|hours|hr) [session|for|is|only|just] {money} | (message|dm|text|call|inbox) [me] (for|to) [a|your|get|grab|book|claim|reserve] [a|your] (slot|spot|price|quote|time|session|appointment|date|details and price)
 
-class commerce_en_12
+class buy_in_time
 before (they're|theyre|they are|it's) gone
 while supplies last
 limited (time|spots|stock|quantities)
@@ -582,7 +582,7 @@ mercari
 ebay
 facebook marketplace
 
-class commerce_en_13
+class easy_income
 {money}
 money
 cash
@@ -590,7 +590,7 @@ thousands
 income
 easy money
 
-class commerce_en_14
+class scam_warning
 scam~
 phishing
 spam alert
@@ -613,7 +613,7 @@ hackers
 spammers
 my account (was|got|has been) hacked
 
-class commerce_en_15
+class premium_rate_bait
 secret admirer
 dating service
 chat (line|service|live)
@@ -645,7 +645,7 @@ std rates
 standard rates apply
 18 plus only
 
-class commerce_en_16
+class text_message_bait
 call
 txt
 text

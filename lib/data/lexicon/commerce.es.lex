@@ -75,7 +75,7 @@ signal commercial
 0.7   (vendo|se vende|en venta|remato|precio|a solo|por solo|desde|cuesta|cuestan|lo dejo en|los dejo en|oferta|promoción|promo|aprovecha|aprovechen) ...6 ({money}|pesos|dólares) [negociable|a tratar|cada uno|la docena|inbox|efectivo|o mejor oferta|envío] -(donación|donativo~|inscripción|boleto|recaudar~)
 0.7   (inbox para (precios|pedidos|informes|más)|mándame inbox|manden inbox|informes (por|al|inbox|en)|pedidos (por|al|inbox|con)|haz tu pedido|hagan sus pedidos|hago (pasteles|tamales|uñas|pestañas|peinados) (por|a|sobre) (pedido|domicilio|encargo)|pedidos abiertos|agenda tu cita|agenden su cita|citas disponibles|cupo limitado|envíos gratis|envío gratis|envíos a|entrega a domicilio|servicio a domicilio|acepto (zelle|cash app|venmo|efectivo)|pago por zelle|presupuesto gratis|estimado gratis|cotización gratis|cotiza|precios (bajos|accesibles|económicos|de mayoreo)|mayoreo y menudeo|al mayoreo|2x1|dos por uno|mitad de precio|gran (venta|remate|barata)|liquidación|últimas piezas|últimos lugares para comprar|aprovecha (la|esta|nuestra|mi) (oferta|promo|promoción)|únete a mi equipo de ventas|gana dinero vendiendo|soy (distribuidora|consultora|vendedora) de|catálogo (nuevo|de)|productos (naturistas|mary kay|avon|herbalife|natura|jafra|omnilife)|mary kay|herbalife|omnilife|jafra|tupperware|bienes raíces|asesor de (seguros|crédito)|crédito (fácil|inmediato)|sin crédito no importa|sin buró|financiamiento disponible|llama (ya|ahora|hoy) (al|para)|visita (mi|nuestra) (tienda|página|local) (para|y|en|con)|compra (ya|aquí|ahora|tu|el tuyo)|cómpralo|ordena (ya|aquí|hoy|tu)|código de descuento|con mi código|descuento (del|de|a)|link en (mi|la) bio|mi (tiendita|tienda en línea|boutique|negocito))
 0.65  (hago|hacemos|ofrezco|ofrecemos|doy|damos|trabajamos|realizo|realizamos|arreglo|arreglamos|reparo|limpio|corto|pinto|instalo) [todo tipo de|trabajos de|servicio de|clases de|limpieza de|servicios de] (jardinería|plomería|electricidad|limpieza|casas|pintura|techos|yardas|cercas|concreto|mudanzas|costura|masajes|uñas|pestañas|faciales|cortes|fletes|mecánica|soldadura|fotografía|clases|clases particulares|niñera|taxes|impuestos|notaría|roofing|drywall|pisos|arreglos florales|decoración) ...6 (llamar~|inbox|mensaje|precio~|presupuesto|estimado|barato~|económico~|{phone}|{money}|informes|cotizar~|interesado~)
-!sentence {commerce_es_1}
+!sentence {recaudar_fondos}
 
 signal spam
 0.8   (ganaste|has ganado|has sido (seleccionado~|elegido~)|fuiste (seleccionado~|elegido~)|felicidades ganaste|ganador de (un|una)|reclama tu|reclame su|reclama (ya|aquí)|canjea tu|premio (pendiente|en efectivo|de)|te ganaste (un|una)) [un|una|tu|su|el] [premio|iphone|tarjeta|bono|regalo|carro|dinero|efectivo|viaje|millón|sorteo]
@@ -99,7 +99,7 @@ signal spam
 0.65  (gana|consigue|obtén|aumenta|compra|sube) [más|miles de|tus] (seguidores|likes|suscriptores|vistas) [rápido|gratis|fácil|entra|en|ya|aquí|para]
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class commerce_es_1
+class recaudar_fondos
 recaudar
 recaudación
 beneficio de

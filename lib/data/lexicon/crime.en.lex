@@ -232,11 +232,11 @@ signal illegal_advocacy
 0.7   {fake_paper} [for|that|only|and|scan~|real|ready|in] ...4 ({money}|hmu|dm|dms|scan~|cheap|for sale|no questions|text me|cash|work~ (every|at)|pass~ (any|every|the)|in two days|same day|ready|hit me up|hit the|lmk|get in)
 0.7   (selling|sell|got|hmu for|dm for|buying|who wants|come get|cheap|can get) [you|some|a|the|these|those|them|two|few|brand new|any] {stolen_goods} | {stolen_goods} ...4 ({money}|hmu|dm|cheap|for sale|no questions|text me|cash)
 0.7   ({gun_word}|guns|ammo|glocks|glock|glocks|switch~ for (glock|your)|auto sear~|silencer~|suppressor~ no) ...6 (no (background check|paperwork|papers|questions|serial|ffl|id|license)|off the books|without [a] (background|paperwork|papers|license|permit)|to (minors|kids|felons|a felon|anybody under|students)|even if (you're|youre|ur) (under|a felon|17|16|not)|serial~ (filed|scratched|removed)|scratched off|ghost|under the table|for (anyone|kids|students) under|any age) -(law|lawsuit|illegal|should)
-0.7   {crime_en_1}
-0.75  (how to|here's how|heres how|easy way to|best way to|let's|lets|go|just|yall should|you should|u should|you can|u can|we should|who wants to|who's down to|whos down to|time to|teach you [how] to|show you how to|learn [how] to|tutorial|tip~|trick~|method~|pro tip|life hack|everybody|everyone|you could|why pay when you can|easy to|if you want to|want to|wanna|i can|i'll|ill|we can|somebody|dont pay|don't pay|all you have to do is|be smart and|come help me|gonna|help me|imma show) [just|all|go|really|always|easily|show you|us|you|and|easiest way] [to|on how to|how to|go|for|and] {crime_en_2} -(base~|the (show|ball|spotlight)|home|second|third|a (glance|kiss|nap|look|base)|bases|of the|my heart|your heart|hearts|cars (at|game)|into (song|dance|groups|teams|pairs|the industry|a new)|a thon|weights|awareness|and (stop|report)|cookies|fundraiser|election was|by police|on the job|a mockingbird|banner|night)
+0.7   {straw_purchase}
+0.75  (how to|here's how|heres how|easy way to|best way to|let's|lets|go|just|yall should|you should|u should|you can|u can|we should|who wants to|who's down to|whos down to|time to|teach you [how] to|show you how to|learn [how] to|tutorial|tip~|trick~|method~|pro tip|life hack|everybody|everyone|you could|why pay when you can|easy to|if you want to|want to|wanna|i can|i'll|ill|we can|somebody|dont pay|don't pay|all you have to do is|be smart and|come help me|gonna|help me|imma show) [just|all|go|really|always|easily|show you|us|you|and|easiest way] [to|on how to|how to|go|for|and] {crime_verb} -(base~|the (show|ball|spotlight)|home|second|third|a (glance|kiss|nap|look|base)|bases|of the|my heart|your heart|hearts|cars (at|game)|into (song|dance|groups|teams|pairs|the industry|a new)|a thon|weights|awareness|and (stop|report)|cookies|fundraiser|election was|by police|on the job|a mockingbird|banner|night)
 0.65  (steal|stole|swipe|jack|lift|rob|take) [it|them|some|the|a|all|your|one|stuff|this|that|whatever|their] [from|tools|copper|wire|stuff|money|car|bike|signs|food|shirts|makeup|laptop|a] ...4 (walmart|target|the (store|shop|school|office|bookstore|supply|tool room|cafeteria|register|donation|cash box)|dollar general|nobody (checks|will notice|notices|is watching|looks)|no one (checks|will notice|notices)|they won't notice|they wont notice|cameras (don't|dont|are|is|been)|won't (get caught|know|miss)|wont (get caught|know|miss)|they never check|insurance (pays|covers|will)|it's not stealing|its not stealing|easy money|split (it|the)) -(arrested|charged|suspect|police|sheriff)
 0.7   (answer key~|(answers|answer) to (the|tomorrow|his|her|monday|final)|answers to (the|tomorrow|his|her|monday|final)|test bank|nclex (questions|answers)|state board (answers|questions)|final exam answers|quiz answers|pictures of the (test|exam|final)|(screenshots|screenshot) of the (test|exam|quiz)|screenshots of the (test|exam|quiz)|leaked (exam|test|final)|copy of the (test|final|exam)) ...6 ({money}|hmu|dm|for sale|selling|who wants|who needs|dont tell|don't tell|hit me up|venmo|cashapp|cash app|drop~|share~|pass it|sent it|ill send|i'll send|want it|in the group|don't share with teachers|before the test|all you have to)
-0.7   (i'll|ill|i will|i can|pay (someone|me)|someone|somebody|get someone|paying someone|hire someone) [to] [do|write|take|finish|ace] [your|my|ur|the|all|anyone's|his] [whole|entire|online|english|final|nursing|cna] {crime_en_3} for (you|me|u|him|her|{money}|cash|money|cheap) -(a good grade|free tutoring)
+0.7   (i'll|ill|i will|i can|pay (someone|me)|someone|somebody|get someone|paying someone|hire someone) [to] [do|write|take|finish|ace] [your|my|ur|the|all|anyone's|his] [whole|entire|online|english|final|nursing|cna] {schoolwork_sold} for (you|me|u|him|her|{money}|cash|money|cheap) -(a good grade|free tutoring)
 0.65  (clock|punch|badge|sign|swipe|scan) (me|him|her|you|us|my (card|badge)|each other) (in|out) ...8 (late|nobody checks|don't show|not there|covers|cover|cover|skip~|leave early|leaving early|do (it|the same) for|owe you|before i get|won't know|wont know|favor|at (7|8|six|seven)|i'?ll (be|get|actually)|when (i'm|im|you're) not|tmrw|tomorrow) 
 0.65  (copy|cheat|cheating|cheated|plagiarize|chatgpt|bring a cheat sheet|write the answers on|text (me|each other) the answers|google the answers|use your phone (under|during)|share [the] answers|sharing answers|send [me] [the] answers) ...5 (test|exam|final|quiz|nclex|state board~|certification|midterm|drug test|proctor|lockdown browser) -(will not|policy|is not|don't|result|consequences|zero|dishonesty|never|caught|get you|gets you|is prohibited|prohibited)
 0.7   (kill|shoot|assassinate|bomb|overthrow|burn down|riot at|storm|loot|lynch|attack) [the] (president|governor|cops|police|capitol|government|judge~|courthouse|mayor|senator~|board members|police station|feds|irs)
@@ -250,26 +250,26 @@ signal illegal_advocacy
 0.6   (change|fix|bump|edit|raise) (your|ur|my|the|his) (grade~|attendance|transcript) (for|if|in|for (you|cash|money)) ({money}|cash|the system|money|you (pay|buy)|a price|venmo|powerschool)
 
 signal illegal_conduct
-0.75  (i|we|me and _ |my boy and i) [just|once|actually|literally|totally|also|finally|have|even|always|usually|still|sometimes|accidentally|never got caught when i|straight up|used to|def] {crime_en_4} -(base~|second|third|home|a (nap|look|glance|kiss|glimpse)|the (show|spotlight|ball|idea)|my heart|this (idea|recipe|meme|joke|from)|your (idea|line)|the idea|the recipe|from (pinterest|tiktok)|a record|into (song|tears|the business|laughter)|myself|by|of|in monopoly|in [the] (game|gta|minecraft|skyrim)|all my life|as a kid story)
-0.75  {crime_en_5} ...8 (drunk|wasted|hammered|high|stoned|buzzed|tipsy|plastered|faded|lit|blow double|nine beers|six beers|after (a few|like|about|five|six|eight|ten|seven|a bunch|too many)|had [about|like|had]  (five|six|seven|eight|nine|ten|twelve|a dozen|a few|too many)|without (a|my) license|suspended license|no (insurance|license|tag)) & (i|i'd|my|me|home|i've|we|us|id)  -(never|don't|dont|arrested|killed|goggles|prevention|a man|she was|he was|simulator|victim)
-0.7   (i|we) [have|ve|had|was|were|am|'m|been|got|just|once|d|literally|still|currently|also] (got|gotten|been|caught|was|busted|hid|hide|hiding|keep|keeping|kept|grow|growing|grew|cook|cooked|make|made|making|brew|run|running|ran|dealing|selling|stealing|carrying|bringing|brought|smoking|snorting|shooting up|taking|doing|did|on|buying|popping|using) [away with|with|a|an|some|my|in|out|the|up|about|of] [a|an|some|my|the|few|bit of|ton of|lot of|fake|an unregistered|stolen] {crime_en_6} -(prevention|awareness|lab|test|store|class|for (adhd|pain|my (surgery|knee|back))|education)
-0.65  (i|we) {crime_en_7} ...6 (before (class|work|school|clinicals|clinical|shop|practice|the test|third|my shift)|at (school|work|lunch|clinical~)|during (class|lunch|work|clinical~|shop|third)|in [the] (bathroom|shop|parking lot|class|locker room|car at|school|break room)|behind the (shop|gym|school|building|barn)|on (the clock|campus|school|my break|the bus|the field trip)|and (i'm|im|i am|was) [only] (15|16|17|18|19|20|underage)|when i was (15|16|17|14|13)|and drove|on the way to (school|work|class))
-0.65  (my|our) {crime_en_8} -(is arrested)
-0.6   (they|cops|cop|police|teacher|security|manager|walmart|nobody|no one|boss|admin|they'll) (never|didn't|didnt|still (hasn't|hasnt|haven't|havent|doesn't|doesnt)|won't|wont|don't|dont) [ever|even] {crime_en_9} ...6 (stole|steal|took|weed|drunk|high|cheat~|fake|stuff|me|us|i|copied|money) & {crime_en_10}
+0.75  (i|we|me and _ |my boy and i) [just|once|actually|literally|totally|also|finally|have|even|always|usually|still|sometimes|accidentally|never got caught when i|straight up|used to|def] {crime_past} -(base~|second|third|home|a (nap|look|glance|kiss|glimpse)|the (show|spotlight|ball|idea)|my heart|this (idea|recipe|meme|joke|from)|your (idea|line)|the idea|the recipe|from (pinterest|tiktok)|a record|into (song|tears|the business|laughter)|myself|by|of|in monopoly|in [the] (game|gta|minecraft|skyrim)|all my life|as a kid story)
+0.75  {drove} ...8 (drunk|wasted|hammered|high|stoned|buzzed|tipsy|plastered|faded|lit|blow double|nine beers|six beers|after (a few|like|about|five|six|eight|ten|seven|a bunch|too many)|had [about|like|had]  (five|six|seven|eight|nine|ten|twelve|a dozen|a few|too many)|without (a|my) license|suspended license|no (insurance|license|tag)) & (i|i'd|my|me|home|i've|we|us|id)  -(never|don't|dont|arrested|killed|goggles|prevention|a man|she was|he was|simulator|victim)
+0.7   (i|we) [have|ve|had|was|were|am|'m|been|got|just|once|d|literally|still|currently|also] (got|gotten|been|caught|was|busted|hid|hide|hiding|keep|keeping|kept|grow|growing|grew|cook|cooked|make|made|making|brew|run|running|ran|dealing|selling|stealing|carrying|bringing|brought|smoking|snorting|shooting up|taking|doing|did|on|buying|popping|using) [away with|with|a|an|some|my|in|out|the|up|about|of] [a|an|some|my|the|few|bit of|ton of|lot of|fake|an unregistered|stolen] {drug_or_arrest} -(prevention|awareness|lab|test|store|class|for (adhd|pain|my (surgery|knee|back))|education)
+0.65  (i|we) {drug_use_verb} ...6 (before (class|work|school|clinicals|clinical|shop|practice|the test|third|my shift)|at (school|work|lunch|clinical~)|during (class|lunch|work|clinical~|shop|third)|in [the] (bathroom|shop|parking lot|class|locker room|car at|school|break room)|behind the (shop|gym|school|building|barn)|on (the clock|campus|school|my break|the bus|the field trip)|and (i'm|im|i am|was) [only] (15|16|17|18|19|20|underage)|when i was (15|16|17|14|13)|and drove|on the way to (school|work|class))
+0.65  (my|our) {underworld_word} -(is arrested)
+0.6   (they|cops|cop|police|teacher|security|manager|walmart|nobody|no one|boss|admin|they'll) (never|didn't|didnt|still (hasn't|hasnt|haven't|havent|doesn't|doesnt)|won't|wont|don't|dont) [ever|even] {caught_or_knew} ...6 (stole|steal|took|weed|drunk|high|cheat~|fake|stuff|me|us|i|copied|money) & {what_was_got_away_with}
 0.6   (walked|walk|walking|strolled) [right] out (of|with) ...6 (without paying|in my (bag|purse|hoodie|jacket|pants|coat)|unpaid|didn't pay|didnt pay|for free lol|under my (shirt|coat|hoodie)|five finger)
 0.6   five finger discount | didn't pay for (it|any of it|that|them) lol | stuffed (it|them|two|three|some) in my (bag|purse|hoodie|jacket|pants|backpack) and | wrote (a|myself a|my own) (fake|forged) | (bought|buy) (it|them|a gun|pills|weed) (illegally|off the street|off a guy|off some guy) | used (my (brother|sister|cousin|dead)|someone else|somebody else|a fake|his|her) [s] (id|social|badge|credit card|card|license|prescription) to
 
 signal illegal_advocacy illegal_conduct
 !sentence (police|sheriff|deputy|deputies|officer~|arrested|charged|convicted|sentenced|suspect~|task force|detective|(investigate|investigated|investigates|investigating|investigation|investigational|investigations|investigative|investigator|investigators)|court|judge|prosecutor|news|reported|crime prevention|crime stoppers|neighborhood watch|if you see|report it|report suspicious|warning|beware|scam alert|don't fall for|dont fall for|fraud alert|criminal justice|cj class|law enforcement|policy (prohibits|against|says)|illegal to|is illegal|against the law|it's a crime|is a (crime|felony|misdemeanor)|will be (prosecuted|arrested|charged|suspended|expelled)|zero tolerance|dare|drug (free|prevention|education|dog|court|take back|test policy)|red ribbon|take back|takeback|disposal|narcan|recovery|sober|clean for|rehab|treatment|aa meeting|overdose (awareness|prevention)|mothers against|don't drink and drive|dont drink and drive|designated driver|drunk goggles|never drink|impaired driving|simulation|mock (trial|crash|dui)|speaker|forensics|evidence (lab|class|locker)|ethical hacking|penetration testing|cyber security|cybersecurity|capture the flag|ctf|pharmacy (tech|technician|class|student~)|pharmacology|lab safety)
-!sentence (don't|do not|dont|never|please don't|stop|nobody should|no one should|you can't|can't|cannot|shouldn't|not ok to|not okay to|must not|may not|would never|wouldn't|i'd never|i would never|i have never|i've never|ive never|didn't|did not|refuse~ to) [ever|even|try to|anyone|let (anyone|anybody|your (kids|friends))|bring|buy|sell~|share] ...4 {crime_en_11}
-!sentence (who|somebody|someone|whoever|some (kid|guy|thief|thieves|jerk|idiot)|thieves|a (thief|guy|man|kid|burglar)|he|she|they|hackers|hacker|hackers|my (car|truck|bike|tools|tool|phone|wallet|laptop|trailer|catalytic converter|account|facebook|instagram|insta|card|page) (was|were|got|has been|had)) [just|has|have|had|was|got|who|been] {crime_en_12}
+!sentence (don't|do not|dont|never|please don't|stop|nobody should|no one should|you can't|can't|cannot|shouldn't|not ok to|not okay to|must not|may not|would never|wouldn't|i'd never|i would never|i have never|i've never|ive never|didn't|did not|refuse~ to) [ever|even|try to|anyone|let (anyone|anybody|your (kids|friends))|bring|buy|sell~|share] ...4 {wrong_often_done}
+!sentence (who|somebody|someone|whoever|some (kid|guy|thief|thieves|jerk|idiot)|thieves|a (thief|guy|man|kid|burglar)|he|she|they|hackers|hacker|hackers|my (car|truck|bike|tools|tool|phone|wallet|laptop|trailer|catalytic converter|account|facebook|instagram|insta|card|page) (was|were|got|has been|had)) [just|has|have|had|was|got|who|been] {stolen_from_me}
 !sentence (game|gta|minecraft|roblox|fortnite|monopoly|skyrim|call of duty|movie|film|book|novel|episode|show|season|character|heist|board game|dungeons|lyrics|song|breaking bad|base|inning|catcher|dugout|pitcher|rebound~|possession|halftime|scene|bake sale|recipe|garden|lawn|weeds|flower bed~|weed (eater|killer|whacker|wacker)|mulch|dip (recipe|for)|coke (zero|can|float|machine|bottle)|diet coke|pot (of|roast|luck|pie|holder~)|crock pot|coffee pot|flower pot~)
 !     ((legalization|legalizations|legalize|legalized|legalizer|legalizers|legalizes|legalizing)|vote|bill|ballot|medical|state question|(dispensaries|dispensary)|(regulate|regulated|regulates|regulating|regulation|regulations|regulative|regulator|regulators)|tax revenue|law|lawmakers) ...8 (weed|marijuana|cannabis|thc|drug~) | (weed|marijuana|cannabis) ...8 ((legalization|legalizations|legalize|legalized|legalizer|legalizers|legalizes|legalizing)|vote|bill|ballot|medical|state question|(dispensaries|dispensary)|law|tax)
 !sentence 0.5 (heart|hearts|show|spotlight|nap|kiss|glance)
 
 signal illegal_advocacy
 0.65  (get|getting|go) [past|around|by|through] (the|your|any|their) (firewall|filter|monitoring|breathalyzer|interlock|drug screen|background check|cameras|security|proctor|lockdown browser) -(update)
-0.65  (change|fix|raise|bump|edit) (your|ur|my|his|the) grades & {crime_en_17}
+0.65  (change|fix|raise|bump|edit) (your|ur|my|his|the) grades & {hacking_talk}
 0.7   (get|buy|bring|supply|grab|score|hook) [you|yall|ya|anybody|anyone|everybody|up] [up|with|some|the] {alcohol} ...6 (under (21|18|age)|underage|anybody|bring cash|no id|for [the] (kids|minors|freshmen)|just (bring|pay|venmo)|venmo|cashapp|slip me|extra (cash|ten|five))
 0.75  {drug_clear} [are|for] {number} [each|a pop|apiece|a gram|a piece|bucks|dollars|only] ...3 (cash|cashapp|cash app|venmo|hmu|dm|each|meet|text|tap in|deal|behind|only) -(mg|milligrams)
 0.7   (text|hit|dm|snap|call|message|ask) (me|us) [up|now] (if|for|when|about) [you|u|yall] [want|need|wanna|looking|tryna] [for|get|to get|some|any|buy|to buy|a] [some|any|buy|get] {drug_clear}
@@ -277,22 +277,22 @@ signal illegal_advocacy
 0.7   (drive|driving|drove) [home|on|yourself|back|anyway] ...3 & (only had|had (a few|a couple|six|five|four|three|like)|you're fine|youll be fine|you'll be fine|cops don't|cops dont|back roads|no cops|buzzed|drink and|sober enough|nobody gets pulled over)
 0.65  (dump|pour|bury|throw|toss) (the|your|used|old|that) [used|old|leftover|waste] (oil|paint|chemicals|solvent|antifreeze|batteries|freon|thinner|asbestos|gas) [out|in|into|down|behind] ...2 (creek|drain|ditch|river|pond|ground|sewer|lake|woods|gutter|storm drain|field|hole|dumpster) -(don't|never|illegal|instead)
 0.65  (pay|paid|paying|take|work) [them|him|her|me|us|it|all] [in] (cash|under the table|off the books) (so|and|that way|to) [you|we|nobody|no one|i] [don't|dont|never|won't|not] [have to] [report|pay|file|claim|tell|tax~|the irs|avoid]
-0.65  (cops|police|they|teachers|nobody|no one|manager|employees|security|walmart) (never|don't|dont|won't|wont|can't|cant) [even|ever|actually] {crime_en_13} & {crime_en_14}
+0.65  (cops|police|they|teachers|nobody|no one|manager|employees|security|walmart) (never|don't|dont|won't|wont|can't|cant) [even|ever|actually] {nobody_checks} & {take_verb}
 0.65  (smoke|vape|hit|drink|dab|blaze|burn one|get high|get stoned|party) with (us|me) ...3 (behind|before|after|at|in the|during|tonight|out back|barn|shop) -(brisket|meat|ribs)
 signal illegal_conduct
 0.65  ^ [i|just|totally|literally|we|me and _|finally|once|also|already] (smoked|hit|did|popped|snorted|rolled|took|dropped|ate|vaped|ripped) (a|an|some|my|two|half|the|three) [fat|big|few|little|whole] (bowl|blunt|joint|line|lines|dab|bump|perc|xan|tab|edible|pill|pills|bong rip|hit of|molly|addy|vape|pen|dab pen|cart|pipe|spliff) ...6 (before|at|in|during|on|with|behind|after|and|between)  -(game|recipe|code|wrench)
 0.65  (got|getting|gets|get) away with (it|shoplifting|stealing|cheating|speeding|robbing|theft|fraud|lying|forging|that|driving|smoking|vaping|copying) [again|today|every|for|at|all|lol] & (steal~|stole|shoplift~|cheat~|fraud|forg~|drunk|drugs|copied|copying|weed|lol|again|today|years|rob~)
 0.7   (i'm|im|i am|i've been|ive been|been|i|we|we've been|started|we're) [been|just|still|also|only|secretly|literally] (growing|cooking|selling|dealing|stealing|smuggling|brewing|moving|pushing|hiding|forging|printing|running) (weed|pot|marijuana|meth|shrooms|pills|drugs|moonshine|stolen|fake|percs|coke|counterfeit|copper|catalytic|ids|a scam|a poker|vapes|adderall|edibles|guns) -(prevention|in minecraft|identif)
 0.65  (bought|buy|got|get|bring|brought) (beer|booze|liquor|vodka|whiskey|alcohol|cigarettes|cigs|vapes|weed|white claws|tequila|drinks|a keg) for (my|the|a|some|his|her|these|underage|minors|kids) [little|younger|underage|teenage|16|17|high school] (brother|sister|cousin|cousins|kids|friends|students|team|kid|minor|minors|boys|girls|freshmen|seniors|son|daughter|nephew|niece)
-0.65  (i|we) [have|got|ve got|still have|'ve got] (a|two|some|three|an) [active|outstanding|bench] {crime_en_15}
+0.65  (i|we) [have|got|ve got|still have|'ve got] (a|two|some|three|an) [active|outstanding|bench] {my_trouble_with_law}
 0.7   (used|using|use) (my|his|her|a|somebody|someone|the) [dead|dad's|dads|brother's|brothers|cousin's|cousins|sister's|uncle's|uncles|else's|elses|fake|stolen|roommate's] [dead|uncle's|uncles|grandma's|dad's|dads] (social|ssn|id|badge|license|credit card|card|prescription|identity|ebt card|food stamps|clean pee|urine|insurance) [number|to|for|at|so]
 0.65  (shot|killed|took|poached|netted) (a|two|my|an|three|some) [eight point|big|ten point|monster|extra] (deer|buck|doe|turkey|turkeys|elk|eagle|owl|hawk|ducks) ...5 (from the (road|truck)|out of season|at night|without a (tag|license)|over [the] limit|no tag|on (his|their|posted) land|spotlight~|trespass~)
-0.6   (i|we|me and _) [just|once|even|straight up|finally] {crime_en_16} (a|some|that|this|my|his|her|him|the) [guy|kid|dude|man|girl|ex|neighbor|boss|cop|car|truck|tires|house] ...5 (out cold|and (ran|left|got away|took off|hid|it felt)|at the bar|never [got] caught|nobody knows|and i'd do it again|with a|in the (face|head|back)|over (a|some)|lol)
+0.6   (i|we|me and _) [just|once|even|straight up|finally] {struck_past} (a|some|that|this|my|his|her|him|the) [guy|kid|dude|man|girl|ex|neighbor|boss|cop|car|truck|tires|house] ...5 (out cold|and (ran|left|got away|took off|hid|it felt)|at the bar|never [got] caught|nobody knows|and i'd do it again|with a|in the (face|head|back)|over (a|some)|lol)
 !     robbed my piggy bank | hacked together | (stole|robbed) (the show|a (nap|kiss|glance)) | life hack~
 !     cheating (on|in) ...3 (exam|test|quiz|certification|final) & (will|banned|policy|zero|consequence~|result|fail|dismiss~)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class crime_en_1
+class straw_purchase
 no (background check|paperwork|serial number~|ffl)
 straw purchase
 buy (a|the|some) (gun|pistol|rifle|handgun|glock|ammo) for (you|a (minor|kid|felon)|anyone under|someone who can't)
@@ -303,7 +303,7 @@ make (a|your own) (pipe bomb|bomb|molotov|silencer|napalm|explosive~|ghost gun|m
 build (a|your own) (pipe bomb|bomb|molotov|silencer|ghost gun)
 how to (make|build|cook) [a |some |up] (pipe bomb|bomb|molotov~|meth|crack|napalm|explosive~|silencer|lsd|dmt|fentanyl|moonshine to sell|ghost gun)
 
-class crime_en_2
+class crime_verb
 steal
 rob
 shoplift
@@ -380,7 +380,7 @@ tear down the
 cut [off] (catalytic|the cat|cats)
 strip [the] copper
 
-class crime_en_3
+class schoolwork_sold
 essay~
 homework
 paper~
@@ -398,7 +398,7 @@ driver's ed
 clinical hours
 hours
 
-class crime_en_4
+class crime_past
 stole
 steal
 shoplift
@@ -463,7 +463,7 @@ skimmed
 laundered
 pawned (the|his|her|their|a stolen|my) [school|shop|boss|stolen|grandma]
 
-class crime_en_5
+class drove
 drove
 drive
 driving
@@ -472,7 +472,7 @@ was driving
 took the (back roads|truck)
 got behind the wheel
 
-class crime_en_6
+class drug_or_arrest
 dui
 dwi
 arrested for
@@ -513,7 +513,7 @@ identity
 credit card fraud
 drugs
 
-class crime_en_7
+class drug_use_verb
 smoke
 smoked
 vape
@@ -532,7 +532,7 @@ rolled (a|up)
 hotboxed
 drank
 
-class crime_en_8
+class underworld_word
 dealer
 plug
 fake id
@@ -551,7 +551,7 @@ moonshine still
 drug money
 stolen
 
-class crime_en_9
+class caught_or_knew
 caught
 catch
 found out
@@ -564,7 +564,7 @@ suspect~
 check~
 figured
 
-class crime_en_10
+class what_was_got_away_with
 stole
 steal~
 shoplift~
@@ -584,7 +584,7 @@ pocketed
 drugs
 edibles
 
-class crime_en_11
+class wrong_often_done
 steal~
 cheat~
 drink
@@ -609,7 +609,7 @@ drugs
 alcohol
 weed
 
-class crime_en_12
+class stolen_from_me
 stole
 steal~
 stolen
@@ -625,7 +625,7 @@ keyed
 slashed
 vandalized
 
-class crime_en_13
+class nobody_checks
 check
 checks
 catch
@@ -640,7 +640,7 @@ press charges
 prosecute
 chase
 
-class crime_en_14
+class take_verb
 steal
 take
 lift
@@ -658,7 +658,7 @@ rip
 fake
 free
 
-class crime_en_15
+class my_trouble_with_law
 warrant
 warrants
 dui
@@ -667,7 +667,7 @@ felony
 restraining order against me
 probation violation
 
-class crime_en_16
+class struck_past
 punched
 stabbed
 shot
@@ -687,19 +687,19 @@ pistol whipped
 
 signal illegal_advocacy
 0.65  (cart|carts|pen|pens|za|zaza|gas|percs|addy|addys|xan|xans|vape|vapes|dispo|dispos|bud|weed|gummies|molly|shroom|strap|glizzy) (plug|plugs) | plug ...3 (tap in|hmu|discreet|low|open|24 7|dm|menu)
-0.6   fell off (a|the) (truck|back of) & {crime_en_18}
+0.6   fell off (a|the) (truck|back of) & {drug_deal_talk}
 0.65  (take|write|pass|do|ace|sit for|finish) (your|ur|the|any|anybody's) (cdl|ged|act|sat|nclex|asvab|exam|test|final|drug test|driving test|state board|teas|permit test|certification|class|online class|quiz|quizzes|homework|essay~|paper~) [written] for (you|u|ya|anybody|anyone|cash|money|{money}|cheap) -(practice|free tutoring)
 0.6   (put down|write down|just say|claim|list|tell them|sign|mark) ...8 (nobody|no one|they (don't|never|dont)|irs) [ever|even|actually] (verifies|verify|checks|check|audits|looks|asks|calls|knows|cares|finds out|follows up)
-0.65  (let the air out of|slash|flatten|pop|stab|cut|spike) [all|the|his|her|their|every] [the|of] [the|cop|cops|principal's|teacher's|his|her|their|police|school] [cars|car|bus|truck] (tires|tire|cars|car|trucks|buses) & {crime_en_19}
+0.65  (let the air out of|slash|flatten|pop|stab|cut|spike) [all|the|his|her|their|every] [the|of] [the|cop|cops|principal's|teacher's|his|her|their|police|school] [cars|car|bus|truck] (tires|tire|cars|car|trucks|buses) & {joint_deed}
 0.65  (sell|selling|sold|give|giving|get|getting|buy|buying|supply|hook) ...3 (vapes|vape|cigs|cigarettes|beer|alcohol|weed|dispos|zyns|liquor|edibles|gummies|booze) (to|for|up) [the|you|any|some|my] (kids|minors|freshmen|15|16|17|14|middle school~|underage|high school~|under 21|under 18|younger|teens|students)
 0.6   (skip|dodge|avoid|run|blow through) the (toll|tolls|ticket|fine|court date|plate reader|checkpoint|dui checkpoint|weigh station|scale) ...5 (busted|broken|nobody|no one|never|easy|don't|dont|they|cameras|here's|heres)
 signal illegal_conduct
 0.65  (i|we|me and _) [always|just|also|literally|used to|still|once|even|never|totally] (snuck|sneak|sneaked|bring|brought|hid|hide|carry|carried|keep|kept) ...2 (flask|vape|bottle of|fifth of|beer|vodka|whiskey|liquor|booze|weed|dab pen|edibles|knife|gun|pistol|joint|pills|alcohol|cigarettes) (in|into|to|at|past|under|through|inside) [my|the|a] (class|clinicals|clinical|school|work|prom|church|locker|backpack|the (movies|game|theater|dance|bus|concert|plane|stadium)|purse|boot|security|campus|shop|field trip) -(knife (kit|roll|block)|culinary)
-0.6   {crime_en_20} ...6 (walked out|tv|phone|walmart|target|store|tab|meal|gas|ticket|fine~|dinner|child support)
+0.6   {never_paid} ...6 (walked out|tv|phone|walmart|target|store|tab|meal|gas|ticket|fine~|dinner|child support)
 0.6   (i|we|used to|me and my (friends|brother|cousin|buddies)) [used to|just|would|always|once] (siphon|siphoned|hotwire|hotwired|shoplift|fudge|fudged|pad|padded|falsify|falsified|forge|forged|fake|faked|doctor|doctored|inflate|inflated|clocked in for|copied off) (gas|cars|my|our|the|a|cards|signatures|notes|hours|timesheets|receipts|expense~|makeup|candy|from|him|her|each other) 
 0.6   (ran|blew through|blew|outran|dodged|ditched) (a|the|that) (red light|checkpoint|cop|stop sign|dui|cops|police|sheriff|roadblock) ...4 (drunk|high|buzzed|stoned|wasted|lol|got away|never|didn't catch|beer|without)
 
-class crime_en_17
+class hacking_talk
 how
 firewall
 hack
@@ -713,7 +713,7 @@ login
 system
 can
 
-class crime_en_18
+class drug_deal_talk
 get
 come
 got
@@ -727,7 +727,7 @@ brand new
 still in
 dm
 
-class crime_en_19
+class joint_deed
 tonight
 who's
 whos
@@ -740,7 +740,7 @@ should
 gonna
 help
 
-class crime_en_20
+class never_paid
 haven't paid
 havent paid
 never paid
@@ -751,18 +751,18 @@ won't pay
 
 signal illegal_conduct
 # The first person beside a crime.
-0.6   (i|i'm|i've|ive|im|we|we've|me|my) [just|been|still|have|was|am|were|got|always|once|even|used|drove|driving|drive|ran|work|working|worked] ...4 {crime_en_21} -(victim~|reported|report|policy|prevention|class|(investigate|investigated|investigates|investigating|investigation|investigational|investigations|investigative|investigator|investigators))
+0.6   (i|i'm|i've|ive|im|we|we've|me|my) [just|been|still|have|was|am|were|got|always|once|even|used|drove|driving|drive|ran|work|working|worked] ...4 {unlawful_paper} -(victim~|reported|report|policy|prevention|class|(investigate|investigated|investigates|investigating|investigation|investigational|investigations|investigative|investigator|investigators))
 0.6   (i|we) (lied|lie|fibbed|perjured|made up|faked|cheated|fudged|falsified|exaggerated) [on|about|to|my way|in|through] [on|my|the|a|to|about] ...2 (application|taxes|insurance|irs|fafsa|police report|cops|police|court|judge|unemployment|disability|timesheet|time sheet|hours|license|drug test|exam|test|state board|boards|nclex|final|certification|audit|inspection|claim|affidavit|background check|food stamps|inspector) -(to get attention)
 0.6   (i|we) ...2 (pocketed|skimmed|helped myself to|took home|lifted|walked off with|made off with|jacked|five fingered|borrowed without asking|loaded up|snagged|swiped|palmed) [some|a|the|a few|it|that|this|cash|tools|money] ...3 (from (work|the (shop|store|register|till|job|drawer|office|cafe|supply|school|tool room)|walmart|target|my (boss|job|work))|out of the (register|drawer|shop|till|store)|at work|nobody|no one|register|till|without paying|never (noticed|caught))
-0.6   (i|we) ...3 (threw|throw|had|have|host|hosted|hosting|let) ...4 (minors|underage|high school~|16 year olds|17 year olds|under 21|freshmen|my students|my kids friends) [kids|drink|drinking|party|at] ...3 {crime_en_22} -(don't|never|illegal)
+0.6   (i|we) ...3 (threw|throw|had|have|host|hosted|hosting|let) ...4 (minors|underage|high school~|16 year olds|17 year olds|under 21|freshmen|my students|my kids friends) [kids|drink|drinking|party|at] ...3 {underage_party} -(don't|never|illegal)
 0.6   (i|we) [was|were|got|had|hit|did|going|doing|went|topped] ...2 (100|105|110|115|120|130|140|hundred|hundred and twenty) (mph|miles an hour|in a (35|45|55|65|school zone)|on (highway|412|interstate|turnpike|back roads)) 
 0.6   (i|we) (got|was|were|have been|been|ve been) (arrested|busted|booked|cited|caught|locked up|pulled over) ...3 (for|with|drunk|driving|shoplifting|possession|weed|stealing|dui|dwi|fighting|assault|warrants) -(a movie|a story)
 signal illegal_advocacy
 0.6   (no id|no ids|no license|no permit|no background check|no prescription|no rx|no receipt|no paperwork|no title|no serial) (needed|required|necessary|check|checks|asked|no problem|no questions|just cash|cash) -(open to)
-0.6   (how to|here's how|heres how|way to|easy to|ways to|trick to|secret to|you can|u can|anybody can) [to|easily|just] {crime_en_23} -(report~|spot|prevent~|detect|your business)
-0.6   (won't|wont|never|can't|cant|don't|dont) (get|be) {crime_en_24} & (steal|take|do|sell|smoke|drink|cheat|hack|copy|grab|fake|sneak|try|easy|come|just|use|everybody|you|rob|lie|drive) -(if you (follow|study|don't))
-0.55  {crime_en_25} & (buy|sell|selling|get|guns|pills|weed|cash|want|need|hmu|dm|order|ship~) -(returns|take back|refund|drug drop)
-0.6   (everybody|everyone|yall|you guys|boys|lets|let's|we should|you should|go|come|who's down|anybody want to) [to|and|just|all|should|go] [go|and] {crime_en_26} -(second base|the show|base~|records)
+0.6   (how to|here's how|heres how|way to|easy to|ways to|trick to|secret to|you can|u can|anybody can) [to|easily|just] {evade_law} -(report~|spot|prevent~|detect|your business)
+0.6   (won't|wont|never|can't|cant|don't|dont) (get|be) {caught} & (steal|take|do|sell|smoke|drink|cheat|hack|copy|grab|fake|sneak|try|easy|come|just|use|everybody|you|rob|lie|drive) -(if you (follow|study|don't))
+0.55  {shadow_trade} & (buy|sell|selling|get|guns|pills|weed|cash|want|need|hmu|dm|order|ship~) -(returns|take back|refund|drug drop)
+0.6   (everybody|everyone|yall|you guys|boys|lets|let's|we should|you should|go|come|who's down|anybody want to) [to|and|just|all|should|go] [go|and] {riot_verb} -(second base|the show|base~|records)
 
 signal illegal_conduct
 # The act by itself, in the first person.
@@ -770,9 +770,9 @@ signal illegal_conduct
 0.55  (i|we) ...3 (sold|sell|selling|deal|dealt|dealing|moved|push|pushed|buy|bought|score|scored|cook|cooked|grow|grew|traded|smuggled|used|shot up|snorted|smoked|injected) ...2 (weed|pot|meth|coke|cocaine|crack|heroin|percs|pills|adderall|xans|xanax|molly|acid|shrooms|fentanyl|oxys|edibles|thc|carts|fake ids|stolen|drugs|dope|ecstasy|lsd|lean|steroids) -(prevention|dealer|test~|whacker|plants in minecraft|eater|killer)
 !     (was|were|got|get|been|being|getting) (robbed|hacked|stolen|scammed|vandalized|keyed|burglarized|looted|carjacked|pickpocketed|torched)
 signal illegal_advocacy
-0.5   ({drug_clear}|{fake_paper}|{stolen_goods}) & {offer} & {crime_en_27}
+0.5   ({drug_clear}|{fake_paper}|{stolen_goods}) & {offer} & {dealer_talk}
 
-class crime_en_21
+class unlawful_paper
 suspended license
 revoked license
 expired tags
@@ -815,7 +815,7 @@ burglary
 joyriding
 bootleg~
 
-class crime_en_22
+class underage_party
 drink
 drinking
 beer
@@ -825,7 +825,7 @@ smoke
 vape
 get drunk
 
-class crime_en_23
+class evade_law
 get away with
 not get caught
 avoid getting caught
@@ -850,14 +850,14 @@ make (meth|a bomb|fake|counterfeit|moonshine)
 smuggle
 sneak
 
-class crime_en_24
+class caught
 caught
 busted
 traced
 arrested
 in trouble
 
-class crime_en_25
+class shadow_trade
 untraceable
 burner phone
 offshore
@@ -871,7 +871,7 @@ plug me in
 hookup on
 connect for
 
-class crime_en_26
+class riot_verb
 loot
 riot
 torch
@@ -898,7 +898,7 @@ ddos
 dox
 cheat on
 
-class crime_en_27
+class dealer_talk
 hmu
 hit me up
 dm

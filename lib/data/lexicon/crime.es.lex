@@ -40,19 +40,19 @@ signal illegal_advocacy
 0.75  (mica|micas|seguro|seguros|papeles|licencia|licencias|id|ids|recetas|certificados|diploma|título|acta|placas|billetes|justificante|justificantes) (falso|falsa|falsos|falsas|chueco|chueca|chuecos|chuecas|clonado~|robado~) -(son delito|es delito|detectar~|cuidado)
 0.7   (cosas|celulares|herramienta|herramientas|carros|convertidores|cobre|tarjetas|bicis|laptops|mercancía|teléfonos) robado~ ...5 (barato~|vendo|inbox|dólares|precio|sin preguntas|quien quiera)
 0.75  (vendo|tengo|consigo|compro|hay) (pistola|pistolas|armas|arma|fusca|cuete|balas|rifle|r15|escopeta) ...4 (sin (papeles|permiso|licencia|registro|preguntas)|no importa la edad|a menores|por debajo|limpia|discreto|inbox|barato~)
-0.7   (cómo|como|les enseño a|te enseño a|así se|truco para|manera de|hay que|vamos a|vamos|mejor|ustedes|pueden|puedes|por qué pagar si puedes|quién se anima a|quién le entra a|hagan como yo) [puedes|pueden|fácil|se|nomás|mejor] {crime_es_1} -(base|la base|es delito|el show|miradas|corazones)
+0.7   (cómo|como|les enseño a|te enseño a|así se|truco para|manera de|hay que|vamos a|vamos|mejor|ustedes|pueden|puedes|por qué pagar si puedes|quién se anima a|quién le entra a|hagan como yo) [puedes|pueden|fácil|se|nomás|mejor] {delito_inf} -(base|la base|es delito|el show|miradas|corazones)
 0.7   (respuestas|examen|acordeón|examen final|guía con respuestas|fotos del examen|las respuestas) [del examen|del final|de|ya|completas|robado|filtrado|que] ...5 (vendo|paso|pásenlas|inbox|dólares|a {money}|se las paso|quién quiere|las tengo|barato~|no digan) -(estudiar~|repasar~|tarea)
 0.65  (fumemos|vamos a fumar|a fumar|vamos a quemar|prendemos|echemos un (gallo|toque|churro)|échate un (gallo|toque|churro)|prueba la (mota|coca)|prueben la|tómense unas|tomen aunque sean menores|les compro (cerveza|cervezas|alcohol|las caguamas|el vodka)|yo (les|te) compro (la cerveza|las cervezas|el alcohol|las chelas|caguamas|vodka|cigarros|vapes)|sin (identificación|id|credencial) (les|te|se)) [juntos|mota|marihuana|antes de|atrás|en el|unas|aunque|antes|si|hoy] 
 0.65  (checa|checame|chécame|poncha|ponchame|pónchame|marca|márcame|firma|fírmame) [mi|la|por] (tarjeta|entrada|asistencia|mí|salida|reloj) ...5 (llego tarde|no voy|mañana|nadie|no se dan cuenta|te pago|luego)
 0.65  no pagar~ (impuestos|taxes|la multa|multas|manutención|la renta|el boleto)
 
 signal illegal_conduct
-0.75  (me|nos|le|les|ya|yo|ayer|anoche|siempre|una vez|nomás) [me|nos|le|yo] {crime_es_2} -(el corazón|el show|el aplauso|miradas|una base|la base|base|una sonrisa|un beso|la idea|la receta)
+0.75  (me|nos|le|les|ya|yo|ayer|anoche|siempre|una vez|nomás) [me|nos|le|yo] {delito_primera_persona} -(el corazón|el show|el aplauso|miradas|una base|la base|base|una sonrisa|un beso|la idea|la receta)
 0.7   (manejar|manejé|manejamos|manejaba|regresé manejando|me vine manejando|venía manejando|me regresé) ...4 (borracho~|tomado~|pedo|peda|hasta las chanclas|bien tomado|bien tomada|drogado~|con (seis|siete|ocho|nueve|diez) cervezas|después de (seis|ocho|diez|unas) (cervezas|chelas|copas)) -(nunca|no|es peligroso|mata|si)
 0.7   (me|nos) (eché|fumé|metí|tomé|fumamos|echamos|metimos) [un|una|unas|dos|la|el] (gallo|toque|churro|línea|líneas|pase|tachas|perico|ácido|hongos|mota|coca|cristal) [antes|en|con|después|y|ayer|anoche|de]
 0.65  (nunca|no|jamás|todavía no) [me|nos|se] (cacharon|agarraron|cachan|agarran|descubrieron|pescaron|dieron cuenta) ...6 (robar~|copiar~|robé|mota|tomado~|borracho~|falsificar~|hice trampa|droga|lo que hice|el dinero|robando)
 signal illegal_advocacy illegal_conduct
-!sentence {crime_es_3}
+!sentence {caso_policial}
 !sentence (me|nos|le|les) (robaron|hackearon|estafaron|asaltaron|clonaron|rompieron|rayaron|poncharon)
 
 signal illegal_conduct
@@ -60,10 +60,10 @@ signal illegal_conduct
 0.7   (trabajo|trabajé|trabajaba|conseguí trabajo|entré|saqué) (con) [un|una|unos|mi|el] (seguro|mica|papeles|licencia|identificación|social|certificado) (chueco|chueca|chuecos|falso|falsa|falsos|prestado|prestada|de mi (primo|prima|hermano|tío))
 0.7   (le|les) (di|dimos|doy|pagué|ofrecí) [una|la|su] (mordida|lana|soborno) [al|a la|a los|a un|para]
 signal illegal_advocacy
-0.65  (róbenselo|róbenselos|róbatelo|róbatelos|róbenlo|róbalo|agárrenlo|llévenselo|tómenlo) & {crime_es_4}
+0.65  (róbenselo|róbenselos|róbatelo|róbatelos|róbenlo|róbalo|agárrenlo|llévenselo|tómenlo) & {nadie_revisa}
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class crime_es_1
+class delito_inf
 robar
 robarse
 róbate
@@ -99,7 +99,7 @@ manejar tomado
 cocinar cristal
 hacer [una] (bomba|molotov|cristal|arma)
 
-class crime_es_2
+class delito_primera_persona
 robé
 robamos
 robo
@@ -139,7 +139,7 @@ salí sin pagar
 salimos sin pagar
 no pagué en (la tienda|walmart|el restaurante)
 
-class crime_es_3
+class caso_policial
 policía
 sheriff
 arrestar~
@@ -184,7 +184,7 @@ signal illegal_advocacy
 signal illegal_conduct
 0.65  (me|nos) (pasé|pasamos|volé|brinqué) ...4 (luz roja|alto|retén|semáforo) ...4 (borracho|borracha|tomado|tomada|pedo|peda|drogado|sin licencia|y ni cuenta|y nadie)
 
-class crime_es_4
+class nadie_revisa
 nadie
 cámara~
 no (revisan|checan|se dan|pasa)

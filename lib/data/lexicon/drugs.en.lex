@@ -72,9 +72,9 @@ hard lemonade
 
 signal alcohol_drugs
 0.75  (drink~|drank|drunk|chug~|chugging|sip~|sipping|down~|downing|pound~|pounding|crack~ open|cracking open|crush~|crushing|shotgun~|shotgunning|slam~|slamming|grab~|get~|getting|got|pop~|popping|had|have|having|need|need~|want|wanna|could use|deserve|earned|buy|bought|order~|bring|brought|pour~|pouring|knock~ back|throw~ back|enjoy~|enjoying|love|craving|tap~|finish~|polish~ off|split|share|spilled|mix~|making|made|grab|time for|after|first|another|few|too many|cold|cheap|free|craft|dollar|bottomless|two for one|2 for 1|half price|ladies night|round of|case of|six pack of|12 pack of|twelve pack of|30 rack of|bottle of|glass of|pitcher of|handle of|fifth of|couple|couple of|shots of) [a|an|some|my|the|our|your|few|couple|couple of|glass of|bottle of|bottles of|cold|ice cold|big|another|whole|six|twelve|three|two|four|five|nine|ten|lot of|bunch of|case of|pitcher of|round of|good|nice|too many|so many|much|too much|more|one|all the|little|of|can of|free|hard|really|tall|stiff|dozen|about] [a|an|some|cold|ice cold|few|glass of|bottle of|of|big|couple|good|many|much|or two|the|more|hard|nice] {drink_noun} -(batter~|bread|cheese|brat~|vinegar|cooler~ for|sauce|marinade|braise~|cork~|glasses for the|barrel planter~|bottle~ (rocket|opener|art)|cake|ice cream|float~|pong balls|can chicken|virus|mule (kick|deer)|california|beach|beds|tasting notes for|cellar rat)
-0.75  (get|getting|got|gets|be|been|was|were|am|so|im|i'm|we're|pretty|too|super|hella|kinda|still|gonna get|lets get|let's get|a little|completely|absolutely|stupid|piss|shit) [so|really|absolutely|totally|completely|way|too|stupid|super|pretty|kinda|a little|hella|all|fucking|good and|fall down|black out|blackout] {drugs_en_1}
+0.75  (get|getting|got|gets|be|been|was|were|am|so|im|i'm|we're|pretty|too|super|hella|kinda|still|gonna get|lets get|let's get|a little|completely|absolutely|stupid|piss|shit) [so|really|absolutely|totally|completely|way|too|stupid|super|pretty|kinda|a little|hella|all|fucking|good and|fall down|black out|blackout] {intoxicated}
 0.75  (drunk|wasted|hammered|hungover|hung over|stoned|shitfaced|plastered|tipsy|zooted|crossfaded) (at|off|as|in|on|last|again|all|af|and|texting|text~|driving|from|rn|by|before|with|for|every|dial~|today|tonight|this morning|asf|😂|🥴|lol) -(on power|of an|in (love|awe)|with (love|power|joy)|people~ are the|goggles|pig|tank)
-0.75  (smoke~|smoking|smoked|roll~|rolling|hit~|hitting|vape~|vaping|vaped|snort~|snorting|snorted|pop~|popping|popped|drop~|dropped|inject~|shoot~ up|shot up|take|took|taking|do|did|doing|eat|ate|use|used|using|try|tried|trying|buy|bought|dab~|rip~|ripping|need|want|share|passed|pass|pack~|light~ up|spark~|burn~|on|off|sell|sold|hold|had|got|score~) [a|an|some|my|the|another|up|up a|of|few|two|half a|his|her|that|this|good|too much|so much|fat|big|on|off|off my|off the|lots of|more|all (the|that)] [a|an|some|few|good|fat|big|of|the|little|ton of|bit of|hit of] {drugs_en_2} -(sniff~|dog~|free|test~|store|ban|detector|prevention|class|education|class~|browns|brown|browns|roast|luck|pie|tag|whacker|killer|eater|seed oil|wax paper|shatter~ glass|holder|fitting~|wrench|tape|dream|roller|organ|cleaner|bomb|stove|reel|the tool|cutter~|threader|and (sausage|fitting~))
+0.75  (smoke~|smoking|smoked|roll~|rolling|hit~|hitting|vape~|vaping|vaped|snort~|snorting|snorted|pop~|popping|popped|drop~|dropped|inject~|shoot~ up|shot up|take|took|taking|do|did|doing|eat|ate|use|used|using|try|tried|trying|buy|bought|dab~|rip~|ripping|need|want|share|passed|pass|pack~|light~ up|spark~|burn~|on|off|sell|sold|hold|had|got|score~) [a|an|some|my|the|another|up|up a|of|few|two|half a|his|her|that|this|good|too much|so much|fat|big|on|off|off my|off the|lots of|more|all (the|that)] [a|an|some|few|good|fat|big|of|the|little|ton of|bit of|hit of] {drug_name} -(sniff~|dog~|free|test~|store|ban|detector|prevention|class|education|class~|browns|brown|browns|roast|luck|pie|tag|whacker|killer|eater|seed oil|wax paper|shatter~ glass|holder|fitting~|wrench|tape|dream|roller|organ|cleaner|bomb|stove|reel|the tool|cutter~|threader|and (sausage|fitting~))
 0.55  (chewing tobacco|juuling|hookah|hotbox~|hotboxed|hotboxing|smoke break~|cig break|smoke sesh|smoke session|sesh|wake and bake|420|four twenty|4 20 (day|friendly|blaze)|blaze it|bong|dab pen|weed man|munchies|pothead~|stoner~|tweaker~|tripping (balls|on (acid|shrooms))|trippin on|rolling on molly|cotton mouth|greening out|green out|zooted|faded af|toke~|toking|puff puff|puff and pass|spark one|burn one|roll up (a|some|one)|light up a (joint|blunt|cig)|pack a (bowl|lip)|lip in|fat lip of|pouches in) -(brisket|ribs|meat|turkey|free|prevention|quit)
 0.7   (happy hour|bar hopping|bar crawl|pub crawl|beer run|liquor run|liquor store|keg stand~|kegger~|beer pong|flip cup|drinking game~|shotgun a beer|shots shots|shots on me|take shots|taking shots|took shots|shots with|shots of|do shots|did shots|doing shots|body shots|tequila shots|jello shots|day drink~|day drinking|wine night|wine wednesday|thirsty thursday|wine o clock|wine time|booze cruise|open bar|drink specials|drink special|drink specials|drinks on me|next round's on|next rounds on|fourth round|round's on|rounds on|last call at|two for one (margs|drinks|beers)|bottoms up|hair of the dog|liquid courage|mommy juice|mom juice|rosé all day|rose all day|wine mom|boozy (brunch|weekend)|bottomless mimosas|drink until|drink till|drink myself|drank myself|drank so much|drank too much|drinking since|drinking all (day|night|weekend)|been drinking|went drinking|out drinking|start drinking|started drinking|heavy drink~|drinking buddy|drinking buddies|drunk text|drunk dial|drunk (drive|drives|driving|driven|drove)|beer me|hold my beer|cracked a cold|crack a cold|cold ones with|beers with|beers after|drinks with the|drinks after|drinks tonight|grab [a] (drink~|beer~)|grabbing [a] (drink~|beer~)|get [a] (drink|drinks|beer|beers) (with|after|tonight|together|sometime|some time)|go for (drinks|a drink|a beer)|bar tonight|at the bar|to the bar (tonight|after|later|and)|hit the bar~|pregame|pregaming|pre game at|afterparty|tailgate beer~|bud and|beer o clock|night cap|blackout drunk|margarita monday|one too many|a few too many|few drinks|couple drinks|couple of drinks|few beers|couple beers|couple of beers|nine beers|six pack|12 pack|twelve pack|case of beer|30 rack)  -(abs|stomach|exam|of (soda|pop|coke|water|eggs|donuts|juice)|association|stool|chart|code|graph|soap|exam|mitzvah|s coke|church|press|license)
 0.6   (🍺|🍻|🍷|🍸|🍹|🥃|🍾|🥂|🚬|💨) & (tonight|friday|cheers|drink~|shots|margs|marg|happy hour|weekend|party|tequila|wine|beer|bar|girls night|round|bottle|cigar~|smoke|vape|finally|needed|let's|lets|fun|lit|turnt|night) -(cheesecake|grape juice|sparkling cider|root beer|mocktail)
@@ -116,10 +116,10 @@ signal alcohol_drugs
 
 signal alcohol_drugs
 0.6   (margs|margaritas|margarita|mimosas|martinis|cocktails|tequila|shots|wine|beers|beer|brews|brewskis|keg|kegs|kegger|daiquiris|palomas|bloody marys|sangria|whiskey|bourbon|vodka|merlot|moscato|drinks) ...4 (tonight|who's in|whos in|saturday|friday|thursday|wednesday|tuesday|on me|at [the] (bar|lake|my place|mine|tyler|lupe|chili|applebee|el|la)|with the (girls|boys|crew|squad)|after (work|finals|practice|this|class|that|graduation|school)|by the (fire|pool|lake|river)|weekend|hit different|and (cried|cry|chill|a cigar|cigars|netflix|regret)|anyone|all night|in hand|run|o clock|for breakfast|🍷|🍹|🍺|😂) -(batter|sauce|chicken|cake|bread|vinegar|virgin)
-0.6   (i|we|he|she|they|mama|mom|mommy|dad|momma|teacher|girl) [really|just|so|def|definitely|all|could|seriously|deserve|also] (need|needs|want|wants|could use|deserve|deserves) (a|some|another|several|ten|five|so many|that) [big|stiff|strong|tall|cold|hard|adult|good] {drugs_en_3} -(of water|machine|holder|cup|in the arm|at|on)
+0.6   (i|we|he|she|they|mama|mom|mommy|dad|momma|teacher|girl) [really|just|so|def|definitely|all|could|seriously|deserve|also] (need|needs|want|wants|could use|deserve|deserves) (a|some|another|several|ten|five|so many|that) [big|stiff|strong|tall|cold|hard|adult|good] {drink_or_smoke} -(of water|machine|holder|cup|in the arm|at|on)
 0.65  (edible|edibles|gummy|gummies|weed|high|shrooms|acid|molly|drunk|buzz|pill|xan|perc) [just|finally|is|are|really|starting to] (kicked in|kicking in|hit me|hitting|hits different|wearing off|wore off)
 0.65  (blacked|black|blacking) out (at|again|last|on|and|from|drunk|before|after|during|in the) -(curtain~|the windows|wednesday|due|power)
-0.65  {drugs_en_4} (at|for|on|in|with|party|tonight|saturday|friday|and|champ~|champions|tourn~)
+0.65  {drinking_party} (at|for|on|in|with|party|tonight|saturday|friday|and|champ~|champions|tourn~)
 0.65  (bourbon|whiskey|scotch|wine|beer|rum|tequila|brandy) and (a|some|my) (cigar~|cigarette~|smoke|chaser|fire|bath|bonfire|game|steak and)  
 0.65  (drank|drink|drinking|drunk|killed|finished|downed|split|shared|emptied|chugged) ...3 (bottle|bottles|glass|glasses|pitcher|pitchers|case|cases|fifth|handle|box) of [the|cheap|good|red|white|our|that|my] [cheap|red|white|good] {drink_noun}
 0.65  (dip of|can of|pinch of|tin of|chew of|lip of|pack of|log of|pouch of) (copenhagen|copen|skoal|grizzly|snus|zyn|dip|chew|marlboro~|camel~|newport~|reds|cigarettes|cigs|tobacco|longhorn|levi garrett|red man|swishers|black and milds) | (copenhagen|skoal|grizzly long cut|marlboros|newports|black and milds|swisher sweets)
@@ -127,7 +127,7 @@ signal alcohol_drugs
 0.65  (did|do|doing|snorted|cut|cutting|few|couple|two|another|some|railing) [a|a few|some|couple|couple of|few|two|of|another] (lines|line|bumps|bump|keys|rails|rail) (with|of|in|at|off|before|and|on|last) [the|coke|a|blow|my|friends] -(code|the (road|field|page|court|wall|form)|work|duty|text|dialogue|cook|track)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class drugs_en_1
+class intoxicated
 drunk
 wasted
 hammered
@@ -164,7 +164,7 @@ tweaked out
 tweakin
 wasted last
 
-class drugs_en_2
+class drug_name
 weed
 marijuana
 pot
@@ -258,7 +258,7 @@ wax
 shatter
 rosin
 
-class drugs_en_3
+class drink_or_smoke
 drink
 drinks
 cold one
@@ -276,7 +276,7 @@ joint
 blunt
 nap and a drink
 
-class drugs_en_4
+class drinking_party
 keg
 kegs
 kegger

@@ -36,7 +36,7 @@ champaña
 
 signal alcohol_drugs
 0.75  (tomar~|tomé|tomamos|tomando|tomo|toma|beber~|bebí|bebiendo|echar~|echarnos|echándome|echamos|echándonos|me eché|comprar~|compré|destapar~|abrir~|abriendo|abrí|disfrutando|disfrutar~|se antoja|se antojan|se me antoja|invito|invítame|traigan|traer~|llevar~|llevo|hay|cartón de|six de|litros de|botella de|botellas de|shots de|caballito de|vaso de|otra|otras|unas|una|dos|tres|cinco|nueve|diez|muchas|puro|pura|con|frías|más|por) [una|unas|un|unos|la|las|el|mi|nuestras|muchas|otra|otras|dos|tres|cuatro|cinco|seis|botella de|copa de|copas de|vaso de|rica|buena|fría] [buenas|ricas|frías|heladas|pinches|bien] {bebida} [bien|frías|heladas|en|con|esta|el|hoy|y|después|para|ayer|de] -(de (manzana|raíz|chocolate|vainilla|mundo|oro|plata|árbol)|vinagre|mundial|tinto para (la salsa|cocinar))
-0.75  (estoy|estaba|anda|ando|andaba|andábamos|estábamos|llegó|llegué|nos pusimos|me puse|ponernos|ponerme|quedé|quedamos|bien|súper|hasta|todo|toda|medio|amanecí|amanecimos|traigo una|vengo|venía|estás|iba|terminé|terminamos) [bien|muy|hasta|todo|toda|súper|tan|medio] {drugs_es_1} -(de (un|una) (pedo|broma)|el pollo|carne|carnes|de (amor|poder))
+0.75  (estoy|estaba|anda|ando|andaba|andábamos|estábamos|llegó|llegué|nos pusimos|me puse|ponernos|ponerme|quedé|quedamos|bien|súper|hasta|todo|toda|medio|amanecí|amanecimos|traigo una|vengo|venía|estás|iba|terminé|terminamos) [bien|muy|hasta|todo|toda|súper|tan|medio] {embriagado} -(de (un|una) (pedo|broma)|el pollo|carne|carnes|de (amor|poder))
 0.75  (fumar~|fumé|fumando|fumo|fumamos|fuma|quemar~|forjar~|rolar~|prender~|meterse|meterme|me metí|consumir~|consumo|probar~|probé|vapear~|vapeando|vapeo|aspirar~|inyectarse|echarme|echarnos|echarse|traigo|pasar) [un|una|unos|unas|la|el|mi|de la|mucha|tantita|rica] [gallo de|toque de|churro de|poco de|poquita|buena|rica] (mota|marihuana|mariguana|hierba|churro|toque|gallo|porro~|cigarro~|cigarrillo~|puro~|coca|cocaína|perico|cristal|heroína|hongos|tachas|drogas|droga|vape|pipa|bong|piedra|fentanilo|un pase|una línea|pastas) -(de papel|asado|pinto|la pipa de agua|está prohibido~)
 0.65  (peda|pedota|borrachera|cruda|resaca|pachanga con alcohol|happy hour|barra libre|unas chelas|unas cheves|unas frías|unas caguamas|caguamear|pistear|chupar~ (toda la noche|con|hasta)|chupando|empedarme|empedarnos|empedarse|emborracharme|emborracharnos|emborracharse|me emborraché|se emborrachó|nos emborrachamos|al bar|al antro|a la cantina|cantina|en el bar|ando pacheco|bien pacheco|los pachecos|el bajón|vaporizador|mota|mariguana|porro|caguamas|chelas|cheves) [en|con|el|esta|y|hoy|ayer|que|anoche|de|a|$] -(de noticias|la pelota)
 0.45  (cerveza~|tequila|vodka|marihuana|cocaína|cristal|mezcal|cigarro~|vapear|borracho~)
@@ -45,7 +45,7 @@ signal alcohol_drugs
 !     (frijoles|camarones|salsa|pollo|pastel|nachos) borracho~ | (cerveza de (raíz|jengibre)) | gallo (de|pinto|giro|fino) | crudo (de petróleo|pescado|pollo) | (petróleo|pescado|pollo|jamón|carne|algodón) crudo~ | cristal (de la|roto|templado|ventana|del carro) | (vidrio|copa|mesa|vaso|puerta) de cristal | copa (del mundo|américa|oro|davis|menstrual) | pipa (de agua|de gas) | hierba (buena|mala|santa) | hierbas | piedra~ (caliza|de|del|en|preciosa)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class drugs_es_1
+class embriagado
 borracho~
 pedo
 peda

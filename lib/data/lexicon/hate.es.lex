@@ -16,12 +16,12 @@ signal racist
 0.65  (odio a|detesto a|no soporto a|me dan asco|me caen mal|que mueran|muerte a|mueran) [todos|esos|estos] [los|las|a los] [pinches|malditos|cochinos] {grupo_etnico}
 0.65  {grupo_etnico} & (puras enfermedades|pura mugre|traen (enfermedades|droga|delincuencia|mugre|crimen)|que no los dejen entrar|no los dejen entrar|cierren la frontera|muro más alto|échenlos|córranlos|deportarlos a todos|deporten a todos|son plaga|bola de rateros|pura ratería|apestan a)
 signal hateful
-0.75  (los|las|estos|esos|todos los|todas las|esas|puros|pinches|malditos|son) {hate_es_1} [de aquí|todos|siempre|nomás|solo|nada más] (son|nomás son|huelen|apestan|no sirven|solo (quieren|saben|vienen)|nomás (quieren|estorban|saben)|deberían (morir|estar|irse|encerrarlos|desaparecer|curarse)|no deberían (existir|adoptar|dar clases|estar|tener|entrar|casarse)|arruinan|corrompen|contagian|merecen|se van a ir al infierno|van al infierno|arderán|me dan asco|dan asco|controlan|estorban|estorbamos|quieren (convertir|violar|pervertir)) [todos|unos|unas|puros|puras|bien|muy|tan|una bola de|una|pura] [{cosa_mala}] -(parte|nuestros|buenos|bienvenido~|personas|hermanos|víctimas|humanos|orgullo)
+0.75  (los|las|estos|esos|todos los|todas las|esas|puros|pinches|malditos|son) {grupo_no_racial} [de aquí|todos|siempre|nomás|solo|nada más] (son|nomás son|huelen|apestan|no sirven|solo (quieren|saben|vienen)|nomás (quieren|estorban|saben)|deberían (morir|estar|irse|encerrarlos|desaparecer|curarse)|no deberían (existir|adoptar|dar clases|estar|tener|entrar|casarse)|arruinan|corrompen|contagian|merecen|se van a ir al infierno|van al infierno|arderán|me dan asco|dan asco|controlan|estorban|estorbamos|quieren (convertir|violar|pervertir)) [todos|unos|unas|puros|puras|bien|muy|tan|una bola de|una|pura] [{cosa_mala}] -(parte|nuestros|buenos|bienvenido~|personas|hermanos|víctimas|humanos|orgullo)
 0.7   (odio a|detesto a|no soporto a|me dan asco|que mueran|muerte a|mueran|no tolero a) [todos|esos|estos] [los|las|a los] [pinches|malditos|cochinos] ({grupo_religion}|{grupo_orientacion}|{grupo_discapacidad})
 0.7   {expulsar} & ({grupo_religion}|{grupo_orientacion})
 0.7   (ser|es|eso es) (gay|homosexual|lesbiana|trans|joto) (es|una|un) [una|un|pecado] (enfermedad|pecado|aberración|asco|anormal|antinatural|desviación) | (la homosexualidad|lo trans|la transexualidad) es (una|un) (enfermedad|pecado|aberración|asco|desviación|plaga)
 0.65  (qué|pareces|no seas|no sean|eres|ese|pinche|puro|bola de|son unos|corre como|lloras como|caminas como|pinches) (joto|jotos|maricón|maricones|marica|maricas|puñal|puto|machorra|marimacha|lencha|travesti|mariposón|mariquita|jotito|retrasado~|mongólico~|autista|enfermito|cojo|tullido~|mongol|subnormal|down)
-0.65  (niños|gente|los) [de educación especial|enfermitos|mongolitos|down|autistas|discapacitado~] {hate_es_2}
+0.65  (niños|gente|los) [de educación especial|enfermitos|mongolitos|down|autistas|discapacitado~] {desprecio_de_grupo}
 0.6   (putos|putas|malditos|pinches) (judíos|musulmanes|gays|cristianos|evangélicos|mormones|moros|trans|autistas|discapacitados|sordos|ciegos)
 0.65  (hitler (tenía razón|hizo bien|se quedó corto)|los hornos para|cámaras de gas para|el holocausto (es|fue|nunca) (mentira|invento|existió|una farsa))
 signal sexist
@@ -29,7 +29,7 @@ signal sexist
 0.75  (mujer|mujeres|vieja|viejas|esposa|niña|morra|señora) [en|a|con] ...3 (a la cocina|en la cocina|a lavar los trastes|a hacer tortillas|a planchar|la pata quebrada|pata quebrada|a parir|calladita te ves más bonita|calladita se ve más bonita|en su casa y|su lugar es|tu lugar es la|hazme un sándwich|hazme de (comer|cenar)) -(del restaurante|industrial)
 0.7   (calladita te ves más bonita|mujer tenía que ser|vieja tenía que ser|tenía que ser (mujer|vieja)|mujer al volante|a la cocina|corres como niña|lloras como (niña|vieja|nena)|pareces (niña|vieja|nena)|no seas (niña|vieja|nena)|vieja el último|viejas (interesadas|locas|argüenderas|histéricas|chillonas|metiches)|feminazi~|feministas (locas|de mierda|asesinas|gordas|feas)|anda en sus días|está en sus días|le falta (un hombre|macho|verga|marido)|bien cogida|mal cogida|trabajo de hombres|cosa de hombres|eso no es para (mujeres|niñas|viejas)|esto no es para (mujeres|niñas|viejas)|las mujeres no (saben|deben|pueden|sirven|deberían)|se lo buscó por (andar|vestirse|puta)|eso le pasa por (vestirse|andar|puta|enseñar)|para eso (son|están) las (mujeres|viejas)|detrás de la estufa|mejor ponte a cocinar|ponte a (lavar|cocinar|barrer) [trastes|mejor]|le dieron el (puesto|trabajo) por (bonita|las nalgas|acostarse|enseñar)|se acostó con (el jefe|medio))
 signal racist sexist hateful
-!sentence {hate_es_3}
+!sentence {contra_prejuicio}
 
 signal racist
 0.65  {grupo_etnico} (ladrones|rateros|cochinos|sucios|apestosos|delincuentes|flojos|mugrosos|borrachos|violadores|criminales|salvajes|ignorantes|muertos de hambre|asquerosos|huevones|invasores|narcos) 
@@ -38,7 +38,7 @@ signal sexist
 0.65  (no es|no son|esto no es|eso no es|nada de|qué hace|qué hacen) [un|una|cosa|el|la] [lugar|trabajo|cosa|cosas|puesto|para|de] [para|de|una|las] (viejas|mujeres|niñas|señoritas|vieja|nenas|muchachas) [en|aquí|haciendo]
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class hate_es_1
+class grupo_no_racial
 {grupo_religion}
 {grupo_orientacion}
 {grupo_discapacidad}
@@ -46,7 +46,7 @@ pobres
 gordos
 viejos
 
-class hate_es_2
+class desprecio_de_grupo
 nomás estorban
 no deberían
 estorban
@@ -55,7 +55,7 @@ son una carga
 no sirven
 contagian
 
-class hate_es_3
+class contra_prejuicio
 racismo
 racista~
 sexismo

@@ -789,25 +789,25 @@ signal abusive personal_attack
 0.85  {you_are} [{very}] [{very}] {insult_hard} -(about|with|when|to think)
 0.75  (you are|you're|youre|u are|u r|ur|yall are|y'all are|you guys are|you people are|you all are|you two are|all of you are|you look|u look|you smell|you sound|you will always be|you'll always be|you've always been|you must be) [{very}] [{very}] {insult_adj_hard} -(about (this|that|it)|for (not|doing|words|thinking|me|us)|good|enough|if|with (love|grief)|in my|now and|cool|cute|tired|rich|funny|awesome|talented|nice|sweet|handsome|pretty)
 0.75  (you are|you're|youre|u are|u r|ur|yall are|you will always be|you'll always be) [{very}] [{very}] [{insult_adj}] {insult_noun} -(about|for|who|that saved|to me|of mine|i love|lover~|of a (day|week|game))
-0.8   (you|u|ya|yall|you're a|ur a|you are a) [{very}] [little|big|old|dumb|ugly|fat|stupid|pathetic|worthless|lazy|lying|disgusting|filthy|dirty|sorry|useless|sad|fake|nasty|stinking|miserable|creepy|absolute|complete|total|utter|freaking|fucking|fuckin|damn|goddamn|god damn|bunch of|pack of|pair of|sick|rotten|cheap|spoiled|two faced|gutless|spineless|self centered] {insults_en_1} -(about|lover~|who|that saved)
+0.8   (you|u|ya|yall|you're a|ur a|you are a) [{very}] [little|big|old|dumb|ugly|fat|stupid|pathetic|worthless|lazy|lying|disgusting|filthy|dirty|sorry|useless|sad|fake|nasty|stinking|miserable|creepy|absolute|complete|total|utter|freaking|fucking|fuckin|damn|goddamn|god damn|bunch of|pack of|pair of|sick|rotten|cheap|spoiled|two faced|gutless|spineless|self centered] {insult_for_you} -(about|lover~|who|that saved)
 0.85  (shut|stfu|shaddup) [the] [hell|fuck|heck] [up] [you|u] (you|u|ya) [{insult_adj}] {insult_noun}
 0.6   shut [the] [hell|fuck|f] up [{name}|you|u|bro|dude|already|loser|fatty|fatso|nobody] -(and take my money|the computer|the house|the shop|tight|shop) | shut (ur|your|yo|ya) (mouth|face|trap|pie hole|hole|yap|fat mouth|stupid mouth|ugly mouth|big mouth|lips) | stfu | shut it you | shutup | (zip|button) it you
 0.85  (you|u|your|ur) ({insult_adj}) ({insult_adj}|old|little|ass|fat|fucking) [ass] {insult_noun} -(about)
 0.8   (how|why) (are|r) (you|u) (so|this|such|that|always so|always this|even this) [a|an|freaking|fucking|damn] {insult_adj_hard}
-0.75  (are|r) (you|u|yall) [really|actually|that|this|just|always|fucking|freaking|even|some kind of|a complete|naturally] {insults_en_22}
-0.8   (you|u|your|ur) (make|makes|made) me {insults_en_2} | (you|u) disgust (me|us|everyone|everybody) | (i|we) {insults_en_3} (you|u|your guts|ur guts|everything about you|the sight of you|looking at you|your (stupid|ugly|fat|dumb) face|ur face) -(when|both|guys (so much)|for being so)
-0.8   {insults_en_4} (likes|like|wants|want|loves|can stand|could stand|cares about|respects|hates|hate|despises|laughs at|laugh at|is sick of|are sick of|is tired of|thinks you are|thinks you're|would miss|would even miss|knows you are|can't stand|is embarrassed by|feels sorry for) (you|u|ya|your (ugly|fat|stupid|dumb|annoying|sorry|broke|lazy|crusty) _|ur (ugly|fat|stupid|dumb|annoying|sorry)) [here|around|anyway|and never] -(to|all|guys (more)|for|more|better)
+0.75  (are|r) (you|u|yall) [really|actually|that|this|just|always|fucking|freaking|even|some kind of|a complete|naturally] {mind_insult}
+0.8   (you|u|your|ur) (make|makes|made) me {disgusted} | (you|u) disgust (me|us|everyone|everybody) | (i|we) {loathe_verb} (you|u|your guts|ur guts|everything about you|the sight of you|looking at you|your (stupid|ugly|fat|dumb) face|ur face) -(when|both|guys (so much)|for being so)
+0.8   {nobody_or_everyone} (likes|like|wants|want|loves|can stand|could stand|cares about|respects|hates|hate|despises|laughs at|laugh at|is sick of|are sick of|is tired of|thinks you are|thinks you're|would miss|would even miss|knows you are|can't stand|is embarrassed by|feels sorry for) (you|u|ya|your (ugly|fat|stupid|dumb|annoying|sorry|broke|lazy|crusty) _|ur (ugly|fat|stupid|dumb|annoying|sorry)) [here|around|anyway|and never] -(to|all|guys (more)|for|more|better)
 0.75  (do|does) (us|everyone|everybody|the world|yourself|the rest of us|humanity) a favor and -(vote|bring|read|clean|check|share|sign|drink|stay hydrated|get some|take a|turn)
 0.8   go (back to (your|the) (hole|cave|rock|bridge|trailer|swamp|sewer|zoo|dumpster)|crawl (back|under|in)|jump (off|in|into) a|play in traffic|choke|rot|die|drown|to hell|kick rocks|eat (a|shit|dirt|glass)|touch grass you|cry (to|about it) (your|you|ur)|fuck (yourself|urself|yourselves)|screw yourself|suck (a|an)|drink bleach|step on a lego you) | crawl back (under|into|in) (your|the|whatever|that|ur)
 0.75  (under|back under) (your|whatever|that|the) rock [you]
 0.85  fuck (you|u|off|yourself|urself|ur|your|yall|him|her|them|every one of you|all of you|that (bitch|guy|kid|teacher|girl|dude)|{titled_name}) -(all i|up)
 0.7   screw (you|u|off|yourself|ur|your|yall) | (get|go get) (bent|lost|stuffed) [you|loser|creep|freak|idiot|punk] | (eat|suck) (shit|it) [you|loser] | (kiss|lick) my (ass|butt|boots|shoes) | (up yours|blow me|bite me|sit and spin|piss off|bugger off|sod off|drop dead|eat dirt|get a life|f off|eff off|f you|f u|eff you|fu)
 0.8   (you|u|you'll|youll|you will|ull|she|he|she'll|he'll) [will|could|would|can] never (be|amount to|become|make|have|get) (anything|nothing|anyone|somebody|shit|a real|good enough|loved|a damn thing|more than|half the|a job|much|a friend|friends)
-0.75  (you're|ur|you are|youre|u r|your|shes|hes|she's|he's|he is|she is|you and) (a|an|such a|a complete|a total|nothing but a|just a|a sorry|a poor|a pathetic|the biggest) {insults_en_5} [of|to|for|on|and] -(about)
+0.75  (you're|ur|you are|youre|u r|your|shes|hes|she's|he's|he is|she is|you and) (a|an|such a|a complete|a total|nothing but a|just a|a sorry|a poor|a pathetic|the biggest) {insult_of} [of|to|for|on|and] -(about)
 0.7   (what|whats|wat|what's) [is] [the hell|the fuck] (is wrong with|the matter with) (you|u|your (brain|head|face)|ur (brain|head|face)) [people|freaks|freak|idiot|moron]  -(today|sweetie|honey|buddy)
 0.7   (your|ur|yo|you) (face|head|teeth|nose|hair|body|breath|forehead|voice|legs|ears|skin|clothes|shoes|outfit|ass|belly|eyebrows) (is|are|look|looks|make|makes|smell|smells|could|stinks|stink|belong|belongs) [so|like|really|all|absolutely] (ugly|disgusting|gross|nasty|fat|like (a|the|something)|stupid|hideous|busted|me (sick|puke|gag|want to)|greasy|crooked|busted|trash|jacked|messed up|dumb|bad|crack|break|scare|a zoo|in a) -(great|good|new|a million|an angel|a dream|fire)
 0.7   (you|u|she|he|they|that girl|that kid|{name}) (smell|smells|stink|stinks|reek|reeks) (like|of|so bad|bad|worse) -(success|victory|heaven|roses|cookies|bacon|summer|fall|spring|christmas|vanilla|fresh|great|clean|flowers|good|barbecue|bbq|campfire|diesel)
-0.75  (your|ur|yo|you|his|her|ya) [own] (mom|mama|mother|momma|parents|dad|daddy|mum|family|whole family|husband|wife|kids) (is|are|was|must be|should|shoulda|should've|must have|wishes|regrets|regret|hates|hated|never|didn't|doesn't|dont|didnt|doesnt|raised|must|dropped|would be) [so|a|an|be|have|been|really|probably|must|such a|all] {insults_en_6}
+0.75  (your|ur|yo|you|his|her|ya) [own] (mom|mama|mother|momma|parents|dad|daddy|mum|family|whole family|husband|wife|kids) (is|are|was|must be|should|shoulda|should've|must have|wishes|regrets|regret|hates|hated|never|didn't|doesn't|dont|didnt|doesnt|raised|must|dropped|would be) [so|a|an|be|have|been|really|probably|must|such a|all] {shaming_word}
 0.7   (dumb|stupid|ignorant|lazy|fat|ugly|lying|crazy|worthless|pathetic|useless|sorry|old|nasty|dirty|filthy|silly|fake|spoiled|rotten|sick|creepy|little|arrogant|psycho|white|cheap|broke|entitled|greedy|cheating|snotty|sneaky|whiny|trashy|inbred|toothless) [ass|little|old|fat|ugly|lazy|fucking|freaking|no good|good for nothing] (idiot~|moron~|bitch~|bitches|bastard~|asshole~|cow~|cunt~|whore~|slut~|loser~|losers|freak~|pig~|jackass~|jerk~|hag~|witch|brat~|slob~|fool~|creep~|weirdo~|fuck~|prick~|scum|piece of (shit|crap|trash|garbage)|hillbilly|hick~|redneck~|turd~|hoe~|troll~|clown~|retard~|punk~|douche~|douchebag~|cretin~|imbecile~|dumbass~|shit|shithead~|snake~|parasite~|leech~|coward~|liar~|nobody|nobodies|waste of (space|air|oxygen|skin))
 0.6   {insult_hard} [you|u] $
 0.75  (hey|yo|oi|listen|ok|okay|bye|sorry|thanks|grow up|sit down|learn to (read|spell|drive)|go away|get lost|move|nice try|wake up|cry more|stay mad|keep crying|try harder|back off|shut up|no one asked|nobody asked|good luck|cope|quit whining) [{name}|you] [you] [{very}] [{insult_adj}] {insult_hard}
@@ -820,21 +820,21 @@ signal abusive personal_attack
 0.65  ({name}|{titled_name}|{mention}) [{very}] (sucks|stinks|smells|is trash|is garbage|is scum|disgusts me|is so (fat|ugly|stupid|dumb|gross|nasty|annoying|weird|creepy|pathetic|lame)|is (stupid|ugly|fat|dumb|disgusting|pathetic|creepy|gross|nasty|annoying af|retarded|braindead|psycho)) -(and so am i|for|when)
 0.7   (couldn't|could not|can't|cannot|wouldn't|couldnt|cant|wouldnt) [even] (find (his|her|your|ur|their) [own](ass|butt|rear|backside|head|way)|pour (water|piss|pee) out of a boot|organize a|run a (lemonade stand|bath|bake sale)|teach a (dog|fish|rock)|spell (cat|dog|his own|her own|your own)|count to (ten|10|five|three)|tie (his|her|your|their) [own]shoes|teach (his|her) way|pass a (drug|spelling) test|read a (tape measure|clock|stop sign)|think (his|her|your) way|lead (a|his) _ [out|across])
 0.65  (dumb|dumber|stupid|stupider|useless|thick|ugly|ignorant|slow|dense|lazy|worthless|sharp) (as|than) (a|an|the|my|two) (rock~|box of|bag of|brick~|post|fence post|stump|door|doorknob|door nail|sack of|hammer~|bowl|pile|wet|screen door|log|brick wall|bucket of|dog|doormat|locker~|tree|dirt|cow|mule|ox|pig|chair|broken|dead|toddler|sponge)
-0.7   (one|few|a couple) {insults_en_7} | not (the|exactly the) (sharpest|brightest) (tool|knife|bulb|crayon) | (lights are on|lights on) [but](nobody|no one|no ones) [is] home | (not|isn't|aren't) playing with a full deck | (no|zero|half a|two|three) brain cells | peanut (sized|for a) brain | (nothing|empty|hollow|rocks) (between|in) (your|her|his|their|ur) (ears|head|skull) | (your|his|her|ur) (iq|i q) (is|must be|of|score) [in the|a|lower|below|under]
+0.7   (one|few|a couple) {few_brains} | not (the|exactly the) (sharpest|brightest) (tool|knife|bulb|crayon) | (lights are on|lights on) [but](nobody|no one|no ones) [is] home | (not|isn't|aren't) playing with a full deck | (no|zero|half a|two|three) brain cells | peanut (sized|for a) brain | (nothing|empty|hollow|rocks) (between|in) (your|her|his|their|ur) (ears|head|skull) | (your|his|her|ur) (iq|i q) (is|must be|of|score) [in the|a|lower|below|under]
 0.65  (was|were|must have been|must've been) (dropped|raised (in a barn|by wolves|by trash|by animals)|born (stupid|in a barn|ugly)|hit (in|on) the head as) [on (your|his|her) head]
 0.65  (replace|replaced) (you|him|her|u) with a (chair|rock|robot|brick|dog|potted plant|plant|monkey|toaster|cardboard)
 0.65  (people|losers|idiots|trash|kids|folks|women|men|teachers|nobodies|freaks|creeps) like (you|u|her|him|them|that|yall) (are|should|make|makes|belong|don't|dont|deserve|ruin|are why|always|need to|never|shouldn't) -(do so much|work so hard|inspire|make this|make the world|make our)
 0.7   (you|u|he|she|they|yall|{name}) (deserve|deserves) (nothing|to rot|to be alone|to suffer|to die|every bad|to fail|to burn|whatever happens) -(less than|but)
-0.7   (everyone|everybody|we|world|school|class|team|shop|this place|town|planet|place) (would be|is|are|was|were|be|ll be) [so much|way|much|a lot] {insults_en_8} (without|off without|if) (you|u|him|her|them|you weren't|you left|you were gone|u left)
-0.6   {insults_en_23} (you|u|your|ur|she|he|they|everyone|nobody|no one|everybody) [are|is|have|has|r|got|dont have|don't have|had] [no|so|still|always|all] (friends|single|alone|ugly|fat|stupid|dumb|failing|broke|left you|hates you|likes you|dumped|divorced|fired|cheated on you|hate you|leaves you|wants you|like you|your (dad|mom|husband|wife|mother|father) left)
+0.7   (everyone|everybody|we|world|school|class|team|shop|this place|town|planet|place) (would be|is|are|was|were|be|ll be) [so much|way|much|a lot] {better_without} (without|off without|if) (you|u|him|her|them|you weren't|you left|you were gone|u left)
+0.6   {no_wonder} (you|u|your|ur|she|he|they|everyone|nobody|no one|everybody) [are|is|have|has|r|got|dont have|don't have|had] [no|so|still|always|all] (friends|single|alone|ugly|fat|stupid|dumb|failing|broke|left you|hates you|likes you|dumped|divorced|fired|cheated on you|hate you|leaves you|wants you|like you|your (dad|mom|husband|wife|mother|father) left)
 0.65  (keep|stay|sit|take|get) your (fat|ugly|stupid|dumb|lazy|dirty|nasty|filthy|disgusting|lying|crusty|greasy|big) (mouth|hands|ass|face|butt|self|body|nose|opinions|feet)
 0.6   (your|ur|his|her) (stupid|ugly|dumb|fat|disgusting|pathetic|lying|busted|crusty|sorry|nasty|worthless|filthy|trashy|goofy|retarded|lazy|miserable) (face|ass|head|mouth|self|body|life|brain|voice|mug|family|mom|mama|mother|kids|kid|wife|husband|existence|butt|teeth|laugh|smile|friends|opinion|opinions)
 0.6   (lookin|looking|look|looks|looked|built) (ass|like (a|an) [{insult_adj}|wet|half|dead|drowned|hairless|rotten|overcooked|melted|deflated|dollar store|walmart|discount|dead|skinned|sick] (rat|pig|troll|toad|frog|horse|foot|thumb|potato|gremlin|goblin|ogre|hobo|bum|dog|monkey|ape|whale|cow|hippo|crackhead|corpse|ferret|tic tac|mutt|turd|clown|gargoyle|witch|mole rat|walrus|manatee)) -(me|i|his hair)
-0.55  (go|please|just|u should|you should|you need to|why don't you|why dont you|plz|pls) [to] {insults_en_9} [you|idiot|moron|dummy|loser|fatty|freak]
+0.55  (go|please|just|u should|you should|you need to|why don't you|why dont you|plz|pls) [to] {scornful_advice} [you|idiot|moron|dummy|loser|fatty|freak]
 0.55  (pathetic|disgusting|worthless|trash|garbage|scum|idiot~|moron~|loser~|clown~) $ && (you|your|u|ur)
 0.6   ^ (pathetic|disgusting) [excuse|little|human|piece|creature|people|person|thing] [for|of] 
 0.6   (laugh|laughing|laughed) (at|in) (you|your face|ur face|him|her) [the whole|all|every|behind] -(joke~)
-0.65  (are|were|you were|is|was) (a|an|his|her|your|my) {insults_en_10} && (you|your|u|ur)
+0.65  (are|were|you were|is|was) (a|an|his|her|your|my) {unwanted_birth} && (you|your|u|ur)
 0.65  (shouldn't|shouldnt|should never|should not|never should) (have|of|a|ve) been (born|hired|allowed to breed|allowed to teach)  | (shouldn't|shouldnt) be allowed to (breed|reproduce|teach|have kids|vote)
 0.6   (sit|settle|calm|stand) (down|up) [you] (fatty|shorty|clown|fatso|sweetheart|princess|snowflake|karen|grandpa|granny|psycho|baldy|four eyes|boomer)
 0.5   (fatty|fatso|fat ass|baldy|four eyes|pizza face|brace face|metal mouth|shrimp|beanpole|lard butt|thunder thighs|pig face|horse face|rat face|dog face|crater face|bug eyes|big nose|snaggletooth)
@@ -854,9 +854,9 @@ signal abusive
 
 # Not meant, meant well, of oneself, of things.
 signal abusive personal_attack
-!     {insults_en_11} [{very}] [{very}] [{insult_adj}] [like|a|an] ({insult_noun}|{insult_adj})
+!     {self_talk} [{very}] [{very}] [{insult_adj}] [like|a|an] ({insult_noun}|{insult_adj})
 !     (i am|i'm|im|i was|we are|we're|i feel|me|myself|am i|was i) ... {insult_hard}
-!     (my|our|this|that|the|a|these|those|his|her) {insults_en_12} [is|are|was|were|looks|smells|just|really|been|acts|acting] [{very}] [{very}] ({insult_noun}|{insult_adj})
+!     (my|our|this|that|the|a|these|those|his|her) {thing_or_animal} [is|are|was|were|looks|smells|just|really|been|acts|acting] [{very}] [{very}] ({insult_noun}|{insult_adj})
 !     (it|its|it's|thats|that's) [{very}] [{very}] {insult_adj} -(person|man|woman|kid|teacher|human|idiot|bitch|people)
 !     (it|this|that|what|how) (is|was) [{very}] [{very}] {insult_adj} -(person|man|woman|kid|teacher|human|idiot|bitch|people)
 !     what a [{very}] {insult_adj} (rule|idea|policy|decision|law|plan|movie|game|day|week|test|question|thing|mess|waste|shame|joke|way|call|song|show|product|service|system)
@@ -866,7 +866,7 @@ signal abusive personal_attack
 !     (you|u|ya|he|she|they|yall|y'all|you guys) [are|is|r|absolute|lil|little|big|old|you] (beautiful|lovable|adorable|silly|lucky|talented|magnificent|brilliant|gorgeous|precious|sweet|cute|goofy) {insult_noun}
 !     {insult_noun} (sandwich|bread|cat|proof|box|season|contest|pose|fish|food|pride|of the (day|week|month)|bar|bag|bags|truck|pickup|can|cans|day|disposal|room|nose|wig|shoes|suit|makeup|car|college|class|school|show)
 !     (snake|pig|dog|cow|rat|whale|worm|monkey|animal|toad|witch|clown|rodent|troll|goblin|goat|geek|nerd|bat|savage|beast|monster|ogre|virgin|tool|thief|thug|cancer|disease|weasel|leech|parasite|ape|hippo|heifer|swine|maggot~|roach|cockroach) (is|in|at|on|from|and|with|of|for|the|out|that|to|came|who|barn|show|farm|feed|scale|science)
-!     {insults_en_13} & {insult_adj}
+!     {fond_word} & {insult_adj}
 !     (stupid|dumb|insane|insanely|sick|disgusting|disgustingly|stupidly|crazy|ridiculous|nasty|filthy|wicked|mean|dirty) (good|talented|cool|fast|smart|funny|cute|pretty|rich|fine|fun|easy|gorgeous|beautiful|strong|fresh|clean|handsome|deals|prices|amounts|simple|question~|mistake~|moment|luck|expensive|cheap|hot|long|money)
 !     (dumb|stupid|silly) (question~|idea~|thing~|rule~|joke~|reason~|song~|mistake~|game~|movie~|show|fun|phone~|bell~|bets|luck|money|stuff)
 !     (ugly|happy) (cry~|crying|sweater~|duckling~|truth|fruit|food)
@@ -879,7 +879,7 @@ signal abusive personal_attack
 !     (mental|special) (health|ward|math|note|illness|education|wellness|breakdown|day)
 !     (slow) (cooker|down|day|cook~|motion|clap|start|roast~|traffic|and steady|pitch|internet|dance|leak)
 !     {mention} ... (absolute|you) (animal|beast|monster|savage|legend|unit|machine)
-!     (an|absolute|total|complete|you|such a|you're a|ur a|youre a) {insults_en_14} (at|on|in|for (this|that|doing)|congrat~|i love|love|haha|lol|😂)
+!     (an|absolute|total|complete|you|such a|you're a|ur a|youre a) {admiring_noun} (at|on|in|for (this|that|doing)|congrat~|i love|love|haha|lol|😂)
 !     (my|her|his|our|your) (little|sweet|old|favorite|spoiled|baby) (monkey|monster|brat~|devil|stinker|pig|goober|weirdo|gremlin|goblin|nerd|dork|piggy|worm|stinkers|rat)
 !     (favorite|fellow|lovable|my) (weirdo~|idiot~|nerd~|goobers|goofballs|dorks|clowns|misfits|weirdos|goof~) [i love|love|❤️|and i|ever]
 !     (snitch~|rat) (on|out)
@@ -895,7 +895,7 @@ signal abusive personal_attack
 
 signal abusive personal_attack
 # Said to the face, or pointed.
-0.75  (you|u|ur|you're|youre|he|she|he's|hes|she's|shes|{name}|{titled_name}|they|they're|yall|teacher|kid|boy|girl|guy|lady|man|woman) [is|are|was|r|has to be|have to be|must be|really|easily|by far|hands down|honestly|literally] [really|easily|by far|honestly|literally|be|truly] [one of] the {insults_en_15} (person|people|human|humans|human being|human beings|kid|teacher|excuse|mechanic|student|man|woman|creature|thing|individual|mother|father|friend|boss|coworker|welder|driver|girl|boy|guy|one|coach|neighbor)
+0.75  (you|u|ur|you're|youre|he|she|he's|hes|she's|shes|{name}|{titled_name}|they|they're|yall|teacher|kid|boy|girl|guy|lady|man|woman) [is|are|was|r|has to be|have to be|must be|really|easily|by far|hands down|honestly|literally] [really|easily|by far|honestly|literally|be|truly] [one of] the {insult_superlative} (person|people|human|humans|human being|human beings|kid|teacher|excuse|mechanic|student|man|woman|creature|thing|individual|mother|father|friend|boss|coworker|welder|driver|girl|boy|guy|one|coach|neighbor)
 0.7   /any/ pour (water|piss|pee) out of a boot | (his|her|your|their) [own] (ass|rear|rear end|butt|backside) with (a|both|two) (flashlight|map|hands|compass|mirror)
 0.7   (under|beneath) (your|whatever|that|the|ur) (rock|bridge|swamp|cave|trailer|dumpster) [you|troll|where|and stay] & (go|back|crawl|slither|get|stay|came|climb)
 0.7   /any/ (are|r) (you|u) (always|usually|naturally|normally|all|born|just born|trying to be) (this|that) [freaking] (stupid|dumb|slow|dense|clueless|annoying|useless|lazy|ugly|pathetic|ignorant|miserable)
@@ -907,16 +907,16 @@ signal abusive personal_attack
 0.7   /any/ (imagine|how sad) (being|to be|looking|having) (so|that|this|such a) ({insult_adj_hard}|dumb|ugly|slow|broke) 
 0.7   as (worthless|stupid|dumb|ugly|useless|pathetic|fake|crooked|rotten|empty|trashy) as (you|u|your|ur|he is|she is|they are)
 0.65  (your|ur|his|her) (dad|mom|mama|daddy|wife|husband|girlfriend|boyfriend|real parents|family|own mother|own kids|ex) (left|dumped|abandoned|divorced|gave up on|can't stand|cant stand|hates|is ashamed of|doesn't want|doesnt want|never wanted|regrets) (you|u|him|her)
-0.65  ^ (go|learn|get|grow|shut|sit|move|back|stop|quit|try|read|nice|bye|thanks|sure|cope|cry|keep|wake|listen|hey|yo|oi|well|look|wrong|nope|hush|hurry|watch|pay|use|park|lift|pick|clean|take|give) ...5 {insults_en_16} $
+0.65  ^ (go|learn|get|grow|shut|sit|move|back|stop|quit|try|read|nice|bye|thanks|sure|cope|cry|keep|wake|listen|hey|yo|oi|well|look|wrong|nope|hush|hurry|watch|pay|use|park|lift|pick|clean|take|give) ...5 {mild_insult} $
 0.6   /any/ what kind of ({insult_hard}|lowlife|monster|pig|animal|coward|creep|freak|jerk|sicko|scum|trash) 
-0.7   (you|u|he|she|{name}|{titled_name}) (turned out|ended up|grew up) [to be] {insults_en_17} [{insult_adj}] ({insult_noun}|nothing|nobody)
+0.7   (you|u|he|she|{name}|{titled_name}) (turned out|ended up|grew up) [to be] {insult_article} [{insult_adj}] ({insult_noun}|nothing|nobody)
 0.65  (more|most|has more|had more|got more) (skill|brains|sense|personality|talent|class|charm|iq|intelligence|value|backbone|spine) (than|in) (you|u|him|her|them|your whole|all of you|ur|the lot|{name})
 0.65  (couldn't|can't|cant|couldnt|wouldn't) [even] (find|spell|count|add|read|write|teach|run|organize|manage|lead|weld|cook|drive|tie|boil|schedule|fix|change|open) ...5 (if (his|her|your|their|you|it|they|she|he) (life|paid|tried|had|came)|to save (his|her|your|their) life|on (his|her|your|their) best day|with (instructions|a map|help|both hands)|own (lunch|name|shoes|ass|butt|shadow|way|rear|kids))
 0.6   (laziest|dumbest|rudest|ugliest|meanest|nastiest|sorriest|fakest|stupidest) (human being|human|person|man|woman|teacher|kid|thing|people|coworker) (i|i've|ive|we|we've|you'll|alive|ever|in|on|around|to ever)
-0.6   (smell~|stink~|reek~) [so|just|worse] [bad] [like|of|than] [a|an|wet|rotten|old|dead|dirty|the] [wet|dead|rotten|old|dirty|sweaty] (dog|skunk|goat|garbage|trash|feet|foot|fish|ass|sewer|dumpster|cheese|onion~|gym socks|barn|corpse|butt|death) & {insults_en_18} -(barn|pond|kitchen|bathroom|shop|hall|lab)
+0.6   (smell~|stink~|reek~) [so|just|worse] [bad] [like|of|than] [a|an|wet|rotten|old|dead|dirty|the] [wet|dead|rotten|old|dirty|sweaty] (dog|skunk|goat|garbage|trash|feet|foot|fish|ass|sewer|dumpster|cheese|onion~|gym socks|barn|corpse|butt|death) & {insult_target} -(barn|pond|kitchen|bathroom|shop|hall|lab)
 0.6   half (wit|wits|witted) | (two|2|one|half a) [working|functioning] brain cell~ | (room temperature|single digit|negative) iq | (iq|brain) (of|the size of) a[n] _
 0.6   (everyone|everybody|we|whole (class|hallway|office|school|team)|all of us) [in|here|there|is|are|this|that|the|around|knows|know] [hallway|office|class|school|is|are|here] [so|really|all|completely] (sick of|tired of|laughing at|embarrassed by|ashamed of|done with|disgusted by|fed up with) (you|u|your|ur|cleaning up after you|him|her|{name}|listening to (you|him|her))
-0.6   (you|u) [really|must|just|clearly|always|still] [have to|gotta] {insults_en_19} -(at (math|golf|cooking))
+0.6   (you|u) [really|must|just|clearly|always|still] [have to|gotta] {failing_verb} -(at (math|golf|cooking))
 !sentence (don't|dont|never|do not) [ever] (let|believe|listen to) (anyone|anybody|them|people|someone|haters|those)
 
 
@@ -957,14 +957,14 @@ signal abusive personal_attack
 0.65  (you|u|ur|you're|youre|dude|bro|such a|fuckin|lil|stupid|dumb|ugly|fat|bunch of|bitch ass|punk) [a|some|little|bunch of|fucking|stupid|ugly|fat|ass] (fag|fags|faggot|faggots|homo|homos|dyke|dykes|retard|retards|tranny|twat|twats|cunt|cunts|pussy|pussies|fgt|puss|pansy|hoe|hoes|thot|skank|slut|whore|bitch|bitches|nigger|niggers|spic|spics|beaner|wetback|chink|gook|kike|asshole|assholes|motherfucker|motherfuckers|fucker|fuckers|shithead|dickhead|prick|turd|turds|maggot|maggots|scumbag) -(me|my|i|up|about|slap|work|out (of|about)|willow~|cat~)
 0.65  (suck|sucking|eat|lick|kiss|bite|choke on) (my|his|your own|deez|my fat|these|a bag of|a fat) (dick|dicks|cock|balls|ass|nuts|butt|shorts)
 0.6   (go|should|can|could|just|why don't you|please) (get|go) (fucked|bent|stuffed|screwed|die|rot|fuck (yourself|urself|off)|eat (shit|a dick|a bag)|suck|drown|choke|jump)
-0.6   (you|u|your|ur) [really|truly|clearly|obviously|sure|seem|seems|sound|sounds|look|are] [very|so|really|pretty|quite|a bit|like] {insults_en_20}
+0.6   (you|u|your|ur) [really|truly|clearly|obviously|sure|seem|seems|sound|sounds|look|are] [very|so|really|pretty|quite|a bit|like] {insult_adj_rare}
 0.6   (your|ur|yo) (ignorance|stupidity|hypocrisy|arrogance|idiocy|face|mind|brain|soul|heart|existence|presence|breath|personality) [is|are|just|really|makes|truly] [so|just|really|a|an] (disgusts|disgust|sickens|amazing|astounding|rotten|sad|pathetic|disgusting|stunning|offends|stinks|a joke|laughable|dirty|black|empty|appalling|astonishing|unbelievable|scares|insult~|embarrassing)
 0.6   (can't|cant|cannot|no cure for) (cure|fix) (stupid|ugly|dumb) | (stay|keep being|still) (mad|stupid|ugly|pressed|salty) (loser|bitch|clown|bro)
 0.6   (such|what) a [smug|filthy|little|disgusting|sad|pathetic|fat|stupid|lazy|lying|total|complete] (coward|hypocrite|liar|pig|creep|slob|brat|fraud|phony|tool|troll|weasel|snake|rat|punk|jerk|clown|nobody|loser|idiot|moron) -(show|car|move)
-0.6   {insults_en_21} & (you|your|u|ur|you're)
+0.6   {class_insult} & (you|your|u|ur|you're)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class insults_en_1
+class insult_for_you
 idiot~
 moron~
 imbecile~
@@ -1030,7 +1030,7 @@ troll~
 ogre~
 monster~
 
-class insults_en_2
+class disgusted
 sick
 puke
 vomit
@@ -1039,14 +1039,14 @@ wanna (puke|throw up|vomit)
 want to (puke|throw up|vomit)
 embarrassed to be
 
-class insults_en_3
+class loathe_verb
 can't stand
 hate
 despise
 loathe
 detest
 
-class insults_en_4
+class nobody_or_everyone
 nobody
 no one
 noone
@@ -1061,7 +1061,7 @@ they all
 the whole (class|school|team|town|shop|hallway)
 your own (mother|mom|family|dad|kids)
 
-class insults_en_5
+class insult_of
 waste
 excuse
 disgrace
@@ -1089,7 +1089,7 @@ fake
 phony
 hypocrite
 
-class insults_en_6
+class shaming_word
 ashamed
 embarrassed
 fat
@@ -1121,7 +1121,7 @@ crackhead~
 prostitute
 you on your head
 
-class insults_en_7
+class few_brains
 brain cell~
 screws (loose|short)
 brick~ short
@@ -1131,14 +1131,14 @@ card~ short
 beer~ short
 crayon~ short
 
-class insults_en_8
+class better_without
 better
 happier
 cleaner
 safer
 better off
 
-class insults_en_9
+class scornful_advice
 learn (to|how to) (read|spell|write|drive|count|speak|shower|bathe)
 take a shower
 take a bath
@@ -1152,14 +1152,14 @@ get checked
 seek help
 go home and cry
 
-class insults_en_10
+class unwanted_birth
 mistake
 accident
 unwanted
 failed abortion
 abortion
 
-class insults_en_11
+class self_talk
 i am
 i'm
 im
@@ -1186,7 +1186,7 @@ me being
 my own
 myself
 
-class insults_en_12
+class thing_or_animal
 dog~
 cat~
 puppy
@@ -1275,7 +1275,7 @@ game
 villain
 character
 
-class insults_en_13
+class fond_word
 funny
 hilarious
 proud
@@ -1294,7 +1294,7 @@ congratulations
 so good
 good job
 
-class insults_en_14
+class admiring_noun
 animal
 beast
 savage
@@ -1310,7 +1310,7 @@ brat
 tool
 unit
 
-class insults_en_15
+class insult_superlative
 dumbest
 stupidest
 ugliest
@@ -1325,7 +1325,7 @@ sorriest
 most (annoying|pathetic|worthless|disgusting|useless|clueless|incompetent|ignorant|arrogant|hateful|repulsive|hated|obnoxious|insufferable|selfish|vile|miserable)
 worst
 
-class insults_en_16
+class mild_insult
 dummy
 dummies
 troll
@@ -1343,13 +1343,13 @@ pig
 fatty
 {insult_hard}
 
-class insults_en_17
+class insult_article
 a
 an
 such a
 nothing but
 
-class insults_en_18
+class insult_target
 you
 u
 ur
@@ -1359,7 +1359,7 @@ he
 they
 {titled_name}
 
-class insults_en_19
+class failing_verb
 suck at (life|everything|your job|being)
 suck
 stink at
@@ -1371,7 +1371,7 @@ got no (friends|brain|talent|class|shame|spine|life)
 ain't got (no|a) (friends|brain|sense|life)
 don't have (a brain|any friends|friends|a friend|a life|half a brain)
 
-class insults_en_20
+class insult_adj_rare
 unintelligent
 uneducated
 brainwashed
@@ -1398,7 +1398,7 @@ one sorry
 rotten
 pathetic
 
-class insults_en_21
+class class_insult
 trailer trash
 white trash
 inbred
@@ -1417,7 +1417,7 @@ signal abusive personal_attack
 0.65  /any/ (imagine|how) ...4 (just to be|and still being|being|to be|and be|and still be) (that|so|this) (stupid|dumb|ugly|fat|wrong|slow|lazy|pathetic|ignorant|broke|mad|useless)
 0.6   (has been|have beens|washed up|worthless|pathetic|useless|loser~|idiot~) (like|such as) (you|u|him|her|{name}|{titled_name})
 
-class insults_en_22
+class mind_insult
 stupid
 dumb
 retarded
@@ -1438,7 +1438,7 @@ mentally ill
 an imbecile
 that fat
 
-class insults_en_23
+class no_wonder
 no wonder
 thats why
 that's why
@@ -1449,13 +1449,13 @@ is why
 
 signal personal_attack
 # An insult beside a name or an address.
-0.55  {insult_hard} & {insults_en_24}
+0.55  {insult_hard} & {person_addressed}
 
 signal abusive personal_attack
 !     (i|we|my hair|my face|my picture|my photo) [must|always|really|kinda|still] (look|looks|looked) like (a|an)
 !     get lost (in|at|on|driving|reading|looking|every)
 
-class insults_en_24
+class person_addressed
 you
 u
 ur

@@ -277,7 +277,7 @@ signal abusive personal_attack
 0.7   (cierra|cállate|callate|cállese) (el hocico|el pico|la boca|la jeta|la trompa|la bocota|el osico) | (cállate|callate) [ya] [el hocico|pendejo|idiota] $ | (muérete|púdrete|pudrete|ojalá te mueras|vete al (infierno|diablo|carajo)|vete a la (fregada|mierda|chingada|goma)|que te den|que te jodan|chinga tu madre|vete a freír espárragos|métetelo por|me das asco|das asco|me dan asco|dan asco|me das náuseas|me repugnas|das lástima|das pena|das pena ajena|me caes gordo|me caes gorda|te odio|te detesto|no te soporto|no te aguanto|nadie te (aguanta|soporta|quiere|traga|pela|extraña|invitó|va a querer)|a nadie le (importas|caes bien)|todos te odian|todos se (ríen|burlan) de ti|no sirves (para nada|ni para|pa nada)|no vales (nada|ni|un peso|la pena)|no eres nadie|nunca (vas a ser|serás|llegarás a) (nada|nadie|alguien)|no tienes (cerebro|madre|vergüenza|remedio)|te falta (cerebro|un tornillo)|ni (para eso|sumar|leer|escribir|hablar|pensar) (sirves|sabes|puedes|sabe)|ni siquiera sabes (leer|escribir|sumar|hablar)|apestas [a]|hueles (a|mal|feo|horrible)|tu cara (da|asusta|parece)|qué (asco|fea|feo|gorda|gordo|ridícula|ridículo|estúpida|estúpido|idiota|imbécil|tonta|tonto|patética|patético|inútil|ignorante) (eres|estás|te ves|persona|tú|sos|tan|de persona)|ojalá (te mueras|nunca hubieras nacido|te pudras)|mejor (ni vengas|ni hables|no hables|cállate)|hasta (tu mamá|tu madre|tu familia|tu perro) (te odia|se avergüenza|te tiene asco)|tu madre debería|cara de (idiota|tonto|sapo|rata|perro|caballo|imbécil|estúpido|burro|cerdo|mono)|cabeza hueca|cabeza de (chorlito|alcornoque)|cerebro de (mosquito|nuez|pollo|cacahuate)|más (tonto|bruto|burro|feo|fea|inútil|tonta|burra|bruta|estúpido) que (una|un|el|la|tu))
 0.7   no servir~ (ni para|para nada|ni pa) -(la|el|esta|este|máquina|impresora|internet)
 0.65  (bola|montón|manada|bonche|banda|partida) de (idiota~|inútiles|estúpido~|pendejo~|imbéciles|ratas|burro~|ignorante~|huevones|flojo~|payaso~|basuras|animales|bestias|cerdo~|tonto~|fracasado~)
-0.65  (eres|es|son|usted es) (un|una) {insults_es_1}
+0.65  (eres|es|son|usted es) (un|una) {insulto_sustantivo}
 
 signal abusive
 0.55  {insulto_fuerte}
@@ -301,7 +301,7 @@ signal abusive personal_attack
 !sentence (contra el acoso|acoso escolar|bullying|no al acoso|alto al|respeto|burlaban de mí|se burlaban|insultar está|no insultes|no insulten|los insultos)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class insults_es_1
+class insulto_sustantivo
 asco
 vergüenza
 fracaso

@@ -26,13 +26,13 @@ jump off (a|the) (bridge|roof|building|cliff|overpass|water tower|parking garage
 jump in front of (a|the) (train|bus|truck|car)
 
 signal self_harm
-0.9   (want~|wanna|going to|gonna|gunna|need to|plan~ to|planning to|decided to|ready to|about to|bout to|tried to|trying to|try to|think~ about|thinking (about|of)|thought (about|of)|thoughts of|urge to|urges to|tempted to|might|might just|will|i'll|ill|imma|should just|could just|rather|so ready to|i'd rather|tonight i|keep|started|i wanna|just want to|dying to|how to|best way to|easiest way to|painless way to) [just|really|so bad|actually|finally|to|fucking|even|go] [to] {selfharm_en_1} -(with laughter|off a (cliff|bridge) (cuz|because) of (this|the) (test|final)|for|eating|some slack|short|shaving|a (slice|piece|break)|off)
-0.85  (i|im|i'm|ive|i've) [just|really|so|also|actually|truly|honestly|literally|don't|dont|do not|am|not|don't even|dont even|can't|cant|cannot|no longer|never|never wanted|wish i] [just|really|even|been] [like] {selfharm_en_2} -(of this (test|class|game|heat|weather|commute|homework)|in (enid|oklahoma|this (town|house|state)|a world without)|without (coffee|you|chick|my phone|wifi)|the (team|group)|homework|mondays)
-0.8   (everyone|everybody|they|my (family|mom|parents|kids|friends|wife|husband)|the world|this world|you [all|guys] |things|yall|people) [all|would|will|d|ll|is|are|all be|wouldn't|won't|wont|wouldnt] [be|all be|even|really|all|probably] {selfharm_en_3} -(for lunch|if i cooked|at the meeting|on the trip)
+0.9   (want~|wanna|going to|gonna|gunna|need to|plan~ to|planning to|decided to|ready to|about to|bout to|tried to|trying to|try to|think~ about|thinking (about|of)|thought (about|of)|thoughts of|urge to|urges to|tempted to|might|might just|will|i'll|ill|imma|should just|could just|rather|so ready to|i'd rather|tonight i|keep|started|i wanna|just want to|dying to|how to|best way to|easiest way to|painless way to) [just|really|so bad|actually|finally|to|fucking|even|go] [to] {end_my_life} -(with laughter|off a (cliff|bridge) (cuz|because) of (this|the) (test|final)|for|eating|some slack|short|shaving|a (slice|piece|break)|off)
+0.85  (i|im|i'm|ive|i've) [just|really|so|also|actually|truly|honestly|literally|don't|dont|do not|am|not|don't even|dont even|can't|cant|cannot|no longer|never|never wanted|wish i] [just|really|even|been] [like] {wish_to_die_or_live} -(of this (test|class|game|heat|weather|commute|homework)|in (enid|oklahoma|this (town|house|state)|a world without)|without (coffee|you|chick|my phone|wifi)|the (team|group)|homework|mondays)
+0.8   (everyone|everybody|they|my (family|mom|parents|kids|friends|wife|husband)|the world|this world|you [all|guys] |things|yall|people) [all|would|will|d|ll|is|are|all be|wouldn't|won't|wont|wouldnt] [be|all be|even|really|all|probably] {better_without_me} -(for lunch|if i cooked|at the meeting|on the trip)
 0.85  (goodbye|good bye|bye) (everyone|everybody|world|cruel world|letter|note|post|forever) [i|this|and|sorry|i'm|im]  | (this is|it's|its|heres|here's|consider this) [my|the] (last|final|goodbye|suicide) (goodbye|post|message|note|letter|time (you|youll|you'll|anyone)|text|night|day (alive|on|here)|words) -(of the (semester|season|year)|before (spring|summer|christmas|the|vacation)|about|for the|call|of class)
 0.8   (suicide|goodbye) (note|letter) -(from the (character|novel)|in (the|this) (book|novel|play|movie)) | (wrote|writing|write) [my|a|the|out] [last|final|goodbye|suicide] (goodbye (letter~|note~)|suicide (note|letter)|notes to (everyone|my|everybody)|will and i'm|(letters|letter) for when i|letters for when i)
-0.8   {selfharm_en_4} & {selfharm_en_5}
-0.8   (i|im|i'm) [so|will|ll|am|finally|gonna] [be|have|got|saved|counted|bought|finally] [gone|up|enough|a|the|my|some|all|already|be] {selfharm_en_6} -(class|from (class|work|the office)|camping|on vacation|on monday|with the shop|to (teach|class))
+0.8   {farewell_note} & {farewell_word}
+0.8   (i|im|i'm) [so|will|ll|am|finally|gonna] [be|have|got|saved|counted|bought|finally] [gone|up|enough|a|the|my|some|all|already|be] {means_at_hand} -(class|from (class|work|the office)|camping|on vacation|on monday|with the shop|to (teach|class))
 0.75  (cut~|cutting|cuts|burns|burned|burning|scratched|carved|hit|punched|(starve|starved|starving)|starving|hurt|hurting|harm~|bruised) (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach)) [again|last night|on purpose|so|because|to feel|just to|with (a|my)|until|tonight|when|every|deep~|open|up|bc|and it|since|in the bathroom|last|a little] -(shaving|cooking|on (the|a) (grinder|oven|weld|knife~|sheet|can|glass|edge|paper|lathe|metal|slicer|saw|torch)|while|peel~|chop~|(slice|slices|sliced|slicing)|welding|changing|with (a|the) (curling|flat|hot glue|torch|slag|grinder)|at work|off|picking|doing|in shop|making)
 0.75  (self harm~|self (injure|injured|injuring|injury|injuries)|selfharm|self harmed|self harming|cutting myself|cut myself on purpose|razor~ (to|on|across) my (arm|arms|wrist|wrists|skin|leg|legs|thigh|thighs|throat)|razor blade (to|on|under) my (arm|wrist|skin|leg|thigh|throat|pillow)|relapsed (and|on) cut~|my cuts|my scars|fresh cuts) -(awareness|prevention|training|policy|month|screening|risk|support)
 0.35  (suicidal|suicide) -(prevention|awareness|hotline|rate~|squad|note in|bomb~|lifeline|training|crisis|risk|squeeze|doors|watch list|loss|survivor~|vest|mission|king|wing~|attack~|blond|by cop|terror~|sprint~|car|truck|blast~|attempt by)
@@ -43,8 +43,8 @@ signal self_harm
 0.85  (wish|wished) i (was|were|had never been|could just|hadn't|didn't|would|could|hadnt|didnt|was never|were never) [just|been] (dead|never born|born|exist|gone forever|disappear|die|stop existing|never wake up|go to sleep and never wake up) -(on|in (the|a)|to (hear|see)|yesterday|earlier)
 
 # Urging it, in praise of it.
-0.8   (you|u|he|she|they|somebody|someone) [should|shoulda|should've|need to|needs to|deserve to|deserves to|oughta|might as well|ought to|better] [just|really|have|go|have just|go ahead and] {selfharm_en_7} -(on the|in the pool|rope|at the|to|into|in line|ball)
-0.8   (tell|told|somebody tell|someone tell|help|dare|make|push|get|convince|encourage|let) (him|her|them|{name}) [to] [just|finally|go] {selfharm_en_13}
+0.8   (you|u|he|she|they|somebody|someone) [should|shoulda|should've|need to|needs to|deserve to|deserves to|oughta|might as well|ought to|better] [just|really|have|go|have just|go ahead and] {do_it_now} -(on the|in the pool|rope|at the|to|into|in line|ball)
+0.8   (tell|told|somebody tell|someone tell|help|dare|make|push|get|convince|encourage|let) (him|her|them|{name}) [to] [just|finally|go] {egging_on}
 0.65  (too|so) (weak|scared|chicken|cowardly|pathetic|dumb|stupid) (even for that|to even (kill|do it|die)|to (do it|kill yourself|go through with it|finish it|end it|die)) | (nobody's|nobodys|no one's|no ones|nobody is|no one is) stopping (you|u|him|her)
 0.6   (cutting|suicide|starving|purging) (is (beautiful|the answer|the only|romantic|an art|fun|brave|freedom)|pact|challenge|tips|game|buddy|partner|goals)
 0.7   blue whale challenge | suicide (pact|challenge|tips|method~|game|kit) | ways to (kill yourself|die painlessly|kill myself|end it painlessly)
@@ -56,8 +56,8 @@ signal self_harm
 !     (die|died|dying|dead|kill me|killing me|end me|kms) ...6 (test|exam|quiz|homework|essay|finals|final|project|workout|leg day|burpees|monday|traffic|math|anatomy|clinicals|laugh~|laughter|😂|🤣|embarrass~|cuteness|cringe|heat|cold|hungry|starving|thirst|boredom|coffee)
 !     (die|dying|died|dead) (of|from) (laughing|laughter|embarrassment|cuteness|boredom|thirst|hunger|heat|cringe|cold)
 !sentence (988|741741|hotline|help line|helpline|lifeline|suicide (prevention|awareness|hotline|loss|lifeline|survivor~)|prevention (walk|week|month|training|resources|class|lifeline)|awareness (walk|week|month|day|ribbon)|crisis (line|text|counselor~|center)|warning signs|out of the darkness|qpr|mental health (first aid|awareness|day|fair|month|counselor|resources)|counselor~ (is|are|will|can|available|office)|you are not alone|you're not alone|ur not alone|please reach out|reach out|talk to (someone|somebody|an adult|a counselor|us)|sources of strength|it gets better|please stay|you matter|you are loved|if you (or|are|know|or someone)|if (someone|a friend|anyone|anybody|your friend|a student)|signs of|check on your|training|stigma|safe messaging|grief (group|support)|survivors of|article|study|researchers|cdc|statistics|presentation|assembly|speaker|squad|bomb~|vest) -(i want|i'm going|im going|nobody)
-!sentence (don't|do not|dont|never|please don't|nobody should|no one should|stop) [ever|you ever|dare] {selfharm_en_8} -(me what)
-!sentence {selfharm_en_9} ...4 (my|our|her|his|a) (brother|sister|friend|dad|son|daughter|uncle|cousin|mom|student|classmate|nephew|niece|aunt) ...6 (suicide|to suicide)
+!sentence (don't|do not|dont|never|please don't|nobody should|no one should|stop) [ever|you ever|dare] {harm_talk} -(me what)
+!sentence {mourning} ...4 (my|our|her|his|a) (brother|sister|friend|dad|son|daughter|uncle|cousin|mom|student|classmate|nephew|niece|aunt) ...6 (suicide|to suicide)
 !sentence (movie|novel|book|character|episode|season|hamlet|romeo|juliet|ophelia|thirteen reasons|13 reasons|lyrics|song|play|squad|netflix|playlist)
 !sentence 0.5 (lol|lmao|😂|🤣|haha~|jk|game|boss|🎮)
 !     (used to|years ago|years clean|months clean|days clean|in recovery|recovered|survived|survivor|i made it|so glad i|glad i'm still|glad im still|still here because|stayed because|proof that) ...8 (cut~|die|(suicidal|suicidally|suicide|suicided|suicides|suiciding|suicidology)|suicide|suicidal|kill myself|self harm|hurt myself|dead|end it)
@@ -68,14 +68,14 @@ signal self_harm /any/
 0.75  (took|taking|swallowed|swallowing|take|swallow|downed|taken) [just|the|a|all|like|about|too many|my|of] [whole|entire|bottle|whole bottle|full bottle|handful] [of] (the|whole|bottle of|a bottle of|all my|all the|too many|a handful of|every one of|thirty|forty|twenty|fifty) [bottle of|of|my|sleeping|mom's] (pills|bottle of pills|meds|tylenol|advil|xanax|ibuprofen|sleeping pills|benadryl|medication|bottle)
 0.75  (wish|wished) (i'd|id|i had|i'd've|i) never (been born|existed|woken up|woke up) | (hope|pray|praying|hoping|wish) (i|to god i) [just] (don't|dont|never|won't|didn't|do not) (wake up|wake|make it through|survive)
 0.7   (nobody|no one|noone|who) (will|would|ll|is gonna|gonna|s gonna) [even|really] (miss|notice|care|text|call|cry|remember|look for|come looking for) [me|if|when|about me] ...4 (gone|dead|died|disappeared|disappear|left|not here|tonight|i'm not|im not|stopped) 
-0.7   (if|when) i {selfharm_en_14} [tonight|tomorrow|today] ...2 (no one|nobody|noone|would|who|everyone|they|my (mom|dad|family)|you'd|maybe)
+0.7   (if|when) i {if_i_was_gone} [tonight|tomorrow|today] ...2 (no one|nobody|noone|would|who|everyone|they|my (mom|dad|family)|you'd|maybe)
 0.7   (rope|noose|gun|pistol|razor|blade|knife|pills|bridge|belt|rafters|garage|overpass) ...8 & (i keep (looking at|thinking about|staring at|going to)|calling my name|calling me|waiting for me|would be easy|it would be over|so easy|i can't stop (looking|staring|thinking)|and i'm (scared|ready|tired))
 0.75  (tonight|today|this|tomorrow|friday) (is|will be|s|was) my last [night|day|post|sunset|time|message|one] [on|here|ever|alive|$] -(day of (class|school|work|clinicals|chemo)|shift|exam|day at|final|game|semester)
 0.7   (burn|cut|hit|scratch|bite|pinch|punch|starve|hurt|pick at) (my (arms|arm|wrists|wrist|legs|thighs|skin|head)|myself) ...3 (so i can|to|until i|just to|when i|because i|cause i) [can|i] (feel|bleed|numb|calm|cope|deserve|hate|punish|sleep|hurt|stop thinking|feel something|am sad|get sad)
 0.7   (i|i've|ive) (have|had|got|made) (a|the|my) (plan|date|method|note|letter) and (a|the|my) (date|plan|note|day|time|method|letter|place|rope)
 0.65  (ready to|gonna|going to|want to|wanna) (be done|not be here|leave this world|go be with (my|jesus|him|her)|go home to god|stop hurting|stop breathing|sleep forever|let go for good|give up on life|end this pain|end the pain|check out for good|disappear for good) -(with (school|class|this|the|finals|homework))
-0.65  (thank you|thanks) (to|for) ...6 {selfharm_en_10} && {selfharm_en_11} & (night|post|goodbye|gone|end|dead|sorry)
-!     goodbye (everyone|everybody|all) & {selfharm_en_15}
+0.65  (thank you|thanks) (to|for) ...6 {kindness_done} && {finality} & (night|post|goodbye|gone|end|dead|sorry)
+!     goodbye (everyone|everybody|all) & {ordinary_goodbye}
 !     (hurt|burned|burnt|cut|pulled|strained) (myself|my _) ...3 (lifting|moving|carrying|on the|at (work|shop|practice|the gym)|playing|running|working|cooking|shaving)
 !     (so|too) (tired|sleepy|comfy|cozy) ... (sleep) 
 
@@ -84,7 +84,7 @@ signal self_harm /any/
 0.6   (want to|wanna|wanting to|ready to|need to|would rather|rather|going to|about to|trying to|gotta|just|please let me) [just|really|fucking|so badly|literally] die -(laughing|laugh|of (laughter|boredom|embarrassment|thirst|hunger|heat|cute~)|for (a|some|that|those|this|the|you|my country)|hard|happy|rich|on the|in (this game|fortnite)|a (hero|legend)|$ 😂)
 0.65  (life|living|it) [really|just|is|isn|s|isn't|isnt|ain't] [really|just|not|t|n't|even] (not|isn't|isnt|t|aint) worth (living|it anymore|continuing|the pain|going on|fighting for|living without)
 0.6   (end|ending|ended) (it all|my life|my own life|my suffering|my pain|my existence|my misery) -(over again)
-0.6   {selfharm_en_12} (suicide|suicidal thoughts) -(prevention|bomb~|squeeze|squad|awareness|rate~|hotline|statistics|watch|training)
+0.6   {suicide_attempt} (suicide|suicidal thoughts) -(prevention|bomb~|squeeze|squad|awareness|rate~|hotline|statistics|watch|training)
 0.6   (i'm|im|i am|am|feel|feeling|been|amvery|very|so|really|getting|actively|passively|become|became|was) [so|very|really|feeling|extremely|pretty|actively|a bit|too|always|again] suicidal
 0.65  how (long|many|much|do|can|to) ...6 (to die|to kill (me|myself|you|someone|a person)|to od|overdose|starve to death|bleed out|kill myself|hang myself|end (it|my life)|die painlessly|painless death|fatal|lethal) -(weeds|ants|bacteria|a battery)
 0.6   (can|could|would|will|someone|somebody|please|just) [someone|somebody|you|god|just|please] [please|just] (kill|shoot|end|murder|strangle) me [please|now|already|right now|$|so i|i can't|i cant] -(with laughter|😂|lol|monday)
@@ -92,7 +92,7 @@ signal self_harm /any/
 0.5   (no reason|nothing|no one|nobody) [left] (to live for|to live|left to lose|would care|would even notice) | (tired|sick|done) (of|with) (life|living|existing|being alive|everything and everyone|my life) -(lessons|in (this|enid|an|a)|out of)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class selfharm_en_1
+class end_my_life
 kill~ myself
 kms
 end~ my (own life|life)
@@ -142,7 +142,7 @@ not be here anymore
 disappear forever
 go to sleep and never wake
 
-class selfharm_en_2
+class wish_to_die_or_live
 want to die
 wanna die
 want to be dead
@@ -178,7 +178,7 @@ ready to (die|go|leave this world|not be here)
 a burden to (everyone|everybody|my|them)
 worthless and
 
-class selfharm_en_3
+class better_without_me
 better [off] (without me|if i (was|were|wasn't|weren't|wasnt|werent|died|left|disappeared|just))
 happier (without me|if i (was|were|died|left))
 off without me
@@ -187,13 +187,13 @@ miss me (when|if|anyway|after)
 care if i (died|was|were|lived|killed|disappeared)
 be fine without me
 
-class selfharm_en_4
+class farewell_note
 by the time you (read|see) this
 when you (read|find|see) this
 tell (my (mom|dad|family|kids|sister|brother)|them|everyone) i (love|loved|m sorry|am sorry)
 take care of my (dog|cat|sister|brother|kids|mom) (when|after|for me when|if) i
 
-class selfharm_en_5
+class farewell_word
 gone
 dead
 sorry
@@ -208,7 +208,7 @@ wont
 end
 be here
 
-class selfharm_en_6
+class means_at_hand
 gone (for good|forever|by|soon|tonight|tomorrow)
 pills (to|saved|lined|in)
 rope (tied|ready|in)
@@ -222,7 +222,7 @@ not [going to] (be here|make it|be around|see) (tomorrow|much longer|next|anothe
 won't be (here|around|a problem|bothering|alive) (tomorrow|much longer|anymore|any longer|after|next|for|long)
 wont be (here|around|a problem|bothering|alive) (tomorrow|much longer|anymore|after|next|long)
 
-class selfharm_en_7
+class do_it_now
 die
 end it
 kill yourself
@@ -241,7 +241,7 @@ finish the job
 end (yourself|your life|herself|himself)
 overdose
 
-class selfharm_en_8
+class harm_talk
 tell~
 say~
 saying
@@ -255,7 +255,7 @@ do anything
 cut yourself
 end your
 
-class selfharm_en_9
+class mourning
 lost
 losing
 miss
@@ -267,7 +267,7 @@ rip
 passed
 funeral
 
-class selfharm_en_10
+class kindness_done
 kind
 tried
 cared
@@ -275,7 +275,7 @@ nice
 loved
 there for me
 
-class selfharm_en_11
+class finality
 last (night|post|day)
 goodbye
 gone
@@ -284,7 +284,7 @@ dead
 tonight
 sorry
 
-class selfharm_en_12
+class suicide_attempt
 commit
 committing
 committed
@@ -302,16 +302,16 @@ about
 
 signal self_harm /any/
 0.65  (reason|reasons|point|purpose) (to|in|for) (stay alive|staying alive|stay here|live|keep living|be alive|exist|existing|go on living|wake up (tomorrow|anymore)|keep breathing|keep fighting) -(below|in (oklahoma|enid)|celebrate)
-0.6   (not|ain't|isn't|am not|won't be) {selfharm_en_16} (for (it|long|much longer|another|tomorrow|christmas)|much longer|anymore|after|to see)
+0.6   (not|ain't|isn't|am not|won't be) {stay_around} (for (it|long|much longer|another|tomorrow|christmas)|much longer|anymore|after|to see)
 0.65  (letter|letters|note|notes|will|videos) ...3 (written|wrote|ready|done|finished|hidden|for my (mom|mother|kids|family)|goodbye) ...6 (nerve|courage|gone|goodbye|pills|rope|tonight|when i|do it|go through|die)
 0.65  (wrote|written|writing) (the|my|their|a) (letter|letters|note|notes|goodbye|goodbyes) [to|for|and|now|already] ...6 (nerve|courage|gone|pills|rope|tonight|do it|go through|die|goodbye|everyone i)
-0.6   (everything|it|the (pain|noise|voices|world|thoughts|hurt)) [to|would|just|could|will] {selfharm_en_17}
+0.6   (everything|it|the (pain|noise|voices|world|thoughts|hurt)) [to|would|just|could|will] {fade_out}
 0.65  (go|fall|drift|let me go|let me fall) [back] to sleep and (not|never|just not|hopefully (not|never)|hope (i|to) (don't|never)) [have to|ever] (wake|wake up|waking)
 0.6   (hurting|cutting|starving|harming|burning|scratching|bruising|hitting|punishing) (myself|my (arms|wrists|legs|thighs|skin)) (since|for (weeks|months|years|a while|days)|every|again|to|because|when|so|at night|in secret)
 0.6   (razor|razors|blade|blades|pills|rope|gun|knife) (in|under|hidden in|by|next to) my (phone case|pillow|mattress|bed|nightstand|drawer|sock|room|closet|makeup bag|pencil case|hoodie) 
 0.65  (should|needs to|ought to|oughta|better|please) [do (everyone|us|everybody|the world) a favor and] [just|go] (jump|end it|disappear for good|not wake up|take the pills|pull the trigger|kick the chair|kick the bucket) -(rope|in|on|at|right|ahead|to|for|through|up|shot|start)
 
-class selfharm_en_13
+class egging_on
 go through with it
 do it already
 kill (himself|herself|themselves)
@@ -323,7 +323,7 @@ finish (it|the job)
 try again
 off (himself|herself)
 
-class selfharm_en_14
+class if_i_was_gone
 disappeared
 died
 was gone
@@ -336,7 +336,7 @@ didn't wake up
 wasn't here
 weren't here
 
-class selfharm_en_15
+class ordinary_goodbye
 see you
 see ya
 next (year|week|fall|semester)
@@ -346,7 +346,7 @@ summer
 have a (great|good)
 back
 
-class selfharm_en_16
+class stay_around
 sticking around
 staying around
 be around
@@ -354,7 +354,7 @@ going to be around
 hanging around
 around
 
-class selfharm_en_17
+class fade_out
 go dark
 go black
 stop forever

@@ -145,18 +145,18 @@ signal obscene sexual
 0.85  (my|your|his|her|ur|the) (dick|cock|pussy|cunt|clit|boner|balls|tits|titties) (is|are|in|inside|on|gets|got|up|so|was|were|looks|taste|tastes|hurts|look|down|between) -(a name)
 0.85  (in|inside|up|into|between|around) (your|my|her|his|ur|that|dat|their) (pussy|cunt|ass|butthole|asshole|tits|dick|cock) [hole] -(washed|full|shut|watering|hurts|off|is|was|on|on the line) | on (your|my|her|his|ur|that|dat|their) (pussy|cunt|butthole|asshole|tits|dick|cock) -(washed|full|shut|watering|hurts|off|is|was|on|on the line)
 0.8   (jerk|jack|beat|wank|rub|get|getting|got) (off|it off|my meat|his meat|one out|myself off|himself off) (to|on|for) (her|him|you|your|ur|pics|pictures|porn|my|his|them|u|that) | (jerk|jack|wank|jerking|jacking|wanking|jerked|jacked) off [to|in|on|for] | (beat~|beating) (my|his|your|the) meat | (masturbate|masturbated|masturbates|masturbating|masturbation|masturbations|masturbator|masturbators) | masturbate~ | masturbating | masturbated | fapping | fapped
-0.8   {sexual_en_1} | (make~|making|made|get|gets|got|getting|u|you) (me|u|him|her|you) [so|all] {sexual_en_2} -(work|way|luck|time|to|drive|from)
+0.8   {horny_word} | (make~|making|made|get|gets|got|getting|u|you) (me|u|him|her|you) [so|all] {arousal} -(work|way|luck|time|to|drive|from)
 0.75  (gimme|give|giving|gave|gives|getting|got|want~|need~) (me|you|u|him|her|them|a|some|good|great|some of that) (head|sloppy toppy|booty|pussy|ass|dick|cock) -(start|up|on|over|first|coach|cheese|cold|shot~|massage|count|ache~|nurse|band~|chef|lights|gasket|of|phones|set|room)
 0.75  (sit|sitting|ride|riding|bounce|bouncing|hop|grind|grinding) on (my|his|your|daddys) (face|dick|cock|lap|d|it like)
 0.7   (bend|bent|bending) (her|you|me|him|u|over) [over] (and|for me|that desk|the desk|my|this) | bend you over | spread (your|ur|her|my|those|them) (legs|cheeks|thighs) -(shoulder|apart on the mat)
-0.7   (send|sent|show|trade|post|leak~|got|have|see|share~|sell~|selling|buy~|want~|sending|drop|dm) [me|us|him|her|you|u|some|your|ur|yo|my|his|the|more|any|those] {sexual_en_3}
+0.7   (send|sent|show|trade|post|leak~|got|have|see|share~|sell~|selling|buy~|want~|sending|drop|dm) [me|us|him|her|you|u|some|your|ur|yo|my|his|the|more|any|those] {nude_pictures}
 0.7   (nudes|noods) | naked (selfie~|pics|pictures|photos|girls|chicks|women) | (nude|naked) (pic~|picture~|photo~|video~|selfie~|leak~) | sex tape~ | sexting | sexted | sexts
 0.7   only fans | onlyfans | sex cam~ | webcam sex | xxx (video~|pics|movies|site)
 0.65  (sexy|tight|nice|juicy|perky|fake|amazing) (ass|asses|tits|titties|boobs|boobies|rack|knockers|melons|jugs|booty|bootay|hooters) -(off|kicker|handed)
 0.6   (titties|boobs|tits|boobies|pussy) (out|bouncing|everywhere|for|pics|hanging)
 0.7   (get|getting|got|gets) (laid -off|some pussy|some ass|pussy|dicked down|dick|some dick|railed|head from|lucky tonight) | hook~ up (raw|naked|for sex) | (one night stand~|booty call~|friends with benefits|fuck buddy|fuck buddies|sugar daddy|sugar baby|orgy|orgies|sugar babies)
 0.6   deflower~ | pop~ (her|your|my|his) cherry
-0.7   (she|he|they|ur mom|your mom|your mama|your sister|your girl|everyone|bitches) (swallow~|take~ it|takes it|likes it) {sexual_en_4}
+0.7   (she|he|they|ur mom|your mom|your mama|your sister|your girl|everyone|bitches) (swallow~|take~ it|takes it|likes it) {sex_manner}
 0.6   (sixty nining|doggy style|doggystyle|reverse cowgirl|missionary position|strap on|golden shower~|camel toe|g string|ball gag)
 0.6   (ur|your|yo|yall) (mom|mother|mama|momma|sister) (is|was|tasted|rode|loved|begged|likes|gave|sucks|sucked|moans) (good|hot|my|it|so hot|a milf|dick|last night|for|me|begging)
 0.6   (what|whats) [color|are you wearing] (panties|underwear|bra|thong) | (take|taking|took|pull|rip) (off|down|ur|your) [your|ur|her|his|those|them|all] (panties|bra|thong|underwear|clothes|pants|shirt|boxers) [off] (for me|and|rn|now|baby)
@@ -169,9 +169,9 @@ signal sexual
 0.65  (undress|undressing|undressed|strip for|stripped for|naked|nude) (for me|with me|with you|in front of|together|in my bed|in bed|right now|on snap|on cam|in the shower|body|girl~|women|you|her|beach)
 0.65  (touch|touching|touched|rub|rubbing|grope|groping|groped|feel|feeling|caress~|stroking|fondle~|fondling|fondled|grab|grabbed|squeeze|kiss~|kissing|licking|massage|massaging) (your|ur|her|my|his|you|me|u|yourself|myself|all over your) [soft|warm|beautiful|sweet|perfect|little|whole|hot|naked] (body|boobs|breast~|thigh~|butt|booty|ass|chest|nipple~|crotch|down there|(privates|private) parts|neck and|inner thigh~|all over|there|in bed|panties|hips|legs|lips until)
 0.65  (what|whatcha|what are|what r|wat) (you|u|are you|ya) wearing (rn|right now|to bed|tonight|under|in bed|baby|underneath)
-0.65  (want|wanna|need|wish|gonna|would|going to|thinking (of|about)|dream~ (of|about)|imagine|imagining|can't wait to) [to] (taste|undress|touch|feel|see|have|be inside|do|get inside|get in|climb|get with|lick|bite|devour|ravish|fuck|bang|smash|kiss) [all of|every inch of|on top of|in] {sexual_en_9}
+0.65  (want|wanna|need|wish|gonna|would|going to|thinking (of|about)|dream~ (of|about)|imagine|imagining|can't wait to) [to] (taste|undress|touch|feel|see|have|be inside|do|get inside|get in|climb|get with|lick|bite|devour|ravish|fuck|bang|smash|kiss) [all of|every inch of|on top of|in] {body_desired}
 0.6   (in|into|to|share a|share my) (my|your|his|her|the|ur) bed (with|together|tonight|naked|and) (me|you|us|u|cuddle|do|him|her) | (take|get|go|come) [you|me|u|her] to bed with (me|you|him|her)
-0.6   (you|u|ur|she|he|her|that|those|your|his) [look|looks|looked|are|is|so|got|have|has|r] [so|such|a|an|damn|really|too] {sexual_en_5}
+0.6   (you|u|ur|she|he|her|that|those|your|his) [look|looks|looked|are|is|so|got|have|has|r] [so|such|a|an|damn|really|too] {sexy_adjective}
 0.6   (dtf|smash or pass|netflix and chill|hooked up with|hook up with (me|you|him|her|my|a|some|that|someone)|friends with benefits|booty call~|one night stand~|sugar daddy|sugar daddies|walk of shame)
 0.7   (porn|porno|pornos|pornographic|pornography|xxx rated|x rated|smut|onlyfans|only fans|(nudes|nude) pics|nudity|playboy|hustler magazine|hooker~|(prostitute|prostituted|prostitutes|prostituting|prostitution|prostitutions|prostitutor|prostitutors)|prostitute~|brothel~|escort service~|happy ending massage|call girl~|sex worker~|sex doll~)
 0.55  (lost|lose|take|took|taking|losing) (my|your|her|his|ur) (virginity|v card|innocence)
@@ -225,11 +225,11 @@ signal sexual
 
 signal obscene sexual
 0.6   (your|ur|her|his|those|them|dem|my|the|nice|big) (tits|titties|boobs|cock|pussy|dick) [look|looks|looked|are|is|in|so|was|were|got|feel|felt|bounce|make|made|out]
-0.6   (got|get|gets|getting|gave|gives|giving|have|popped|pop|hide|hiding|had|with|raging) (a|me a|him a|you a|my) {sexual_en_6}
-0.6   (she|he|they|girl|chick) {sexual_en_7}
+0.6   (got|get|gets|getting|gave|gives|giving|have|popped|pop|hide|hiding|had|with|raging) (a|me a|him a|you a|my) {erection_word}
+0.6   (she|he|they|girl|chick) {sex_act_done}
 signal sexual
 0.65  (can't|cant|cannot|couldn't|never) stop (thinking|dreaming|fantasizing) (about|of) (your|ur|her|his) (body|lips|legs|ass|butt|curves|mouth|hips|chest|skin)
-0.6   (wanna|want to|let's|lets|we should|tryna|trying to|down to|wanted to|they|we|u wanna|you wanna) {sexual_en_8} [tonight|sometime|later|with|in|at|again|this|after|$|rn|w] -(to the (wifi|printer|projector)|again and again|the (trailer|hose|battery))
+0.6   (wanna|want to|let's|lets|we should|tryna|trying to|down to|wanted to|they|we|u wanna|you wanna) {sex_proposal} [tonight|sometime|later|with|in|at|again|this|after|$|rn|w] -(to the (wifi|printer|projector)|again and again|the (trailer|hose|battery))
 0.65  (rip|tear|peel|take|pull|slide|slip) (it|that|those|them|your (clothes|shirt|dress|scrubs|pants|uniform)) [right] off (you|of you|her|him|slowly|with my teeth)  -(list|wall)
 0.6   /any/ (are|r) (you|u) (a|still a|really a) (virgin|top|bottom|squirter|screamer|freak in bed|moaner) 
 0.6   (full body|nude|naked|sensual|erotic|happy ending|clothes optional|oil|private) (massage|rub|rubdown|back rub) -(therap~|school|class|clinic|chair)
@@ -238,13 +238,13 @@ signal sexual
 0.6   /any/ (good|great|amazing|wild|freaky|bad|boring) in (bed|the sack|the sheets) -(breakfast)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
-class sexual_en_1
+class horny_word
 horny
 so horny
 hornier
 horndog~
 
-class sexual_en_2
+class arousal
 wet
 hard
 horny
@@ -252,7 +252,7 @@ cum
 moan
 hot and bothered
 
-class sexual_en_3
+class nude_pictures
 nudes
 noods
 nudez
@@ -268,7 +268,7 @@ feet pics
 sexts
 nude
 
-class sexual_en_4
+class sex_manner
 in the ass
 up the ass
 raw
@@ -276,7 +276,7 @@ deep
 rough
 doggy
 
-class sexual_en_5
+class sexy_adjective
 sexy
 fuckable
 bangable
@@ -289,7 +289,7 @@ smoking hot in that
 hot in that (bikini|skirt|dress|top)
 hot in those (jeans|leggings|shorts|pants)
 
-class sexual_en_6
+class erection_word
 hard on
 boner
 chub
@@ -298,7 +298,7 @@ woody
 semi
 wet dream
 
-class sexual_en_7
+class sex_act_done
 swallows
 squirts
 deepthroats
@@ -308,7 +308,7 @@ gives good head
 goes down on (me|him|her|guys|anyone)
 puts out
 
-class sexual_en_8
+class sex_proposal
 hook up
 hookup
 hooked up
@@ -327,7 +327,7 @@ sleep together
 spend the night together
 skinny dip~
 
-class sexual_en_9
+class body_desired
 you naked
 your body
 you all over
