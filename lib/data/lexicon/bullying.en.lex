@@ -205,6 +205,7 @@ signal bullying /any/
 0.6   (day|step|phase|round|part) (one|two|three|four|five|1|2|3|4|5|6|7) of [operation|making|getting|ignoring|project|trying to] ...3 (him|her|{name}|quit|cry|leave|retire|silent|ignore)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# Shutting somebody out: who is to keep away from whom, and what is said of them.
 class let_nobody
 nobody
 no one
@@ -365,6 +366,7 @@ all agreed
 took a vote
 had a meeting
 
+# Mocking in company: noises, gestures, rumors.
 class mocking_noise
 oink oink
 moo
@@ -493,6 +495,7 @@ the clap
 chlamydia
 ringworm
 
+# Telling somebody to die.
 class suicide_command
 die
 dead
@@ -556,6 +559,7 @@ end it
 jumped
 try (again|harder) next time
 
+# Talk against bullying, and reports of having been bullied.
 class bullying_noun
 bullying
 bullies
@@ -661,6 +665,7 @@ kill (yourself|themselves|himself|herself)
 die
 end it
 
+# Calls to torment somebody, and when.
 class torment_verb
 trip
 shove
@@ -703,6 +708,7 @@ silent
 turn your back
 same time
 
+# Shunning, and asking the others to agree.
 class shunning
 silent treatment
 cold shoulder
@@ -777,6 +783,7 @@ am i the only one who thinks
 retweet
 repost
 
+# Rumors about somebody's home and body.
 class someone_absent
 {name}
 she
@@ -877,6 +884,7 @@ signal bullying /any/
 0.6   (don't|nobody|no one|dont) (partner|pair|work|group|team|ride|room|sit) [up] with (her|him|{name}|that|this|the) [new|weird|fat|kid|girl|boy] [on|for|in|at|kid|girl|boy]  -(it|a)
 0.6   we all (unfollowed|blocked|muted|removed|ghosted|hate|left|voted|laughed at|talk about) (you|u|her|him|{name}) [for|because|and|lol|behind]
 
+# Goading, crowds, floods of messages, shaming of a family.
 class goading_word
 pussy
 coward

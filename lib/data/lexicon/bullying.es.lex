@@ -146,6 +146,7 @@ signal bullying /any/
 0.6   (apuesto|a que|te reto|les reto|reto a|quién se anima|quien se anima) [a que|a|que|lo|la] (lo|la|le|hacemos|hagamos|hacer) (hacemos|hagan|hacerlo|hacerla|tiramos|echamos|llorar|quitamos|escondemos|pegamos) [llorar|antes|el|la|agua|leche]
 0.6   (todos|todas) (digan|díganle|grítenle|tápense|aviéntenle|háganle|escríbanle|mándenle|coméntenle) [que|la nariz|caras|huele|algo] ...4 (cuando (entre|pase|llegue|hable)|huele|apesta|fea|feo|gorda|gordo|mensa|rara|hoy|al mismo tiempo)
 
+# Acosar entre varios, y decir que sin ti es mejor.
 class acoso_en_grupo
 ignorar~
 bloquear~

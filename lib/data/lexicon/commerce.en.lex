@@ -274,6 +274,7 @@ signal spam
 0.6   (donate|send) [your|some|me|all] (bitcoin|bitcoins|btc|crypto|eth|paypal|cashapp|cash app|money) to (me|my|this|us|{email}) -(club|fund~|shelter|red cross)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# What sellers and swindlers say, and what only looks like it.
 class selling_word
 selling
 for sale
@@ -557,6 +558,7 @@ signal commercial
 0.6   (booking|scheduling|taking|squeezing in|have openings for|openings for|offering|running) [a|my|some|new|more] [prom|wedding|holiday|fall|spring|summer|weekend|mobile|senior|special] [lash|hair|nail|braid|lashes|nails|braids|facial~|photo|photos|pics|portrait~|lawn~|mow~|yard~|brow~|makeup|tan~|massage~|detail~|party|parties|session~|cut~|color~|appointment~|special~] (fulls|fills|sets|sessions|appointments|clients|shoots|specials|lawns|yards|details|appts|slots|parties|weddings|for (prom|wedding~|homecoming|graduation|the holidays|this (week|weekend)|next week|fall|spring)) -(advis~|tour~|tutor~)
 0.6   {number} (minutes|min|hour|hours|hr) [session|for|is|only|just] {money} | (message|dm|text|call|inbox) [me] (for|to) [a|your|get|grab|book|claim|reserve] [a|your] (slot|spot|price|quote|time|session|appointment|date|details and price)
 
+# Hurry, easy money, bait; and warnings of it.
 class buy_in_time
 before (they're|theyre|they are|it's) gone
 while supplies last

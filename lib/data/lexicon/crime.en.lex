@@ -292,6 +292,7 @@ signal illegal_conduct
 !     cheating (on|in) ...3 (exam|test|quiz|certification|final) & (will|banned|policy|zero|consequence~|result|fail|dismiss~)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# Deeds that are urged or told, and what goes with them.
 class straw_purchase
 no (background check|paperwork|serial number~|ffl)
 straw purchase
@@ -699,6 +700,7 @@ signal illegal_conduct
 0.6   (i|we|used to|me and my (friends|brother|cousin|buddies)) [used to|just|would|always|once] (siphon|siphoned|hotwire|hotwired|shoplift|fudge|fudged|pad|padded|falsify|falsified|forge|forged|fake|faked|doctor|doctored|inflate|inflated|clocked in for|copied off) (gas|cars|my|our|the|a|cards|signatures|notes|hours|timesheets|receipts|expense~|makeup|candy|from|him|her|each other) 
 0.6   (ran|blew through|blew|outran|dodged|ditched) (a|the|that) (red light|checkpoint|cop|stop sign|dui|cops|police|sheriff|roadblock) ...4 (drunk|high|buzzed|stoned|wasted|lol|got away|never|didn't catch|beer|without)
 
+# Words that only near each other tell of a deed.
 class hacking_talk
 how
 firewall
@@ -772,6 +774,7 @@ signal illegal_conduct
 signal illegal_advocacy
 0.5   ({drug_clear}|{fake_paper}|{stolen_goods}) & {offer} & {dealer_talk}
 
+# False papers, evading the law, dealing.
 class unlawful_paper
 suspended license
 revoked license

@@ -184,6 +184,7 @@ signal illegal_advocacy
 signal illegal_conduct
 0.65  (me|nos) (pasé|pasamos|volé|brinqué) ...4 (luz roja|alto|retén|semáforo) ...4 (borracho|borracha|tomado|tomada|pedo|peda|drogado|sin licencia|y ni cuenta|y nadie)
 
+# Que nadie lo nota.
 class nadie_revisa
 nadie
 cámara~

@@ -127,6 +127,7 @@ signal alcohol_drugs
 0.65  (did|do|doing|snorted|cut|cutting|few|couple|two|another|some|railing) [a|a few|some|couple|couple of|few|two|of|another] (lines|line|bumps|bump|keys|rails|rail) (with|of|in|at|off|before|and|on|last) [the|coke|a|blow|my|friends] -(code|the (road|field|page|court|wall|form)|work|duty|text|dialogue|cook|track)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# States, substances, drinks, parties.
 class intoxicated
 drunk
 wasted

@@ -199,6 +199,7 @@ signal racist
 0.65  (negress|negresses|sheboon|sheboons|shitskins|mudslime~|dindu~|nogs|nig|nigs|groids|golliwog~|spook~ in|jungle bunny|jungle bunnies|darkies|coloreds|half breeds|chinaman|chinamen|orientals (are|always)|injuns|redskin savages|savage indians|yid|yids)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# Contempt by race and origin.
 class antiblack_image
 monkey~
 ape~
@@ -290,6 +291,7 @@ taking our
 took our
 take our
 
+# Contempt by religion, orientation, disability.
 class group_not_race
 {group_religion}
 {group_orientation}
@@ -443,6 +445,7 @@ trans people
 gay people
 immigrants here
 
+# Contempt of women.
 class it_is_or_not
 it's
 its
@@ -556,6 +559,7 @@ that time of [the] month
 pms~
 hormonal
 
+# Pride, neutral mention and counter-speech.
 class identity_pride
 proud to be
 i am [a] proud
@@ -614,6 +618,7 @@ belong
 kitchen
 like a girl
 
+# Words that only near each other tell of contempt.
 class immigration_police
 ice
 immigration
@@ -764,6 +769,7 @@ signal sexist
 signal racist sexist hateful
 !sentence {warm_word} -(for a)
 
+# Stereotypes, images and places that stand for contempt; warm words that speak against it.
 class nativist_topic
 country
 english
@@ -958,6 +964,7 @@ signal sexist
 0.5   (women|woman|girls|females|female|wife|wives|chicks|broads|housewife) & {wifely_duty} & (should|belong~|need~|only|just|always|go|get|back|make|made|stay|where|can't|cant|never|all|better|that's|thats|instead|job|place|too|why|probably|bet)
 !sentence (culinary|chef|restaurant|remodel|cabinets|recipe~|short course|workshop|health class|menstrual|pads|tampons|endometriosis|history|suffrage|1950s|textbook|cooking class|food pantry|bake sale)
 
+# Who is to rule, and who to serve.
 class male_rule
 lead
 rule

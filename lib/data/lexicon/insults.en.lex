@@ -964,6 +964,7 @@ signal abusive personal_attack
 0.6   {class_insult} & (you|your|u|ur|you're)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# Insults after "you", disgust, scorn.
 class insult_for_you
 idiot~
 moron~
@@ -1159,6 +1160,7 @@ unwanted
 failed abortion
 abortion
 
+# What takes an insult back: the speaker's own person, things and animals, fondness, admiration.
 class self_talk
 i am
 i'm
@@ -1310,6 +1312,7 @@ brat
 tool
 unit
 
+# Insults by their grammar: superlatives, articles, who is meant.
 class insult_superlative
 dumbest
 stupidest
@@ -1417,6 +1420,7 @@ signal abusive personal_attack
 0.65  /any/ (imagine|how) ...4 (just to be|and still being|being|to be|and be|and still be) (that|so|this) (stupid|dumb|ugly|fat|wrong|slow|lazy|pathetic|ignorant|broke|mad|useless)
 0.6   (has been|have beens|washed up|worthless|pathetic|useless|loser~|idiot~) (like|such as) (you|u|him|her|{name}|{titled_name})
 
+# Scorn of a mind.
 class mind_insult
 stupid
 dumb
@@ -1455,6 +1459,7 @@ signal abusive personal_attack
 !     (i|we|my hair|my face|my picture|my photo) [must|always|really|kinda|still] (look|looks|looked) like (a|an)
 !     get lost (in|at|on|driving|reading|looking|every)
 
+# Who is spoken to.
 class person_addressed
 you
 u

@@ -92,6 +92,7 @@ signal self_harm /any/
 0.5   (no reason|nothing|no one|nobody) [left] (to live for|to live|left to lose|would care|would even notice) | (tired|sick|done) (of|with) (life|living|existing|being alive|everything and everyone|my life) -(lessons|in (this|enid|an|a)|out of)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# One's own death: the wish, the note, the means.
 class end_my_life
 kill~ myself
 kms
@@ -222,6 +223,7 @@ not [going to] (be here|make it|be around|see) (tomorrow|much longer|next|anothe
 won't be (here|around|a problem|bothering|alive) (tomorrow|much longer|anymore|any longer|after|next|for|long)
 wont be (here|around|a problem|bothering|alive) (tomorrow|much longer|anymore|after|next|long)
 
+# Urging another, and talk that only mentions it.
 class do_it_now
 die
 end it
@@ -311,6 +313,7 @@ signal self_harm /any/
 0.6   (razor|razors|blade|blades|pills|rope|gun|knife) (in|under|hidden in|by|next to) my (phone case|pillow|mattress|bed|nightstand|drawer|sock|room|closet|makeup bag|pencil case|hoodie) 
 0.65  (should|needs to|ought to|oughta|better|please) [do (everyone|us|everybody|the world) a favor and] [just|go] (jump|end it|disappear for good|not wake up|take the pills|pull the trigger|kick the chair|kick the bucket) -(rope|in|on|at|right|ahead|to|for|through|up|shot|start)
 
+# Urging, being gone, staying; and ordinary goodbyes.
 class egging_on
 go through with it
 do it already

@@ -238,6 +238,7 @@ signal sexual
 0.6   /any/ (good|great|amazing|wild|freaky|bad|boring) in (bed|the sack|the sheets) -(breakfast)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# Arousal, pictures, acts, proposals.
 class horny_word
 horny
 so horny

@@ -284,6 +284,7 @@ signal violent
 0.65  (go|gonna|going) (die|burn) in (a|hell) (fire|car|crash|wreck|flames|ditch|hole|explosion|oven)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# Knowing where somebody is, watching, and what is to happen to them.
 class whereabouts
 where
 what (time|bus|street|car|road|house|route)
@@ -472,6 +473,7 @@ stop us
 be safe
 get out (alive|of there)
 
+# Death, bodies, vengeance on those who told.
 class death_image
 die
 dead
@@ -607,6 +609,7 @@ lay (a|one) (hand|finger) on
 go near
 text
 
+# Gore, deserved harm, brawls.
 class gore
 throat~ (slit|cut)
 head (on a (stick|pike|spike)|blown off|bashed in|caved in|cut off|chopped off)
@@ -695,6 +698,7 @@ broke (his|her) (jaw|nose|arm|neck|face)
 black eye (and|for)
 bloody nose
 
+# What is no violence: figures of speech, reports, hurry and weather.
 class figurative_death
 die
 died
@@ -774,6 +778,7 @@ concert
 recital
 buy~
 
+# Verbs of harm, of escaping it, and where it waits.
 class kill_verb
 shoot
 kill
@@ -868,6 +873,7 @@ go
 drive
 travel
 
+# Why a school is closed.
 class closure_reason
 ice
 icy
@@ -894,6 +900,7 @@ maintenance
 water
 flood
 
+# Dying, and means of execution.
 class attack_word
 kill~
 shoot~
@@ -1059,6 +1066,7 @@ signal violent
 0.65  (deserve|deserves|deserved|need|needs|gets|earned) (a|the|some) (rope|noose|bullet|firing squad|beating|beatdown|electric chair|needle|hanging|lynching|knife|brick|baseball bat|short rope|good beating|whipping|wood chipper)
 0.65  (whip|beat|hit|cane|belt|paddle|smack|slap|punch|kick) (them|those kids|these kids|kids|him|her|that kid|your kids|children|em) [up] (until|till|til|so hard|black and blue|bloody|raw|senseless|unconscious|like a (dog|mule|red headed))
 
+# Invitations to fight, curses, ultimatums.
 class fight_invitation
 better (bring|run|hide|come)
 bring (somebody|someone|your|a friend|backup|help)
@@ -1250,6 +1258,7 @@ signal threat violent
 signal violent
 0.5   (kill|murder|stab|strangle|lynch|behead|torture|slaughter|decapitate|dismember|drown|suffocate|gut|maim|mutilate|exterminate) (him|her|them|people|everyone|everybody|somebody|someone|kids|those (people|kids|guys|bastards|animals)|these (people|kids|guys|bastards)|all of (them|you|these|those)|every (one|last|single)|the (guy|kid|man|woman|teacher|cop|cops|boss|bastard|bitch|neighbor|whole)|that (guy|kid|man|woman|teacher|cop|boss|bastard|bitch|dog)) -(with kindness|a (text|message)|at (chess|mario)|softly|off in the (movie|book|show))
 
+# Violence of a crowd or a state.
 class public_violence
 public (hangings|executions|floggings|beatings|whippings)
 a good (beating|hanging|lynching|old fashioned (beating|hanging|ass whooping))

@@ -150,6 +150,7 @@ signal violent
 0.7   (voy a|vamos a|hay que|quiero|quisiera|ganas de|alguien debería|deberían|ojalá alguien) (matar|golpear|balacear|quemar|colgar|linchar|apuñalar|torturar|ahorcar|degollar|madrear|matarlo|matarla|matarlos|golpearlo|quemarlos|colgarlos|lincharlos) [a] (ese|esa|esos|esas|todos|todas|los|las|el|la|ellos|mi (jefe|vecino|suegra|ex)) -(insectos|cucarachas|moscas|plagas|hormigas|el tiempo|el hambre)
 
 # Parts of phrases above that are looked for by themselves, which is faster.
+# Lo que le va a pasar a alguien, dónde está, y deseos de muerte.
 class pagar_o_morir
 a arrepentir
 arrepentir
@@ -330,6 +331,7 @@ signal violent
 0.65  (que le|que les|denle|dénles|darle|merece|merecen|merecía|le hace falta|se ganó|se buscó) [den|a|ese|esa|que le den|una|buena] [una|a] [buena] (golpiza|madriza|paliza|putiza|tunda|chinga|bala|balazo|linchada|cuchillada) [a]
 0.65  ojalá [se|los|todos|les|lo|la] (exploten|explote|revienten|reviente|quemen|queme|mueran|muera|maten|estrellen|ahoguen|pudran|caiga encima|linchen|cuelguen) [todos|con todo|vivos|ahí|adentro|juntos|con]
 
+# Daño que no se hace.
 class dano_negado
 mato
 matar
