@@ -14,6 +14,7 @@ typedef struct scanner {
     smp__phrase_scratch *scratch;
     smp__spot *spots; /* of the words */
     smp__run run;     /* of one program at a time */
+    uint32_t undone;  /* all that was undone in any word */
     size_t summed;    /* the readings that scratch->extra knows of; SIZE_MAX: not even that there are none */
     bool one_sentence; /* some overlay is in two sentences: what needs what is not told apart by sentences */
     bool cues_matter, failed;
@@ -89,30 +90,31 @@ static known is_known(const smp__readings *readings, const smp__reading *overlay
     return found;
 }
 
-static void add_reading(scanner *s, smp__reading overlay) {
+static void add_reading(scanner *s, const smp__reading *overlay) {
     smp__readings *readings = &s->scratch->readings;
-    known before = is_known(readings, &overlay);
+    known before = is_known(readings, overlay);
     if (before == KNOWN) return;
-    if (!smp__reserve(&s->scratch->memory, &readings->items, &readings->capacity, readings->count + 1,
-                      sizeof *readings->items)) {
+    if (readings->count == readings->capacity && !smp__reserve(&s->scratch->memory, &readings->items,
+                                                               &readings->capacity, readings->count + 1,
+                                                               sizeof *readings->items)) {
         s->failed = true;
         return;
     }
-    smp__spot *spot = &s->spots[overlay.first];
-    overlay.next = spot->head;
-    readings->items[readings->count++] = overlay;
+    smp__spot *spot = &s->spots[overlay->first];
+    readings->items[readings->count] = *overlay;
+    readings->items[readings->count++].next = spot->head;
     spot->head = (uint32_t)readings->count;
-    uint64_t bit = smp__term_bit(smp__reading_as_word(&overlay));
+    uint64_t bit = smp__term_bit(smp__reading_as_word(overlay));
     spot->overlay_bits |= bit;
     spot->bits |= bit;
-    uint32_t extra = overlay.end - overlay.first - 1;
+    uint32_t extra = overlay->end - overlay->first - 1;
     if (extra > spot->extra) spot->extra = extra < MOST_EXTRA ? (uint16_t)extra : MOST_EXTRA;
-    s->spots[overlay.end].tail = true;
+    s->spots[overlay->end].tail = true;
     if (before == AGAIN) return;
-    if (overlay.word)
-        see_anchor(s, overlay.word, overlay.first, true);
+    if (overlay->word)
+        see_anchor(s, overlay->word, overlay->first, true);
     else
-        see_class(s, overlay.class, overlay.first);
+        see_class(s, overlay->class, overlay->first);
 }
 
 enum { RECENT = 8 };
@@ -125,12 +127,13 @@ static bool is_repeated(const smp__matches *list, const smp__match *found) {
     return false;
 }
 
-static void add_match(scanner *s, smp__matches *list, smp__match found) {
-    if (is_repeated(list, &found)) return;
-    if (!smp__reserve(&s->scratch->memory, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
+static void add_match(scanner *s, smp__matches *list, const smp__match *found) {
+    if (is_repeated(list, found)) return;
+    if (list->count == list->capacity && !smp__reserve(&s->scratch->memory, &list->items, &list->capacity,
+                                                       list->count + 1, sizeof *list->items))
         s->failed = true;
     else
-        list->items[list->count++] = found;
+        list->items[list->count++] = *found;
 }
 
 static void show(scanner *s, const smp__targets *signals) {
@@ -160,9 +163,9 @@ static smp__span span_of(const smp__run *run, uint32_t first, uint32_t end) {
     return span;
 }
 
-static uint32_t undone_of(const smp__run *run, uint32_t first, uint32_t end) {
+static uint32_t undone_of(const scanner *s, const smp__run *run, uint32_t first, uint32_t end) {
     uint32_t undone = 0;
-    for (uint32_t i = first; i < end; i++) undone |= run->text->words[i].undone;
+    for (uint32_t i = first; i < end && s->undone; i++) undone |= run->text->words[i].undone;
     for (size_t i = 0; i < run->used_count; i++)
         if (run->used[i]->first >= first && run->used[i]->end <= end) undone |= run->used[i]->undone;
     return undone;
@@ -180,11 +183,11 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
         .first = start, .end = run->end, .sentence = s->spots[start].sentence, .item = pattern_index};
     switch ((smp__pattern_kind)pattern->kind) {
     case SMP__PATTERN_CLASS:
-        add_reading(s, (smp__reading){.first = start,
-                                      .end = run->end,
-                                      .class = pattern->targets.items[0],
-                                      .undone = undone_of(run, start, run->end),
-                                      .span = span_of(run, start, run->end)});
+        add_reading(s, &(smp__reading){.first = start,
+                                       .end = run->end,
+                                       .class = pattern->targets.items[0],
+                                       .undone = undone_of(s, run, start, run->end),
+                                       .span = span_of(run, start, run->end)});
         return;
     case SMP__PATTERN_CONTEXT:
         smp__context_mark(s->text, (smp__context_id)pattern->targets.items[0], start, run->end);
@@ -195,13 +198,13 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
     case SMP__PATTERN_SIGNAL:
     case SMP__PATTERN_PART:
         found.span = span_of(run, first, end);
-        found.undone = undone_of(run, first, end);
+        found.undone = undone_of(s, run, first, end);
         if (pattern->kind == SMP__PATTERN_PART) {
             found.item = pattern->targets.items[0];
-            add_match(s, &s->scratch->heads, found);
+            add_match(s, &s->scratch->heads, &found);
             return;
         }
-        add_match(s, &s->scratch->found, found);
+        add_match(s, &s->scratch->found, &found);
         show(s, &pattern->targets);
         return;
     }
@@ -253,7 +256,6 @@ static void sum_extra(scanner *s) {
 
 /* How many words before the anchor the pattern can begin at most. */
 static uint32_t earliest_distance(const scanner *s, const smp__pattern *pattern, const place *at) {
-    if (pattern->before_most == 0) return 0;
     uint32_t most = at->anchor - at->sentence_first;
     uint32_t extra = s->scratch->extra[at->anchor] - s->scratch->extra[at->sentence_first];
     uint32_t farthest = pattern->before_most + (extra < MOST_EXTRA ? extra : MOST_EXTRA);
@@ -288,6 +290,10 @@ static void try_pattern(scanner *s, uint32_t pattern_index, bool is_last, const 
     const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
     if (is_last && !can_change(s, pattern)) return;
     if (at->anchor < at->sentence_first + pattern->before_least || !fits_around(s, pattern, at)) return;
+    if (pattern->before_most == 0) { /* it begins with its anchor */
+        run_at(s, pattern_index, at->anchor);
+        return;
+    }
     uint32_t start = at->anchor - earliest_distance(s, pattern, at);
     uint32_t latest = at->anchor - pattern->before_least;
     while (start <= latest) {
@@ -341,7 +347,7 @@ static void add_group(scanner *s, uint32_t number, const smp__match *head) {
     }
     smp__match found = *head;
     found.item = (uint32_t)(s->lexicon->pattern_count + number);
-    add_match(s, &s->scratch->found, found);
+    add_match(s, &s->scratch->found, &found);
     show(s, &group->signals);
 }
 
@@ -396,6 +402,7 @@ static void begin(scanner *s, const smp__overlays *overlays) {
     for (size_t stage = 0; stage < s->lexicon->stage_count; stage++) scratch->tries[stage].count = 0;
     for (uint32_t i = 0; i < words; i++) {
         const smp__word *word = &s->text->words[i];
+        s->undone |= word->undone;
         s->spots[i] = (smp__spot){
             .bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = word->sentence};
     }
@@ -411,12 +418,12 @@ static void begin(scanner *s, const smp__overlays *overlays) {
     for (uint32_t i = 0; i < words; i++) see_anchor(s, s->spots[i].word, i, false);
     for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++) {
         if (!has_words(s, overlay)) continue;
-        add_reading(s, (smp__reading){.first = overlay->first,
-                                      .end = overlay->end,
-                                      .word = overlay->word,
-                                      .class = (uint32_t)overlay->shape,
-                                      .undone = overlay->undone,
-                                      .span = overlay->span});
+        add_reading(s, &(smp__reading){.first = overlay->first,
+                                       .end = overlay->end,
+                                       .word = overlay->word,
+                                       .class = (uint32_t)overlay->shape,
+                                       .undone = overlay->undone,
+                                       .span = overlay->span});
     }
 }
 

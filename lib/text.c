@@ -218,8 +218,13 @@ bool smp__text_prepare(smp__text *text, const char *source, size_t length) {
 }
 
 smp__span smp__text_span(const smp__text *text, size_t start, size_t end) {
-    return smp__offsets_graphemes(text->source, text->source_length,
-                                  smp__offsets_span(&text->private->offsets, start, end));
+    const smp__offsets *offsets = &text->private->offsets;
+    /* Most texts are plain from the first byte to the last. */
+    bool plain = offsets->count == 1 && offsets->items[0].undone == SMP__PIECE_LINEAR;
+    uint32_t from = plain ? offsets->items[0].start : 0;
+    smp__span span = plain ? (smp__span){from + (uint32_t)start, from + (uint32_t)end}
+                           : smp__offsets_span(offsets, start, end);
+    return smp__offsets_graphemes(text->source, text->source_length, span);
 }
 
 smp__span smp__text_word_span(const smp__text *text, size_t first, size_t end) {
