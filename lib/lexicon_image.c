@@ -25,7 +25,6 @@ static const array arrays[] = {
     ARRAY(groups, group_count, 0),
     INDEX(by_word),
     INDEX(needed),
-    INDEX(by_term),
     INDEX(by_class),
     INDEX(by_group),
     ARRAY(class_names, class_count, 0),

@@ -121,34 +121,26 @@ static uint32_t anchor_term(const filing *f, uint32_t pattern) {
     return anchor->is_class ? f->compiler->builder->classes[anchor->key].term : anchor->key;
 }
 
-/* Files the patterns that are found by a term under a key for each term and stage, and those keys under the words of
- * the term. */
+/* Files the patterns that are found by a term under the words of the term. */
 static void file_by_word(filing *f) {
     smp__lexicon *lexicon = f->lexicon;
-    size_t stages = lexicon->stage_count, slots = (f->compiler->term_count + 1) * stages, key_count = 0;
-    uint32_t *keys = take(f, f->scratch, slots, sizeof *keys); /* + 1 */
+    const smp__compiler *compiler = f->compiler;
     pairs by_term = {0}, by_word = {0};
     for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
         uint32_t term = anchor_term(f, i);
-        if (term) keys[term * stages + lexicon->patterns[i].stage] = 1;
+        if (term) add_pair(f, &by_term, term, i);
     }
-    for (size_t slot = 0; slot < slots && !f->failed; slot++)
-        if (keys[slot]) keys[slot] = (uint32_t)++key_count;
-    for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
-        uint32_t term = anchor_term(f, i);
-        if (term) add_pair(f, &by_term, keys[term * stages + lexicon->patterns[i].stage] - 1, i);
-    }
-    for (size_t slot = 0; slot < slots && !f->failed; slot++) {
-        if (!keys[slot]) continue;
-        size_t term = slot / stages;
-        for (uint32_t i = f->compiler->term_starts[term]; i < f->compiler->term_starts[term + 1]; i++) {
-            uint32_t word = f->compiler->term_words[i];
-            if (word < smp__class_as_word(0)) add_pair(f, &by_word, word, keys[slot] - 1);
+    smp__index terms = make_index(f, &by_term, compiler->term_count + 1);
+    for (size_t term = 1; term <= compiler->term_count && !f->failed; term++) {
+        for (uint32_t i = terms.starts[term]; i < terms.starts[term + 1]; i++) {
+            for (uint32_t at = compiler->term_starts[term]; at < compiler->term_starts[term + 1]; at++)
+                if (compiler->term_words[at] < smp__class_as_word(0))
+                    add_pair(f, &by_word, compiler->term_words[at], terms.items[i]);
         }
     }
-    lexicon->by_term = make_candidates(f, &by_term, key_count);
-    lexicon->by_word = make_index(f, &by_word, lexicon->words.count + 1);
-    smp__release(f->scratch, keys);
+    smp__release(&lexicon->memory, terms.starts);
+    smp__release(&lexicon->memory, terms.items);
+    lexicon->by_word = make_candidates(f, &by_word, lexicon->words.count + 1);
 }
 
 /* Files what is found by overlays, and the parts of groups, which are looked for once the first part is found. */

@@ -91,7 +91,7 @@ typedef struct smp__index {
     size_t key_count, item_count;
 } smp__index;
 
-/* A pattern to try where a term or a class is met, with what it needs, so that most are passed over by that alone. */
+/* A pattern to try where a word or a class is met, with what it needs, so that most are passed over by that alone. */
 typedef struct smp__candidate {
     uint32_t pattern;
     uint16_t needs[SMP__MOST_NEEDS];
@@ -133,11 +133,10 @@ struct smp__lexicon {
     size_t group_count;
 
     size_t stage_count;       /* the last one is that of exceptions and cues */
-    smp__index by_word;       /* of a word: the keys in by_term of its terms */
     smp__index needed;        /* of a word, and of words.count + 1 + a class: the numbers of what phrases need of it */
     size_t need_count;        /* the greatest of those numbers */
-    smp__candidates by_term;  /* key: a number for each term that patterns of a stage are found by */
-    smp__candidates by_class; /* key: a class */
+    smp__candidates by_word;  /* what is found by a word … */
+    smp__candidates by_class; /* … and by an overlay of a class */
     smp__index by_group;      /* of a group: the patterns of its parts but the first */
 
     uint32_t *class_names; /* offsets of strings; the shapes first */

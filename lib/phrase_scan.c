@@ -40,9 +40,12 @@ static inline bool has_needs(const scanner *s, const uint16_t *needs, uint8_t bi
     return present[needs[0]] & present[needs[1]] & bits;
 }
 
-/* Notes those of the patterns that have all that they need, to be tried around the word when it is their turn. */
-static inline void see_candidates(scanner *s, const smp__candidate *candidate, const smp__candidate *end, uint32_t at,
-                                  uint8_t bit, bool by_overlay) {
+/* Notes those of the patterns under the key that have all that they need, to be tried around the word when it is their
+ * turn. What is found by overlays is the turn of later stages. */
+static void see_anchor(scanner *s, const smp__candidates *candidates, uint32_t key, uint32_t at, bool by_overlay) {
+    uint8_t bit = sentence_bit(s, s->spots[at].sentence);
+    const smp__candidate *candidate = candidates->items + candidates->starts[key];
+    const smp__candidate *end = candidates->items + candidates->starts[key + 1];
     for (; candidate < end; candidate++) {
         if (!has_needs(s, candidate->needs, bit)) continue;
         smp__tries *tries = &s->scratch->tries[s->lexicon->patterns[candidate->pattern].stage];
@@ -53,25 +56,6 @@ static inline void see_candidates(scanner *s, const smp__candidate *candidate, c
         }
         tries->items[tries->count++] = (smp__try){at, candidate->pattern, by_overlay};
     }
-}
-
-/* Notes what the word, or an overlay that means it, is an anchor of. */
-static void see_anchor(scanner *s, uint32_t word, uint32_t at, bool by_overlay) {
-    const smp__index *by_word = &s->lexicon->by_word;
-    const smp__candidates *by_term = &s->lexicon->by_term;
-    uint8_t bit = sentence_bit(s, s->spots[at].sentence);
-    for (uint32_t i = by_word->starts[word]; i < by_word->starts[word + 1]; i++) {
-        const uint32_t *starts = by_term->starts + by_word->items[i];
-        see_candidates(s, by_term->items + starts[0], by_term->items + starts[1], at, bit, by_overlay);
-    }
-}
-
-/* Notes what an overlay of the class is an anchor of; that is the turn of later stages. */
-static void see_class(scanner *s, uint32_t class, uint32_t at) {
-    const smp__candidates *by_class = &s->lexicon->by_class;
-    const uint32_t *starts = by_class->starts + class;
-    see_candidates(s, by_class->items + starts[0], by_class->items + starts[1], at,
-                   sentence_bit(s, s->spots[at].sentence), true);
 }
 
 /* ---- what is found */
@@ -112,9 +96,9 @@ static void add_reading(scanner *s, const smp__reading *overlay) {
     s->spots[overlay->end].tail = true;
     if (before == AGAIN) return;
     if (overlay->word)
-        see_anchor(s, overlay->word, overlay->first, true);
+        see_anchor(s, &s->lexicon->by_word, overlay->word, overlay->first, true);
     else
-        see_class(s, overlay->class, overlay->first);
+        see_anchor(s, &s->lexicon->by_class, overlay->class, overlay->first, true);
 }
 
 enum { RECENT = 8 };
@@ -415,7 +399,7 @@ static void begin(scanner *s, const smp__overlays *overlays) {
         uint32_t word = overlay->word ? overlay->word : (uint32_t)(s->lexicon->words.count + 1) + overlay->shape;
         if (has_words(s, overlay)) see_word(s, word, sentence_bit(s, s->spots[overlay->first].sentence));
     }
-    for (uint32_t i = 0; i < words; i++) see_anchor(s, s->spots[i].word, i, false);
+    for (uint32_t i = 0; i < words; i++) see_anchor(s, &s->lexicon->by_word, s->spots[i].word, i, false);
     for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++) {
         if (!has_words(s, overlay)) continue;
         add_reading(s, &(smp__reading){.first = overlay->first,
