@@ -31,12 +31,12 @@ static inline uint8_t sentence_bit(const scanner *s, uint32_t sentence) {
 static void see_word(scanner *s, uint32_t word, uint8_t bit) {
     const smp__index *index = &s->lexicon->needed;
     const uint32_t *need = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
-    for (; need < end; need++) s->scratch->present[*need] |= bit;
+    uint8_t *present = s->scratch->present;
+    for (; need < end; need++) present[*need] |= bit;
 }
 
 /* Whether all that is needed is in one of the sentences with the bits. */
-static inline bool has_needs(const scanner *s, const uint16_t *needs, uint8_t bits) {
-    const uint8_t *present = s->scratch->present;
+static inline bool has_needs(const uint8_t *present, const uint16_t *needs, uint8_t bits) {
     return present[needs[0]] & present[needs[1]] & bits;
 }
 
@@ -46,8 +46,9 @@ static void see_anchor(scanner *s, const smp__candidates *candidates, uint32_t k
     uint8_t bit = sentence_bit(s, s->spots[at].sentence);
     const smp__candidate *candidate = candidates->items + candidates->starts[key];
     const smp__candidate *end = candidates->items + candidates->starts[key + 1];
+    const uint8_t *present = s->scratch->present;
     for (; candidate < end; candidate++) {
-        if (!has_needs(s, candidate->needs, bit)) continue;
+        if (!has_needs(present, candidate->needs, bit)) continue;
         smp__tries *tries = &s->scratch->tries[s->lexicon->patterns[candidate->pattern].stage];
         if (tries->count == tries->capacity && !smp__reserve(&s->scratch->memory, &tries->items, &tries->capacity,
                                                              tries->count + 1, sizeof *tries->items)) {
@@ -313,7 +314,7 @@ static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, ui
     size_t heads = s->scratch->heads.count;
     for (uint32_t i = index->starts[group]; i < index->starts[group + 1]; i++) {
         const smp__pattern *pattern = &s->lexicon->patterns[index->items[i]];
-        if (pattern->part != part || !has_needs(s, pattern->needs, bits)) continue;
+        if (pattern->part != part || !has_needs(s->scratch->present, pattern->needs, bits)) continue;
         for (uint32_t start = from; start < to; start++) {
             if (!can_start(s, pattern, start) || !run_at(s, index->items[i], start)) continue;
             s->scratch->heads.count = heads; /* it was noted as if it were a head */

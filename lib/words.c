@@ -146,6 +146,40 @@ static uint16_t hyphen_bit(const smp__text *text, size_t at, bool after_word) {
     }
 }
 
+/* The end of a word of small letters, the first perhaps a capital, behind which stands nothing that could go on with it;
+ * 0 where it is of another kind. Nearly all words are so. */
+static size_t plain_end(const uint8_t *traits, size_t at) {
+    enum {
+        GOES_ON = 1 << SMP__KIND_LETTER | 1 << SMP__KIND_DIGIT | 1 << SMP__KIND_KATAKANA | 1 << SMP__KIND_MIDDLE |
+                  1 << SMP__KIND_EXTEND | 1 << SMP__KIND_APOSTROPHE
+    };
+    if ((traits[at] & ~SMP__TRAIT_UPPER) != SMP__KIND_LETTER) return 0;
+    do at++;
+    while (traits[at] == SMP__KIND_LETTER);
+    return (unsigned)GOES_ON >> kind_of(traits[at]) & 1 ? 0 : at;
+}
+
+/* The end of the word that begins at `at`, and its shape; `at` where there is none. */
+static size_t find_end(const smp__text *text, size_t at, unsigned *bits) {
+    const uint8_t *traits = text->private->traits;
+    smp__kind kind = kind_of(traits[at]);
+    if (is_word_kind(kind)) {
+        shape seen = {0};
+        size_t end = word_end(text, at, &seen);
+        *bits = shape_bits(&seen);
+        return end;
+    }
+    if (kind == SMP__KIND_IDEOGRAPH) {
+        *bits = SMP__WORD_OTHER_SCRIPT;
+        return next_of(traits, text->folded_length, at);
+    }
+    if (kind == SMP__KIND_EMOJI || kind == SMP__KIND_SKIN_TONE || kind == SMP__KIND_REGIONAL) {
+        *bits = SMP__WORD_EMOJI;
+        return emoji_end(text, at);
+    }
+    return at;
+}
+
 bool smp__words_cut(smp__text *text) {
     struct smp__text_private *private = text->private;
     const uint8_t *traits = private->traits;
@@ -153,21 +187,11 @@ bool smp__words_cut(smp__text *text) {
     unsigned gap = 0;
     text->word_count = 0;
     while (at < length) {
-        smp__kind kind = kind_of(traits[at]);
-        size_t end = at;
-        shape seen = {0};
-        unsigned bits = 0;
-        if (is_word_kind(kind)) {
-            end = word_end(text, at, &seen);
-            bits = shape_bits(&seen);
-        } else if (kind == SMP__KIND_IDEOGRAPH) {
-            end = next_of(traits, length, at);
-            bits = SMP__WORD_OTHER_SCRIPT;
-        } else if (kind == SMP__KIND_EMOJI || kind == SMP__KIND_SKIN_TONE || kind == SMP__KIND_REGIONAL) {
-            end = emoji_end(text, at);
-            bits = SMP__WORD_EMOJI;
-        }
+        unsigned bits = traits[at] & SMP__TRAIT_UPPER ? SMP__WORD_CAPITALIZED : 0;
+        size_t end = plain_end(traits, at);
+        if (end == 0) end = find_end(text, at, &bits);
         if (end == at) {
+            smp__kind kind = kind_of(traits[at]);
             gap |= kind == SMP__KIND_HYPHEN ? hyphen_bit(text, at, after == at) : gap_bit(kind);
             at++;
             continue;
@@ -187,6 +211,10 @@ bool smp__words_cut(smp__text *text) {
                         .gap = (uint16_t)(after == SIZE_MAX ? 0 : gap)};
         after = at = end;
         gap = 0;
+        if (traits[at] == SMP__KIND_SPACE) { /* as behind most words */
+            gap = SMP__GAP_SPACE;
+            at++;
+        }
     }
     return true;
 }
