@@ -44,7 +44,9 @@ static inline bool may_go_on(const smp__run *r, uint32_t code, uint32_t word, ui
     if (word >= limit) return false;
     const smp__spot *spot = &r->spots[word];
     if ((code & 15) == SMP__OP_WORD) return spot->word == code >> 4 || spot->overlay_bits;
-    return r->terms[code >> 4].filter & spot->bits;
+    uint64_t filter = r->terms[code >> 4].filter;
+    if (!(filter & spot->bits)) return false;
+    return (filter & spot->overlay_bits) || smp__term_has(r->lexicon, code >> 4, spot->word);
 }
 
 /* Whether what is looked for at `at` does not match; the run is as it was. */
