@@ -113,11 +113,6 @@ void smp__fact_path(char path[SMP__PATH_SIZE], smp__fact_id fact, size_t attachm
 
 /* ------------------------------------------------------------------------------------------ values */
 
-const smp__value *smp__facts_value(const smp__facts *all, smp__fact_id fact, size_t attachment) {
-    if (!smp__fact_is_attachment(fact)) return &all->values[fact];
-    return &all->attachments[attachment].values[fact - SMP__FACT_ATTACHMENT_FIRST];
-}
-
 smp__truth smp__value_has(const smp__value *value, smp_fact_type type, size_t member) {
     uint32_t bit = type == SMP_FACT_BOOLEAN ? 1u : 1u << member;
     if (value->known) return value->bits & bit ? SMP__TRUE : SMP__FALSE;

@@ -242,9 +242,6 @@ typedef struct smp__facts {
 /* A three-valued truth. Ordered, so that `and` is the smaller and `or` the greater. */
 typedef enum smp__truth { SMP__FALSE, SMP__UNKNOWN, SMP__TRUE } smp__truth;
 
-/* The value of a fact; of one of attachment number `attachment`'s where the fact is an attachment's. */
-const smp__value *smp__facts_value(const smp__facts *all, smp__fact_id fact, size_t attachment);
-
 /* Whether an enum has the value, a set the member, of this number; whether a boolean is true (member ignored). */
 smp__truth smp__value_has(const smp__value *value, smp_fact_type type, size_t member);
 
@@ -259,6 +256,12 @@ smp__fact_id smp__fact_above(smp__fact_id fact);
 
 static inline bool smp__fact_is_attachment(smp__fact_id fact) {
     return fact >= SMP__FACT_ATTACHMENT_KIND;
+}
+
+/* The value of a fact; of one of attachment number `attachment`'s where the fact is an attachment's. */
+static inline const smp__value *smp__facts_value(const smp__facts *all, smp__fact_id fact, size_t attachment) {
+    if (!smp__fact_is_attachment(fact)) return &all->values[fact];
+    return &all->attachments[attachment].values[fact - SMP__FACT_ATTACHMENT_FIRST];
 }
 
 /* SMP_ERROR_UNKNOWN_NAME for a dotted path that is no fact: names the nearest fact or group, or else all that there

@@ -19,7 +19,7 @@ static const smp__value *value_of(const smp__view *view, const smp__node *node) 
     return smp__facts_value(view->facts, (smp__fact_id)node->fact, view->attachment);
 }
 
-static smp__truth leaf_value(const smp__view *view, const smp__node *node) {
+static inline smp__truth leaf_value(const smp__view *view, const smp__node *node) {
     if (node->operation == SMP__SIGNAL)
         return fires(&view->signals[node->signal], node->operand) ? SMP__TRUE : SMP__FALSE;
     const smp__value *value = value_of(view, node);

@@ -101,7 +101,7 @@ bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const smp__own_sig
         while (at < hits->count && hits->items[at].signal == s) at++;
         signals[s] = (smp_signal){.id = (smp__signal_id)s};
         if (s >= SMP__SIGNAL_OWN_FIRST) signals[s].own_name = smp__own_signals_name(own, s);
-        score_signal(&signals[s], first < at ? hits->items + first : NULL, at - first, lexicon, evidence + first);
+        if (first < at) score_signal(&signals[s], hits->items + first, at - first, lexicon, evidence + first);
         signals[s].fired = signals[s].score >= thresholds[s];
     }
     return true;
