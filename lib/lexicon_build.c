@@ -245,8 +245,35 @@ static void compile_group(build *b, const smp__entry *entry) {
     }
 }
 
-static void compile_entries(build *b, const smp__entry_list *list) {
-    for (const smp__entry *entry = list->first; entry && !b->failed; entry = entry->next) {
+/* The highest level of the classes in the phrase. */
+static int level_within(build *b, const smp__phrase_node *node) {
+    int level = 0;
+    if (node->kind == SMP__PHRASE_CLASS)
+        level = b->builder->classes[smp__compiler_class(&b->compiler, node)].level;
+    for (const smp__phrase_node *child = node->child; child; child = child->next) {
+        int below = level_within(b, child);
+        if (below > level) level = below;
+    }
+    return level;
+}
+
+/* Members of classes level by level, so that of the classes in each all is known. */
+static void compile_members(build *b) {
+    b->kind = SMP__PATTERN_CLASS;
+    b->part = 0;
+    for (int level = 0; level <= b->highest_level; level++) {
+        b->compiler.level_known = level;
+        for (const smp__entry *entry = b->builder->members.first; entry && !b->failed; entry = entry->next) {
+            if (level_within(b, entry->parts[0]) != level) continue;
+            b->entry = entry;
+            b->targets = entry->targets;
+            compile_phrase(b, entry->parts[0]);
+        }
+    }
+}
+
+static void compile_phrases(build *b) {
+    for (const smp__entry *entry = b->builder->phrases.first; entry && !b->failed; entry = entry->next) {
         b->entry = entry;
         b->kind = (smp__pattern_kind)entry->kind;
         b->targets = entry->targets;
@@ -448,9 +475,8 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     if (!frequency) b.failed = true;
     b.compiler.frequency = frequency;
     if (!b.failed) lay_out_classes(&b);
-    if (!b.failed) compile_entries(&b, &builder->members);
-    b.compiler.classes_done = true;
-    if (!b.failed) compile_entries(&b, &builder->phrases);
+    if (!b.failed) compile_members(&b);
+    if (!b.failed) compile_phrases(&b);
     lexicon->stage_count = (size_t)b.highest_level + 2;
     /* The lexicon takes over what the builder and the compiler made. */
     lexicon->words = builder->words;

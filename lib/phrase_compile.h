@@ -19,8 +19,8 @@ typedef struct smp__compiler {
 
     uint32_t *code;
     size_t code_count, code_capacity;
-    bool classes_done; /* the members of classes are compiled */
-    bool failed;       /* memory ran out */
+    int level_known; /* of classes up to this level all members are compiled */
+    bool failed;     /* memory ran out */
 } smp__compiler;
 
 /* What a phrase is found by: a term, or a class. */

@@ -42,7 +42,7 @@ static bool look_at(edge *e, const smp__phrase_node *node) {
         add_words(e, class->words, class->count);
         add_words(e, &as_word, 1);
         if (e->needing && class->level > 0) {
-            if (!e->compiler->classes_done || class->no_signs) e->unknown = true;
+            if (class->level > e->compiler->level_known || class->no_signs) e->unknown = true;
             add_words(e, class->signs, class->sign_count);
         } else if (!e->needing && (number < SMP__SHAPE_COUNT || class->level > 0)) {
             e->unknown = true;
