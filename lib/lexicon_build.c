@@ -102,10 +102,7 @@ static void add_signs(build *b, const smp__compiled *member) {
     const smp__compiler *compiler = &b->compiler;
     smp__class_source *class = &b->builder->classes[b->targets.items[0]];
     smp__need need = member->needs[0];
-    if (!member->anchor.is_class) {
-        uint32_t cost = smp__compiler_cost(compiler, member->anchor.key);
-        if (!need.term || cost < need.cost) need = (smp__need){member->anchor.key, cost};
-    }
+    if (member->anchored.term && (!need.term || member->anchored.cost < need.cost)) need = member->anchored;
     if (!need.term) {
         class->no_signs = true;
         return;
@@ -156,9 +153,7 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
     smp__found_by *found_by = &b->found_by[lexicon->pattern_count++];
     *found_by = (smp__found_by){compiled->anchor, {compiled->needs[0], compiled->needs[1]}};
     /* Only the first part of a group is found by its anchor; to the others it is one more need. */
-    if (b->part > 0 && !compiled->anchor.is_class)
-        smp__found_by_need(found_by, compiled->anchor.key,
-                           smp__compiler_cost(&b->compiler, compiled->anchor.key));
+    if (b->part > 0) smp__found_by_need(found_by, compiled->anchored.term, compiled->anchored.cost);
 }
 
 static void compile_phrase(build *b, smp__phrase_node *sequence) {

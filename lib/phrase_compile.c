@@ -338,6 +338,7 @@ static void consider_need(search *s, uint32_t term, uint32_t cost, size_t at) {
 
 uint32_t smp__compiler_cost(const smp__compiler *compiler, uint32_t term) {
     uint32_t cost = 0;
+    if (term == 0) return 0;
     for (uint32_t at = compiler->term_starts[term]; at < compiler->term_starts[term + 1]; at++) {
         uint32_t word = compiler->term_words[at], class = word - smp__class_as_word(0);
         cost += word < smp__class_as_word(0) ? compiler->frequency[word] : cost_of_shape(class);
@@ -384,6 +385,8 @@ static smp__compile_result compile_found(smp__compiler *compiler, const smp__phr
     compiled.before = smp__edge_term(compiler, s->elements, s->best_at, true);
     compiled.after =
         smp__behind_term(compiler, s->elements[s->best_at], s->elements + s->best_at + 1, s->count - s->best_at - 1);
+    compiled.anchored.term = smp__needed_term(compiler, s->elements[s->best_at]);
+    compiled.anchored.cost = smp__compiler_cost(compiler, compiled.anchored.term);
     for (size_t i = 0, n = 0; i <= SMP__MOST_NEEDS && n < SMP__MOST_NEEDS; i++)
         if (s->needs[i].term && s->needs[i].at != s->best_at)
             compiled.needs[n++] = (smp__need){s->needs[i].term, s->needs[i].cost};

@@ -43,6 +43,7 @@ typedef struct smp__compiled {
     uint32_t program;
     smp__anchor anchor;
     smp__need needs[SMP__MOST_NEEDS]; /* besides the anchor; the rarest first */
+    smp__need anchored;               /* what must be there for the anchor to be */
     /* the terms of the words that the phrase can begin with, and that can stand right before and after the anchor;
      * 0: anything */
     uint32_t first, before, after;
