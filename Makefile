@@ -270,6 +270,9 @@ $(KINDS:%=$(BUILD)/%/lib/embedded.o): $(wildcard lib/data/*.txt lib/data/*.yaml 
 # The word files that ordinary_data.c copies.
 $(KINDS:%=$(BUILD)/%/lib/ordinary_data.o): $(wildcard lib/data/innocent/*.txt lib/data/disguise/*.txt)
 
+# Its loops are written for the compiler to make vector instructions of.
+$(BUILD)/obj/lib/reader_fixed.o: private CFLAGS += -O3
+
 # What the preparation of a text knows of code points, from ICU's data and the files that a person edits.
 FOLD_FILES := $(addprefix lib/data/fold/,letters.txt lookalikes.txt turned.txt)
 $(BUILD)/gen/property: lib/gen/property.c lib/property.h lib/undone.h lib/utf8.h

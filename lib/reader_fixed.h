@@ -32,28 +32,36 @@ typedef struct smp__row_scale {
     int32_t sum;      /* of the bytes */
 } smp__row_scale;
 
-/* Bytes -127 .. 127 for a row of numbers, as large as they can be. */
-smp__row_scale smp__fixed_to_bytes(const int32_t *numbers, size_t count, int8_t *bytes);
-
-/* A column's sum of products of bytes stands for sum * row scale * factor * 2^-shift, of which a bias is added. Sums
- * are those of smp__product_bytes(); in place. Factors are 0 .. 65535, shift 20 .. 46. */
+/* A column's sum of products of bytes stands for sum * row scale * factor * 2^-shift, of which a bias is added. */
 typedef struct smp__column_scales {
-    const int32_t *factors, *biases;
-    int32_t shift;
+    const int32_t *factors, *biases; /* factors are 0 .. 65535 */
+    int32_t shift;                   /* 20 .. 46 */
 } smp__column_scales;
 
-void smp__fixed_from_sums(int32_t *sums, size_t count, smp__row_scale row, const smp__column_scales *columns);
+/* The functions, compiled for one kind of processor. */
+typedef struct smp__fixed {
+    /* Bytes -127 .. 127 for a row of numbers, as large as they can be. */
+    smp__row_scale (*to_bytes)(const int32_t *numbers, size_t count, int8_t *bytes);
 
-/* Layer normalization (Ba et al., 2016): numbers[i] += added[i], then brought to mean 0 and deviation 1, then times
- * gain[i] plus shift[i]. `added` may be NULL. */
-void smp__fixed_normalize(int32_t *numbers, const int32_t *added, size_t count, const int32_t *gain,
-                          const int32_t *shift);
+    /* Numbers for the sums of smp__product_bytes(); in place. */
+    void (*from_sums)(int32_t *sums, size_t count, smp__row_scale row, const smp__column_scales *columns);
 
-/* GELU (Hendrycks and Gimpel, 2016): x times the share of a normal distribution below x. In place. */
-void smp__fixed_gelu(int32_t *numbers, size_t count, const int32_t *normal);
+    /* Layer normalization (Ba et al., 2016): numbers[i] += added[i], then brought to mean 0 and deviation 1, then times
+     * gain[i] plus shift[i]. `added` may be NULL. */
+    void (*normalize)(int32_t *numbers, const int32_t *added, size_t count, const int32_t *gain, const int32_t *shift);
 
-/* Softmax to base 2 of numbers in units of 2^-18: shares in units of 1/32767. */
-void smp__fixed_softmax(const int32_t *scores, size_t count, const int32_t *exp2, int16_t *shares);
+    /* GELU (Hendrycks and Gimpel, 2016): x times the share of a normal distribution below x. In place. */
+    void (*gelu)(int32_t *numbers, size_t count, const int32_t *normal);
+
+    /* Softmax to base 2 of numbers in units of 2^-18: shares in units of 1/32767. At most 256. */
+    void (*softmax)(const int32_t *scores, size_t count, const int32_t *exp2, int16_t *shares);
+} smp__fixed;
+
+extern const smp__fixed smp__fixed_plain;
+#if defined(__x86_64__) && defined(__GNUC__)
+#define SMP__FIXED_X86
+extern const smp__fixed smp__fixed_avx2, smp__fixed_avx512; /* avx512: F, BW, DQ, VL */
+#endif
 
 /* 1 / (1 + 2^-x), in thousandths, rounded; x in units of 2^-16. */
 int32_t smp__fixed_sigmoid(int64_t x, const int32_t *exp2);

@@ -87,26 +87,28 @@ static void embed(smp__reading *r, const uint32_t *pieces) {
             int64_t number = ((int64_t)bytes[d] * reader->piece_scales[pieces[i]] + 128) >> 8;
             row[d] = (int32_t)(number > most ? most : number < -most ? -most : number);
         }
-        smp__fixed_normalize(row, reader->positions + i * width, width, reader->norm.gain, reader->norm.shift);
+        r->reader->product->fixed->normalize(row, reader->positions + i * width, width, reader->norm.gain,
+                                             reader->norm.shift);
     }
 }
 
 static void to_bytes(smp__reading *r, const int32_t *rows, size_t width) {
     for (size_t i = 0; i < r->count; i++)
-        r->scales[i] = smp__fixed_to_bytes(rows + i * width, width, r->bytes + i * width);
+        r->scales[i] = r->reader->product->fixed->to_bytes(rows + i * width, width, r->bytes + i * width);
 }
 
 /* What a linear map makes of the bytes goes to r->wide. */
 static void apply(smp__reading *r, const smp__reader_linear *linear) {
     r->reader->product->bytes(r->bytes, r->count, linear->weights, linear->depth, linear->columns, r->wide);
     for (size_t i = 0; i < r->count; i++)
-        smp__fixed_from_sums(r->wide + i * linear->columns, linear->columns, r->scales[i], &linear->scales);
+        r->reader->product->fixed->from_sums(r->wide + i * linear->columns, linear->columns, r->scales[i],
+                                             &linear->scales);
 }
 
 static void add_and_normalize(smp__reading *r, const smp__reader_norm *norm) {
     size_t width = r->reader->shape.width;
     for (size_t i = 0; i < r->count; i++)
-        smp__fixed_normalize(r->rows + i * width, r->wide + i * width, width, norm->gain, norm->shift);
+        r->reader->product->fixed->normalize(r->rows + i * width, r->wide + i * width, width, norm->gain, norm->shift);
 }
 
 /* ---- attention */
@@ -150,7 +152,7 @@ static void attend(smp__reading *r, size_t head, size_t size) {
     product->words(r->queries, r->count, r->keys, size, padded, r->scores);
     for (size_t i = 0; i < r->count; i++) {
         int16_t *shares = r->shares + i * padded;
-        smp__fixed_softmax(r->scores + i * padded, r->count, r->reader->exp2, shares);
+        r->reader->product->fixed->softmax(r->scores + i * padded, r->count, r->reader->exp2, shares);
         memset(shares + r->count, 0, (padded - r->count) * sizeof *shares);
     }
     product->words(r->shares, r->count, r->values, padded, size, r->scores);
@@ -174,7 +176,7 @@ static void pass(smp__reading *r, const smp__reader_layer *layer) {
 
     to_bytes(r, r->rows, shape->width);
     apply(r, &layer->up);
-    smp__fixed_gelu(r->wide, r->count * shape->inner, r->reader->normal);
+    r->reader->product->fixed->gelu(r->wide, r->count * shape->inner, r->reader->normal);
     to_bytes(r, r->wide, shape->inner);
     apply(r, &layer->down);
     add_and_normalize(r, &layer->forward_norm);

@@ -40,11 +40,11 @@ static bool always(void) {
 
 const smp__product smp__products[] = {
 #ifdef SMP__PRODUCT_X86
-    {"avx512-vnni", smp__has_avx512_vnni, smp__avx512_vnni_bytes, smp__avx512_vnni_words},
-    {"avx-vnni", smp__has_avx_vnni, smp__avx_vnni_bytes, smp__avx2_words},
-    {"avx2", smp__has_avx2, smp__avx2_bytes, smp__avx2_words},
+    {"avx512-vnni", smp__has_avx512_vnni, smp__avx512_vnni_bytes, smp__avx512_vnni_words, &smp__fixed_avx512},
+    {"avx-vnni", smp__has_avx_vnni, smp__avx_vnni_bytes, smp__avx2_words, &smp__fixed_avx2},
+    {"avx2", smp__has_avx2, smp__avx2_bytes, smp__avx2_words, &smp__fixed_avx2},
 #endif
-    {"plain", always, plain_bytes, plain_words},
+    {"plain", always, plain_bytes, plain_words, &smp__fixed_plain},
 };
 const size_t smp__product_count = sizeof smp__products / sizeof *smp__products;
 

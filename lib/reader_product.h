@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT
- * The two matrix products that the reader's time goes into, in whole numbers: they are exact, so that every way of
- * computing them gives the same sums. */
+ * The two matrix products that most of the reader's time goes into, in whole numbers: they are exact, so that every way
+ * of computing them gives the same sums. And the choice of a way, for all of its arithmetic. */
 #ifndef SMP_READER_PRODUCT_H
 #define SMP_READER_PRODUCT_H
+
+#include "reader_fixed.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -28,6 +30,7 @@ typedef struct smp__product {
     bool (*usable)(void); /* on the processor that runs this */
     smp__product_bytes *bytes;
     smp__product_words *words;
+    const smp__fixed *fixed; /* the other functions, compiled for that processor */
 } smp__product;
 
 /* All ways, the fastest first; the last is plain C and always usable. */

@@ -294,11 +294,8 @@ static void slow_attention(const reader_network *network, int64_t (*mapped)[3 * 
 }
 
 static int64_t slow_gelu(int64_t x, const int32_t *normal) {
-    int64_t size = llabs(x), below = 65536;
-    if (size < 6 << 16) {
-        int64_t at = size >> 9;
-        below = normal[at] + (((normal[at + 1] - normal[at]) * (size & 511)) >> 9);
-    }
+    int64_t size = within(llabs(x), (6 << 16) - 1), at = size >> 9;
+    int64_t below = normal[at] + (((normal[at + 1] - normal[at]) * (size & 511)) >> 9);
     return halved(x * (x < 0 ? 65536 - below : below), 16);
 }
 

@@ -23,7 +23,7 @@ Test(reader_fixed, bytes_stand_for_their_numbers) {
     int8_t bytes[64];
     for (int scale = 0; scale < 24; scale++) {
         for (int i = 0; i < 64; i++) numbers[i] = (i * 37 % 64 - 31) * (1 << scale) / 31;
-        smp__row_scale row = smp__fixed_to_bytes(numbers, 64, bytes);
+        smp__row_scale row = smp__fixed_plain.to_bytes(numbers, 64, bytes);
         cr_expect(row.mantissa >= 1 << 14 && row.mantissa <= 1 << 15, "%d", row.mantissa);
         int32_t sum = 0;
         for (int i = 0; i < 64; i++) {
@@ -35,10 +35,10 @@ Test(reader_fixed, bytes_stand_for_their_numbers) {
         cr_expect_eq(row.sum, sum);
     }
     int32_t zero[4] = {0, 0, 0, 0};
-    smp__fixed_to_bytes(zero, 4, bytes);
+    smp__fixed_plain.to_bytes(zero, 4, bytes);
     cr_expect(!bytes[0] && !bytes[3]);
     int32_t most[2] = {INT32_MAX, -INT32_MAX};
-    smp__fixed_to_bytes(most, 2, bytes);
+    smp__fixed_plain.to_bytes(most, 2, bytes);
     cr_expect(bytes[0] == 127 && bytes[1] == -127);
 }
 
@@ -46,7 +46,7 @@ Test(reader_fixed, gelu_is_near) {
     fill_tables();
     for (int32_t x = -8 * 65536; x <= 8 * 65536; x += 97) {
         int32_t number = x;
-        smp__fixed_gelu(&number, 1, normal_table);
+        smp__fixed_plain.gelu(&number, 1, normal_table);
         double exact = real(x) * 0.5 * (1 + erf(real(x) / sqrt(2.0)));
         cr_assert_float_eq(real(number), exact, 1e-4, "%f: %f, not %f", real(x), real(number), exact);
     }
@@ -67,13 +67,13 @@ Test(reader_fixed, normalizing_brings_mean_and_deviation) {
         double deviation = sqrt(squares / COUNT);
         double before[COUNT];
         for (int i = 0; i < COUNT; i++) before[i] = (numbers[i] - sum / COUNT) / deviation;
-        smp__fixed_normalize(numbers, NULL, COUNT, gain, shift);
+        smp__fixed_plain.normalize(numbers, NULL, COUNT, gain, shift);
         for (int i = 0; i < COUNT; i++)
             cr_expect_float_eq(real(numbers[i]), before[i] * real(gain[i]) + real(shift[i]), 0.005 + ldexp(4, -scale),
                                "scale %d", scale);
     }
     int32_t same[4] = {5, 5, 5, 5};
-    smp__fixed_normalize(same, NULL, 4, gain, shift);
+    smp__fixed_plain.normalize(same, NULL, 4, gain, shift);
     for (int i = 0; i < 4; i++) cr_expect_eq(same[i], shift[i]);
 }
 
@@ -91,7 +91,7 @@ Test(reader_fixed, softmax_is_near_and_its_shares_are_a_whole) {
             if (scores[i] > largest) largest = scores[i];
         }
         for (size_t i = 0; i < count; i++) sum += exp2((scores[i] - largest) / 262144.0);
-        smp__fixed_softmax(scores, count, exp2_table, shares);
+        smp__fixed_plain.softmax(scores, count, exp2_table, shares);
         int32_t whole = 0;
         for (size_t i = 0; i < count; i++) {
             cr_expect_float_eq(shares[i] / 32767.0, exp2((scores[i] - largest) / 262144.0) / sum, 1e-4);
