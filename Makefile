@@ -473,6 +473,11 @@ $(WORDPRESS)/smpolicy.zip: $(PLUGIN_FILES) $(wildcard bindings/php/src/*.php) bi
 	done
 	cd $(WORDPRESS) && $(PYTHON) -m zipfile -c smpolicy.zip smpolicy
 
+# What of its words is new since the last translation: it stands in the .po file then, to be translated.
+wordpress-words:
+	sh tests/wordpress/words.sh $(PLUGIN)/languages/smpolicy.pot
+	for po in $(PLUGIN)/languages/*.po; do msgmerge --quiet --update --backup=none --no-fuzzy-matching --no-wrap $$po $(PLUGIN)/languages/smpolicy.pot; done
+
 # ---- one command: set up and look
 
 # Debian packages: what the build needs, and what the tests need besides.

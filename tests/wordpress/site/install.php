@@ -37,7 +37,7 @@ foreach ( array(
 ) as $option => $value ) {
 	update_option( $option, $value );
 }
-update_user_meta( $people['maestra'], 'locale', 'es_ES' );
+update_user_meta( $people['maestra'], 'locale', 'es_MX' );
 foreach ( $people as $person ) { // The greeting of the block editor hides what is behind it.
 	update_user_meta( $person, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );
 }

@@ -146,6 +146,8 @@ final class Plugin {
 	 * Loads the translations that came with the plugin.
 	 */
 	public function load_translations(): void {
+		// One Spanish for all countries that speak it.
+		add_filter( 'plugin_locale', static fn ( $locale, $domain ) => 'smpolicy' === $domain && str_starts_with( $locale, 'es' ) ? 'es_ES' : $locale, 10, 2 );
 		load_plugin_textdomain( 'smpolicy', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
 	}
 
