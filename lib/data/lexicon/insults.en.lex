@@ -818,10 +818,10 @@ signal abusive personal_attack
 0.65  {one_is} [{very}] [{very}] (a pathetic|pathetic|worthless|talentless|brainless|illiterate|spineless|gutless|inbred|repulsive|hideous|vile|disgusting human~|a disgusting (person|human|man|woman)|a disgrace|trash|garbage|scum|filth|human garbage|a waste|a creep|a pig|a snake|a clown|a windbag|a fraud|a coward|a liar|a crook|a freak|a joke of a _|a loser|a nobody|retarded|a slob|a hag|two faced|subhuman|dumber than|dumb as|stupid as|useless as|ugly as|fat as|the dumbest|the laziest|the ugliest|the stupidest|too stupid to|too dumb to|too ugly to|too fat to|too lazy to|a bully|a tyrant|a monster|a sorry|a miserable|a cow|a poor excuse|a sad excuse|a pathetic|a useless|an incompetent|a worthless|a lazy|a stupid|an idiotic|an ignorant|a fat|an ugly|a nasty|a sorry|a bitter|a talentless|a spineless) -(movie|game|idea|song|show|policy|rule|decision|car|truck|joke|excuse|answer|attempt|lie|film|book|team|season|dog|cat)
 0.7   {one_is} [{very}] (stupid|dumb|ugly|fat|useless|incompetent|lazy|disgusting|nasty|creepy|smelly|gross|insane|psycho|ignorant) and [a|an|so] [{very}] ({insult_adj}|{insult_noun})
 0.65  ({name}|{titled_name}|{mention}) [{very}] (sucks|stinks|smells|is trash|is garbage|is scum|disgusts me|is so (fat|ugly|stupid|dumb|gross|nasty|annoying|weird|creepy|pathetic|lame)|is (stupid|ugly|fat|dumb|disgusting|pathetic|creepy|gross|nasty|annoying af|retarded|braindead|psycho)) -(and so am i|for|when)
-0.7   (couldn't|could not|can't|cannot|wouldn't|couldnt|cant|wouldnt) [even] (find (his|her|your|ur|their) [own](ass|butt|rear|backside|head|way)|pour (water|piss|pee) out of a boot|organize a|run a (lemonade stand|bath|bake sale)|teach a (dog|fish|rock)|spell (cat|dog|his own|her own|your own)|count to (ten|10|five|three)|tie (his|her|your|their) [own]shoes|teach (his|her) way|pass a (drug|spelling) test|read a (tape measure|clock|stop sign)|think (his|her|your) way|lead (a|his) _ [out|across])
+0.7   (you|u|ya|he|she|{titled_name}|yall|y'all|that (guy|man|woman|dude|fool|idiot)) [_] (couldn't|could not|can't|cannot|wouldn't|couldnt|cant|wouldnt) [even] (find (his|her|your|ur|their) [own](ass|butt|rear|backside|head|way)|pour (water|piss|pee) out of a boot|organize a|run a (lemonade stand|bath|bake sale)|teach a (dog|fish|rock)|spell (cat|dog|his own|her own|your own)|count to (ten|10|five|three)|tie (his|her|your|their) [own]shoes|teach (his|her) way|pass a (drug|spelling) test|read a (tape measure|clock|stop sign)|think (his|her|your) way|lead (a|his) _ [out|across])
 0.65  (dumb|dumber|stupid|stupider|useless|thick|ugly|ignorant|slow|dense|lazy|worthless|sharp) (as|than) (a|an|the|my|two) (rock~|box of|bag of|brick~|post|fence post|stump|door|doorknob|door nail|sack of|hammer~|bowl|pile|wet|screen door|log|brick wall|bucket of|dog|doormat|locker~|tree|dirt|cow|mule|ox|pig|chair|broken|dead|toddler|sponge)
 0.7   (one|few|a couple) {few_brains} | not (the|exactly the) (sharpest|brightest) (tool|knife|bulb|crayon) | (lights are on|lights on) [but](nobody|no one|no ones) [is] home | (not|isn't|aren't) playing with a full deck | (no|zero|half a|two|three) brain cells | peanut (sized|for a) brain | (nothing|empty|hollow|rocks) (between|in) (your|her|his|their|ur) (ears|head|skull) | (your|his|her|ur) (iq|i q) (is|must be|of|score) [in the|a|lower|below|under]
-0.65  (was|were|must have been|must've been) (dropped|raised (in a barn|by wolves|by trash|by animals)|born (stupid|in a barn|ugly)|hit (in|on) the head as) [on (your|his|her) head]
+0.65  (was|were|must have been|must've been) (dropped (on|as a (baby|child|kid)|at birth)|raised (in a barn|by wolves|by trash|by animals)|born (stupid|in a barn|ugly)|hit (in|on) the head as) [on (your|his|her) head]
 0.65  (replace|replaced) (you|him|her|u) with a (chair|rock|robot|brick|dog|potted plant|plant|monkey|toaster|cardboard)
 0.65  (people|losers|idiots|trash|kids|folks|women|men|teachers|nobodies|freaks|creeps) like (you|u|her|him|them|that|yall) (are|should|make|makes|belong|don't|dont|deserve|ruin|are why|always|need to|never|shouldn't) -(do so much|work so hard|inspire|make this|make the world|make our)
 0.7   (you|u|he|she|they|yall|{name}) (deserve|deserves) (nothing|to rot|to be alone|to suffer|to die|every bad|to fail|to burn|whatever happens) -(less than|but)
@@ -837,7 +837,7 @@ signal abusive personal_attack
 0.65  (are|were|you were|is|was) (a|an|his|her|your|my) {unwanted_birth} && (you|your|u|ur)
 0.65  (shouldn't|shouldnt|should never|should not|never should) (have|of|a|ve) been (born|hired|allowed to breed|allowed to teach)  | (shouldn't|shouldnt) be allowed to (breed|reproduce|teach|have kids|vote)
 0.6   (sit|settle|calm|stand) (down|up) [you] (fatty|shorty|clown|fatso|sweetheart|princess|snowflake|karen|grandpa|granny|psycho|baldy|four eyes|boomer)
-0.5   (fatty|fatso|fat ass|baldy|four eyes|pizza face|brace face|metal mouth|shrimp|beanpole|lard butt|thunder thighs|pig face|horse face|rat face|dog face|crater face|bug eyes|big nose|snaggletooth)
+0.5   (fatty|fatso|fat ass|baldy|four eyes|pizza face|brace face|metal mouth|beanpole|lard butt|thunder thighs|pig face|horse face|rat face|dog face|crater face|bug eyes|big nose|snaggletooth)
 0.6   ok (boomer|karen|retard|fatty|loser|psycho|freak)
 0.6   two faced  [lying|talentless|little|bitter|old]
 0.6   (stop|quit) (being|acting) (so|such a|such an|like a|like an|a|an) [{very}] ({insult_hard}|pathetic|retarded|stupid|dumb|baby|crybaby|bitch|pussy|wuss|sissy|girl)
@@ -1470,3 +1470,23 @@ youre
 {titled_name}
 {name}
 {mention}
+
+# What takes an insult back: things cursed, figures of speech, the speaker's own slip, and telling of an insult.
+signal abusive personal_attack
+!     (life|monday|mondays|tuesday|friday|karma|payback|work|traffic|math|summer|winter|rent|august|july|gravity|cancer|it|this|that) [_] (is|s|was|can be|is being|ain't) [a|such a|being a|a real|one] bitch
+!     (bitch|bastard|prick|asshole) of a -(man|woman|person|teacher|boss|human|principal|coach|kid|mother|father)
+!     (bitchin|bitching|bitched) | ^ [{emoji}|well|oh|holy] son of a bitch -(you|is|who|teacher|boss)
+!     bitch (i|we|where|what|why|please|it's|this is|that) 
+!     {insult_hard} (i am|i was|i must|am i|light~|proof|box|mitten~|buys|pays|cooks|cleans|drives|gets to|has to)
+!     {insult_hard} [little|old|big|stupid|damn] {thing_or_animal}
+!     (piece of (crap|junk|garbage|trash|shit)|excuse for [a|an]) (printer|truck|car|sandwich|mower|phone|laptop|computer|drill|saw|grinder|machine|app|website|tool~|jack|engine|pizza|burger|coffee|lunch|chair|radio|router|game|movie)
+!     (calling|to call|being called|been called|got called|getting called|gets called|was called|were called|used to call) ...5 ({insult_noun}|{insult_adj}|{insult_hard})
+!     (the|that) (word|words|term|name|label) ...2 {insult_hard} | {insult_hard} (was|is) [once|also|not|originally|really] [a|an|the] [_] (word|term|name|slur|breed|movie|film|song)
+!     (everyone|everybody|we all|all of us) (likes|like|loves|love|cares about|respects|wants|would miss) (you|u) [here] -(to (leave|die|shut)|dead|gone)
+!     (if|when|you'll|you will|to|don't|did|gets|getting|always|might|never|they|people|kids|we|i|students|visitors|freshmen|easy to|you) [you|they|i|we|he|she|always|ever|never|do|all|might|will] get lost -(loser|you|creep)
+!     suck it (up|in|out) | blow me (away|down|over) | drop dead (gorgeous|date|center|beautiful) | eat it (up|with|for|all|cold|hot|while) | the fuck (you|u|yall|y'all) (mean|talking|doing|want|say~|saying) | screw (you|u) r
+!     (be|have|make|get) a real _ (till|until|unless|if you)
+!     (in|into|out|the|my|take out|empty) (the|my|a|out the) (trash|garbage)
+!     people like (you|that|her|him|them) & (thank~|thanks|proud|grateful|appreciate~|inspir~|hero~|parade|best|bless|great|love)
+!     shut up [and] (about|that's|thats|that is|no way|really|this is) -(you|your)
+!sentence 0.4 (congratulations|so proud of (you|y'all|him|her|them)|pulled it off)

@@ -162,37 +162,24 @@ vividora~
 corrupto~
 sinvergüenza~
 
-class insulto_fuerte
+class insulto_claro
 idiota~
 imbécil
 imbéciles
 estúpido~
 tarado~
-inútil
-inútiles
 fracasado~
-basura
-escoria
 rata inmunda
-cerdo~
-puerco~
-asqueroso~
-mugroso~
 patético~
 cobarde~
 malnacido~
-infeliz
 descerebrado~
 analfabeto~
-retrasado~
 mongólico~
 subnormal
 subnormales
-bruja
 arpía
 pendejo~
-cabrón
-cabrones
 culero~
 gilipollas
 pelotudo~
@@ -204,18 +191,35 @@ buena para nada
 don nadie
 poca cosa
 zopenco~
-ignorante~
 hipócrita~
-ridículo~
 lacra
-bestia
-incompetente~
-mediocre~
 arrastrado~
 degenerado~
 sinvergüenza~
+
+# Those that also say much else, of things and animals.
+class insulto_fuerte
+{insulto_claro}
+inútil
+inútiles
+basura
+escoria
+cerdo~
+puerco~
+asqueroso~
+mugroso~
+infeliz
+retrasado~
+bruja
+cabrón
+cabrones
+bestia
+incompetente~
+mediocre~
+ridículo~
 feo~
 gordo~
+ignorante~
 
 class muy
 muy
@@ -270,17 +274,18 @@ viejo
 signal abusive personal_attack
 0.8   (eres|sos|es usted|usted es|son ustedes|ustedes son|tú eres|vos sos|sois|siempre serás|serás siempre|siempre has sido|pareces|parecen|te crees mucho pero eres|sigues siendo|eres tan|te ves como) [{muy}] [{muy}] {insulto} -(de bueno|para mí|con amor)
 0.75  (pinche|pinches|maldito|maldita|malditos|malditas|pobre|pedazo de|pinshi|jodido|jodida|viejo|vieja|cochino|estúpido|estúpida|gordo|gorda|puto|puta|asqueroso|asquerosa|perra|perro|sucio|sucia|mugroso|mugrosa) {insulto} 
-0.7   (él|ella|ese|esa|este|esta|{name}|{titled_name}|el profe|la maestra|el maestro|el director|la directora|la secretaria|mi jefe|mi jefa|mi vecino|mi vecina|mi suegra|tu mamá|tu papá|tu familia|tu hermana|tu hermano|el árbitro|el entrenador|la consejera|el consejero) ... (es|son) [{muy}] [{muy}] {insulto_fuerte}
+0.7   (él|ella|ese (tipo|vato|güey|wey|maestro|profe|viejo|señor|cabrón)|esa (tipa|vieja|señora|maestra|profe|bruja)|este (tipo|vato|güey|wey|viejo)|esta (tipa|vieja|señora)|{name}|{titled_name}|el profe|la maestra|el maestro|el director|la directora|la secretaria|mi jefe|mi jefa|mi vecino|mi vecina|mi suegra|tu mamá|tu papá|tu familia|tu hermana|tu hermano|el árbitro|el entrenador|la consejera|el consejero) ... (es|son) [{muy}] [{muy}] {insulto_fuerte}
 0.8   {insulto_fuerte} (de mierda|de porquería|asqueroso|asquerosa|inmundo|inmunda|de cuarta|apestoso|apestosa|infeliz)
 0.8   (cállate|callate|cállese|cállense|cierra|cierra el|lárgate|largate|vete|quítate|muérete|púdrete|pudrete|piérdete|bájate|siéntate|báñate|aprende|ubícate) [la|el|ya|de aquí|a] [boca|hocico|pico|trompa|jeta|bañar|leer|escribir|hablar] [tú|ya|de una vez] {insulto}
 0.65  qué (fea|feo|gorda|gordo|ridícula|ridículo|estúpida|estúpido|idiota|tonta|tonto|patética|patético|inútil) (estás|eres|te ves|te pusiste) | (pareces|pareses) [un|una] (sapo|perro|rata|cerdo|puerco|vaca|mono|chango|rana|burro|bruja|payaso|escoba|ballena|foca|basura|loco|monstruo)
-0.7   (cierra|cállate|callate|cállese) (el hocico|el pico|la boca|la jeta|la trompa|la bocota|el osico) | (cállate|callate) [ya] [el hocico|pendejo|idiota] $ | (muérete|púdrete|pudrete|ojalá te mueras|vete al (infierno|diablo|carajo)|vete a la (fregada|mierda|chingada|goma)|que te den|que te jodan|chinga tu madre|vete a freír espárragos|métetelo por|me das asco|das asco|me dan asco|dan asco|me das náuseas|me repugnas|das lástima|das pena|das pena ajena|me caes gordo|me caes gorda|te odio|te detesto|no te soporto|no te aguanto|nadie te (aguanta|soporta|quiere|traga|pela|extraña|invitó|va a querer)|a nadie le (importas|caes bien)|todos te odian|todos se (ríen|burlan) de ti|no sirves (para nada|ni para|pa nada)|no vales (nada|ni|un peso|la pena)|no eres nadie|nunca (vas a ser|serás|llegarás a) (nada|nadie|alguien)|no tienes (cerebro|madre|vergüenza|remedio)|te falta (cerebro|un tornillo)|ni (para eso|sumar|leer|escribir|hablar|pensar) (sirves|sabes|puedes|sabe)|ni siquiera sabes (leer|escribir|sumar|hablar)|apestas [a]|hueles (a|mal|feo|horrible)|tu cara (da|asusta|parece)|qué (asco|fea|feo|gorda|gordo|ridícula|ridículo|estúpida|estúpido|idiota|imbécil|tonta|tonto|patética|patético|inútil|ignorante) (eres|estás|te ves|persona|tú|sos|tan|de persona)|ojalá (te mueras|nunca hubieras nacido|te pudras)|mejor (ni vengas|ni hables|no hables|cállate)|hasta (tu mamá|tu madre|tu familia|tu perro) (te odia|se avergüenza|te tiene asco)|tu madre debería|cara de (idiota|tonto|sapo|rata|perro|caballo|imbécil|estúpido|burro|cerdo|mono)|cabeza hueca|cabeza de (chorlito|alcornoque)|cerebro de (mosquito|nuez|pollo|cacahuate)|más (tonto|bruto|burro|feo|fea|inútil|tonta|burra|bruta|estúpido) que (una|un|el|la|tu))
+0.7   (cierra|cállate|callate|cállese) (el hocico|el pico|la boca|la jeta|la trompa|la bocota|el osico) | (cállate|callate) [ya] [el hocico|pendejo|idiota] $ | (muérete|púdrete|pudrete|ojalá te mueras|vete al (infierno|diablo|carajo)|vete a la (fregada|mierda|chingada|goma)|que te den|que te jodan|chinga tu madre|vete a freír espárragos|métetelo por|me das asco|das asco|me dan asco|me das náuseas|me repugnas|das lástima|das pena|das pena ajena|me caes gordo|me caes gorda|te odio|te detesto|no te soporto|no te aguanto|nadie te (aguanta|soporta|quiere|traga|pela|extraña|invitó|va a querer)|a nadie le (importas|caes bien)|todos te odian|todos se (ríen|burlan) de ti|no sirves (para nada|ni para|pa nada)|no vales (nada|ni|un peso|la pena)|no eres nadie|nunca (vas a ser|serás|llegarás a) (nada|nadie|alguien)|no tienes (cerebro|madre|vergüenza|remedio)|te falta (cerebro|un tornillo)|ni (para eso|sumar|leer|escribir|hablar|pensar) (sirves|sabes|puedes|sabe)|ni siquiera sabes (leer|escribir|sumar|hablar)|apestas [a]|hueles (a|mal|feo|horrible)|tu cara (da|asusta|parece)|qué (asco|fea|feo|gorda|gordo|ridícula|ridículo|estúpida|estúpido|idiota|imbécil|tonta|tonto|patética|patético|inútil|ignorante) (eres|estás|te ves|persona|tú|sos|tan|de persona)|ojalá (te mueras|nunca hubieras nacido|te pudras)|mejor (ni vengas|ni hables|no hables|cállate)|hasta (tu mamá|tu madre|tu familia|tu perro) (te odia|se avergüenza|te tiene asco)|tu madre debería|cara de (idiota|tonto|sapo|rata|perro|caballo|imbécil|estúpido|burro|cerdo|mono)|cabeza hueca|cabeza de (chorlito|alcornoque)|cerebro de (mosquito|nuez|pollo|cacahuate)|más (tonto|bruto|burro|feo|fea|inútil|tonta|burra|bruta|estúpido) que (una|un|el|la|tu))
 0.7   no servir~ (ni para|para nada|ni pa) -(la|el|esta|este|máquina|impresora|internet)
 0.65  (bola|montón|manada|bonche|banda|partida) de (idiota~|inútiles|estúpido~|pendejo~|imbéciles|ratas|burro~|ignorante~|huevones|flojo~|payaso~|basuras|animales|bestias|cerdo~|tonto~|fracasado~)
-0.65  (eres|es|son|usted es) (un|una) {insulto_sustantivo}
+0.65  (eres|usted es) (un|una) {insulto_sustantivo} | (es|son) (un|una) -(error|carga|fracaso|vergüenza|desgracia|desperdicio|asco) {insulto_sustantivo}
 
 signal abusive
-0.55  {insulto_fuerte}
+0.55  {insulto_claro}
+0.3   {insulto_fuerte}
 0.2   (feo|fea|gordo|gorda|flojo|mediocre)
 
 signal abusive personal_attack
@@ -324,3 +329,7 @@ signal abusive personal_attack
 
 signal personal_attack
 0.55  {insulto_fuerte} & (tú|tu|usted|eres|te|ti|{titled_name}|{name}|{mention})
+
+signal abusive personal_attack
+!     está cabrón | qué cabrón (está|es) el
+!     ({insulto}) (de|del) (carro|taladro|camión|programa|examen|clima|tráfico|teléfono)
