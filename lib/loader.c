@@ -92,7 +92,10 @@ smp_status smp_loader_add_roster_file(smp_loader *loader, const char *path, smp_
     const char *csv;
     size_t length;
     smp_status status = smp__file_read(path, ROSTER_FILE, &arena, &csv, &length, error);
-    if (status == SMP_OK) status = smp_loader_add_roster(loader, csv, length, path, error);
+    if (status == SMP_OK) {
+        status = smp_loader_add_roster(loader, csv, length, path, error);
+        smp__wipe((char *)csv, length);
+    }
     smp__arena_close(&arena);
     return status;
 }

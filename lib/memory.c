@@ -65,3 +65,10 @@ bool smp__reserve(const smp_allocator *memory, void *items, size_t *capacity, si
     *capacity = wanted;
     return true;
 }
+
+/* Called through a volatile pointer, so that it is not optimized away. */
+static void *(*const volatile overwrite)(void *, int, size_t) = memset;
+
+void smp__wipe(void *memory, size_t size) {
+    if (memory) overwrite(memory, 0, size);
+}

@@ -46,9 +46,6 @@ struct smp__roster {
     uint64_t starts[STARTS_BITS / 64]; /* hashes of words that a name may begin with */
 };
 
-/* Called through a volatile pointer, so that wiping memory that is about to be freed is not optimized away. */
-static void *(*const volatile wipe)(void *, int, size_t) = memset;
-
 /* Base letters of U+00C0 .. U+017F. */
 static const char base_letters[] = "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y"
                                    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkklllllll"
@@ -91,9 +88,9 @@ smp__roster *smp__roster_new(const smp_allocator *memory) {
 void smp__roster_free(smp__roster *roster) {
     if (!roster) return;
     smp_allocator memory = roster->memory;
-    if (roster->slots) wipe(roster->slots, 0, roster->slot_count * sizeof *roster->slots);
+    smp__wipe(roster->slots, roster->slot_count * sizeof *roster->slots);
     smp__release(&memory, roster->slots);
-    wipe(roster, 0, sizeof *roster);
+    smp__wipe(roster, sizeof *roster);
     smp__release(&memory, roster);
 }
 
@@ -135,7 +132,7 @@ static bool grow(smp__roster *roster) {
     for (size_t i = 0; i < roster->slot_count; i++) {
         if (roster->slots[i].key) *slot_for(slots, count, roster->slots[i].key) = roster->slots[i];
     }
-    if (roster->slots) wipe(roster->slots, 0, roster->slot_count * sizeof *roster->slots);
+    smp__wipe(roster->slots, roster->slot_count * sizeof *roster->slots);
     smp__release(&roster->memory, roster->slots);
     roster->slots = slots;
     roster->slot_count = count;
@@ -312,8 +309,8 @@ bool smp__roster_add(smp__roster *roster, const char *csv, size_t length, smp__r
     reading state = {roster, smp__text_new(&roster->memory), false};
     if (!state.text) return false;
     bool read = smp__roster_csv_read(&roster->memory, csv, length, take_person, &state, complain, context);
-    if (state.text->source) wipe(state.text->source, 0, state.text->source_length);
-    if (state.text->folded) wipe(state.text->folded, 0, state.text->folded_length);
+    smp__wipe(state.text->source, state.text->source_length);
+    smp__wipe(state.text->folded, state.text->folded_length);
     smp__text_free(state.text);
     return read && !state.failed;
 }

@@ -26,8 +26,6 @@ typedef struct reader {
     void *context;
 } reader;
 
-static void *(*const volatile wipe)(void *, int, size_t) = memset;
-
 static void tell(reader *r, bool warning, size_t line, size_t column, smp_status code, const char *message) {
     if (!warning) r->broken = true;
     if (r->complain) r->complain(r->context, warning, line, column, code, message);
@@ -255,7 +253,7 @@ bool smp__roster_csv_read(const smp_allocator *memory, const char *csv, size_t l
             going = take_line(&r, take, take_context);
         }
     }
-    wipe(r.values, 0, length);
+    smp__wipe(r.values, length);
     smp__release(memory, r.values);
     return going;
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef struct told {
     size_t count, warnings, line, column;
@@ -186,6 +187,68 @@ Test(roster, every_allocation_can_fail) {
         if (clone) break;
         cr_assert(failure < 1000);
     }
+}
+
+/* ---- nothing of the names is left in memory that is given back */
+
+enum { BLOCK_HEADER = 16 };
+
+typedef struct watch {
+    size_t released, told; /* blocks, and those that held a name */
+} watch;
+
+static void *watch_allocate(void *context, size_t size) {
+    (void)context;
+    unsigned char *block = malloc(size + BLOCK_HEADER);
+    if (!block) return NULL;
+    memcpy(block, &size, sizeof size);
+    return block + BLOCK_HEADER;
+}
+
+static void watch_release(void *context, void *given) {
+    static const char *const secrets[] = {"Maddox", "maddox", "Jaylen", "jaylen"};
+    watch *seen = context;
+    size_t size;
+    if (!given) return;
+    unsigned char *block = (unsigned char *)given - BLOCK_HEADER;
+    memcpy(&size, block, sizeof size);
+    bool holds = false;
+    for (size_t at = 0; at + 6 <= size && !holds; at++) {
+        for (size_t i = 0; i < sizeof secrets / sizeof *secrets; i++)
+            holds |= memcmp(block + BLOCK_HEADER + at, secrets[i], 6) == 0;
+    }
+    seen->told += holds;
+    seen->released++;
+    free(block);
+}
+
+static void *watch_resize(void *context, void *given, size_t size) {
+    void *block = watch_allocate(context, size);
+    if (!block || !given) return block;
+    size_t old;
+    memcpy(&old, (unsigned char *)given - BLOCK_HEADER, sizeof old);
+    memcpy(block, given, old < size ? old : size);
+    watch_release(context, given); /* as realloc() may leave it behind */
+    return block;
+}
+
+Test(roster, names_are_wiped_from_memory_that_is_given_back) {
+    watch seen = {0};
+    const smp_allocator memory = {watch_allocate, watch_resize, watch_release, &seen};
+    smp_error error;
+    char path[] = "/tmp/smpolicy-roster-XXXXXX";
+    int file = mkstemp(path);
+    cr_assert(file >= 0 && write(file, people, strlen(people)) == (ssize_t)strlen(people) && close(file) == 0);
+    smp_loader *loader = smp_loader_new(&memory, &error);
+    cr_assert_eq(smp_loader_add_roster(loader, people, strlen(people), "people", &error), SMP_OK, "%s", error.message);
+    cr_assert_eq(smp_loader_add_roster_file(loader, path, &error), SMP_OK, "%s", error.message);
+    smp_policy *policy = smp_loader_load_default(loader, &error);
+    cr_assert(policy, "%s", error.message);
+    smp_loader_free(loader);
+    smp_policy_free(policy);
+    unlink(path);
+    cr_assert(seen.released > 100);
+    cr_assert_eq(seen.told, 0, "%zu of %zu blocks", seen.told, seen.released);
 }
 
 /* Tens of thousands of names, and lines made to be dear. */
