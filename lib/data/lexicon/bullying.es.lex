@@ -215,3 +215,7 @@ extrañaría si te
 extrañar si te
 llorar en tu funeral
 a tu funeral
+
+signal bullying
+!     todos (votamos|votaron) por (el|la|los|las) (logo|color|proyecto|equipo|candidato|propuesta|mascota|diseño) | subí el video de la (graduación|boda|fiesta|ceremonia|presentación) | róbenle la (base|bola|pelota|almohadilla)
+!sentence (reportamos|reporté|bajaron|la bajaron|lo bajaron)

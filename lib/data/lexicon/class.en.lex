@@ -85,3 +85,11 @@ signal class_information
 0.6   (closed toes|no hats|no jewelry|hair (up|back|tied)|long pants|no open toed|no hoodies|clean scrubs|full ppe|nails trimmed|no loose) & (slip|lab|shop|tour|permission|ride along|bring|tomorrow|{day}|or you|clinical~|required|wear|be)
 0.55  (dealership|hospital|plant|nursing home|fire station|clinic|company|site|farm) (moved|changed|bumped|pushed|rescheduled|confirmed) our (tour|ride along|visit|clinical~|field trip|shadow day|day|date|time|rotation)
 0.55  nobody leaves (till|until) [you|you've|your] ...4 (done|finished|clean|swept|signed|turned)
+
+signal class_information
+!     (ur|your|your|the|a|our|hour|was|as|been) sub (from|today|and|here|for|in) | if you sub | (meatball|foot|turkey|party size|italian) sub
+!     {student_group} [_] [_] (project is|lab~ while|who can't read|account)
+!     (mail|drone|fire alarm|alarm|siren|smoke|phishing|penetration|skin|hiv|sobriety|field sobriety|state) test | (it's|its|is|just) a test [of the] $ | test at the (hospital|clinic|doctor) | my (mom's|dad's|son's|wife's) test
+!     chapter {number} of the (union|elks|lions|legion|vfw|bankruptcy) | chapter meeting of the | sunday school class | meth lab | quiz (show|bowl) | text to speech | bankruptcy chapter
+!     (office hours are on the door|tutoring is free|grades are posted) | page {number} of the (handbook|contract|budget|report|minutes|agreement)
+!     (time cards|orders|bids|rent|taxes|library books|bills) [for _] [_] [_] (are|is) due | committee meets

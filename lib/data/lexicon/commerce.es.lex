@@ -129,3 +129,6 @@ quién vende
 dónde (compro|venden|puedo comprar)
 busco (quien|una|un)
 recomiendan
+
+signal spam commercial
+!     ganaste (la rifa del|otra vez|el partido|el concurso de) | trabaja desde casa (los|las|el|mi|dos|un) | copia y pega (la|el|los|en) (fórmula|código|texto|comando|celda|enlace de la clase) | premio de la rifa | inviertan (tiempo|esfuerzo|en (su|ustedes|educación|practicar))

@@ -167,3 +167,7 @@ signal secrecy
 
 signal solicits_connection
 !     (búscame|búsquenme|encuéntrenme) en (el|la|mi|los) (salón|oficina|taller|entrada|puerta|cafetería|aula|biblioteca|estacionamiento)
+
+signal secrecy
+!     es sorpresa | (fiesta|sorpresa) (de|por) (su|tu|el) cumpleaños | no dejes que el (pleito|problema|coraje|miedo|estrés|café|motor) | se borra en {number} (horas|días) | secreto de sumario
+!     no puedo guardar~ en secreto | no lo reenvíes y (cuénta~|repórta~|avisa~|dile|bloquea)

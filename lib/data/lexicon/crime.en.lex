@@ -930,3 +930,12 @@ snap me
 text me
 pull up
 meet
+
+# Tags, swipes, lifts and robberies that break no law; questions that ask for protection.
+signal illegal_conduct illegal_advocacy
+!     tagged (a bunch|it|him|her|them|you|me|along|my|the (article~|photo~|page~|post~|calf|calves|cattle|deer|file~)|in|all|people|everyone|out)
+!     robbed (the|a|my) (beehive|hive|bees|nest|bank in) | smuggled (a|the|my|some) (puppy|kitten|dog|cat|snack~|cookie~|book~|candy) | swiped (right|left|my (card|badge)|through|up|the pencil)
+!     (everybody|everyone|let's|all) lift (on|together|with) | hack (back|away|at|down) | (pick a lock|lock pick~) ...4 (locksmith|elective|license|class)
+!     what's a | (someone|somebody|they|he|she|thief|scammer~) used my (social|ssn|card|identity|name) | my stolen (phone|bike|truck|wallet|tools|car)
+!     on percs after (my|the) [_] [_] (surgery|accident|operation) | never be in trouble for (telling|reporting|asking)
+!     (steal|borrow) (third|home|second|a base|the show)

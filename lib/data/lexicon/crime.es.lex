@@ -190,3 +190,7 @@ nadie
 cámara~
 no (revisan|checan|se dan|pasa)
 gratis
+
+signal illegal_conduct illegal_advocacy
+!     (prendemos) (velas|la (luz|vela|estufa|parrilla|fogata)|una vela) | cómo robar (menos|más|unos|tiempo) | (criminología|clase|curso) ...8 (licencia falsa|billetes falsos|documentos falsos) | se detecta un~
+!     (un|el|la|una) (señor|señora|hombre|mujer|tipo|conductor|muchacho) [que] (manejaba|iba|manejó) borracho

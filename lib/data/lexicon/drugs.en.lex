@@ -308,3 +308,14 @@ signal alcohol_drugs
 0.6   (pack a day|two packs a day|half a pack|smoke a pack|chain (smoke|smokes|smoking|smoked)|smoke break|need a (smoke|cig|cigarette|nic fix|dip|chew|buzz)|want a (smoke|cig|cigarette|drink)|out of (cigs|cigarettes|dip|zyns|weed|beer|pods)|nic sick|nic buzz|head rush from|lip of (cope|zyn|dip)|packing a (lip|dip|bowl)|throw in a (dip|lip|zyn))
 0.6   (liquor|beer|booze|vodka|whiskey|wine|alcohol|tequila|weed) (cabinet|cooler|fridge|run|store|shelf|stash|budget|is (flowing|calling|gone)|was flowing|in my (cup|coffee|thermos|water bottle|locker|purse|desk)|for (breakfast|lunch|dinner|everyone|the (party|lake|game|tailgate|weekend)))  -(vinegar|store owner|tax|law)
 0.55  (crossfaded|blackout drunk|day drunk|drunk af|drunk asf|tipsy|hungover|hung over|hangover|plastered|shitfaced|sloshed|wasted (last|again|tonight|off|at|by|on)|hammered (last|again|tonight|off|at|by)|smashed (last night|off)|buzzed (last|off|and)|lit (last night|off)) -(cure in|square)
+
+# Pipes, joints, carts, cracks and shots of other trades.
+signal alcohol_drugs illegal_conduct
+!     (hit|tap~|grind~|cap|weld~|on|bend|cut|thread|fit|prep|bevel) (the|that|a|this) pipe ...4 (with a|wrench|hammer|looks|root|listen|fitter) | (score|roll|press|bone|cut) (a|the) joint (of|bearing|so|off|with a) | joint of (pork|beef|meat|lamb) | joint bearing
+!     got (carts|gas money|gas (for|in)|a crack in|cracks in|wax on) | (gas|lunch) money for | need some wax (on|for) | carts for (the|moving) | (drawer|ski|surf|car|floor) ...6 wax
+!     (acid) (bottle|spill~|neutraliz~) | neutraliz~ ... acid | acid ...6 neutraliz~ | paint [_] (faded|so faded) | (paint|jeans|shirt|sign|flag|color~) ...2 faded
+!     hangover (on|of) (the|student|a) (shelf|edge|debt|table|roof) | (shelf|table|roof|eave~|countertop) ...3 hangover | happy hour at (sonic|the (cafe|library|coffee)) | {number} inches
+!     shots at the (clinic|health|pharmacy|school) | (flu|covid|booster|allergy|vaccine) ...4 shots | shots ...6 (flu|covid|booster|vaccine)
+!     whiskey (the|our|my) [barn] (cat|dog|horse|barn) | bong sound | (weed|head) ...3 before it seeds | cutting line at | pregame (meal|chips|warmup|stretch) | (drunk) driving goggles | cerveza de raíz
+!     red man chewing tobacco is banned | tobacco is banned | without vodka
+!     modelos (de|para) | (three|two|four|few) hits and the (nail|bolt|stake|peg|wedge)

@@ -109,3 +109,11 @@ signal racist
 0.65  (pinches|malditos|putos|cochinos) (gringos|mexicanos|indios|negros|venezolanos|haitianos|chinos|moros|gitanos|sudacas|colombianos) [que se|ojalá|ya|se|larguen|regresen]
 signal sexist
 0.65  para eso (estudian|nacieron|sirven|quieren|están|van|trabajan) (las|esas|estas) (viejas|mujeres|morras|niñas|chavas) | (buscar|pescar|conseguir|agarrar) marido & (viejas|mujeres|estudian|morras|van|escuela|vienen)
+
+# Lo que se dice para negarlo, y negro, mono y lejos que no dicen raza.
+signal racist sexist hateful
+!sentence (decir|diga|digan|digas|diría|dicen) que (los|las|todos|todas|una|un|el|la) ...8 (es mentira|es cruel|es falso|es injusto|no entra|no es cierto|me quita|demostrando lo contrario|da pena|es racismo|es machismo) | odio que digan | no todos los | no todas las | quien diga que
+!     (todos|todas|vestir~|ropa|vestido|pintado|pintar~|camisa|pantalón) de negro | mejorar la raza de (las|los) (cabras|vacas|ovejas|perros|caballos|cerdos|gallinas|borregos)
+!     (inmigrantes|migrantes|mexicanos|latinos) traen (recetas|oficios|ganas|cultura|comida|experiencia|alegría)
+!     (las|los) (lesbianas|mujeres|trans|gays|indígenas|musulmanes|judíos|negros) (son|merecen) [mis|la|el|un|una] (mayoría|vecinas|vecinos|amigas|amigos|clientas|clientes|bienvenid~|hospitales|respeto|derechos)
+!     en sus días (de descanso|libres|festivos) | que se regresen a la mesa

@@ -1484,7 +1484,7 @@ signal abusive personal_attack
 !     (the|that) (word|words|term|name|label) ...2 {insult_hard} | {insult_hard} (was|is) [once|also|not|originally|really] [a|an|the] [_] (word|term|name|slur|breed|movie|film|song)
 !     (everyone|everybody|we all|all of us) (likes|like|loves|love|cares about|respects|wants|would miss) (you|u) [here] -(to (leave|die|shut)|dead|gone)
 !     (if|when|you'll|you will|to|don't|did|gets|getting|always|might|never|they|people|kids|we|i|students|visitors|freshmen|easy to|you) [you|they|i|we|he|she|always|ever|never|do|all|might|will] get lost -(loser|you|creep)
-!     suck it (up|in|out) | blow me (away|down|over) | drop dead (gorgeous|date|center|beautiful) | eat it (up|with|for|all|cold|hot|while) | the fuck (you|u|yall|y'all) (mean|talking|doing|want|say~|saying) | screw (you|u) r
+!     suck it (up|in|out) | blow me (away|down|over) | drop dead (gorgeous|date|center|beautiful) | eat it (up|with|for|all|cold|hot|while) | the fuck (you|u|yall|y'all) (mean|talking|doing|want|say~|saying)
 !     (be|have|make|get) a real _ (till|until|unless|if you)
 !     (in|into|out|the|my|take out|empty) (the|my|a|out the) (trash|garbage)
 !     people like (you|that|her|him|them) & (thank~|thanks|proud|grateful|appreciate~|inspir~|hero~|parade|best|bless|great|love)

@@ -129,3 +129,7 @@ signal accusation
 signal disparaging
 0.65  {center} (graduates|grads|students|instructors|teachers|staff|alumni|employees) [_] (couldn't|could not|can't|cannot|don't know|wouldn't know|aren't|are|have no) [_] [_] ...4 (lightbulb|light bulb|wrench|read|spell|tie|find|change|hammer|tire|shoes|dumb|lazy|useless|clue|idiots|worthless|trained monkeys|incompetent|a joke)
 0.6   (that|the|our|this|today's|another) [_] (assembly|meeting|graduation|banquet|inservice|training|ceremony|pep rally|staff meeting|orientation|open house) [_] (was|is) [_] (the dumbest|the stupidest|the worst|a total waste|the biggest waste|a complete waste|dumb|stupid|worthless|mind numbing|painful) 
+
+signal disparaging
+!     (is a joke|inside joke|dumb joke) ...6 (clock|slides|quiz|about the) | good ideas go to die & love | somebody said (our|the) {staff_role} | whoever calls our
+!     nobody ...4 not ashamed | not ashamed (to|of)

@@ -1,5 +1,6 @@
 signal private_life
-0.85  (mi|tu|su|el) (divorcio|matrimonio|separación|vida (amorosa|sexual|privada|personal|íntima)|custodia|aborto|infidelidad|ruptura|rompimiento|relación con mi) -(de bienes)
+0.85  (mi|tu) (divorcio|matrimonio|separación|vida (amorosa|sexual|privada|personal|íntima)|custodia|aborto|infidelidad|ruptura|rompimiento) | su (divorcio|infidelidad|aborto) -(de los)
+0.85  (mi|tu|su|el) (vida (amorosa|sexual|privada|personal|íntima)|custodia|aborto|infidelidad|ruptura|rompimiento|relación con mi) -(de bienes)
 0.85  (me|nos|lo|la) (dejó|engañó|engaña|pegó|pega|corrió de la casa|cortó|terminó|abandonó|puso los cuernos|pidió el divorcio|quiere quitar|quiere dejar|golpea) [_] [_] [_] ({partner}|mi|mi (esposo|marido|mujer|novia|novio|vieja|viejo|ex|papá|mamá)|con otra|con otro|a los niños|mis hijos)
 0.85  mi ({partner}|esposo|esposa|marido|mujer|novio|novia|vieja|viejo|ex) [_] [_] (me dejó|me engañó|me engaña|y yo (nos|dormimos|estamos|peleamos|ya no|terminamos|nos peleamos|nos separamos|discutimos)|anda con|se fue|me pega|toma|bebe|me corrió|ya no me|me quiere quitar|no me habla|llega tarde borracho|me cortó)
 0.85  (tienes|tiene|ya tienes|sigues con|andas con|y tu|cómo va|cómo vas con|todavía tienes|te peleaste con) [un|una|tu|el|la] (novio|novia|pareja|galán|esposo|marido) | estás (soltera|soltero|casada|casado|saliendo con)  | (con quién|con quien) (andas|sales|sale|estabas|dormiste)

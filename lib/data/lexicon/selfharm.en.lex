@@ -382,3 +382,14 @@ signal self_harm
 !     no reason to live (in|with|like)
 !     (plant~|battery|phone|truck|car|engine|laptop|computer|tomatoes|flowers|fern~|fish|garden|lawn) ... (want~|wants|going|about) to die
 !     dead (asleep|tired|wrong|serious|last|center|set)
+
+# Early alarms, teeth, hot pans and vinyl; and having come through.
+signal self_harm
+!     don't want to wake up & (am|alarm|drill|early|monday|practice|shift|cold) | want the pain to stop & (tooth|teeth|dentist|root canal|cramp~|knee|back|ankle|sprain~|shin~)
+!     (burned|burnt|cut|burn) myself (with|on) (the|a|my) [_] (iron|gun|stove|oven|grill|pan|torch|burner|tip|sheet metal|razor|can|lid|knife|slicer|grinder)
+!     hate myself for (forget~|eat~|sleep~|not|buy~|spend~|leaving|drinking|miss~|that (joke|pun)) | killing myself (to|for|at|with|over|trying)
+!     cutting (tips|board~|mat~|wheel~|torch~|edge) ...3 (thread|vinyl|chart|size|set|steel) | vinyl cutting | (whole|entire) bottle of (water|gatorade|ketchup|ranch|glue|hot sauce|syrup)
+!     i won't be here (for|on|next|monday|tomorrow) & (moved|moving|vacation|trip|new job|transfer~|retir~|surgery|out of town|deploy~)
+!     (somebody|someone|can anyone|anybody) jump (me|my (car|truck|battery)) | battery ...6 jump me | jump the (fence|line|curb|gun|shark|battery)
+!     (clean|free|years|months|days|recovered|recovering) [from] self harm | self harm scars [_] [a] (tattoo~|covered|covers|fade~) | suicidal thoughts are (a|treatable|common|not)
+!     nobody would [even] notice if i was gone ...4 (from zoom|camera|muted|an hour|wrong)

@@ -86,3 +86,8 @@ signal self_harm
 0.7   (quisiera|quiero|ojalá|me gustaría|solo quiero|deseo) [poder] (dormir|dormirme|acostarme|cerrar los ojos) y (no|ya no|nunca) (despertar|despertarme|abrirlos)
 0.7   (escribí|ya escribí|estoy escribiendo|dejé|tengo lista|hice) (la|mi|una) (carta|nota) [de] [despedida] -(de recomendación|de motivos|al|a la directora|formal)
 0.7   (no le (encuentro|veo|hallo)|ya no tiene|no tiene) [ningún] sentido [a|para mí] [la|mi|seguir|vivir] (vida|vivir|seguir|viva|vivo|nada|todo esto|viviendo|aquí)
+
+signal self_harm
+!     (quiero|quisiera) dormir y no despertar hasta | me corté con (la lata|el papel|una hoja|el vidrio|el cuchillo|la navaja de) ...6 (atún|puntos|curita|cocina|cocinando|trabajo) | me va[n] a extrañar cuando me vaya (al|a la|a|de) | me corto el brazo si
+!     carta de despedida (de|para) (la|el|los|mi|mis) (maestra|maestro|jefe|jefa|equipo|grupo|generación)
+!sentence (ya lo reportamos|lo reportamos|lo reporté|avisamos a)

@@ -354,3 +354,17 @@ signal sexual
 0.6   (show|showing|showed|see|flash|flashed|flashing|send|sent|expose~|whip~ out|pulled out) [me|us|you|him|her|off] (your|ur|her|his|my|their|some|the) [bare|big|sexy|nice|naked|hot|little] (tits|boobs|titties|chest|ass|butt|booty|body|junk|privates|private parts|panties|bra|underwear|abs in bed|thighs|cleavage|nudes|naked) -(crack plumb~)
 0.6   (shower|bath|bed|sleep|cuddle|hot tub|jacuzzi|sauna|swim) (naked|nude|together|with me|with you) [tonight|and|baby|in|sometime|naked|sexy|later|alone] -(dog|kids|cat|blanket)
 0.55  had sex | having sex | have sex | sex with | wanted sex | want sex | for sex | sex in | sex last | great sex | oral sex | anal sex | sex life | sexually active | unprotected sex | sex before | good sex | rough sex | hot sex | wild sex | makeup sex | casual sex | phone sex | car sex | shower sex
+
+# Birds, paint, wire, iron work, and lessons.
+signal sexual obscene
+!     sexy (on that|pipe|cap|pass|bead|weld|fillet|cut|drywall|finish|joint) | (pass|bead|weld|cap|pipe|paint|cabinet|trim) ...2 (is|looks|look) [so|real|pretty] sexy
+!     (bring|your|own|and|wire|pass|grab) [own|the|your|my] strippers | strippers (and|in the (drawer|toolbox|tool)) | stripper (could|will|would|eats|burns) 
+!     (great|blue|coal|marsh|willow|long tailed) tit~ | tits (at|on) the (feeder|suet) | tits are | (blue footed|red footed|masked|brown) boobies | boobies (live|nest|dive|of the)
+!     pussy (willow~|riot|cat~|foot~) | (woodcock|peacock|rooster|bantam|pheasant) ...3 cock | the cock (crow~|strut~|and the hen)
+!     hooker (furnace|header~|and sons|county) | (name~|yearbook|founder|senator|general) ...4 hooker
+!     erection (crew|of (the|steel|a)|plan|sequence|drawing~|bolt~|site) | (steel|tower|crane|derrick|tilt up|iron) ...2 erection
+!     deep throat ...4 (nixon|watergate|informant|source) | (nixon|watergate) ... deep throat
+!     moan~ (about|again|and groan~) | (brake~|gearbox|floor~|pipe~|hinge~|bearing~|transmission|door~|furnace|wind) ...4 moan~
+!     porn~ ...6 (treatable|pediatrician~|affects teens|teens|internet safety|talk to) | talk to my (son|daughter|kid|kids|teen|teens) about porn
+!     nice rack (on|of|for) | freezing my (tits|nuts|balls) off | (sexting|sextortion) ...4 (law|laws|lesson|crime|illegal|report) | (law|lesson|talk) ...4 (sexting|sextortion)
+!     body count & (lie|war|movie|pandemic|storm|tornado)

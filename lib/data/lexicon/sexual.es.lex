@@ -67,3 +67,7 @@ signal sexual
 
 signal obscene sexual
 0.7   (vendo|tengo|rolo|cambio|busco|compro|manda|pasa) [mi|tu|el|un] (pack|packs|contenido (hot|xxx|exclusivo)|nudes) [mándame|inbox|por|manden|de|en|barato|y]
+
+signal sexual obscene
+!     qué rico (huele|quedó|pastel|pan|está el|estuvo|sabe|café|se siente el (aire|fresco)) | traes puesto de equipo | fotos que no pedí | manda fotos que no
+!sentence (denuncia|denunció|acoso sexual|recursos humanos|investiga|investigan)

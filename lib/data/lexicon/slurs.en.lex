@@ -49,3 +49,11 @@ signal hateful
 signal profane hateful
 !     (dykes|dikes|dyke) ...3 (wire|wires|cut|cutter~|plier~|diagonal|snip~) | (diagonal|wire|cutter~|plier~|side cutters) ...3 dykes | (grab|pass|hand) [me|the|your] dykes
 !     faggot~ (of sticks|of iron|weld~|and peas)
+
+signal hateful racist profane
+!     tranny (fluid|oil|slip~|cooler|pan|rebuild|shop|mount|line~|swap|is (slipping|leaking|out|shot)|on (a|the|my)) | (rebuilt|rebuild~|drop~|pull~|swap~|flush~|blew|automatic|manual|the truck's) (the|a|my|his) tranny
+!     faggot~ (in gravy|is a bundle|of (sticks|wood|iron)) | dyke~ (on bikes|held|broke|during|and cox|gave way) | homo (sapien~|erectus|floresiensis|habilis)
+!     (i'm|i am|we're|we are|proud|soy|somos|como) [a|an|two|proud|una|un] (dyke~|fag~|faggot~|homo~|queer~|crip~|joto~|marica~|machorra~)
+!     chink of (light|sun|sky) | gook on | spic and | white trash (bag~|can~)
+!     (profe|tío|don|primo|el|mi|señor|coach|mr) kike
+!     retarded (was|is) [once|originally] (a|an)

@@ -178,3 +178,11 @@ signal student_reference
 0.75  (shoutout|shout out|congrats|congratulations|kudos|props|hats off|thanks|thank you|proud of|big hug|welcome back) [to] [_] <({name}|{capitalized} {capitalized})> (in|from|of) [my|our|the] [_] [{program}|{section}] [_] 
 0.7   my student [of] [_] [_] [_] <({name}|{capitalized} {capitalized})> | <there's (one|only one|exactly one|just one) (girl|boy|guy|woman|man|kid|student)> in (my|our) [_] [_] (class|program|shop|hour|section)
 !     (shoutout|shout out|congrats|congratulations|kudos|props|hats off|thanks|thank you|proud of) [to] [our] (mr|mrs|ms|dr|coach|chef|officer|principal|superintendent)
+
+signal addresses_students
+!     ^ [our|my|the] {program} (students|class|kids|team|cohort|babies|graduates) (need~ (arms|volunteers|blood|help|models|customers|cars)|pulled|rode|taught|hosted|brought|starts|filed|graduates|goes|went|toured|visited|placed|took|sold|cooked|cleaned|raised|repaired|fixed|grilled|opens|meets|for sale)
+!     ^ [our|my|the] [evening|night|morning|senior|first|shop|business|esl|second] class (car wash|stamps|taught|brought|free|goes|went|filed|rode|hosted|ring~|rank|action|clown|photo~|trip|reunion) | ^ (senior|sophomore|junior|freshman) (pictures|tours|center|citizens|prom|class|night|photos)
+!     (our|your) auto (program|shop) (damaged|ruined|fixed|broke|did) | to our {program} program
+!     (call|email|reach|text|ask|tell|see|contact) your (instructor|teacher|advisor) (through|at his|at her|by|if|on|with)
+!     kids (don't|are being|today|these days|of|from|who) 
+!     (mobile|first|personal|second|world) class | nursing (my|her|a|the) (babies|baby)

@@ -50,3 +50,6 @@ signal student_reference
 
 signal addresses_person
 0.6   (por qué no|cuándo|a qué hora|dónde) (viniste|vienes|llegas|llegaste|estabas|estás|fuiste|contestas|me dijiste|avisaste) | no te preocupes | no se preocupe | su (nieto|hijo|hija|nieta) está
+
+signal addresses_students
+!     ^ (las|los) [_] [_] (están|son) (para|una|unos|unas|un) | ^ los del grupo de (apoyo|ayuda|oración) | ^ los del turno de la (tarde|mañana|noche) (son|dejaron|fueron)
