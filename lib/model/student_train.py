@@ -34,7 +34,6 @@ WEAK, WEAK_CHANCES = 0.05, (0.02, 0.6)  # what that judgement weighs; what it ma
 HARD_SHARE = 0.3  # of a soft target that is labelled by people, too
 SOFT_WEIGHT = {"own": 3.0, "tests": 3.0}  # by where a row is from; others 1
 DIRECTION = 0.6  # added to all shifts: scenario cases ask for more than the fit's threshold finds
-EVERYDAY = 6000  # texts of everyday that may fire no more than calibrate.EVERYDAY_LIMIT says
 
 
 def say(text):
@@ -215,7 +214,7 @@ def second_part(args, known, state):
     model = net.Student(len(known), len(data.HEADS))
     model.load_state_dict(state)
     order = np.concatenate([np.arange(len(rows)), np.repeat(own, OWN_REPEATS - 1)])
-    net.train(model, words, texts, order, args.epochs, 1.5e-3, args.seed + 1, report=say)
+    net.train(model, words, texts, order, args.epochs, 1.5e-3, args.seed + 1, slow_rate=1.0, report=say)
     return model, words, texts, rows
 
 
@@ -241,8 +240,7 @@ def main():
     seen = student_weights.observe(model, words, texts, generator.permutation(len(rows))[:6000])
     places = [data.HEADS.index(name) for name in data.SIGNALS]
     integers = student_weights.quantize(model, words, seen, places, data.SIGNALS)
-    everyday = [row["text"] for row in rows if row["source"] in calibrate.EVERYDAY and not row["targets"].get("toxic")]
-    everyday = [everyday[i] for i in generator.permutation(len(everyday))[:EVERYDAY]]
+    everyday = [row.text for row in data.read_public(args.shared) if row.split == "valid" and data.is_everyday(row)]
     lines = calibrate_heads(student_weights.Integers(integers), args.tokens, everyday)
     integers = student_weights.quantize(model, words, seen, places, data.SIGNALS, *lines.T)
     args.out.write_bytes(student_weights.to_bytes(integers))
