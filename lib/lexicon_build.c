@@ -22,6 +22,7 @@ smp__lexicon_builder *smp__lexicon_builder_new(const smp_allocator *allocator) {
     builder->memory = memory;
     smp__arena_open(&builder->arena, memory);
     smp__vocabulary_open(&builder->words, memory);
+    smp__vocabulary_open(&builder->class_names, memory);
     smp__inflections_open(&builder->inflections, memory);
     builder->fold = smp__text_new(&memory);
     /* The shapes are the first classes, at their own numbers. */
@@ -31,8 +32,7 @@ smp__lexicon_builder *smp__lexicon_builder_new(const smp_allocator *allocator) {
 #undef X
     };
     for (size_t i = 0; i < SMP__SHAPE_COUNT; i++) {
-        int number = smp__lexicon_class_add(builder, shapes[i], strlen(shapes[i]));
-        if (number >= 0) builder->classes[number].is_listed = true;
+        smp__lexicon_class_open(builder, shapes[i], strlen(shapes[i]));
     }
     if (!builder->fold || builder->failed) {
         smp__lexicon_builder_free(builder);
@@ -49,6 +49,8 @@ void smp__lexicon_builder_free(smp__lexicon_builder *builder) {
         smp__release(&memory, builder->classes[i].signs);
     }
     smp__release(&memory, builder->classes);
+    smp__release(&memory, builder->uses);
+    smp__vocabulary_close(&builder->class_names);
     smp__release(&memory, builder->files);
     smp__release(&memory, builder->names);
     smp__release(&memory, builder->common);
@@ -62,13 +64,12 @@ void smp__lexicon_builder_free(smp__lexicon_builder *builder) {
 bool smp__lexicon_add(smp__lexicon_builder *builder, const char *name, const char *text, size_t length,
                       smp__lexicon_complain *complain, void *context) {
     char *name_copy = smp__arena_copy(&builder->arena, name, strlen(name));
-    char *text_copy = smp__arena_copy(&builder->arena, text, length);
-    if (!name_copy || !text_copy ||
+    if (!name_copy ||
         !smp__reserve(&builder->memory, &builder->files, &builder->file_capacity, builder->file_count + 1,
                       sizeof *builder->files))
         return false;
-    builder->files[builder->file_count] = (struct smp__file){name_copy, text_copy, length, complain, context};
-    smp__lexicon_read(builder, (uint32_t)builder->file_count++);
+    builder->files[builder->file_count] = (struct smp__file){name_copy, complain, context};
+    smp__lexicon_read(builder, (uint32_t)builder->file_count++, text, length);
     return !builder->failed;
 }
 
@@ -90,9 +91,9 @@ typedef struct build {
     bool lexical;
 } build;
 
-static void complain_entry(build *b, const smp__entry *entry, size_t column, smp_status code, const char *message) {
+static void complain_at(build *b, uint32_t line, size_t column, smp_status code, const char *message) {
     smp__lexicon_builder *builder = b->builder;
-    smp__pattern_name name = builder->names[entry->name];
+    smp__pattern_name name = builder->names[line];
     const struct smp__file *file = &builder->files[name.file];
     if (file->complain) file->complain(file->context, file->name, name.line, column, code, message);
 }
@@ -156,6 +157,10 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
     if (b->part > 0) smp__found_by_need(found_by, compiled->anchored.term, compiled->anchored.cost);
 }
 
+static void complain_entry(build *b, const smp__entry *entry, smp_status code, const char *message) {
+    complain_at(b, entry->name, 1, code, message);
+}
+
 static void compile_phrase(build *b, smp__phrase_node *sequence) {
     b->lexical = sequence->kind == SMP__PHRASE_SEQUENCE && !sequence->child->next &&
                  (sequence->child->kind == SMP__PHRASE_WORD || sequence->child->kind == SMP__PHRASE_CLASS);
@@ -163,11 +168,11 @@ static void compile_phrase(build *b, smp__phrase_node *sequence) {
     case SMP__COMPILED:
         return;
     case SMP__NO_ANCHOR:
-        complain_entry(b, b->entry, 1, SMP_ERROR_SYNTAX,
+        complain_entry(b, b->entry, SMP_ERROR_SYNTAX,
                        "this phrase has no word that must be there; without one it would match everywhere");
         return;
     case SMP__TOO_LONG:
-        complain_entry(b, b->entry, 1, SMP_ERROR_LIMIT, "this phrase has more than 64 parts");
+        complain_entry(b, b->entry, SMP_ERROR_LIMIT, "this phrase has more than 64 parts");
         return;
     case SMP__COMPILE_NO_MEMORY:
         b->failed = true;
@@ -210,7 +215,7 @@ static void compile_group(build *b, const smp__entry *entry) {
         return;
     }
     if (lexicon->group_count == UINT16_MAX) {
-        complain_entry(b, entry, 1, SMP_ERROR_LIMIT, "more than 65,535 phrases joined by &");
+        complain_entry(b, entry, SMP_ERROR_LIMIT, "more than 65,535 phrases joined by &");
         return;
     }
     lexicon->groups[lexicon->group_count] = (smp__group){.pattern_name = entry->name,
@@ -282,22 +287,19 @@ static void compile_phrases(build *b) {
 
 /* ---- classes */
 
-/* Calls itself for every class below the node; the highest level found, or -1 for a class that contains itself. */
+/* Calls itself for every class that the entry uses; the highest level found. */
 static int level_of_class(build *b, size_t number);
 
-static int level_of_node(build *b, const smp__entry *entry, const smp__phrase_node *node) {
+static int level_of_entry(build *b, const smp__entry *entry) {
     int level = 0;
-    if (node->kind == SMP__PHRASE_CLASS) {
-        int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
-        level = number < 0 ? 0 : level_of_class(b, (size_t)number);
-        if (level < 0 || level > SMP__MOST_STAGES - 3) {
-            complain_entry(b, entry, node->column, level < 0 ? SMP_ERROR_CONFLICT : SMP_ERROR_LIMIT,
-                           level < 0 ? "this class contains itself" : "classes are nested too deeply here");
-            level = 0;
+    for (uint32_t i = 0; i < entry->use_count; i++) {
+        smp__class_use use = b->builder->uses[entry->uses_start + i];
+        int below = level_of_class(b, use.class);
+        if (below < 0 || below > SMP__MOST_STAGES - 3) {
+            complain_at(b, use.name, use.column, below < 0 ? SMP_ERROR_CONFLICT : SMP_ERROR_LIMIT,
+                        below < 0 ? "this class contains itself" : "classes are nested too deeply here");
+            below = 0;
         }
-    }
-    for (const smp__phrase_node *child = node->child; child; child = child->next) {
-        int below = level_of_node(b, entry, child);
         if (below > level) level = below;
     }
     return level;
@@ -305,15 +307,16 @@ static int level_of_node(build *b, const smp__entry *entry, const smp__phrase_no
 
 enum { UNKNOWN_LEVEL = -1, AT_WORK = -2 };
 
+/* -1 for a class that contains itself. */
+
 static int level_of_class(build *b, size_t number) {
     int known = b->builder->classes[number].level;
     if (known == AT_WORK) return -1;
     if (known != UNKNOWN_LEVEL) return known;
     b->builder->classes[number].level = AT_WORK;
     int level = 0;
-    for (const smp__entry *entry = b->builder->members.first; entry; entry = entry->next) {
-        if (entry->targets.items[0] != number) continue;
-        int below = level_of_node(b, entry, entry->parts[0]);
+    for (const smp__entry *entry = b->builder->classes[number].first_member; entry; entry = entry->next_member) {
+        int below = level_of_entry(b, entry);
         if (below + 1 > level) level = below + 1;
     }
     b->builder->classes[number].level = level;
@@ -327,34 +330,26 @@ static const char *class_name(const void *context, size_t index) {
     return class->is_listed ? class->name : "";
 }
 
-/* Complains of classes that are used but not listed. */
-static void check_classes(build *b, const smp__entry *entry, const smp__phrase_node *node) {
-    if (node->kind == SMP__PHRASE_CLASS) {
-        int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
-        if (number >= 0 && !b->builder->classes[number].is_listed) {
-            char quoted[80], message[256];
-            const char *nearest =
-                smp__nearest(node->name, strlen(node->name), class_name, b->builder, b->builder->class_count);
-            snprintf(message, sizeof message, "there is no word class {%s}%s%s%s",
-                     smp__quote(quoted, sizeof quoted, node->name, strlen(node->name)),
-                     nearest ? "; did you mean {" : "", nearest ? nearest : "", nearest ? "}?" : "");
-            complain_entry(b, entry, node->column, SMP_ERROR_UNKNOWN_NAME, message);
-        }
-    }
-    for (const smp__phrase_node *child = node->child; child; child = child->next) check_classes(b, entry, child);
-}
-
-static void check_list(build *b, const smp__entry_list *list) {
-    for (const smp__entry *entry = list->first; entry; entry = entry->next) {
-        for (uint8_t part = 0; part < entry->part_count; part++)
-            for (const smp__phrase_node *phrase = entry->parts[part]; phrase; phrase = phrase->next)
-                check_classes(b, entry, phrase);
-    }
+/* Complains of a class that is used but not listed. */
+static void check_use(build *b, smp__class_use use) {
+    const smp__lexicon_builder *builder = b->builder;
+    const smp__class_source *class = &builder->classes[use.class];
+    if (class->is_listed) return;
+    char quoted[80], message[256];
+    const char *nearest = smp__nearest(class->name, strlen(class->name), class_name, builder, builder->class_count);
+    snprintf(message, sizeof message, "there is no word class {%s}%s%s%s",
+             smp__quote(quoted, sizeof quoted, class->name, strlen(class->name)), nearest ? "; did you mean {" : "",
+             nearest ? nearest : "", nearest ? "}?" : "");
+    complain_at(b, use.name, use.column, SMP_ERROR_UNKNOWN_NAME, message);
 }
 
 static void prepare_classes(build *b) {
-    check_list(b, &b->builder->members);
-    check_list(b, &b->builder->phrases);
+    smp__lexicon_classes_complete(b->builder);
+    if (b->builder->failed) {
+        b->failed = true;
+        return;
+    }
+    for (size_t i = 0; i < b->builder->use_count; i++) check_use(b, b->builder->uses[i]);
     for (size_t i = 0; i < b->builder->class_count; i++) level_of_class(b, i);
 }
 
@@ -399,10 +394,8 @@ static void mark_strong(build *b, const smp__phrase_node *sequence, uint8_t *str
     const uint32_t *words = node->words;
     size_t count = node->word_count;
     if (node->kind == SMP__PHRASE_CLASS) {
-        int number = smp__lexicon_class_add(b->builder, node->name, strlen(node->name));
-        if (number < 0) return;
-        words = b->builder->classes[number].words;
-        count = b->builder->classes[number].count;
+        words = b->builder->classes[node->number].words;
+        count = b->builder->classes[node->number].count;
     } else if (node->kind == SMP__PHRASE_ONE_OF) {
         for (const smp__phrase_node *branch = node->child; branch; branch = branch->next)
             mark_strong(b, branch, strong);

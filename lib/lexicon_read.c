@@ -25,19 +25,29 @@ static void complain(reader *r, size_t column, smp_status code, const char *mess
     if (file->complain) file->complain(file->context, file->name, r->line_number, column, code, message);
 }
 
-int smp__lexicon_class_add(smp__lexicon_builder *builder, const char *name, size_t length) {
-    for (size_t i = 0; i < builder->class_count; i++) {
-        const char *known = builder->classes[i].name;
-        if (strlen(known) == length && memcmp(known, name, length) == 0) return (int)i;
+void smp__lexicon_classes_complete(smp__lexicon_builder *builder) {
+    size_t count = builder->class_names.count;
+    if (!smp__reserve(&builder->memory, &builder->classes, &builder->class_capacity, count, sizeof *builder->classes))
+        builder->failed = true;
+    while (builder->class_count < count && !builder->failed) {
+        size_t length;
+        const char *name =
+            smp__vocabulary_spelling(&builder->class_names, (uint32_t)builder->class_count + 1, &length);
+        char *copy = smp__arena_copy(&builder->arena, name, length);
+        builder->classes[builder->class_count++] = (smp__class_source){.name = copy, .level = -1};
+        if (!copy) builder->failed = true;
     }
-    char *copy = smp__arena_copy(&builder->arena, name, length);
-    if (!copy || !smp__reserve(&builder->memory, &builder->classes, &builder->class_capacity, builder->class_count + 1,
-                               sizeof *builder->classes)) {
+}
+
+int smp__lexicon_class_open(smp__lexicon_builder *builder, const char *name, size_t length) {
+    uint32_t id = smp__vocabulary_add(&builder->class_names, name, length);
+    smp__lexicon_classes_complete(builder);
+    if (id == 0 || builder->failed) {
         builder->failed = true;
         return -1;
     }
-    builder->classes[builder->class_count] = (smp__class_source){.name = copy, .level = -1};
-    return (int)builder->class_count++;
+    builder->classes[id - 1].is_listed = true;
+    return (int)id - 1;
 }
 
 static size_t word_length(const char *at, const char *end) {
@@ -150,8 +160,7 @@ static bool read_header(reader *r, const char *line, const char *end) {
         target_one(r, context);
     }
     if (kind == CLASS) {
-        int number = smp__lexicon_class_add(r->builder, name, name_length);
-        if (number >= 0) r->builder->classes[number].is_listed = true;
+        int number = smp__lexicon_class_open(r->builder, name, name_length);
         target_one(r, number < 0 ? 0 : (size_t)number);
     }
     return true;
@@ -258,6 +267,27 @@ static bool read_parts(reader *r, smp__entry *entry) {
     }
 }
 
+/* Notes the classes in the phrase and those beside it. */
+static void note_uses_in(reader *r, const smp__entry *entry, const smp__phrase_node *phrase) {
+    smp__lexicon_builder *builder = r->builder;
+    for (; phrase; phrase = phrase->next) {
+        note_uses_in(r, entry, phrase->child);
+        if (phrase->kind != SMP__PHRASE_CLASS) continue;
+        if (!smp__reserve(&builder->memory, &builder->uses, &builder->use_capacity, builder->use_count + 1,
+                          sizeof *builder->uses)) {
+            builder->failed = true;
+            return;
+        }
+        builder->uses[builder->use_count++] = (smp__class_use){phrase->number, entry->name, phrase->column};
+    }
+}
+
+static void note_uses(reader *r, smp__entry *entry) {
+    entry->uses_start = (uint32_t)r->builder->use_count;
+    for (uint8_t part = 0; part < entry->part_count; part++) note_uses_in(r, entry, entry->parts[part]);
+    entry->use_count = (uint32_t)r->builder->use_count - entry->uses_start;
+}
+
 static void add_entry(reader *r, const smp__entry *entry) {
     smp__entry *copy = smp__arena_take(&r->builder->arena, sizeof *copy);
     if (!copy) {
@@ -272,6 +302,14 @@ static void add_entry(reader *r, const smp__entry *entry) {
     else
         list->first = copy;
     list->last = copy;
+    note_uses(r, copy);
+    if (entry->kind != SMP__PATTERN_CLASS) return;
+    smp__class_source *class = &r->builder->classes[entry->targets.items[0]];
+    if (class->last_member)
+        class->last_member->next_member = copy;
+    else
+        class->first_member = copy;
+    class->last_member = copy;
 }
 
 static bool is_plain_word(const smp__phrase_node *sequence) {
@@ -432,21 +470,21 @@ static bool is_spanish(const char *name) {
     return length > 3 && strcmp(name + length - 3, ".es") == 0;
 }
 
-void smp__lexicon_read(smp__lexicon_builder *builder, uint32_t file) {
-    struct smp__file source = builder->files[file];
+void smp__lexicon_read(smp__lexicon_builder *builder, uint32_t file, const char *text, size_t length) {
     reader r = {.builder = builder, .file = file};
     r.parser = (smp__phrase_parser){.arena = &builder->arena,
                                     .vocabulary = &builder->words,
+                                    .classes = &builder->class_names,
                                     .inflections = &builder->inflections,
                                     .fold = builder->fold,
-                                    .spanish = is_spanish(source.name)};
-    size_t valid = smp__utf8_valid(source.text, source.length);
-    const char *line = source.text, *end = source.text + valid;
+                                    .spanish = is_spanish(builder->files[file].name)};
+    size_t valid = smp__utf8_valid(text, length);
+    const char *line = text, *end = text + valid;
     while (line < end && !builder->failed) {
         const char *newline = memchr(line, '\n', (size_t)(end - line));
         r.line_number++;
         read_line(&r, line, newline ? newline : end);
         line = newline ? newline + 1 : end;
     }
-    if (valid < source.length) complain(&r, 1, SMP_ERROR_ENCODING, "this line is not UTF-8; what follows is not read");
+    if (valid < length) complain(&r, 1, SMP_ERROR_ENCODING, "this line is not UTF-8; what follows is not read");
 }

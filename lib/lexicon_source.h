@@ -12,6 +12,7 @@ enum { SMP__MOST_PARTS = 4 };
 
 typedef struct smp__entry {
     struct smp__entry *next;
+    struct smp__entry *next_member; /* of the same class */
     smp__phrase_node *parts[SMP__MOST_PARTS]; /* joined by &; one for most */
     uint8_t part_count;
     uint8_t kind; /* smp__pattern_kind, never PART */
@@ -21,7 +22,14 @@ typedef struct smp__entry {
     smp__targets targets;
     float weight;
     uint32_t name;
+    uint32_t uses_start, use_count; /* the classes in it: of the builder's uses */
 } smp__entry;
+
+/* A class stands in a phrase. */
+typedef struct smp__class_use {
+    uint32_t class;
+    uint32_t name, column; /* where */
+} smp__class_use;
 
 typedef struct smp__entry_list {
     smp__entry *first, *last;
@@ -29,6 +37,7 @@ typedef struct smp__entry_list {
 
 typedef struct smp__class_source {
     const char *name;
+    smp__entry *first_member, *last_member; /* of several words */
     uint32_t *words; /* single-word members, unsorted */
     size_t count, capacity;
     uint32_t term;
@@ -51,12 +60,14 @@ struct smp__lexicon_builder {
 
     smp__entry_list members; /* of classes */
     smp__entry_list phrases; /* all others */
-    smp__class_source *classes;
+    smp__vocabulary class_names;
+    smp__class_source *classes; /* may lag behind their names */
     size_t class_count, class_capacity;
+    smp__class_use *uses;
+    size_t use_count, use_capacity;
 
     struct smp__file {
-        const char *name, *text;
-        size_t length;
+        const char *name;
         smp__lexicon_complain *complain;
         void *context;
     } * files;
@@ -72,10 +83,13 @@ struct smp__lexicon_builder {
     bool failed; /* memory ran out */
 };
 
-/* The number of the class of this name; added where it is new. -1 where out of memory. */
-int smp__lexicon_class_add(smp__lexicon_builder *builder, const char *name, size_t length);
+/* Opens the class of this name, which some file lists, or which is a shape; its number. -1 where out of memory. */
+int smp__lexicon_class_open(smp__lexicon_builder *builder, const char *name, size_t length);
+
+/* Lets builder->classes have all classes that phrases use. */
+void smp__lexicon_classes_complete(smp__lexicon_builder *builder);
 
 /* Reads the entries of one file (its index in builder->files). */
-void smp__lexicon_read(smp__lexicon_builder *builder, uint32_t file);
+void smp__lexicon_read(smp__lexicon_builder *builder, uint32_t file, const char *text, size_t length);
 
 #endif

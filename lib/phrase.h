@@ -9,9 +9,9 @@
 
 typedef enum smp__phrase_node_kind {
     SMP__PHRASE_WORD,     /* one of `words`, a set of vocabulary ids */
-    SMP__PHRASE_CLASS,    /* a member of the class `name` */
+    SMP__PHRASE_CLASS,    /* a member of the class `number` */
     SMP__PHRASE_ANY,      /* any one word */
-    SMP__PHRASE_GAP,      /* up to `count` words */
+    SMP__PHRASE_GAP,      /* up to `number` words */
     SMP__PHRASE_START,    /* start of the sentence */
     SMP__PHRASE_END,      /* end of the sentence */
     SMP__PHRASE_SEQUENCE, /* the children, one after the other */
@@ -26,16 +26,16 @@ typedef struct smp__phrase_node {
     struct smp__phrase_node *child, *next; /* first child; next sibling */
     const uint32_t *words;                 /* WORD */
     uint32_t word_count;
-    uint16_t shape;   /* WORD: shape bits that the text's word must have */
-    uint32_t count;   /* GAP */
-    const char *name; /* CLASS */
-    uint32_t column;  /* CLASS: where it stands, for errors */
+    uint16_t shape;  /* WORD: shape bits that the text's word must have */
+    uint32_t number; /* CLASS, GAP */
+    uint32_t column; /* CLASS: where it stands, for errors */
 } smp__phrase_node;
 
 /* What parsing a phrase needs. */
 typedef struct smp__phrase_parser {
     smp__arena *arena;
     smp__vocabulary *vocabulary;
+    smp__vocabulary *classes; /* their names; a class' number is its id there - 1 */
     const struct smp__inflections *inflections;
     smp__text *fold; /* to fold words that are not plain lower-case letters */
     bool spanish;    /* how `~` inflects */

@@ -148,12 +148,6 @@ static uint32_t term_of(smp__compiler *compiler, const smp__phrase_node *word) {
     return smp__compiler_term(compiler, copy, word->word_count);
 }
 
-uint32_t smp__compiler_class(smp__compiler *compiler, const smp__phrase_node *node) {
-    int number = smp__lexicon_class_add(compiler->builder, node->name, strlen(node->name));
-    if (number < 0) compiler->failed = true;
-    return number < 0 ? 0 : (uint32_t)number;
-}
-
 static void emit_node(smp__compiler *compiler, const smp__phrase_node *node);
 
 static void emit_one_of(smp__compiler *compiler, const smp__phrase_node *node) {
@@ -196,7 +190,7 @@ static void emit_node(smp__compiler *compiler, const smp__phrase_node *node) {
         emit(compiler, smp__code(SMP__OP_ANY, 0));
         break;
     case SMP__PHRASE_GAP:
-        emit(compiler, smp__code(SMP__OP_GAP, node->count));
+        emit(compiler, smp__code(SMP__OP_GAP, node->number));
         break;
     case SMP__PHRASE_START:
         emit(compiler, smp__code(SMP__OP_START, 0));
@@ -245,12 +239,12 @@ static void measure(smp__compiler *compiler, const smp__phrase_node *node, uint3
         return;
     case SMP__PHRASE_CLASS: {
         *least = *most = 1;
-        int own = compiler->builder->classes[smp__compiler_class(compiler, node)].level;
+        int own = compiler->builder->classes[node->number].level;
         if (own > *level) *level = own;
         return;
     }
     case SMP__PHRASE_GAP:
-        *most = node->count;
+        *most = node->number;
         return;
     case SMP__PHRASE_START:
     case SMP__PHRASE_END:
@@ -368,8 +362,7 @@ static void look_at_element(smp__compiler *compiler, size_t index, search *s) {
     uint32_t begun = node->kind != SMP__PHRASE_CLASS ? smp__begun_term(compiler, node) : 0;
     if (begun) consider_anchor(s, index, false, begun, smp__compiler_cost(compiler, begun));
     if (node->kind == SMP__PHRASE_CLASS) {
-        uint32_t number = smp__compiler_class(compiler, node);
-        consider_anchor(s, index, true, number, cost_of_class(compiler, number));
+        consider_anchor(s, index, true, node->number, cost_of_class(compiler, node->number));
     }
     uint32_t least, most;
     measure(compiler, node, &least, &most, &s->level);

@@ -56,9 +56,6 @@ uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t cou
 /* How often the words of the term are met in texts. */
 uint32_t smp__compiler_cost(const smp__compiler *compiler, uint32_t term);
 
-/* The number of the class of a CLASS node. */
-uint32_t smp__compiler_class(smp__compiler *compiler, const smp__phrase_node *node);
-
 /* Calls `use` for the phrase, or for each of the phrases that it stands for where no word must always be in it. */
 typedef void smp__use_compiled(void *context, const smp__compiled *compiled);
 typedef enum smp__compile_result {

@@ -37,7 +37,7 @@ static bool look_at(edge *e, const smp__phrase_node *node) {
         add_words(e, node->words, node->word_count);
         return true;
     case SMP__PHRASE_CLASS: {
-        uint32_t number = smp__compiler_class(e->compiler, node), as_word = smp__class_as_word(number);
+        uint32_t number = node->number, as_word = smp__class_as_word(number);
         const smp__class_source *class = &e->compiler->builder->classes[number];
         add_words(e, class->words, class->count);
         add_words(e, &as_word, 1);

@@ -174,7 +174,7 @@ static smp__phrase_node *parse_gap(smp__phrase_parser *parser) {
     if (!ends_word(peek(parser))) return fail(parser, "write ... or ...6 as a word of its own", start);
     if (count > SMP__LONGEST_GAP) return fail(parser, "a gap is at most ...12", start);
     smp__phrase_node *node = new_node(parser, SMP__PHRASE_GAP);
-    if (node) node->count = count ? count : 3;
+    if (node) node->number = count ? count : 3;
     return node;
 }
 
@@ -186,12 +186,15 @@ static smp__phrase_node *parse_class(smp__phrase_parser *parser) {
     parser->at += length;
     if (peek(parser) != '}' || length == 0) return fail(parser, "a word class is written {name}", start);
     parser->at++;
-    smp__phrase_node *node = new_node(parser, SMP__PHRASE_CLASS);
-    if (!node) return NULL;
-    node->name = smp__arena_copy(parser->arena, name, length);
+    uint32_t id = smp__vocabulary_add(parser->classes, name, length);
+    smp__phrase_node *node = id ? new_node(parser, SMP__PHRASE_CLASS) : NULL;
+    if (!node) {
+        parser->out_of_memory = true;
+        return NULL;
+    }
+    node->number = id - 1;
     node->column = (uint32_t)start + 1;
-    if (!node->name) parser->out_of_memory = true;
-    return node->name ? node : NULL;
+    return node;
 }
 
 static smp__phrase_node *parse_group(smp__phrase_parser *parser, smp__phrase_node_kind kind, char closing, int depth) {
