@@ -101,6 +101,7 @@ LIB_SOURCES := \
     lib/phrase_parse.c \
     lib/phrase_run.c \
     lib/phrase_scan.c \
+    lib/phrase_terms.c \
     lib/policy.c \
     lib/policy_clauses.c \
     lib/policy_layers.c \

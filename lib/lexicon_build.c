@@ -202,7 +202,7 @@ static void need_part(build *b, size_t from, size_t to, size_t first, size_t end
         memcpy(words + count, compiler->term_words + start, length * sizeof *words);
         count += length;
     }
-    uint32_t all = smp__compiler_term(&b->compiler, words, count), cost = smp__compiler_cost(compiler, all);
+    uint32_t all = smp__compiler_term(&b->compiler, words, &count), cost = smp__compiler_cost(compiler, all);
     for (size_t i = from; i < to; i++) smp__found_by_need(&b->found_by[i], all, cost);
 }
 
@@ -245,13 +245,11 @@ static void compile_group(build *b, const smp__entry *entry) {
     }
 }
 
-/* The highest level of the classes in the phrase. */
-static int level_within(build *b, const smp__phrase_node *node) {
+/* The highest level of the classes in the entry. */
+static int level_within(const build *b, const smp__entry *entry) {
     int level = 0;
-    if (node->kind == SMP__PHRASE_CLASS)
-        level = b->builder->classes[smp__compiler_class(&b->compiler, node)].level;
-    for (const smp__phrase_node *child = node->child; child; child = child->next) {
-        int below = level_within(b, child);
+    for (uint32_t i = 0; i < entry->use_count; i++) {
+        int below = b->builder->classes[b->builder->uses[entry->uses_start + i].class].level;
         if (below > level) level = below;
     }
     return level;
@@ -264,7 +262,7 @@ static void compile_members(build *b) {
     for (int level = 0; level <= b->highest_level; level++) {
         b->compiler.level_known = level;
         for (const smp__entry *entry = b->builder->members.first; entry && !b->failed; entry = entry->next) {
-            if (level_within(b, entry->parts[0]) != level) continue;
+            if (level_within(b, entry) != level) continue;
             b->entry = entry;
             b->targets = entry->targets;
             compile_phrase(b, entry->parts[0]);
@@ -379,7 +377,7 @@ static void lay_out_classes(build *b) {
     }
     for (size_t i = 0; i < builder->class_count; i++) {
         smp__class_source *class = &builder->classes[i];
-        class->term = class->count ? smp__compiler_term(&b->compiler, class->words, class->count) : 0;
+        class->term = smp__compiler_term(&b->compiler, class->words, &class->count);
         lexicon->class_names[i] = add_string(b, class->name);
     }
 }
@@ -460,8 +458,10 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     build b = {.builder = builder, .lexicon = lexicon, .compiler = {.builder = builder}};
     prepare_classes(&b);
     uint32_t *frequency = estimate_frequencies(builder);
-    if (!frequency) b.failed = true;
     b.compiler.frequency = frequency;
+    b.compiler.single_terms =
+        smp__allocate_zeroed(&builder->memory, (builder->words.count + 1) * sizeof *b.compiler.single_terms);
+    if (!frequency || !b.compiler.single_terms) b.failed = true;
     if (!b.failed) lay_out_classes(&b);
     if (!b.failed) compile_members(&b);
     if (!b.failed) compile_phrases(&b);

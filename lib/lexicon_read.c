@@ -161,6 +161,10 @@ static bool read_header(reader *r, const char *line, const char *end) {
     }
     if (kind == CLASS) {
         int number = smp__lexicon_class_open(r->builder, name, name_length);
+        if (number > UINT16_MAX) {
+            complain(r, column, SMP_ERROR_LIMIT, "more than 65,536 word classes");
+            r->section = SKIPPED;
+        }
         target_one(r, number < 0 ? 0 : (size_t)number);
     }
     return true;

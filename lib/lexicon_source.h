@@ -40,7 +40,9 @@ typedef struct smp__class_source {
     smp__entry *first_member, *last_member; /* of several words */
     uint32_t *words; /* single-word members, unsorted */
     size_t count, capacity;
-    uint32_t term;
+    uint32_t term;        /* of these words, … */
+    uint32_t edge_term;   /* … and the class as a word, … */
+    uint32_t needed_term; /* … and the signs; both 0 until they are asked for */
     int level; /* 0: single words only; else 1 + the highest level its phrases use. -1: not yet known, -2: at work */
     bool is_listed; /* some file has a section for it, or it is a shape */
     /* Of each member of several words, the rarest that must be there. Known once all members are compiled, and unless

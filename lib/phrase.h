@@ -24,8 +24,9 @@ typedef enum smp__phrase_node_kind {
 typedef struct smp__phrase_node {
     smp__phrase_node_kind kind;
     struct smp__phrase_node *child, *next; /* first child; next sibling */
-    const uint32_t *words;                 /* WORD */
+    uint32_t *words;                       /* WORD */
     uint32_t word_count;
+    uint32_t term;   /* WORD: the compiler's number for its words */
     uint16_t shape;  /* WORD: shape bits that the text's word must have */
     uint32_t number; /* CLASS, GAP */
     uint32_t column; /* CLASS: where it stands, for errors */
@@ -49,7 +50,7 @@ typedef struct smp__phrase_parser {
     size_t error_at;
 } smp__phrase_parser;
 
-enum { SMP__LONGEST_GAP = 12, SMP__DEEPEST_PHRASE = 12 };
+enum { SMP__LONGEST_GAP = 12, SMP__DEEPEST_PHRASE = 12, SMP__MOST_ELEMENTS = 64 };
 
 /* Parses phrases separated by `|` (alternatives) from parser->at on, up to the end of the line or a top-level `&`.
  * A list of SEQUENCE nodes linked by `next`; NULL with parser->error or out_of_memory set where it fails. */

@@ -1,76 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrase_edges.h"
 
-#include <stdlib.h>
 #include <string.h>
-
-/* ---- terms */
-
-static int by_number(const void *left, const void *right) {
-    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
-    return (a > b) - (a < b);
-}
-
-static uint32_t hash_words(const uint32_t *words, size_t count) {
-    uint64_t hash = count;
-    for (size_t i = 0; i < count; i++) hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15u, hash ^= hash >> 29;
-    return (uint32_t)hash;
-}
-
-static bool grow_term_slots(smp__compiler *compiler) {
-    if (compiler->term_count * 2 < compiler->term_slot_count) return true;
-    size_t count = compiler->term_slot_count ? compiler->term_slot_count * 2 : 1024;
-    const smp_allocator *memory = &compiler->builder->memory;
-    uint32_t *slots = smp__allocate_zeroed(memory, count * sizeof *slots);
-    if (!slots) return false;
-    for (uint32_t term = 1; term <= compiler->term_count; term++) {
-        uint32_t from = compiler->term_starts[term], to = compiler->term_starts[term + 1];
-        size_t at = hash_words(compiler->term_words + from, to - from) & (count - 1);
-        while (slots[at]) at = (at + 1) & (count - 1);
-        slots[at] = term;
-    }
-    smp__release(memory, compiler->term_slots);
-    compiler->term_slots = slots;
-    compiler->term_slot_count = count;
-    return true;
-}
-
-uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t count) {
-    if (count == 0) return 0;
-    qsort(words, count, sizeof *words, by_number);
-    size_t unique = 0;
-    for (size_t i = 0; i < count; i++)
-        if (unique == 0 || words[unique - 1] != words[i]) words[unique++] = words[i];
-    const smp_allocator *memory = &compiler->builder->memory;
-    if (!grow_term_slots(compiler) ||
-        !smp__reserve(memory, &compiler->term_starts, &compiler->term_capacity, compiler->term_count + 3,
-                      sizeof *compiler->term_starts) ||
-        !smp__reserve(memory, &compiler->term_words, &compiler->term_word_capacity, compiler->term_word_count + unique,
-                      sizeof *compiler->term_words)) {
-        compiler->failed = true;
-        return 0;
-    }
-    if (compiler->term_count == 0) compiler->term_starts[0] = compiler->term_starts[1] = 0;
-    size_t mask = compiler->term_slot_count - 1, at = hash_words(words, unique) & mask;
-    for (; compiler->term_slots[at]; at = (at + 1) & mask) {
-        uint32_t term = compiler->term_slots[at], from = compiler->term_starts[term];
-        if (compiler->term_starts[term + 1] - from == unique &&
-            (unique == 0 || memcmp(compiler->term_words + from, words, unique * sizeof *words) == 0))
-            return term;
-    }
-    uint32_t term = (uint32_t)++compiler->term_count;
-    if (unique) memcpy(compiler->term_words + compiler->term_word_count, words, unique * sizeof *words);
-    compiler->term_word_count += unique;
-    compiler->term_starts[term + 1] = (uint32_t)compiler->term_word_count;
-    compiler->term_slots[at] = term;
-    return term;
-}
 
 void smp__compiler_close(smp__compiler *compiler) {
     const smp_allocator *memory = &compiler->builder->memory;
     smp__release(memory, compiler->term_starts);
+    smp__release(memory, compiler->term_costs);
     smp__release(memory, compiler->term_words);
     smp__release(memory, compiler->term_slots);
+    smp__release(memory, compiler->single_terms);
+    smp__release(memory, compiler->edge_words);
+    smp__release(memory, compiler->merged);
     smp__release(memory, compiler->code);
 }
 
@@ -121,6 +62,14 @@ static void simplify(smp__compiler *compiler, smp__phrase_node *node) {
     if (node->kind == SMP__PHRASE_ONE_OF) merge_words(compiler, node);
 }
 
+static void number_words(smp__compiler *compiler, smp__phrase_node *node) {
+    for (smp__phrase_node *child = node->child; child; child = child->next) number_words(compiler, child);
+    if (node->kind != SMP__PHRASE_WORD) return;
+    size_t count = node->word_count;
+    node->term = smp__compiler_term(compiler, node->words, &count);
+    node->word_count = (uint32_t)count;
+}
+
 /* ---- programs */
 
 static uint32_t emit(smp__compiler *compiler, uint32_t word) {
@@ -136,16 +85,6 @@ static uint32_t emit(smp__compiler *compiler, uint32_t word) {
 /* Lets the instruction at `at` lead to the next one that will be emitted. */
 static void land(smp__compiler *compiler, uint32_t at, smp__op op) {
     if (!compiler->failed) compiler->code[at] = smp__code(op, (uint32_t)compiler->code_count);
-}
-
-static uint32_t term_of(smp__compiler *compiler, const smp__phrase_node *word) {
-    uint32_t *copy = smp__arena_take(&compiler->builder->arena, word->word_count * sizeof *copy);
-    if (!copy) {
-        compiler->failed = true;
-        return 0;
-    }
-    memcpy(copy, word->words, word->word_count * sizeof *copy);
-    return smp__compiler_term(compiler, copy, word->word_count);
 }
 
 static void emit_node(smp__compiler *compiler, const smp__phrase_node *node);
@@ -180,7 +119,7 @@ static void emit_node(smp__compiler *compiler, const smp__phrase_node *node) {
             emit(compiler, smp__code(SMP__OP_WORD, node->words[0]));
             break;
         }
-        emit(compiler, smp__code(node->shape ? SMP__OP_SHAPED : SMP__OP_TERM, term_of(compiler, node)));
+        emit(compiler, smp__code(node->shape ? SMP__OP_SHAPED : SMP__OP_TERM, node->term));
         if (node->shape) emit(compiler, node->shape);
         break;
     case SMP__PHRASE_CLASS:
@@ -268,32 +207,13 @@ static void measure(smp__compiler *compiler, const smp__phrase_node *node, uint3
     if (node->kind == SMP__PHRASE_NOT) *most = 0;
 }
 
-/* How often something is met in texts: the less, the better an anchor it is. */
-static uint32_t cost_of_words(const smp__compiler *compiler, const uint32_t *words, size_t count) {
-    uint32_t cost = 0;
-    for (size_t i = 0; i < count; i++) cost += compiler->frequency[words[i]];
-    return cost;
-}
-
-/* The same of a shape. */
-static uint32_t cost_of_shape(uint32_t class) {
-    static const uint32_t shapes[SMP__SHAPE_COUNT] = {
-        [SMP__SHAPE_NUMBER] = 800, [SMP__SHAPE_NAME] = 800,        [SMP__SHAPE_GIVEN_NAME] = 800,
-        [SMP__SHAPE_TIME] = 200,   [SMP__SHAPE_DATE] = 200,        [SMP__SHAPE_EMOJI] = 800,
-        [SMP__SHAPE_CENTER] = 200, [SMP__SHAPE_CAPITALIZED] = 8000};
-    return class < SMP__SHAPE_COUNT ? shapes[class] : 0;
-}
-
 static uint32_t cost_of_class(const smp__compiler *compiler, uint32_t number) {
-    const smp__class_source *class = &compiler->builder->classes[number];
-    return 20 + cost_of_words(compiler, class->words, class->count) + cost_of_shape(number);
+    return 20 + smp__compiler_cost(compiler, compiler->builder->classes[number].term) + smp__shape_cost(number);
 }
-
-enum { MOST_ELEMENTS = 64 };
 
 typedef struct search {
     /* what must be there, in order; brackets of evidence are gone */
-    const smp__phrase_node *elements[MOST_ELEMENTS];
+    const smp__phrase_node *elements[SMP__MOST_ELEMENTS];
     size_t count;
     bool has_word;  /* some word or class must be there, not only one of several branches */
     size_t best_at; /* the element that is the anchor */
@@ -310,7 +230,7 @@ typedef struct search {
 /* False where there are too many. */
 static bool flatten(const smp__phrase_node *node, search *s) {
     if (node->kind != SMP__PHRASE_SEQUENCE && node->kind != SMP__PHRASE_EVIDENCE) {
-        if (s->count == MOST_ELEMENTS) return false;
+        if (s->count == SMP__MOST_ELEMENTS) return false;
         s->elements[s->count++] = node;
         return true;
     }
@@ -328,16 +248,6 @@ static void consider_need(search *s, uint32_t term, uint32_t cost, size_t at) {
         s->needs[i].at = at;
         return;
     }
-}
-
-uint32_t smp__compiler_cost(const smp__compiler *compiler, uint32_t term) {
-    uint32_t cost = 0;
-    if (term == 0) return 0;
-    for (uint32_t at = compiler->term_starts[term]; at < compiler->term_starts[term + 1]; at++) {
-        uint32_t word = compiler->term_words[at], class = word - smp__class_as_word(0);
-        cost += word < smp__class_as_word(0) ? compiler->frequency[word] : cost_of_shape(class);
-    }
-    return cost;
 }
 
 /* An anchor that is far from the start, by an uncertain distance, is tried from many places. */
@@ -434,5 +344,7 @@ smp__compile_result smp__phrase_compile(smp__compiler *compiler, smp__phrase_nod
                                         void *context) {
     int budget = MOST_EXPANSIONS;
     simplify(compiler, sequence);
+    number_words(compiler, sequence);
+    if (compiler->failed) return SMP__COMPILE_NO_MEMORY;
     return compile(compiler, sequence, use, context, &budget);
 }

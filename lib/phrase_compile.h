@@ -8,14 +8,19 @@
 typedef struct smp__compiler {
     smp__lexicon_builder *builder;
     const uint32_t *frequency; /* by vocabulary id: how often the word is met in texts; 1 for a rare one */
+    uint32_t *single_terms;    /* by vocabulary id: the term of this word alone, or 0 */
 
     /* terms: sets of words, each kept once */
     uint32_t *term_starts; /* of the terms 1 .. term_count, and one past */
-    size_t term_count, term_capacity;
+    uint32_t *term_costs;  /* how often their words are met in texts */
+    size_t term_count, term_capacity, cost_capacity;
     uint32_t *term_words;
     size_t term_word_count, term_word_capacity;
     uint32_t *term_slots; /* hash table of terms */
     size_t term_slot_count;
+
+    uint32_t *edge_words, *merged; /* used again and again */
+    size_t edge_capacity, merged_capacity;
 
     uint32_t *code;
     size_t code_count, code_capacity;
@@ -50,11 +55,12 @@ typedef struct smp__compiled {
     int level; /* the highest level of the classes in it */
 } smp__compiled;
 
-/* The number of the term of these words, which it sorts; 0 where out of memory. */
-uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t count);
+/* The number of the term of these words, which it sorts, each once; 0 where there are none, or out of memory. */
+uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t *count);
 
-/* How often the words of the term are met in texts. */
+/* How often the words of the term are met in texts, and a shape: the less, the better they are to find phrases by. */
 uint32_t smp__compiler_cost(const smp__compiler *compiler, uint32_t term);
+uint32_t smp__shape_cost(uint32_t class); /* 0 where the class is no shape */
 
 /* Calls `use` for the phrase, or for each of the phrases that it stands for where no word must always be in it. */
 typedef void smp__use_compiled(void *context, const smp__compiled *compiled);

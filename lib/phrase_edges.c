@@ -7,19 +7,57 @@ typedef struct edge {
     smp__compiler *compiler;
     bool ending;
     bool needing; /* of members of several words, what must be there counts, wherever in the member it is */
-    uint32_t *words;
-    size_t count, capacity;
+    uint32_t term; /* all that was added so far; where that is of several terms, 0, and the words are in .edge_words */
+    size_t count;  /* of those words */
     bool anything;
     bool unknown; /* overlays may bring members of a class of which nothing is among the words */
 } edge;
 
-static void add_words(edge *e, const uint32_t *words, size_t count) {
-    if (!smp__reserve(&e->compiler->builder->memory, &e->words, &e->capacity, e->count + count, sizeof *e->words)) {
-        e->compiler->failed = true;
+static void add_words(edge *e, uint32_t term) {
+    smp__compiler *compiler = e->compiler;
+    uint32_t start = compiler->term_starts[term], count = compiler->term_starts[term + 1] - start;
+    if (!smp__reserve(&compiler->builder->memory, &compiler->edge_words, &compiler->edge_capacity, e->count + count,
+                      sizeof *compiler->edge_words)) {
+        compiler->failed = true;
         return;
     }
-    if (count) memcpy(e->words + e->count, words, count * sizeof *words);
+    memcpy(compiler->edge_words + e->count, compiler->term_words + start, count * sizeof *compiler->edge_words);
     e->count += count;
+}
+
+static void add_term(edge *e, uint32_t term) {
+    if (term == 0) return;
+    if (e->term == 0 && e->count == 0) {
+        e->term = term;
+    } else if (e->term != term) {
+        if (e->term) add_words(e, e->term);
+        e->term = 0;
+        add_words(e, term);
+    }
+}
+
+/* The term of all that was added; 0 where nothing was. */
+static uint32_t sum(edge *e) {
+    return e->term || e->compiler->failed ? e->term : smp__compiler_term(e->compiler, e->compiler->edge_words, &e->count);
+}
+
+/* The term of the words of a class, the class as a word, and of its signs where asked for. */
+static uint32_t term_of_class(smp__compiler *compiler, uint32_t number, bool signs) {
+    const smp__lexicon_builder *builder = compiler->builder;
+    smp__class_source *class = &builder->classes[number];
+    uint32_t *known = signs ? &class->needed_term : &class->edge_term;
+    if (*known) return *known;
+    size_t count = class->count + 1 + (signs ? class->sign_count : 0);
+    uint32_t *words = smp__arena_take(&compiler->builder->arena, count * sizeof *words);
+    if (!words) {
+        compiler->failed = true;
+        return 0;
+    }
+    if (class->count) memcpy(words, class->words, class->count * sizeof *words);
+    words[class->count] = smp__class_as_word(number);
+    if (count > class->count + 1) memcpy(words + class->count + 1, class->signs, class->sign_count * sizeof *words);
+    *known = smp__compiler_term(compiler, words, &count);
+    return *known;
 }
 
 static bool look_at(edge *e, const smp__phrase_node *node);
@@ -34,19 +72,16 @@ static bool look_at_list(edge *e, const smp__phrase_node *list) {
 static bool look_at(edge *e, const smp__phrase_node *node) {
     switch (node->kind) {
     case SMP__PHRASE_WORD:
-        add_words(e, node->words, node->word_count);
+        add_term(e, node->term);
         return true;
     case SMP__PHRASE_CLASS: {
-        uint32_t number = node->number, as_word = smp__class_as_word(number);
-        const smp__class_source *class = &e->compiler->builder->classes[number];
-        add_words(e, class->words, class->count);
-        add_words(e, &as_word, 1);
-        if (e->needing && class->level > 0) {
-            if (class->level > e->compiler->level_known || class->no_signs) e->unknown = true;
-            add_words(e, class->signs, class->sign_count);
-        } else if (!e->needing && (number < SMP__SHAPE_COUNT || class->level > 0)) {
+        const smp__class_source *class = &e->compiler->builder->classes[node->number];
+        bool several = class->level > 0; /* it has members of several words */
+        bool signs = e->needing && several;
+        if (signs ? class->level > e->compiler->level_known || class->no_signs
+                  : !e->needing && (several || node->number < SMP__SHAPE_COUNT))
             e->unknown = true;
-        }
+        if (!signs || !e->unknown) add_term(e, term_of_class(e->compiler, node->number, signs));
         return true;
     }
     case SMP__PHRASE_ANY:
@@ -94,16 +129,11 @@ uint32_t smp__behind_term(smp__compiler *compiler, const smp__phrase_node *first
     } else {
         known = look_behind(&e, first, elements, count);
     }
-    uint32_t term = known && !compiler->failed ? smp__compiler_term(compiler, e.words, e.count) : 0;
-    smp__release(&compiler->builder->memory, e.words);
-    return term;
+    return known ? sum(&e) : 0;
 }
 
 static uint32_t term_of_element(edge e, const smp__phrase_node *element) {
-    bool known = look_at(&e, element) && !e.anything && !e.unknown && !e.compiler->failed;
-    uint32_t term = known ? smp__compiler_term(e.compiler, e.words, e.count) : 0;
-    smp__release(&e.compiler->builder->memory, e.words);
-    return term;
+    return look_at(&e, element) && !e.anything && !e.unknown ? sum(&e) : 0;
 }
 
 uint32_t smp__needed_term(smp__compiler *compiler, const smp__phrase_node *element) {
@@ -119,8 +149,5 @@ uint32_t smp__edge_term(smp__compiler *compiler, const smp__phrase_node *const *
     bool taken = false;
     for (size_t i = 0; i < count && !taken && !e.anything; i++)
         taken = look_at(&e, elements[ending ? count - 1 - i : i]);
-    bool known = taken && !e.anything && !compiler->failed;
-    uint32_t term = known ? smp__compiler_term(compiler, e.words, e.count) : 0;
-    smp__release(&compiler->builder->memory, e.words);
-    return term;
+    return taken && !e.anything ? sum(&e) : 0;
 }

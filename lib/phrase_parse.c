@@ -234,12 +234,13 @@ static smp__phrase_node *parse_element(smp__phrase_parser *parser, int depth) {
 }
 
 static smp__phrase_node *parse_sequence(smp__phrase_parser *parser, char closing, int depth) {
-    size_t start = parser->at;
+    size_t start = parser->at, count = 0;
     smp__phrase_node *first = NULL, **link = &first;
     for (;;) {
         skip_spaces(parser);
         char c = peek(parser);
         if (c == '\0' || c == '|' || c == '&' || (closing && c == closing)) break;
+        if (++count > SMP__MOST_ELEMENTS && closing) return fail(parser, "more than 64 parts in a bracket", start);
         *link = parse_element(parser, depth);
         if (!*link) return NULL;
         link = &(*link)->next;
