@@ -209,3 +209,28 @@ def rewritten(rows, seed):
         if text != row.text:
             made.append(data.Row(text, row.targets, row.weight, row.source, row.split, row.language, row.weak))
     return made
+
+
+def read_emoji(path=data.HERE / "emoji.tsv"):
+    """word -> the emoji that stand for it."""
+    lines = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return {word.lower(): emoji.split(" ") for word, emoji in lines}
+
+
+def emojified(rows, seed):
+    """The same sentences with emoji in the place of words: a group, what is wished it, what it is called."""
+    pick = random.Random(seed)
+    known = read_emoji()
+    pattern = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, known), key=len, reverse=True)) + r")(?!\w)", re.I)
+    made = []
+    for row in rows:
+        places = list(pattern.finditer(row.text))
+        if not places:
+            continue
+        chosen = {pick.choice(places).start()} | {place.start() for place in places if pick.random() < 0.4}
+
+        def put(match):
+            return pick.choice(known[match.group().lower()]) if match.start() in chosen else match.group()
+        made.append(data.Row(pattern.sub(put, row.text), row.targets, row.weight, row.source + "+emoji", row.split,
+                             row.language, row.weak))
+    return made

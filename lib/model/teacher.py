@@ -194,7 +194,8 @@ def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, rate=1.2e
     picked = list(own) + augment.rewritten(own, seed) + list(sentences) + augment.rewritten(sentences, seed + 1)
     picked += augment.swap_groups(sentences, seed, 0.9) + augment.swap_groups(sentences, seed + 3, 0.9)
     picked += augment.joined(sentences, seed, int(5000 * share))
-    picked += augment.templates(seed + 10, int(14000 * share)) + replay
+    filled = augment.templates(seed + 10, int(14000 * share))
+    picked += filled + augment.emojified(filled + sentences, seed) + augment.emojified(filled, seed + 1) + replay
     picked += augment.swap_groups([row for row in replay if len(row.text) < 160], seed + 1, 0.3)
     fit(model, words, picked, heads, 1, rate, folder, seed, limit=80, positive=positive_weights(picked, heads, 3.0),
         **options)

@@ -116,7 +116,8 @@ def soft_rows(rows, seed):
     made = augment.swap_groups(own, seed, 1.0) + augment.swap_groups(own, seed + 1, 1.0)
     made += augment.swap_groups(short, seed + 2, 0.3)
     made += augment.rewritten(own, seed) + augment.joined(own, seed, 9000) + augment.joined(short, seed + 1, 4000)
-    return picked + made + augment.templates(seed + 20, 30000)
+    filled = augment.templates(seed + 20, 30000)
+    return picked + made + filled + augment.emojified(filled + own, seed)
 
 
 def smoke(work):
