@@ -9,7 +9,7 @@ import numpy as np
 
 import data
 
-EVERYDAY_LIMIT = {"default": 0.003, "opinion": 0.05, "addresses_person": 0.5, "addresses_students": 0.01,
+EVERYDAY_LIMIT = {"default": 0.003, **dict.fromkeys(data.KINDS, 0.007), "opinion": 0.05, "addresses_person": 0.5, "addresses_students": 0.01,
                   "private_life": 0.03, "class_information": 0.02, "romantic": 0.01, "peer_socializing": 0.01,
                   "abusive": 0.006, "sexual": 0.006, "alcohol_drugs": 0.008, "student_reference": 0.01,
                   "commercial": 0.006, "spam": 0.006, "affiliation": 0.01, "disparaging": 0.005, "official_business": 0.01}
@@ -61,7 +61,7 @@ def fit(rows, logits, heads):
         floor = np.quantile(z[everyday & ~(known & (y > 0.5))], 1 - limit) if everyday.any() else -9
         best, threshold = -1.0, floor
         judged = known & (own | np.array([row.source in TRUSTED.get(head, ()) for row in rows]))
-        dear = 1.0 if head in data.KINDS else 2.0
+        dear = 1.0 if head in data.KINDS else 4.0
         for candidate in np.unique(np.concatenate([[floor], z[judged & (y > 0.5)] - 1e-3])):
             if candidate < floor:
                 continue

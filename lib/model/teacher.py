@@ -184,15 +184,17 @@ def first_phase(rows, folder, seed=1, share=1.0, **options):
     return model, words, heads
 
 
-def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, rate=1.2e-4, **options):
+def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, rate=1.2e-4, light=False, **options):
     """Much of our own, little by little swapped, hurried and joined; templates; the public sets again, now filtered."""
     own = [row for row in rows if row.split == "train" and row.source.startswith(("own/", "tests/"))]
     public = [row for row in rows if row.split == "train" and not row.source.startswith(("own/", "tests/"))]
     random.Random(seed).shuffle(public)
     replay = _replay(model, words, heads, public, share)
     sentences = [row for row in own if row.source.startswith("own/")]
-    picked = list(own) + augment.rewritten(own, seed) + list(sentences) + augment.rewritten(sentences, seed + 1)
-    picked += augment.swap_groups(sentences, seed, 0.9) + augment.swap_groups(sentences, seed + 3, 0.9)
+    picked = list(own) + augment.swap_groups(sentences, seed, 0.9)
+    if not light:
+        picked += augment.rewritten(own, seed) + list(sentences) + augment.rewritten(sentences, seed + 1)
+        picked += augment.swap_groups(sentences, seed + 3, 0.9)
     picked += augment.joined(sentences, seed, int(5000 * share))
     filled = augment.templates(seed + 10, int(14000 * share))
     picked += filled + augment.emojified(filled + sentences, seed) + augment.emojified(filled, seed + 1) + replay

@@ -63,8 +63,10 @@ class Run:
 
     def third(self):
         model, words, heads = encoder.load(self.work / "second")
-        teacher.second_phase(model, words, heads, self.rows(), self.work / "teacher", self.seed + 2, share=0.6, rate=7e-5,
+        teacher.second_phase(model, words, heads, self.rows(), self.work / "third", self.seed + 2, share=0.9, rate=7e-5,
                              log=say)
+        teacher.second_phase(model, words, heads, self.rows(), self.work / "teacher", self.seed + 3, share=0.45, rate=4e-5,
+                             light=True, log=say)
 
     def calibrate(self):
         folder = self.work / "teacher"
