@@ -14,8 +14,7 @@ typedef struct array {
 
 static const array arrays[] = {
     ARRAY(words.pool, words.pool_length, 0),
-    ARRAY(words.spellings, words.spelling_count, 0),
-    ARRAY(words.first_spelling, words.count, 0),
+    ARRAY(words.ends, words.count, 1),
     ARRAY(words.slots, words.slot_count, 0),
     ARRAY(strings, string_length, 0),
     ARRAY(terms, term_count, 1),

@@ -45,34 +45,27 @@ void smp__vocabulary_open(smp__vocabulary *vocabulary, smp_allocator memory) {
 
 void smp__vocabulary_close(smp__vocabulary *vocabulary) {
     smp__release(&vocabulary->memory, vocabulary->pool);
-    smp__release(&vocabulary->memory, vocabulary->spellings);
-    smp__release(&vocabulary->memory, vocabulary->first_spelling);
+    smp__release(&vocabulary->memory, vocabulary->ends);
     smp__release(&vocabulary->memory, vocabulary->slots);
     smp__vocabulary_open(vocabulary, vocabulary->memory);
 }
 
-size_t smp__vocabulary_memory(const smp__vocabulary *vocabulary) {
-    return vocabulary->pool_capacity + vocabulary->spelling_capacity * sizeof *vocabulary->spellings +
-           vocabulary->id_capacity * sizeof *vocabulary->first_spelling +
-           vocabulary->slot_count * sizeof *vocabulary->slots;
-}
-
 /* The slot of the word, or the empty one where it would go. */
-static uint64_t *slot_of(const smp__vocabulary *vocabulary, uint32_t hash, const char *word, size_t length) {
+static inline uint64_t *slot_of(const smp__vocabulary *vocabulary, uint32_t hash, const char *word, size_t length) {
     size_t mask = vocabulary->slot_count - 1;
     for (size_t i = hash & mask;; i = (i + 1) & mask) {
         uint64_t slot = vocabulary->slots[i];
         if (slot == 0) return &vocabulary->slots[i];
         if (slot >> 32 != hash) continue;
-        const smp__spelling *spelling = &vocabulary->spellings[(uint32_t)slot - 1];
-        if (spelling->length == length && is_same(vocabulary->pool + spelling->start, word, length))
+        const uint32_t *end = &vocabulary->ends[(uint32_t)slot];
+        if (end[0] - end[-1] == length && is_same(vocabulary->pool + end[-1], word, length))
             return &vocabulary->slots[i];
     }
 }
 
 /* Keeps the table at most three quarters full. */
 static bool make_room(smp__vocabulary *vocabulary) {
-    if ((vocabulary->spelling_count + 1) * 4 <= vocabulary->slot_count * 3) return true;
+    if ((vocabulary->count + 1) * 4 <= vocabulary->slot_count * 3) return true;
     size_t slot_count = vocabulary->slot_count ? vocabulary->slot_count * 2 : FIRST_SLOTS;
     uint64_t *slots = smp__allocate_zeroed(&vocabulary->memory, slot_count * sizeof *slots);
     if (!slots) return false;
@@ -89,52 +82,36 @@ static bool make_room(smp__vocabulary *vocabulary) {
     return true;
 }
 
-/* Adds a spelling of `id`, or of a new id where it is 0; returns the id that the word has then, 0 on failure. */
-static uint32_t add_spelling(smp__vocabulary *vocabulary, const char *word, size_t length, uint32_t id) {
+uint32_t smp__vocabulary_add(smp__vocabulary *vocabulary, const char *word, size_t length) {
     const smp_allocator *memory = &vocabulary->memory;
     if (!make_room(vocabulary)) goto failed;
     uint32_t hash = hash_of(word, length);
     uint64_t *slot = slot_of(vocabulary, hash, word, length);
-    if (*slot) return vocabulary->spellings[(uint32_t)*slot - 1].id;
-    if (!smp__reserve(memory, &vocabulary->pool, &vocabulary->pool_capacity, vocabulary->pool_length + length, 1) ||
-        !smp__reserve(memory, &vocabulary->spellings, &vocabulary->spelling_capacity, vocabulary->spelling_count + 1,
-                      sizeof *vocabulary->spellings))
+    if (*slot) return (uint32_t)*slot;
+    if (vocabulary->pool_length + length > UINT32_MAX ||
+        !smp__reserve(memory, &vocabulary->pool, &vocabulary->pool_capacity, vocabulary->pool_length + length, 1) ||
+        !smp__reserve(memory, &vocabulary->ends, &vocabulary->end_capacity, vocabulary->count + 2,
+                      sizeof *vocabulary->ends))
         goto failed;
-    if (id == 0) {
-        if (!smp__reserve(memory, &vocabulary->first_spelling, &vocabulary->id_capacity, vocabulary->count + 1,
-                          sizeof *vocabulary->first_spelling))
-            goto failed;
-        vocabulary->first_spelling[vocabulary->count++] = (uint32_t)vocabulary->spelling_count;
-        id = (uint32_t)vocabulary->count;
-    }
-    memcpy(vocabulary->pool + vocabulary->pool_length, word, length);
-    vocabulary->spellings[vocabulary->spelling_count++] =
-        (smp__spelling){(uint32_t)vocabulary->pool_length, (uint32_t)length, id};
+    vocabulary->ends[0] = 0;
+    if (length) memcpy(vocabulary->pool + vocabulary->pool_length, word, length);
     vocabulary->pool_length += length;
-    *slot = (uint64_t)hash << 32 | (uint32_t)vocabulary->spelling_count;
-    return id;
+    vocabulary->ends[++vocabulary->count] = (uint32_t)vocabulary->pool_length;
+    *slot = (uint64_t)hash << 32 | (uint32_t)vocabulary->count;
+    return (uint32_t)vocabulary->count;
 failed:
     vocabulary->failed = true;
     return 0;
 }
 
-uint32_t smp__vocabulary_add(smp__vocabulary *vocabulary, const char *word, size_t length) {
-    return add_spelling(vocabulary, word, length, 0);
-}
-
-void smp__vocabulary_alias(smp__vocabulary *vocabulary, const char *word, size_t length, uint32_t id) {
-    add_spelling(vocabulary, word, length, id);
-}
-
 uint32_t smp__vocabulary_find(const smp__vocabulary *vocabulary, const char *word, size_t length) {
     if (vocabulary->slot_count == 0) return 0;
-    uint64_t slot = *slot_of(vocabulary, hash_of(word, length), word, length);
-    return slot ? vocabulary->spellings[(uint32_t)slot - 1].id : 0;
+    return (uint32_t)*slot_of(vocabulary, hash_of(word, length), word, length);
 }
 
 const char *smp__vocabulary_spelling(const smp__vocabulary *vocabulary, uint32_t id, size_t *length) {
     if (id == 0 || id > vocabulary->count) return NULL;
-    const smp__spelling *spelling = &vocabulary->spellings[vocabulary->first_spelling[id - 1]];
-    *length = spelling->length;
-    return vocabulary->pool + spelling->start;
+    const uint32_t *end = &vocabulary->ends[id];
+    *length = end[0] - end[-1];
+    return vocabulary->pool + end[-1];
 }
