@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "cue.h"
 #include "lexicon_tables.h"
 
 #include <string.h>
@@ -33,6 +34,12 @@ size_t smp__lexicon_word_count(const smp__lexicon *lexicon) {
 
 const char *smp__lexicon_spelling(const smp__lexicon *lexicon, uint32_t id, size_t *length) {
     return smp__vocabulary_spelling(&lexicon->words, id, length);
+}
+
+uint64_t smp__lexicon_cues(const smp__lexicon *lexicon, const smp__text *text, const smp__word *word) {
+    unsigned set = word->shape & SMP__WORD_KNOWN ? lexicon->word_cues[word->id] : SMP__CUES_ASK;
+    if (set != SMP__CUES_ASK) return lexicon->cue_sets[set];
+    return smp__cue_find(text->folded + word->start, word->end - word->start);
 }
 
 int smp__lexicon_class(const smp__lexicon *lexicon, const char *name) {
@@ -100,6 +107,9 @@ void smp__lexicon_look_up(const smp__lexicon *lexicon, smp__text *text) {
         const char *spelling = text->folded + word->start;
         size_t length = word->end - word->start;
         word->id = smp__lexicon_word(lexicon, spelling, length);
-        if (word->id == 0) word->id = look_again(lexicon, spelling, length, &word->undone);
+        if (word->id)
+            word->shape |= SMP__WORD_KNOWN;
+        else
+            word->id = look_again(lexicon, spelling, length, &word->undone);
     }
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "context.h"
+#include "cue.h"
 #include "error.h"
 #include "lexicon_index.h"
 #include "lexicon_terms.h"
@@ -404,6 +405,27 @@ static void mark_strong(build *b, const smp__phrase_node *sequence, uint8_t *str
     for (size_t i = 0; i < count; i++) strong[words[i]] = 1;
 }
 
+/* What the words say to the recognizers: few sets of cues, but for one word in a thousand. */
+static void finish_cues(build *b) {
+    smp__lexicon *lexicon = b->lexicon;
+    lexicon->word_cues = smp__allocate_zeroed(&lexicon->memory, lexicon->words.count + 1);
+    lexicon->cue_sets = smp__allocate_zeroed(&lexicon->memory, SMP__CUES_ASK * sizeof *lexicon->cue_sets);
+    if (!lexicon->word_cues || !lexicon->cue_sets) {
+        b->failed = true;
+        return;
+    }
+    lexicon->cue_set_count = 1;
+    for (uint32_t id = 1; id <= lexicon->words.count; id++) {
+        size_t length, set = 0;
+        const char *word = smp__vocabulary_spelling(&lexicon->words, id, &length);
+        uint64_t cues = smp__cue_find(word, length);
+        while (set < lexicon->cue_set_count && lexicon->cue_sets[set] != cues) set++;
+        lexicon->word_cues[id] = (uint8_t)set;
+        if (set < lexicon->cue_set_count || set == SMP__CUES_ASK) continue;
+        lexicon->cue_sets[lexicon->cue_set_count++] = cues;
+    }
+}
+
 static void finish_words(build *b) {
     smp__lexicon *lexicon = b->lexicon;
     uint8_t *strong = smp__allocate_zeroed(&b->builder->memory, lexicon->words.count + 1);
@@ -474,6 +496,7 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
         lexicon->code_count = b.compiler.code_count;
         b.compiler.code = NULL;
         finish_words(&b);
+        finish_cues(&b);
         finish_names(&b);
         if (!b.failed && !smp__lexicon_file(lexicon, b.found_by, &b.compiler)) b.failed = true;
         if (!b.failed && !smp__lexicon_set_terms(lexicon, &b.compiler)) b.failed = true;

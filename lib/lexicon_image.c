@@ -16,6 +16,8 @@ static const array arrays[] = {
     ARRAY(words.pool, words.pool_length, 0),
     ARRAY(words.ends, words.count, 1),
     ARRAY(words.slots, words.slot_count, 0),
+    ARRAY(word_cues, words.count, 1),
+    ARRAY(cue_sets, cue_set_count, 0),
     ARRAY(strings, string_length, 0),
     ARRAY(terms, term_count, 1),
     ARRAY(term_words, term_word_count, 0),

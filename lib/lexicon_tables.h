@@ -112,11 +112,16 @@ typedef struct smp__term {
 
 enum { SMP__LONGEST_LIST = 4 };
 
+enum { SMP__CUES_ASK = UINT8_MAX };
+
 /* Every array here is in the table of lexicon_image.c. */
 struct smp__lexicon {
     smp_allocator memory;
     bool borrowed; /* the arrays lie in an image, which is not ours to free */
     smp__vocabulary words;
+    uint8_t *word_cues; /* by word: which of the sets of cues it has; SMP__CUES_ASK: smp__cue_find() knows */
+    uint64_t *cue_sets; /* smp__cue_find() of some word each; the first is 0 */
+    size_t cue_set_count;
     char *strings; /* the names of classes and patterns, each with its NUL */
     size_t string_length;
 

@@ -80,7 +80,7 @@ static bool find_cues(smp__recogniser *recogniser) {
     for (size_t i = 0; i < count; i++) {
         const smp__word word = words[i];
         const unsigned no_letters = SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_OTHER_SCRIPT;
-        uint64_t found = word.shape & no_letters ? 0 : smp__cue_find(folded + word.start, word.end - word.start);
+        uint64_t found = word.shape & no_letters ? 0 : smp__lexicon_cues(recogniser->lexicon, text, &words[i]);
         if ((word.shape & SMP__WORD_APOSTROPHE) && !found && folded[word.end - 1] == 's' &&
             folded[word.end - 2] == '\'')
             found = smp__cue_find(folded + word.start, word.end - word.start - 2);

@@ -22,7 +22,8 @@ enum {
     SMP__WORD_APOSTROPHE = 1 << 5,  /* has an apostrophe inside; always folded to ' (U+0027) */
     SMP__WORD_HASHTAG = 1 << 6,     /* '#' stands right before it */
     SMP__WORD_MENTION = 1 << 7,     /* '@' stands right before it, and no word before that */
-    SMP__WORD_OTHER_SCRIPT = 1 << 8 /* wholly of a script other than Latin */
+    SMP__WORD_OTHER_SCRIPT = 1 << 8, /* wholly of a script other than Latin */
+    SMP__WORD_KNOWN = 1 << 9         /* its id is that of the word as it is written. Set by lexicon.c */
 };
 
 /* What stands between a word and the one before it. */
