@@ -534,7 +534,7 @@ FUZZ_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/fuzz/obj/%.o) $(BUILD)/fuzz/obj/tests
 FUZZ_PROGRAMS := $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
 CLANG ?= clang
 TSAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/tsan/%.o)
-TEST_PROGRAMS := $(BUILD)/tests $(BUILD)/allocations $(BUILD)/faults.so $(BUILD)/soak $(BUILD)/san/smpolicy $(BUILD)/tsan/threads $(EXAMPLES:%=$(BUILD)/examples/%) \
+TEST_PROGRAMS := $(BUILD)/tests $(BUILD)/allocations $(BUILD)/bench_posts $(BUILD)/faults.so $(BUILD)/soak $(BUILD)/san/smpolicy $(BUILD)/tsan/threads $(EXAMPLES:%=$(BUILD)/examples/%) \
     $(FUZZ_PROGRAMS)
 
 $(BUILD)/fuzz/obj/%.o: %.c
