@@ -41,6 +41,7 @@ LIB_SOURCES := \
     lib/decimal.c \
     lib/decode.c \
     lib/deep.c \
+    lib/deep_words.c \
     lib/diagnostics.c \
     lib/digest.c \
     lib/disclosure.c \

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "deep.h"
 
-#include <string.h>
+#include "deep_words.h"
 
-enum { NOWHERE = UINT32_MAX };
+#include <string.h>
 
 /* Evidence that no reading of the sense can take away. */
 static const uint32_t certain_sources = SMP__SOURCE_RECOGNIZER | SMP__SOURCE_ROSTER | SMP__SOURCE_TOPIC;
@@ -50,16 +50,12 @@ static bool is_unsure(const smp_reader *reader, const smp_signal *signals) {
 
 /* ---- windows */
 
-typedef struct window {
-    size_t first, end; /* pieces */
-    size_t evidence;   /* pieces of it that show a signal which the reader knows */
-} window;
+typedef smp__deep_window window;
 
 /* What was read of each signal. */
 typedef struct readings {
     int64_t logits[SMP__READER_MOST_SIGNALS]; /* of the window that speaks most for it */
-    smp__span spans[SMP__READER_MOST_SIGNALS];
-    bool whole; /* all windows were read */
+    bool whole;                               /* all windows were read */
 } readings;
 
 /* Whether the reader tells of the signal. */
@@ -115,43 +111,6 @@ static size_t pick_windows(const smp__deep *deep, const smp__deep_text *about, c
     return count;
 }
 
-/* ---- which words said it */
-
-/* The words of the window that speak for the signal: the stretch whose pieces' shares, less the middle between their
- * mean and the largest of them, have the greatest sum; as whole words. */
-static smp__span words_of(const smp__deep *deep, const smp__text *text, const window *w, size_t place) {
-    const smp__piece *items = deep->pieces.items;
-    size_t count = w->end - w->first, best_first = 0, best_end = 0;
-    int64_t shares[SMP__READER_MOST_POSITIONS], sum = 0, largest = INT64_MIN;
-    for (size_t i = 0; i < count; i++) {
-        /* The piece that stands for the window's beginning comes before all. */
-        shares[i] = smp__reading_share(deep->reading, place, i + 1);
-        sum += shares[i];
-        if (shares[i] > largest) largest = shares[i];
-    }
-    int64_t middle = (sum / (int64_t)count + largest) / 2, running = 0, best = INT64_MIN;
-    for (size_t i = 0, first = 0; i < count; i++) {
-        running += shares[i] - middle;
-        if (running > best) {
-            best = running;
-            best_first = first;
-            best_end = i + 1;
-        }
-        if (running < 0) {
-            running = 0;
-            first = i + 1;
-        }
-    }
-    uint32_t first = NOWHERE, end = 0;
-    for (size_t i = w->first + best_first; i < w->first + best_end; i++) {
-        if (items[i].first == items[i].end) continue;
-        if (first == NOWHERE) first = items[i].first;
-        end = items[i].end;
-    }
-    if (first == NOWHERE) return (smp__span){0, 0};
-    return smp__text_word_span(text, first, end);
-}
-
 /* ---- both stages together */
 
 /* The score of both, in thousandths. */
@@ -160,8 +119,7 @@ static int32_t combine(const smp_reader *reader, size_t place, int64_t logit, do
     return smp__fixed_sigmoid(logit + (int64_t)band->gain * thousandths(before) / 1000, reader->exp2);
 }
 
-static void read_window(smp__deep *deep, const smp__deep_text *about, const window *w, const smp_signal *signals,
-                        readings *found) {
+static void read_window(smp__deep *deep, const window *w, readings *found) {
     const smp_reader *reader = deep->reader;
     uint32_t numbers[SMP__READER_MOST_POSITIONS];
     size_t count = 0;
@@ -170,32 +128,39 @@ static void read_window(smp__deep *deep, const smp__deep_text *about, const wind
     numbers[count++] = reader->last;
     smp__reading_read(deep->reading, numbers, count);
     for (size_t place = 0; place < reader->shape.signals; place++) {
-        const smp_signal *signal = &signals[reader->signals[place]];
         int64_t logit = smp__reading_logit(deep->reading, place);
-        if (logit <= found->logits[place]) continue;
-        found->logits[place] = logit;
-        if ((double)combine(reader, place, logit, signal->score) / 1000 >= about->thresholds[signal->id])
-            found->spans[place] = words_of(deep, about->text, w, place);
+        if (logit > found->logits[place]) found->logits[place] = logit;
     }
 }
 
-/* Makes the score of one signal anew. */
+/* Makes the score of one signal anew. True where it fires now, and nothing shows which words did it. */
 static bool judge(const smp__deep *deep, const smp__deep_text *about, const readings *found, size_t place,
-                  smp__arena *arena, smp_signal *signal) {
+                  smp_signal *signal) {
     int32_t before = thousandths(signal->score);
     int32_t after = combine(deep->reader, place, found->logits[place], signal->score);
     bool firm = !found->whole || signal->sources & certain_sources || before >= deep->reader->bands[place].sure_from;
-    if (after == before || (after < before && firm)) return true;
+    if (after == before || (after < before && firm)) return false;
     signal->score = (double)after / 1000;
     signal->fired = signal->score >= about->thresholds[signal->id];
     signal->sources |= SMP__SOURCE_DEEP;
-    smp__span span = found->spans[place];
-    if (!signal->fired || signal->evidence_count || span.start == span.end) return true;
-    smp_evidence *evidence = smp__arena_take(arena, sizeof *evidence);
-    if (!evidence) return false;
-    *evidence = (smp_evidence){.source = "text", .span = span, .signal = signal->id, .has_range = true};
-    signal->evidence = evidence;
-    signal->evidence_count = 1;
+    return signal->fired && !signal->evidence_count;
+}
+
+/* Adds the words that carry the signals at the places of `wanted`. */
+static bool show_words(smp__deep *deep, const smp__deep_text *about, const window *windows, size_t window_count,
+                       uint64_t wanted, smp__arena *arena, smp_signal *signals) {
+    const smp_reader *reader = deep->reader;
+    smp__span spans[SMP__READER_MOST_SIGNALS];
+    smp__deep_find_words(deep->reading, reader, about->text, &deep->pieces, windows, window_count, wanted, spans);
+    for (size_t place = 0; place < reader->shape.signals; place++) {
+        if (!(wanted >> place & 1) || spans[place].start == spans[place].end) continue;
+        smp_signal *signal = &signals[reader->signals[place]];
+        smp_evidence *evidence = smp__arena_take(arena, sizeof *evidence);
+        if (!evidence) return false;
+        *evidence = (smp_evidence){.source = "text", .span = spans[place], .signal = signal->id, .has_range = true};
+        signal->evidence = evidence;
+        signal->evidence_count = 1;
+    }
     return true;
 }
 
@@ -208,14 +173,12 @@ bool smp__deep_judge(smp__deep *deep, const smp__deep_text *about, const smp_all
     if (!deep->pieces.count) return true;
     window windows[SMP__DEEP_MOST_WINDOWS];
     readings found;
-    for (size_t place = 0; place < reader->shape.signals; place++) {
-        found.logits[place] = INT64_MIN;
-        found.spans[place] = (smp__span){0, 0};
-    }
+    for (size_t place = 0; place < reader->shape.signals; place++) found.logits[place] = INT64_MIN;
     size_t count = pick_windows(deep, about, signals, windows, &found.whole);
-    for (size_t i = 0; i < count; i++) read_window(deep, about, &windows[i], signals, &found);
+    for (size_t i = 0; i < count; i++) read_window(deep, &windows[i], &found);
     deep->read = true;
+    uint64_t wanted = 0;
     for (size_t place = 0; place < reader->shape.signals; place++)
-        if (!judge(deep, about, &found, place, arena, &signals[reader->signals[place]])) return false;
-    return true;
+        if (judge(deep, about, &found, place, &signals[reader->signals[place]])) wanted |= (uint64_t)1 << place;
+    return !wanted || show_words(deep, about, windows, count, wanted, arena, signals);
 }

@@ -17,9 +17,9 @@ enum {
     VERSION = 8,
     SHAPE = 12,
     NAMED = 44,
-    SIZE = 56,
-    DIGEST = 64,
-    HEADER = 96,
+    SIZE = 64,
+    DIGEST = 72,
+    HEADER = 104,
     PARTS = 128,
     DIGEST_BYTES = 32
 };
@@ -123,7 +123,8 @@ static bool table_is_sound(const int32_t *table, size_t count, int32_t most, boo
 /* That nothing in the file can lead outside of it, or further than the numbers of C go. */
 static bool is_sound(const smp_reader *reader) {
     const smp__reader_shape *shape = &reader->shape;
-    if (reader->unknown >= shape->pieces || reader->first >= shape->pieces || reader->last >= shape->pieces)
+    if (reader->unknown >= shape->pieces || reader->first >= shape->pieces || reader->last >= shape->pieces ||
+        reader->mask >= shape->pieces)
         return false;
     if (!table_is_sound(reader->spelling_ends, shape->pieces, (int32_t)shape->spelling_bytes, true)) return false;
     if (!table_is_sound(reader->exp2, SMP__EXP2_SIZE, SMP__EXP2_ONE, false) || !reader->exp2[0]) return false;
@@ -181,6 +182,7 @@ static const char *look(smp_reader *reader) {
     reader->unknown = number_at(file + NAMED);
     reader->first = number_at(file + NAMED + 4);
     reader->last = number_at(file + NAMED + 8);
+    reader->mask = number_at(file + NAMED + 12);
     if (!shape_is_sound(shape)) return damaged;
     const char *names;
     const int32_t *bands;

@@ -60,7 +60,7 @@ struct smp_reader {
     char digest[SMP__DIGEST_TEXT];
     const smp__product *product;
     smp__reader_shape shape;
-    uint32_t unknown, first, last; /* pieces [UNK], [CLS], [SEP] */
+    uint32_t unknown, first, last, mask; /* pieces [UNK], [CLS], [SEP], [MASK] */
 
     const int32_t *spelling_ends; /* of the pieces, which stand in the order of their bytes */
     const char *spellings;

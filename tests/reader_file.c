@@ -8,9 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *const reader_spellings[READER_PIECES] = {
-    "!",   "##py", "##s", ",",   ".",     "?",    "[CLS]", "[SEP]", "[UNK]", "a",   "bad",  "crap",
-    "dog", "good", "gra", "hap", "happy", "holy", "is",    "no",    "pe",    "the", "zorp", "\xF0\x9F\x98\x80"};
+const char *const reader_spellings[READER_PIECES] = {"!",   "##py",  "##s",    ",",     ".",
+                                                     "?",   "[CLS]", "[MASK]", "[SEP]", "[UNK]",
+                                                     "a",   "bad",   "crap",   "dog",   "good",
+                                                     "gra", "hap",   "happy",  "holy",  "is",
+                                                     "no",  "pe",    "the",    "zorp",  "\xF0\x9F\x98\x80"};
 const char *const reader_signals[READER_SIGNALS] = {"threat", "abusive", "spam"};
 
 uint32_t reader_piece(const char *spelling) {
@@ -179,7 +181,8 @@ unsigned char *reader_network_write(const reader_network *network, size_t *size)
                               READER_SIGNALS,
                               (int32_t)reader_piece("[UNK]"),
                               (int32_t)reader_piece("[CLS]"),
-                              (int32_t)reader_piece("[SEP]")};
+                              (int32_t)reader_piece("[SEP]"),
+                              (int32_t)reader_piece("[MASK]")};
     for (size_t i = 0; i < sizeof header / sizeof *header; i++) put_number(&out, header[i]);
     out.size = READER_HEADER;
     for (size_t i = 0; i < READER_SIGNALS; i++) {
@@ -210,7 +213,7 @@ unsigned char *reader_network_write(const reader_network *network, size_t *size)
     put_numbers(&out, network->signal_weights[0], READER_SIGNALS * READER_WIDTH);
     put_numbers(&out, network->signal_biases, READER_SIGNALS);
     *size = out.size;
-    for (int i = 0; i < 4; i++) out.bytes[56 + i] = (unsigned char)(out.size >> 8 * i);
+    for (int i = 0; i < 4; i++) out.bytes[READER_SIZE + i] = (unsigned char)(out.size >> 8 * i);
     reader_file_seal(out.bytes, out.size);
     return out.bytes;
 }

@@ -14,10 +14,11 @@ enum {
     READER_HEADS = 2,
     READER_INNER = 64,
     READER_POSITIONS = 20,
-    READER_PIECES = 24,
+    READER_PIECES = 25,
     READER_SIGNALS = 3,
     READER_HEADER = 128,
-    READER_DIGEST = 64
+    READER_SIZE = 64,
+    READER_DIGEST = 72
 };
 
 /* The spellings of the pieces, in order; and the signals: threat, abusive, spam. */

@@ -115,7 +115,7 @@ Test(deep, a_reading_takes_back_what_a_list_said, .init = set_up, .fini = tear_d
     network.bands[1][2] = 3 << 16;
     use(SMP_DEPTH_ALWAYS);
     const smp_signal *abusive = signal_of(classify(text), "abusive");
-    cr_expect(abusive && smp_signal_score(abusive) < 0.1 && has_source(abusive, "deep") &&
+    cr_expect(abusive && smp_signal_score(abusive) < 0.2 && has_source(abusive, "deep") &&
               has_source(abusive, "lexicon"));
     /* … but not where the score joins the reading with enough weight, or is sure. */
     network.bands[1][2] = 12 << 16;

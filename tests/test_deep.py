@@ -24,7 +24,7 @@ FOLDER = tempfile.TemporaryDirectory()
 TINY = str(pathlib.Path(FOLDER.name) / "tiny.weights")
 REAL = TOP / "lib/model/reader.weights"
 WIDTH, INNER, LAYERS, POSITIONS, HEADS = 64, 128, 2, 24, ["threat", "abusive", "spam"]
-WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "the", "dog", "is", "good", "bad", "zorp", "##s", ".", "!", ",", "a"]
+WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "dog", "is", "good", "bad", "zorp", "##s", ".", "!", ",", "a"]
 GONE = "'%s' is no file of weights for the deep reader"
 
 
@@ -119,7 +119,7 @@ def c_is_near_floating_point():
 @test
 def calibration_is_in_the_weights():
     plain = write(TINY, 5)
-    before = logits(plain, [2, 4, 5, 3])
+    before = logits(plain, [2, 5, 6, 3])
     write(TINY, 5, calibration={"abusive": (2.0, -1.0)})
     told = reader.look(LOOK, TINY, ["the dog"])[0][0][1]
     wanted = before * [1, 2, 1] + [0, -1, 0]

@@ -7,9 +7,9 @@
 The file, all numbers little-endian, every part beginning at a multiple of 64 bytes:
 
     0    "SMPREADR", then 32-bit numbers: version, layers, width, attention heads, inner width, positions, pieces, bytes
-         of spellings, signals; then the pieces [UNK], [CLS], [SEP]
-    56   size of the file, 64 bits
-    64   SHA-256 of all bytes before and behind it
+         of spellings, signals; then the pieces [UNK], [CLS], [SEP], [MASK]
+    64   size of the file, 64 bits
+    72   SHA-256 of all bytes before and behind it
     128  names of the signals, 32 bytes each; four numbers a signal: when it is read, and how that counts (smp__reader_band)
          where each piece's spelling ends; the spellings. Pieces stand in the order of their spellings' bytes
          2^-x, x = 0, 1/256 .. 1, times 2^20; the normal distribution below x = 0, 1/128 .. 6, times 2^16
@@ -124,10 +124,10 @@ def write(path, model, words, heads, signals, bands, calibration):
     parts.numbers((array(model.head.bias)[rows] * slopes + offsets) * LOG2_E * 2**16)
 
     size = 128 + len(parts.bytes)
-    before = b"SMPREADR" + struct.pack("<12IQ", VERSION, layers, width, attention_heads, inner, positions, len(words),
+    before = b"SMPREADR" + struct.pack("<13I4xQ", VERSION, layers, width, attention_heads, inner, positions, len(words),
                                        sum(map(len, spellings)), len(signals), place["[UNK]"], place["[CLS]"],
-                                       place["[SEP]"], size)
-    behind = bytes(32) + bytes(parts.bytes)
+                                       place["[SEP]"], place["[MASK]"], size)
+    behind = bytes(24) + bytes(parts.bytes)
     digest = hashlib.sha256(before + behind).digest()
     pathlib.Path(path).write_bytes(before + digest + behind)
     return size
