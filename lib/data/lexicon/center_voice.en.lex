@@ -180,3 +180,29 @@ signal affiliation
 0.75  (my|the) [_] [_] (pin|service award|badge|paycheck|contract|raise|bonus|email|key~|lanyard|polo|name tag|evaluation|retirement) [_] from {center} | {center} (teacher|instructor|employee|counselor|custodian|nurse|secretary|librarian|chef|staffer|principal|aide|para) (by day|by trade|first|here|at heart|for|turned|on duty|and (mom|dad|proud))
 !     (i|we|i've) [_] (worked|taught|was|were) ...6 {center} (in the (nineties|eighties|seventies|90s|80s|70s|60s|2000s|past)|back in|from {number}|until|before|years ago|for a (summer|while|semester|year)|once|briefly)
 !     {center} (grads|graduates|alumni|alum|interns|trained) | (works|partners|partner|working) with {center} (to|on|for) | (goes|go|attends|attend|going|enrolled|headed|drive|takes classes|sent|sends) (to|at|in|past|by) {center}
+
+# ---- the center called by its kind, and the talk of those who work at a school
+
+class our_center
+(the|our|a|this|my|da) (tech|technology) center
+(the|our) (vo tech|votech)
+{center} | northwest tech | northwest
+
+class staff_only_thing
+department (head|chair) | plan (hour|period) | gradebook~ | pd day | professional development | in service | inservice | staff meeting | faculty meeting | staff badge | bulletin board~ | preps | advisees | contract with
+
+signal affiliation
+0.75  (i|i've|i'm|i'd|ive|im) [_] (teach|taught|work|worked|clean|cleaned|cook|handle|handled|process|drive|employed|run|coach|sub|painted|fix|manage|answer|been) ...6 (at|for|with|in|of|by|out at|here at) {our_center}
+0.75  (teaching|working|workin|subbing|coaching|cooking|babysitting|employed) [_] [_] [_] ...3 (at|for|with|in) {our_center} -(someday|is a dream)
+0.7   my [_] [_] (students|kiddos|third hour|classroom|coworkers|boss|bosses|advisees|colleagues|shift|office) [_] [_] (at|in|from) {our_center} | (coworkers|colleagues) at {our_center}
+0.75  {our_center} (hired|employs|pays|signs) me | (hired|signed my [_] contract|retiring|on the payroll|on staff|an employee|a teacher|an instructor|faculty|got a classroom|(custodian|cook|cooks|secretary|counselor|coach|sponsor|it guy|driver|advisor|bookkeeper|librarian|nurse)) [_] [_] (at|with|from|for|over at) {our_center} & (i|i'm|i've|my|me|been|been the|just|got|as|since|personal|on staff|retiring)
+0.7   ^ [bio|job title|your favorite|the|{our_center}] [_] {program} (instructor|teacher|coach) [{our_center}|{mention}] $ | ^ {our_center} {program} (instructor|teacher) $ | ^ {our_center} (bus driver|custodian|cook|secretary|counselor|nurse) $ | bio {job_role}
+0.7   (life of|as one of|as somebody|as someone|one of) [a|the|who's|who] [_] [_] (coach|instructor|teacher|cooks|custodians|staff|worked|works) ...4 {our_center} | when you work at {our_center} | since i (process|handle|run|keep|clean|teach) ...6 {our_center}
+0.6   ^ [half|all|half of|some of|most of|so|man|ugh|lol|well|today|and] my students (are (idiots|welders|dumb|the (best|worst|future))|can't|built|made|brought|gave|have|love|hate|deserve|passed|failed|think|think) -(always welcome) | my advisees | (half of|some of|most of) my students
+0.6   ^ [another|our|my|today's|just got home from|survived] [_] (pd day|in service|inservice|staff meeting|faculty meeting) -(day|is at|for all|will|no school|friday|monday) | (another year of|years of|{number} years of) teaching {program} | teacher (life|problems|probs) $
+0.6   (our|my) (department (head|chair)|plan (hour|period)) | my principal (gave|made|says|said|told) me | (our|the) principal made us | (ashamed|embarrassed|proud|tired) (of|by) my (employer~|school|so called school)
+!     (i'm|im|i am|i was|as) [_] [_] (student|parent|taking|enrolled|mom|dad|grandpa|grandma|alum~|graduate) | student teach~ | taxes (for|to) {our_center} | classes? at {our_center}
+!     (take|takes|taking|took|finished|start|started|starts) [_] [_] (class|classes|course|courses|lpn|cna|welding|diesel) (at|in) {our_center}
+
+signal affiliation
+!     (my|our) [old|former] ({family}|boss|neighbor|friend|cousin|coach) [in law] [now] (is|was|works|teaches|worked|taught) | (i'm|i am|im|i was|they're|she's|he's) not (a|an|the) [_] {job_role} | hoping to (be|become|work|teach) | {job_role} wanted | till {number} | until {number} | (i|we) learned ...8 from (the|a|my|our) [_] {job_role} | ^ my {job_role} at | {center} day care

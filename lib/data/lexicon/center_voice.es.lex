@@ -70,3 +70,15 @@ signal claims_official_presence
 0.6   (página|cuenta|perfil|canal|grupo|instagram|facebook|tiktok|discord|twitter|sitio) oficial & ({center}|nuestra escuela|nuestro centro|la escuela|el centro|el distrito|nuestro programa) -(sigan)
 !     (no|ni) ...4 oficial | (sigan|sigue|visiten|busquen|vean|revisen|consulten|chequen|según|en la|por la|a la) ...3 oficial | oficial ...3 (tiene|publicó|dice|anunció|no ha)
 !     mi (maestra|maestro|instructor|instructora|consejera|consejero|profe|profesora|profesor) (en|de) {center} | (egresados|egresadas|egresado|egresada) de {center} | (alumno|alumna|estudiante|egresado|graduado) de {center}
+
+class nuestro_centro
+el centro [tecnológico] | del centro [tecnológico] | el tecnológico | del tecnológico | {center} | northwest | el northwest | del northwest | la escuela técnica
+
+class puesto
+maestro~ | instructor~ | conserje | chofer | secretaria | secretario | consejero~ | empleado~ | enfermera | cocinera | cocinero | guardia | contador~ | bibliotecaria | conductor~
+
+signal affiliation
+0.75  (soy|como|aquí su) [el|la|un|una] {puesto} [de _] [_] [_] (en|de|del) [_] {nuestro_centro} | (soy|como|aquí su) [el|la] {puesto} {nuestro_centro}
+0.75  (trabajo|trabajamos|enseño|laboro|chambeo|llevo|doy clases) ...5 (en|de|del|para) [la|el] [_] [de] {nuestro_centro} | trabajo ...6 {nuestro_centro} -(comercial|de la ciudad)
+0.75  (mis|nuestros) (colegas|compañeros|alumnos|jefes) [de] {nuestro_centro} | me contrataron ...6 {nuestro_centro} | parte del personal ...2 {nuestro_centro} | (la nómina|el personal|la contabilidad) (de|del) [_] {nuestro_centro}
+!     (estudio|estudié|mi (hijo|hija|mamá|papá|esposo|esposa|tía|tío|prima|primo|vecina) trabaja) ...6 {nuestro_centro}

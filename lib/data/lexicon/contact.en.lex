@@ -356,3 +356,24 @@ signal secrecy
 !     history on the (shared|lab|school|public|library) | grown up ...3 says | if any adult
 !     nobody knows (who|what|how|why|when|where|if|the (answer|trouble)) | (who's going to|who will) know it's a secret board
 !     just tell (them|him|her|the office) you | i'm not saying
+
+# ---- relying on privacy: hidden accounts, who is not there, what vanishes, what cannot be traced
+
+class hidden_account
+burner | throwaway | finsta | ghost account | temp account | alt account | secret board | anonymous (post|account|page) | locked page | private chat | secret account
+
+class overseer
+coworkers | co workers | boss | bosses | admin | admins | administrators | administrator | principal | supervisor~ | supervisors | hr | the district | parents | superintendent | the office | from work | work people | my main | nobody from work
+
+class plain_talk
+so | honest | blunt | spill | vent~ | rant | speak (freely|up) | let me | no filter | unfiltered | here goes | say what | say it | whatever | lol | ask me anything | hate | can't stand | clueless | joke
+
+signal false_privacy
+0.7   (it's|its|this is|using|on|from|made) (a|my|the) [_] (burner|throwaway|finsta|ghost account|alt account|temp account|secret board) | (finsta|close friends|burner) only
+0.6   {hidden_account} & {plain_talk}
+0.65  (no|zero|not one|nobody|no one|none of|isn't|aren't|hidden [this] from|hid [this|it] from|blocked|deleted|removed|without) [_] [_] [_] {overseer} [_] [_] [_] (in (this|the|here)|on (here|my|this)|off my|follow~|friends list|sees|see|can see|reads) & {plain_talk}
+0.7   (stories|story|posts|this|snaps|it|messages) (vanish~|disappear~|expire~|delete~ itself|is gone|gone) in (24|an|one|{number}) (hour|hours) [_] (so|whatever|anyway|lol|let me)
+0.7   (account|page|name|profile) isn't under my [real] name | (nobody|no one|they) (can|can't|will|could) [never|ever] trace | can't (come back on me|be traced to me|be used against (me|you)|touch me|use it it's) | (district|school|boss|admin|work|center|hr) can't (touch|see|find|prove|use)
+0.7   (this|it|that) (won't|wont|doesn't|better not|will not) leave (the|this) (group|chat|thread|room) | said in the ...3 (chat|group|lounge|thread) stays | among friends (on|in) here | friends except (coworkers|work|bosses|family)
+0.65  only visible to (friends|family|close) | (admins|bosses|supervisors) log off | figured out this (blog|account|page) is me | how to find this (group|page|account|blog)
+!     (cooking|scholarship|parent|class|study|incoming) ...4 (private|closed) (group|chat)

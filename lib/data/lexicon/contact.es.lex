@@ -171,3 +171,10 @@ signal solicits_connection
 signal secrecy
 !     es sorpresa | (fiesta|sorpresa) (de|por) (su|tu|el) cumpleaños | no dejes que el (pleito|problema|coraje|miedo|estrés|café|motor) | se borra en {number} (horas|días) | secreto de sumario
 !     no puedo guardar~ en secreto | no lo reenvíes y (cuénta~|repórta~|avisa~|dile|bloquea)
+
+signal false_privacy
+0.7   (cuenta|página|perfil|blog|foro|chat|grupo|historias|cuenta alterna|seudónimo) ...4 nadie ...3 (encuentra|sabe|sabrá|ve|va a ver|lee|entera|se entera|queja|va a quejar|del trabajo|del distrito) | nadie (sabrá|va a saber|sabe) que (soy|fui) yo | jamás sabrán
+0.7   (uso|tengo|con) (seudónimo|cuenta alterna|cuenta falsa|otro nombre|la cuenta con candado|candado) [_] ...4 (así|por eso|ni|nadie|digo) | (cuenta|perfil) con candado
+0.7   (bloqueé|quité|saqué|borré|eliminé) a [la|el|los|las|mis|mi] (papás|jefa|jefe|jefes|maestros|directora|director|alumnos|compañeros|padres) ...6 (así que|ya puedo|puedo|ya|por fin)
+0.7   (ningún|ninguna) (alumno|alumna|jefe|jefa|papá|compañero|maestro|directivo) me (tiene|sigue|ve|lee) | (no está|no hay|sin) (la jefa|el jefe|nadie del trabajo|los jefes) ...4 (así que|ahí les va|puedo|aquí)
+0.65  se borra en 24 horas ...3 (no hay|no pasa|así que|total|ni) | (lo puse|lo subí|está) solo para amigos | no hay forma de que (llegue|se entere|salga) | mejores amigos no (hay|está|tengo) | (ocultas|oculta) para que no (lo|la) (vea|vean)

@@ -194,3 +194,18 @@ gratis
 signal illegal_conduct illegal_advocacy
 !     (prendemos) (velas|la (luz|vela|estufa|parrilla|fogata)|una vela) | cómo robar (menos|más|unos|tiempo) | (criminología|clase|curso) ...8 (licencia falsa|billetes falsos|documentos falsos) | se detecta un~
 !     (un|el|la|una) (señor|señora|hombre|mujer|tipo|conductor|muchacho) [que] (manejaba|iba|manejó) borracho
+
+class delito_contado
+falsifiqué | falsifico | grafiteé | me brinqué la barda | cobré (mordidas|el cheque de mi (difunta|difunto|abuela|abuelo)) | no declaro | le vendí mis pastillas | manejo sin (seguro|licencia) | firmé asistencias | pasando con (chuleta|acordeón) | le cambié la etiqueta | le puse un diablito | metí herramienta | me clavé (la|el|los|las) | me chingué (la|el|los|las) | hackeé | entré al sistema con | compré el (diploma|título|certificado) | me llevé (a casa|del trabajo|de la bodega|la mercancía)
+
+signal illegal_conduct
+0.7   {delito_contado} -(de menos|mi|al cable|los guantes que compré|primer trabajo)
+0.65  (robé|quité|tomé|agarré|copié|vendí|choqué|le quebré|le rompí|rayé|quemé) ...8 (nadie (se dio cuenta|supo|se enteró|me vio)|y corrí|me fui|nunca me (agarraron|cacharon)|no me arrepiento|ni cuenta|sin pagar|no dejé ni)
+
+signal illegal_advocacy
+0.7   (vendo|rento|se rentan|consigo|hago|ofrezco|te vendo|venden) ...3 (identidades|recetas firmadas|boletos falsos|placas (sobrepuestas|falsas)|respuestas del|el examen|cuete~|fierro~|el arma|licencias falsas|títulos falsos)
+0.7   (les|te) (paso|vendo|consigo) [las|el|la|los] (respuestas|examen|clave|contraseña|claves|botella|cuete|vape~) ...6 (por|pesos|dls|dólares|baros|aunque tengas|cada quien|menores)
+0.7   (usa|usen|pon|pongan|métele) (la tarjeta|el seguro|la clave|la cuenta|orina|la identidad) de (tu|mi|su|otro|otra) | (échale la culpa|dile al seguro|cobra el seguro) ...6 (seguro|ganamos|así|cobra)
+0.7   (no pagues|no paguen|sáltate|sáltense|brínquense|brincarnos|róbenselo|llévatelo) ...6 (nadie checa|torniquete|sin pagar|el seguro paga|nadie (ve|revisa|se entera)|y ya)
+0.7   (truco|forma~|manera~|cómo) (para|de) (pasar|burlar|saltarse|engañar|meter|sacar|abrir) ...8 (sin que (te|lo|la|el|los)|y pagar la mitad|sin llave|sin pagar|ajeno)
+0.7   (saqueen|clonen|roben|quemen|rompan|tumben) (la|el|los|las) [_] (tienda|llave|señal|vidrios|placas|patrullas|página|caja)
