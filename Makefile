@@ -7,6 +7,7 @@
 #   make check-spark    set up a Spark cluster of this machine's own and test examples/spark on it
 #   make model-tokens   build/gen/model_tokens, which prints the words that the model reads
 #   make wordpress  the WordPress plugin, build/wordpress/smpolicy.zip;   make check-wordpress   set up a site and test it there
+#   make bench-wordpress   what the plugin costs a site, and forty comments a second for SECONDS=600
 #   make bench      speed and memory;   make fuzz   the fuzz targets
 #   make php        the PHP extension build/php/smpolicy.so (PHP_CONFIG=… chooses the PHP);   make setup-php   what it needs
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
@@ -598,6 +599,8 @@ SPARK := $(BUILD)/spark
 SPARK_PYTHON := $(SPARK)/venv/bin/python
 JAVA_NEEDS := $(shell command -v java >/dev/null || echo openjdk-17-jre-headless)
 ROWS ?= 100000
+# How long bench-wordpress has comments come in.
+SECONDS ?= 600
 
 $(SPARK)/ready: examples/spark/requirements.txt
 	@mkdir -p $(@D)
@@ -643,6 +646,11 @@ check-wordpress:
 	@$(MAKE) --no-print-directory -s wordpress-setup
 	@$(MAKE) --no-print-directory -s $(JOBS) all php wordpress $(WORDPRESS)/browser/installed
 	@$(PYTHON) tests/wordpress/check.py --build $(BUILD)
+
+bench-wordpress:
+	@$(MAKE) --no-print-directory -s wordpress-setup
+	@$(MAKE) --no-print-directory -s $(JOBS) all php wordpress
+	@$(PYTHON) tests/wordpress/bench.py --build $(BUILD) --seconds $(SECONDS)
 
 update-cases: $(BUILD)/san/smpolicy
 	python3 tests/test_reports.py --build $(BUILD) --update

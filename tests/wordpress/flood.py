@@ -14,8 +14,12 @@ SAID = ["Comment {}: will there be evening classes in welding for adults on the 
 class Flood:
     """`rate` comments a second for `seconds`; 0 as the rate: as fast as they are answered."""
 
+    count = 0  # of floods: no two comments are the same, which WordPress refuses
+
     def __init__(self, site, rate, seconds, visitors=8, said=SAID):
         self.site, self.rate, self.seconds, self.said = site, rate, seconds, said
+        Flood.count += 1
+        self.name = f"{Flood.count}."
         self.lock = threading.Lock()
         self.next = 0
         self.taken, self.failed = [], []
@@ -41,8 +45,8 @@ class Flood:
         while turn := self.turn():
             number, due = turn
             time.sleep(max(0, due - time.monotonic()))
-            body = urllib.parse.urlencode({"comment_post_ID": self.site.post, "comment": self.said[number % len(self.said)].format(number),
-                                           "author": f"Visitor {number}", "email": f"v{number}@example.org", "submit": "Post Comment"})
+            body = urllib.parse.urlencode({"comment_post_ID": self.site.post, "comment": self.said[number % len(self.said)].format(f"{self.name}{number}"),
+                                           "author": f"Visitor {self.name}{number}", "email": f"v{number}@example.org", "submit": "Post Comment"})
             began = time.monotonic()
             try:
                 line = http.client.HTTPConnection("127.0.0.1", self.site.port, timeout=60)

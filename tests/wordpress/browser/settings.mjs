@@ -62,15 +62,16 @@ test( 'it_speaks_spanish', async () => {
 	}
 	await shoot( page, 'settings-es', { fullPage: true } );
 	await page.goto( site.url + '/wp-admin/edit-comments.php' );
-	holds( ( await page.innerText( '#the-comment-list' ) ).includes( 'Retener' ), 'the list too' );
+	holds( ( await page.innerText( '#the-comment-list' ) ).includes( 'Retenido' ), 'the list too' );
 	await shoot( page, 'comments-es', { fullPage: true } );
 	await page.goto( site.url + '/wp-admin/post-new.php' );
 	await page.waitForSelector( '.editor-post-title__input' );
 	await page.click( '.editor-post-title__input' );
-	await page.keyboard.insertText( 'Este maldito pinche taller' );
+	await page.keyboard.insertText( 'Esta mierda de taller' );
 	await page.click( '.interface-pinned-items button[aria-label="Política de redes sociales"]' );
 	await page.waitForFunction( () => window.wp.data.select( 'smpolicy' ).getState() === 'done' );
-	await page.waitForSelector( '.smpolicy-summary' );
+	await page.waitForSelector( '.smpolicy-finding' );
+	await accessible( page, '.interface-complementary-area' );
 	await shoot( page, 'draft-es' );
 } );
 

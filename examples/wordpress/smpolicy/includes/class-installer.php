@@ -27,15 +27,6 @@ final class Installer {
 	private const VERSION = '1';
 
 	/**
-	 * Registers the hooks.
-	 */
-	public static function register(): void {
-		add_action( 'admin_init', array( self::class, 'update' ) );
-		add_action( 'wp_initialize_site', array( self::class, 'new_site' ), 20 );
-		add_filter( 'wpmu_drop_tables', array( self::class, 'tables_of_site' ) );
-	}
-
-	/**
 	 * When the plugin is activated.
 	 *
 	 * @param bool $network_wide For all sites of a network.

@@ -25,7 +25,7 @@ final class Labels {
 		return match ( $state ) {
 			Verdict::CLEAR     => __( 'Nothing found', 'smpolicy' ),
 			Verdict::FLAGGED   => __( 'Flagged', 'smpolicy' ),
-			Verdict::HELD      => __( 'Hold', 'smpolicy' ),
+			Verdict::HELD      => __( 'Held', 'smpolicy' ),
 			Verdict::UNCHECKED => __( 'Not checked', 'smpolicy' ),
 			default            => $state,
 		};

@@ -44,10 +44,16 @@ final class Record_Page {
 	}
 
 	/**
-	 * Registers the hooks.
+	 * Registers the page.
 	 */
 	public function register(): void {
 		add_action( 'admin_menu', array( $this, 'add' ) );
+	}
+
+	/**
+	 * Registers the export.
+	 */
+	public function register_export(): void {
 		add_action( 'admin_post_' . self::EXPORT, array( $this, 'export' ) );
 	}
 

@@ -19,7 +19,7 @@ use Smpolicy_Plugin\Settings;
  */
 final class Retention {
 
-	private const HOOK  = 'smpolicy_retention';
+	public const HOOK   = 'smpolicy_retention';
 	private const BATCH = 500;
 
 	/**

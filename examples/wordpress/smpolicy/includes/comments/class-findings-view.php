@@ -43,7 +43,7 @@ final class Findings_View {
 	public function short( Verdict $verdict, \WP_Comment $comment ): string {
 		$clauses = array_map( fn ( $id ) => $this->clause( $id, $verdict, $comment ), $verdict->clauses() );
 		$more    = array_splice( $clauses, self::SHOWN );
-		$html    = $this->state( $verdict ) . implode( '', $clauses );
+		$html    = $this->state( $verdict, $comment ) . implode( '', $clauses );
 		if ( $more ) {
 			/* translators: %d: how many clauses. */
 			$html .= '<details class="smpolicy-more"><summary>' . esc_html( sprintf( _n( '%d more clause', '%d more clauses', count( $more ), 'smpolicy' ), count( $more ) ) ) . '</summary>' . implode( '', $more ) . '</details>';
@@ -75,7 +75,7 @@ final class Findings_View {
 	 */
 	public function full( Verdict $verdict, \WP_Comment $comment ): string {
 		$texts = Comment_Texts::of_comment( $comment );
-		$html  = $this->state( $verdict );
+		$html  = $this->state( $verdict, $comment );
 		if ( $verdict->is_of( $texts ) && $verdict->places( Comment_Texts::SAID ) ) {
 			$html .= '<blockquote class="smpolicy-text">' . nl2br( Marked_Text::whole( $texts[ Comment_Texts::SAID ], $verdict->places( Comment_Texts::SAID ) ) ) . '</blockquote>';
 		}
@@ -87,12 +87,15 @@ final class Findings_View {
 	}
 
 	/**
-	 * The state, in a word and a color.
+	 * The state, in a word and a color. What is public is not held, whatever was found.
 	 *
-	 * @param Verdict $verdict What was found.
+	 * @param Verdict     $verdict What was found.
+	 * @param \WP_Comment $comment The comment.
 	 */
-	private function state( Verdict $verdict ): string {
-		$html = '<p><span class="smpolicy-state smpolicy-state-' . esc_attr( $verdict->state ) . '">' . esc_html( Labels::state( $verdict->state ) ) . '</span>';
+	private function state( Verdict $verdict, \WP_Comment $comment ): string {
+		$waits = '0' === (string) $comment->comment_approved;
+		$state = Verdict::HELD === $verdict->state && ! $waits ? Verdict::FLAGGED : $verdict->state;
+		$html  = '<p><span class="smpolicy-state smpolicy-state-' . esc_attr( $state ) . '">' . esc_html( Labels::state( $state ) ) . '</span>';
 		if ( $verdict->urgent ) {
 			/* translators: %s: what the comment shows, such as "threat". */
 			$html .= ' <span class="smpolicy-state smpolicy-state-urgent">' . esc_html( sprintf( __( 'Read now: %s', 'smpolicy' ), implode( ', ', array_map( array( Labels::class, 'signal' ), $verdict->urgent ) ) ) ) . '</span>';

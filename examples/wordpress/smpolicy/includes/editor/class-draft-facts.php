@@ -33,7 +33,7 @@ final class Draft_Facts {
 	 * Registers the hook.
 	 */
 	public function register(): void {
-		add_action( 'init', array( $this, 'register_meta' ), 20 );
+		add_action( 'rest_api_init', array( $this, 'register_meta' ) );
 	}
 
 	/**
