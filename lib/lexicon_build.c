@@ -123,7 +123,8 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
     build *b = context;
     smp__lexicon *lexicon = b->lexicon;
     const smp_allocator *memory = &b->builder->memory;
-    if (!smp__reserve(memory, &lexicon->patterns, &b->pattern_capacity, lexicon->pattern_count + 1,
+    if (lexicon->pattern_count == SMP__MOST_PATTERNS ||
+        !smp__reserve(memory, &lexicon->patterns, &b->pattern_capacity, lexicon->pattern_count + 1,
                       sizeof *lexicon->patterns) ||
         !smp__reserve(memory, &b->found_by, &b->found_by_capacity, lexicon->pattern_count + 1, sizeof *b->found_by)) {
         b->failed = true;

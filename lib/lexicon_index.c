@@ -70,7 +70,8 @@ static smp__candidates make_candidates(filing *f, pairs *list, size_t key_count)
     made.items = take(f, memory, index.item_count, sizeof *made.items);
     for (size_t i = 0; i < index.item_count && !f->failed; i++) {
         const smp__pattern *pattern = &f->lexicon->patterns[index.items[i]];
-        made.items[i] = (smp__candidate){index.items[i], {pattern->needs[0], pattern->needs[1]}};
+        made.items[i] =
+            (smp__candidate){smp__staged(index.items[i], pattern->stage), {pattern->needs[0], pattern->needs[1]}};
     }
     smp__release(memory, index.items);
     return made;

@@ -49,7 +49,7 @@ typedef struct smp__targets {
     uint8_t count;
 } smp__targets;
 
-enum { SMP__MOST_STAGES = 16 };
+enum { SMP__MOST_STAGES = 16 }; /* see smp__candidate */
 
 enum { SMP__WHEN_ANY = 1, SMP__WHEN_QUESTION = 2, SMP__WHEN_STATEMENT = 4 };
 
@@ -93,9 +93,15 @@ typedef struct smp__index {
 
 /* A pattern to try where a word or a class is met, with what it needs, so that most are passed over by that alone. */
 typedef struct smp__candidate {
-    uint32_t pattern;
+    uint32_t staged; /* a pattern, and its stage in the highest bits: smp__staged() */
     uint16_t needs[SMP__MOST_NEEDS];
 } smp__candidate;
+
+enum { SMP__MOST_PATTERNS = 1 << 28 };
+
+static inline uint32_t smp__staged(uint32_t pattern, uint32_t stage) {
+    return pattern | stage << 28;
+}
 
 typedef struct smp__candidates {
     uint32_t *starts;

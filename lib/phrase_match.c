@@ -17,6 +17,7 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
     smp__release(&memory, scratch->readings.spots);
     smp__release(&memory, scratch->extra);
     smp__release(&memory, scratch->present);
+    smp__release(&memory, scratch->noted.items);
     for (size_t stage = 0; stage < SMP__MOST_STAGES; stage++) smp__release(&memory, scratch->tries[stage].items);
     smp__release(&memory, scratch->found.items);
     smp__release(&memory, scratch->heads.items);
@@ -26,7 +27,7 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
 
 size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
     const smp__readings *readings = &scratch->readings;
-    size_t tries = 0;
+    size_t tries = scratch->noted.capacity;
     for (size_t stage = 0; stage < SMP__MOST_STAGES; stage++) tries += scratch->tries[stage].capacity;
     return sizeof *scratch + readings->capacity * sizeof *readings->items +
            readings->spot_capacity * sizeof *readings->spots + scratch->extra_capacity * sizeof *scratch->extra +

@@ -40,23 +40,39 @@ static inline bool has_needs(const uint8_t *present, const uint16_t *needs, uint
     return present[needs[0]] & present[needs[1]] & bits;
 }
 
-/* Notes those of the patterns under the key that have all that they need, to be tried around the word when it is their
- * turn. What is found by overlays is the turn of later stages. */
+static inline bool reserve_tries(scanner *s, smp__tries *tries, size_t more) {
+    if (tries->capacity - tries->count >= more) return true;
+    if (smp__reserve(&s->scratch->memory, &tries->items, &tries->capacity, tries->count + more, sizeof *tries->items))
+        return true;
+    s->failed = true;
+    return false;
+}
+
+/* Notes those of the patterns under the key that have all that they need, to be tried around the word. Without a branch
+ * for each: nobody could foretell them. */
 static void see_anchor(scanner *s, const smp__candidates *candidates, uint32_t key, uint32_t at, bool by_overlay) {
-    uint8_t bit = sentence_bit(s, s->spots[at].sentence);
-    const smp__candidate *candidate = candidates->items + candidates->starts[key];
-    const smp__candidate *end = candidates->items + candidates->starts[key + 1];
-    const uint8_t *present = s->scratch->present;
-    for (; candidate < end; candidate++) {
-        if (!has_needs(present, candidate->needs, bit)) continue;
-        smp__tries *tries = &s->scratch->tries[s->lexicon->patterns[candidate->pattern].stage];
-        if (tries->count == tries->capacity && !smp__reserve(&s->scratch->memory, &tries->items, &tries->capacity,
-                                                             tries->count + 1, sizeof *tries->items)) {
-            s->failed = true;
-            return;
-        }
-        tries->items[tries->count++] = (smp__try){at, candidate->pattern, by_overlay};
+    const uint8_t *present = s->scratch->present, bit = sentence_bit(s, s->spots[at].sentence);
+    smp__tries *noted = &s->scratch->noted;
+    uint32_t first = candidates->starts[key], end = candidates->starts[key + 1];
+    if (!reserve_tries(s, noted, end - first)) return;
+    smp__try *next = noted->items + noted->count;
+    uint32_t anchor = at * 2 + by_overlay;
+    for (const smp__candidate *c = candidates->items + first; c < candidates->items + end; c++) {
+        *next = (smp__try){anchor, c->staged};
+        next += (present[c->needs[0]] & present[c->needs[1]] & bit) != 0;
     }
+    noted->count = (size_t)(next - noted->items);
+}
+
+/* Hands out what was noted to the stages whose turn it is. */
+static void hand_out(scanner *s) {
+    smp__tries *noted = &s->scratch->noted;
+    for (const smp__try *item = noted->items; item < noted->items + noted->count; item++) {
+        smp__tries *tries = &s->scratch->tries[item->staged / SMP__MOST_PATTERNS];
+        if (!reserve_tries(s, tries, 1)) break;
+        tries->items[tries->count++] = *item;
+    }
+    noted->count = 0;
 }
 
 /* ---- what is found */
@@ -100,6 +116,7 @@ static void add_reading(scanner *s, const smp__reading *overlay) {
         see_anchor(s, &s->lexicon->by_word, overlay->word, overlay->first, true);
     else
         see_anchor(s, &s->lexicon->by_class, overlay->class, overlay->first, true);
+    hand_out(s);
 }
 
 enum { RECENT = 8 };
@@ -293,10 +310,10 @@ static void run_stage(scanner *s, size_t stage) {
     bool is_last = stage + 1 == s->lexicon->stage_count;
     sum_extra(s);
     for (size_t i = 0; i < tries->count && !s->failed; i++) {
-        uint32_t anchor = tries->items[i].anchor;
+        uint32_t anchor = tries->items[i].anchor / 2;
         const smp__sentence *sentence = &s->text->sentences[s->spots[anchor].sentence];
-        place at = {anchor, sentence->first, sentence->end, tries->items[i].by_overlay};
-        try_pattern(s, tries->items[i].pattern, is_last, &at);
+        place at = {anchor, sentence->first, sentence->end, tries->items[i].anchor % 2};
+        try_pattern(s, tries->items[i].staged % SMP__MOST_PATTERNS, is_last, &at);
     }
 }
 
@@ -380,7 +397,7 @@ static void begin(scanner *s, const smp__overlays *overlays) {
     smp__phrase_scratch *scratch = s->scratch;
     size_t words = s->text->word_count;
     const smp__overlay *end = overlays->items + overlays->count;
-    scratch->readings.count = 0;
+    scratch->readings.count = scratch->noted.count = 0;
     memset(scratch->shown, 0, sizeof scratch->shown);
     memset(scratch->present, 0, s->lexicon->need_count + 1);
     scratch->present[0] = UINT8_MAX;
@@ -401,6 +418,7 @@ static void begin(scanner *s, const smp__overlays *overlays) {
         if (has_words(s, overlay)) see_word(s, word, sentence_bit(s, s->spots[overlay->first].sentence));
     }
     for (uint32_t i = 0; i < words; i++) see_anchor(s, &s->lexicon->by_word, s->spots[i].word, i, false);
+    hand_out(s);
     for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++) {
         if (!has_words(s, overlay)) continue;
         add_reading(s, &(smp__reading){.first = overlay->first,

@@ -25,9 +25,8 @@ typedef struct smp__matches {
 
 /* A pattern to try around a word of the text. */
 typedef struct smp__try {
-    uint32_t anchor;
-    uint32_t pattern : 31;
-    uint32_t by_overlay : 1; /* that begins at the word, and is the anchor */
+    uint32_t anchor; /* times 2; + 1 where an overlay that begins at the word is the anchor */
+    uint32_t staged; /* smp__staged() */
 } smp__try;
 
 typedef struct smp__tries {
@@ -42,6 +41,7 @@ struct smp__phrase_scratch {
     size_t extra_capacity;
     uint8_t *present; /* by the number of a term that phrases need: a bit for each sentence, modulo 8, with its words */
     size_t present_capacity;
+    smp__tries noted;                   /* to be handed out to the stages */
     smp__tries tries[SMP__MOST_STAGES]; /* those by words in the order of the text, then those by overlays */
     smp__matches found, heads;          /* heads: first parts of groups; their items are groups */
     bool shown[SMP__SIGNAL_COUNT];      /* the signals of what is found */
