@@ -82,6 +82,7 @@ typedef struct build {
     smp__compiler compiler;
     size_t pattern_capacity, group_capacity, found_by_capacity, string_capacity;
     smp__found_by *found_by; /* of each pattern */
+    uint8_t *strong;         /* by vocabulary id: whether the word is */
     int highest_level;
     bool failed;
     /* the phrase being compiled */
@@ -272,6 +273,27 @@ static void compile_members(build *b) {
     }
 }
 
+/* Marks the words of a phrase of one word. */
+static void mark_strong(build *b, const smp__phrase_node *sequence) {
+    if (sequence->child->next) return;
+    const smp__phrase_node *node = sequence->child;
+    if (node->kind == SMP__PHRASE_EVIDENCE) node = node->child;
+    if (node->kind == SMP__PHRASE_SEQUENCE && !node->child->next) node = node->child;
+    const uint32_t *words = node->words;
+    size_t count = node->word_count;
+    if (node->kind == SMP__PHRASE_CLASS) {
+        words = b->builder->classes[node->number].words;
+        count = b->builder->classes[node->number].count;
+    } else if (node->kind == SMP__PHRASE_ONE_OF) {
+        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next)
+            mark_strong(b, branch);
+        return;
+    } else if (node->kind != SMP__PHRASE_WORD) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) b->strong[words[i]] = 1;
+}
+
 static void compile_phrases(build *b) {
     for (const smp__entry *entry = b->builder->phrases.first; entry && !b->failed; entry = entry->next) {
         b->entry = entry;
@@ -282,6 +304,8 @@ static void compile_phrases(build *b) {
             compile_group(b, entry);
         else
             compile_phrase(b, entry->parts[0]);
+        if (entry->strong && entry->kind == SMP__PATTERN_SIGNAL && entry->part_count == 1)
+            mark_strong(b, entry->parts[0]);
     }
 }
 
@@ -354,14 +378,15 @@ static void prepare_classes(build *b) {
 }
 
 /* Adds a string to those of the lexicon; its offset. */
-static uint32_t add_string(build *b, const char *text) {
+static uint32_t add_string(build *b, const char *text, size_t length) {
     smp__lexicon *lexicon = b->lexicon;
-    size_t size = strlen(text) + 1;
+    size_t size = length + 1;
     if (!smp__reserve(&lexicon->memory, &lexicon->strings, &b->string_capacity, lexicon->string_length + size, 1)) {
         b->failed = true;
         return 0;
     }
-    memcpy(lexicon->strings + lexicon->string_length, text, size);
+    memcpy(lexicon->strings + lexicon->string_length, text, length);
+    lexicon->strings[lexicon->string_length + length] = '\0';
     lexicon->string_length += size;
     return (uint32_t)(lexicon->string_length - size);
 }
@@ -380,31 +405,11 @@ static void lay_out_classes(build *b) {
     for (size_t i = 0; i < builder->class_count; i++) {
         smp__class_source *class = &builder->classes[i];
         class->term = smp__compiler_term(&b->compiler, class->words, &class->count);
-        lexicon->class_names[i] = add_string(b, class->name);
+        lexicon->class_names[i] = add_string(b, class->name, strlen(class->name));
     }
 }
 
 /* ---- words */
-
-static void mark_strong(build *b, const smp__phrase_node *sequence, uint8_t *strong) {
-    if (sequence->child->next) return;
-    const smp__phrase_node *node = sequence->child;
-    if (node->kind == SMP__PHRASE_EVIDENCE) node = node->child;
-    if (node->kind == SMP__PHRASE_SEQUENCE && !node->child->next) node = node->child;
-    const uint32_t *words = node->words;
-    size_t count = node->word_count;
-    if (node->kind == SMP__PHRASE_CLASS) {
-        words = b->builder->classes[node->number].words;
-        count = b->builder->classes[node->number].count;
-    } else if (node->kind == SMP__PHRASE_ONE_OF) {
-        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next)
-            mark_strong(b, branch, strong);
-        return;
-    } else if (node->kind != SMP__PHRASE_WORD) {
-        return;
-    }
-    for (size_t i = 0; i < count; i++) strong[words[i]] = 1;
-}
 
 /* What the words say to the recognizers: few sets of cues, but for one word in a thousand. */
 static void finish_cues(build *b) {
@@ -429,33 +434,32 @@ static void finish_cues(build *b) {
 
 static void finish_words(build *b) {
     smp__lexicon *lexicon = b->lexicon;
-    uint8_t *strong = smp__allocate_zeroed(&b->builder->memory, lexicon->words.count + 1);
-    if (!strong) {
-        b->failed = true;
-        return;
-    }
-    for (const smp__entry *entry = b->builder->phrases.first; entry; entry = entry->next)
-        if (entry->strong && entry->kind == SMP__PATTERN_SIGNAL && entry->part_count == 1)
-            mark_strong(b, entry->parts[0], strong);
+    const uint8_t *strong = b->strong;
     size_t count = 0;
     for (size_t id = 1; id <= lexicon->words.count; id++) count += strong[id];
     lexicon->strong = smp__allocate(&lexicon->memory, count * sizeof *lexicon->strong);
     if (!lexicon->strong) b->failed = true;
     for (uint32_t id = 1; id <= lexicon->words.count && !b->failed; id++)
         if (strong[id]) lexicon->strong[lexicon->strong_count++] = id;
-    smp__release(&b->builder->memory, strong);
 }
 
+/* "profane.en:14" */
 static void finish_names(build *b) {
+    enum { LONGEST_FILE = 120, LONGEST_NUMBER = 10 };
     smp__lexicon *lexicon = b->lexicon;
     lexicon->name_count = b->builder->name_count;
     lexicon->names = smp__allocate(&lexicon->memory, lexicon->name_count * sizeof *lexicon->names);
     if (!lexicon->names) b->failed = true;
     for (size_t i = 0; i < lexicon->name_count && !b->failed; i++) {
-        char name[160];
         const smp__pattern_name *where = &b->builder->names[i];
-        snprintf(name, sizeof name, "%.120s:%u", b->builder->files[where->file].name, where->line);
-        lexicon->names[i] = add_string(b, name);
+        const char *file = b->builder->files[where->file].name;
+        size_t length = strnlen(file, LONGEST_FILE);
+        char name[LONGEST_FILE + 1 + LONGEST_NUMBER], *end = name + sizeof name, *start = end;
+        for (uint32_t line = where->line; start == end || line; line /= 10) *--start = (char)('0' + line % 10);
+        *--start = ':';
+        start -= length;
+        memcpy(start, file, length);
+        lexicon->names[i] = add_string(b, start, (size_t)(end - start));
     }
 }
 
@@ -474,6 +478,19 @@ static uint32_t *estimate_frequencies(const smp__lexicon_builder *builder) {
     return frequency;
 }
 
+/* Room for most of what will be compiled: arrays that grow are copied again and again. */
+static bool make_room(build *b) {
+    enum { CODE_OF_ENTRY = 4, STRING_OF_NAME = 12 };
+    const smp_allocator *memory = &b->builder->memory;
+    smp__lexicon *lexicon = b->lexicon;
+    size_t entries = b->builder->entry_count, names = b->builder->name_count;
+    return smp__reserve(memory, &lexicon->patterns, &b->pattern_capacity, entries, sizeof *lexicon->patterns) &&
+           smp__reserve(memory, &b->found_by, &b->found_by_capacity, entries, sizeof *b->found_by) &&
+           smp__reserve(memory, &b->compiler.code, &b->compiler.code_capacity, CODE_OF_ENTRY * entries,
+                        sizeof *b->compiler.code) &&
+           smp__reserve(memory, &lexicon->strings, &b->string_capacity, STRING_OF_NAME * names, 1);
+}
+
 smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     smp__lexicon *lexicon = smp__allocate_zeroed(&builder->memory, sizeof *lexicon);
     if (!lexicon) return NULL;
@@ -484,7 +501,8 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     b.compiler.frequency = frequency;
     b.compiler.single_terms =
         smp__allocate_zeroed(&builder->memory, (builder->words.count + 1) * sizeof *b.compiler.single_terms);
-    if (!frequency || !b.compiler.single_terms) b.failed = true;
+    b.strong = smp__allocate_zeroed(&builder->memory, builder->words.count + 1);
+    if (!frequency || !b.compiler.single_terms || !b.strong || !make_room(&b)) b.failed = true;
     if (!b.failed) lay_out_classes(&b);
     if (!b.failed) compile_members(&b);
     if (!b.failed) compile_phrases(&b);
@@ -505,6 +523,7 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
     bool failed = b.failed || b.compiler.failed || builder->failed;
     smp__release(&builder->memory, frequency);
     smp__release(&builder->memory, b.found_by);
+    smp__release(&builder->memory, b.strong);
     smp__compiler_close(&b.compiler);
     if (failed) {
         smp__lexicon_free(lexicon);

@@ -306,6 +306,7 @@ static void add_entry(reader *r, const smp__entry *entry) {
     else
         list->first = copy;
     list->last = copy;
+    r->builder->entry_count++;
     note_uses(r, copy);
     if (entry->kind != SMP__PATTERN_CLASS) return;
     smp__class_source *class = &r->builder->classes[entry->targets.items[0]];

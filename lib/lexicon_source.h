@@ -62,6 +62,7 @@ struct smp__lexicon_builder {
 
     smp__entry_list members; /* of classes */
     smp__entry_list phrases; /* all others */
+    size_t entry_count;
     smp__vocabulary class_names;
     smp__class_source *classes; /* may lag behind their names */
     size_t class_count, class_capacity;
