@@ -12,16 +12,10 @@ void smp__word_forms_add_id(smp__word_forms *forms, uint32_t id) {
     }
     for (size_t i = 0; i < forms->count; i++)
         if (forms->ids[i] == id) return;
-    if (forms->count == forms->capacity) {
-        size_t capacity = forms->capacity ? forms->capacity * 2 : 8;
-        uint32_t *ids = smp__arena_take(forms->arena, capacity * sizeof *ids);
-        if (!ids) {
-            forms->failed = true;
-            return;
-        }
-        if (forms->count) memcpy(ids, forms->ids, forms->count * sizeof *ids);
-        forms->ids = ids;
-        forms->capacity = capacity;
+    if (!smp__reserve(&forms->vocabulary->memory, &forms->ids, &forms->capacity, forms->count + 1,
+                      sizeof *forms->ids)) {
+        forms->failed = true;
+        return;
     }
     forms->ids[forms->count++] = id;
 }
@@ -49,6 +43,7 @@ bool smp__inflections_add(smp__inflections *inflections, const char *word, size_
                                  sizeof *inflections->irregular))
         return false;
     inflections->irregular[id - 1] = (struct smp__irregular){forms, forms_length};
+    inflections->version++;
     return true;
 }
 

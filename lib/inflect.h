@@ -7,11 +7,10 @@
 #include "arena.h"
 #include "vocabulary.h"
 
-/* A growing set of vocabulary ids. */
+/* A growing set of vocabulary ids, to be used again and again. */
 typedef struct smp__word_forms {
-    smp__arena *arena;
     smp__vocabulary *vocabulary;
-    uint32_t *ids;
+    uint32_t *ids; /* of the vocabulary's memory */
     size_t count, capacity;
     bool failed; /* memory ran out */
 } smp__word_forms;
@@ -27,6 +26,7 @@ typedef struct smp__inflections {
         size_t length;
     } * irregular; /* at id - 1 */
     size_t capacity;
+    uint32_t version; /* goes up with every word added */
 } smp__inflections;
 
 void smp__inflections_open(smp__inflections *inflections, smp_allocator memory);

@@ -25,6 +25,7 @@ smp__lexicon_builder *smp__lexicon_builder_new(const smp_allocator *allocator) {
     smp__vocabulary_open(&builder->words, memory);
     smp__vocabulary_open(&builder->class_names, memory);
     smp__inflections_open(&builder->inflections, memory);
+    builder->forms.vocabulary = &builder->words;
     builder->fold = smp__text_new(&memory);
     /* The shapes are the first classes, at their own numbers. */
     static const char *const shapes[] = {
@@ -57,6 +58,8 @@ void smp__lexicon_builder_free(smp__lexicon_builder *builder) {
     smp__release(&memory, builder->common);
     smp__inflections_close(&builder->inflections);
     smp__vocabulary_close(&builder->words);
+    smp__release(&memory, builder->forms.ids);
+    smp__release(&memory, builder->inflected.words);
     smp__text_free(builder->fold);
     smp__arena_close(&builder->arena);
     smp__release(&memory, builder);

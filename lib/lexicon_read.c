@@ -478,7 +478,8 @@ static bool is_spanish(const char *name) {
 void smp__lexicon_read(smp__lexicon_builder *builder, uint32_t file, const char *text, size_t length) {
     reader r = {.builder = builder, .file = file};
     r.parser = (smp__phrase_parser){.arena = &builder->arena,
-                                    .vocabulary = &builder->words,
+                                    .forms = &builder->forms,
+                                    .inflected = &builder->inflected,
                                     .classes = &builder->class_names,
                                     .inflections = &builder->inflections,
                                     .fold = builder->fold,

@@ -58,6 +58,8 @@ struct smp__lexicon_builder {
     const smp__own_signals *own; /* signals of a policy's own, or NULL */
     smp__vocabulary words;
     smp__inflections inflections;
+    smp__word_forms forms;
+    smp__inflected inflected;
     smp__text *fold;
 
     smp__entry_list members; /* of classes */

@@ -24,18 +24,29 @@ typedef enum smp__phrase_node_kind {
 typedef struct smp__phrase_node {
     smp__phrase_node_kind kind;
     struct smp__phrase_node *child, *next; /* first child; next sibling */
-    uint32_t *words;                       /* WORD */
+    uint32_t *words;                       /* WORD; one alone stands in `number` */
     uint32_t word_count;
     uint32_t term;   /* WORD: the compiler's number for its words */
     uint16_t shape;  /* WORD: shape bits that the text's word must have */
-    uint32_t number; /* CLASS, GAP */
+    uint32_t number; /* CLASS, GAP, WORD */
     uint32_t column; /* CLASS: where it stands, for errors */
 } smp__phrase_node;
+
+/* Words with their inflections, by the vocabulary id of the word, so that they are made once. */
+typedef struct smp__inflected {
+    struct smp__inflected_word {
+        uint32_t *words;
+        uint32_t count;
+        uint32_t made; /* how they were asked for, and what was known then of inflections */
+    } * words;
+    size_t capacity;
+} smp__inflected;
 
 /* What parsing a phrase needs. */
 typedef struct smp__phrase_parser {
     smp__arena *arena;
-    smp__vocabulary *vocabulary;
+    struct smp__word_forms *forms; /* with the vocabulary */
+    smp__inflected *inflected;
     smp__vocabulary *classes; /* their names; a class' number is its id there - 1 */
     const struct smp__inflections *inflections;
     smp__text *fold; /* to fold words that are not plain lower-case letters */

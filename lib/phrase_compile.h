@@ -16,7 +16,7 @@ typedef struct smp__compiler {
     size_t term_count, term_capacity, cost_capacity;
     uint32_t *term_words;
     size_t term_word_count, term_word_capacity;
-    uint32_t *term_slots; /* hash table of terms */
+    uint64_t *term_slots; /* those of several words: hash in the upper half, term in the lower; 0 is empty */
     size_t term_slot_count;
 
     uint32_t *edge_words, *merged; /* used again and again */

@@ -2,6 +2,7 @@
 #include "inflect.h"
 #include "phrase.h"
 
+#include <limits.h>
 #include <string.h>
 
 static smp__phrase_node *parse_alternatives(smp__phrase_parser *parser, char closing, int depth);
@@ -40,7 +41,10 @@ static void skip_spaces(smp__phrase_parser *parser) {
 }
 
 static bool ends_word(char c) {
-    return c == '\0' || strchr(" \t()[]{}<>|&", c) != NULL;
+    static const bool ends[UCHAR_MAX + 1] = {
+        ['\0'] = true, [' '] = true, ['\t'] = true, ['('] = true, [')'] = true, ['['] = true, [']'] = true,
+        ['{'] = true,  ['}'] = true, ['<'] = true,  ['>'] = true, ['|'] = true, ['&'] = true};
+    return ends[(unsigned char)c];
 }
 
 /* The run of bytes up to the next space or bracket. */
@@ -108,28 +112,56 @@ static void add_without_accents(smp__word_forms *forms) {
     }
 }
 
+/* Where the inflections of the word are kept; NULL where out of memory. */
+static struct smp__inflected_word *inflected_word(smp__phrase_parser *parser, uint32_t id) {
+    smp__inflected *inflected = parser->inflected;
+    size_t old = inflected->capacity;
+    if (!smp__reserve(&parser->forms->vocabulary->memory, &inflected->words, &inflected->capacity, (size_t)id + 1,
+                      sizeof *inflected->words))
+        return NULL;
+    if (inflected->capacity > old)
+        memset(inflected->words + old, 0, (inflected->capacity - old) * sizeof *inflected->words);
+    return &inflected->words[id];
+}
+
 static smp__phrase_node *word_of(smp__phrase_parser *parser, const char *word, size_t length, uint16_t shape,
                                  bool inflected) {
-    smp__word_forms forms = {.arena = parser->arena, .vocabulary = parser->vocabulary};
-    smp__word_forms_add(&forms, word, length);
-    if (inflected) smp__inflect(parser->inflections, parser->spanish, word, length, &forms);
+    smp__word_forms *forms = parser->forms;
+    smp__phrase_node *node = new_node(parser, SMP__PHRASE_WORD);
+    forms->count = 0;
+    smp__word_forms_add(forms, word, length);
+    struct smp__inflected_word *known = NULL;
+    uint32_t made = parser->inflections->version << 2 | (uint32_t)parser->spanish << 1 | parser->strong;
+    if (inflected && node && !forms->failed) {
+        known = inflected_word(parser, forms->ids[0]);
+        if (known && known->words && known->made == made) {
+            node->words = known->words;
+            node->word_count = known->count;
+            node->shape = shape;
+            return node;
+        }
+        smp__inflect(parser->inflections, parser->spanish, word, length, forms);
+    }
     const char *apostrophe = memchr(word, '\'', length);
     char bare[64];
     if (apostrophe && length < sizeof bare) {
         size_t before = (size_t)(apostrophe - word);
         memcpy(bare, word, before);
         memcpy(bare + before, apostrophe + 1, length - before - 1);
-        if (drops_apostrophe(bare, length - 1)) smp__word_forms_add(&forms, bare, length - 1);
+        if (drops_apostrophe(bare, length - 1)) smp__word_forms_add(forms, bare, length - 1);
     }
-    if (!parser->strong) add_without_accents(&forms);
-    smp__phrase_node *node = new_node(parser, SMP__PHRASE_WORD);
-    if (forms.failed || !node) {
+    if (!parser->strong) add_without_accents(forms);
+    if (node && !forms->failed && (known || !inflected))
+        node->words =
+            forms->count == 1 ? &node->number : smp__arena_take(parser->arena, forms->count * sizeof *node->words);
+    if (!node || !node->words) {
         parser->out_of_memory = true;
         return NULL;
     }
-    node->words = forms.ids;
-    node->word_count = (uint32_t)forms.count;
+    memcpy(node->words, forms->ids, forms->count * sizeof *node->words);
+    node->word_count = (uint32_t)forms->count;
     node->shape = shape;
+    if (known) *known = (struct smp__inflected_word){node->words, node->word_count, made};
     return node;
 }
 
@@ -208,10 +240,16 @@ static smp__phrase_node *parse_group(smp__phrase_parser *parser, smp__phrase_nod
     return kind == SMP__PHRASE_ONE_OF ? one : parent(parser, kind, one);
 }
 
+/* Whether only a word can begin so. */
+static bool is_plain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 static smp__phrase_node *parse_element(smp__phrase_parser *parser, int depth) {
     char c = peek(parser);
     size_t left = parser->length - parser->at;
     char after = left > 1 ? parser->line[parser->at + 1] : '\0';
+    if (is_plain(c)) return parse_word(parser);
     if (c == '(') return parse_group(parser, SMP__PHRASE_ONE_OF, ')', depth);
     if (c == '[') return parse_group(parser, SMP__PHRASE_OPTIONAL, ']', depth);
     if (c == '<') return parse_group(parser, SMP__PHRASE_EVIDENCE, '>', depth);

@@ -69,13 +69,13 @@ static bool grow_term_slots(smp__compiler *compiler) {
     if (compiler->term_count * 2 < compiler->term_slot_count) return true;
     size_t count = compiler->term_slot_count ? compiler->term_slot_count * 2 : 1024;
     const smp_allocator *memory = &compiler->builder->memory;
-    uint32_t *slots = smp__allocate_zeroed(memory, count * sizeof *slots);
+    uint64_t *slots = smp__allocate_zeroed(memory, count * sizeof *slots);
     if (!slots) return false;
-    for (uint32_t term = 1; term <= compiler->term_count; term++) {
-        uint32_t from = compiler->term_starts[term], to = compiler->term_starts[term + 1];
-        size_t at = hash_words(compiler->term_words + from, to - from) & (count - 1);
-        while (slots[at]) at = (at + 1) & (count - 1);
-        slots[at] = term;
+    for (size_t i = 0; i < compiler->term_slot_count; i++) {
+        uint64_t slot = compiler->term_slots[i];
+        size_t at = (slot >> 32) & (count - 1);
+        while (slot && slots[at]) at = (at + 1) & (count - 1);
+        if (slot) slots[at] = slot;
     }
     smp__release(memory, compiler->term_slots);
     compiler->term_slots = slots;
@@ -83,33 +83,44 @@ static bool grow_term_slots(smp__compiler *compiler) {
     return true;
 }
 
-/* The term of words that are sorted, each once. */
-static uint32_t term_of_sorted(smp__compiler *compiler, const uint32_t *words, size_t unique) {
+/* A new term, of words that are sorted, each once. */
+static uint32_t add_term(smp__compiler *compiler, const uint32_t *words, size_t count) {
     const smp_allocator *memory = &compiler->builder->memory;
-    if (!grow_term_slots(compiler) ||
-        !smp__reserve(memory, &compiler->term_starts, &compiler->term_capacity, compiler->term_count + 3,
+    if (!smp__reserve(memory, &compiler->term_starts, &compiler->term_capacity, compiler->term_count + 3,
                       sizeof *compiler->term_starts) ||
         !smp__reserve(memory, &compiler->term_costs, &compiler->cost_capacity, compiler->term_count + 2,
                       sizeof *compiler->term_costs) ||
-        !smp__reserve(memory, &compiler->term_words, &compiler->term_word_capacity, compiler->term_word_count + unique,
+        !smp__reserve(memory, &compiler->term_words, &compiler->term_word_capacity, compiler->term_word_count + count,
                       sizeof *compiler->term_words)) {
         compiler->failed = true;
         return 0;
     }
     if (compiler->term_count == 0) compiler->term_starts[0] = compiler->term_starts[1] = 0;
-    size_t mask = compiler->term_slot_count - 1, at = hash_words(words, unique) & mask;
+    uint32_t term = (uint32_t)++compiler->term_count;
+    memcpy(compiler->term_words + compiler->term_word_count, words, count * sizeof *words);
+    compiler->term_word_count += count;
+    compiler->term_starts[term + 1] = (uint32_t)compiler->term_word_count;
+    compiler->term_costs[term] = cost_of_words(compiler, words, count);
+    return term;
+}
+
+/* The term of words that are sorted, each once. */
+static uint32_t term_of_sorted(smp__compiler *compiler, const uint32_t *words, size_t count) {
+    if (!grow_term_slots(compiler)) {
+        compiler->failed = true;
+        return 0;
+    }
+    uint32_t hash = hash_words(words, count);
+    size_t mask = compiler->term_slot_count - 1, at = hash & mask;
     for (; compiler->term_slots[at]; at = (at + 1) & mask) {
-        uint32_t term = compiler->term_slots[at], from = compiler->term_starts[term];
-        if (compiler->term_starts[term + 1] - from == unique &&
-            memcmp(compiler->term_words + from, words, unique * sizeof *words) == 0)
+        if (compiler->term_slots[at] >> 32 != hash) continue;
+        uint32_t term = (uint32_t)compiler->term_slots[at], from = compiler->term_starts[term];
+        if (compiler->term_starts[term + 1] - from == count &&
+            memcmp(compiler->term_words + from, words, count * sizeof *words) == 0)
             return term;
     }
-    uint32_t term = (uint32_t)++compiler->term_count;
-    memcpy(compiler->term_words + compiler->term_word_count, words, unique * sizeof *words);
-    compiler->term_word_count += unique;
-    compiler->term_starts[term + 1] = (uint32_t)compiler->term_word_count;
-    compiler->term_costs[term] = cost_of_words(compiler, words, unique);
-    compiler->term_slots[at] = term;
+    uint32_t term = add_term(compiler, words, count);
+    if (term) compiler->term_slots[at] = (uint64_t)hash << 32 | term;
     return term;
 }
 
@@ -118,7 +129,7 @@ uint32_t smp__compiler_term(smp__compiler *compiler, uint32_t *words, size_t *co
     *count = sort_words(compiler, words, *count);
     if (*count > 1 || words[0] >= smp__class_as_word(0)) return term_of_sorted(compiler, words, *count);
     uint32_t *single = &compiler->single_terms[words[0]];
-    if (*single == 0) *single = term_of_sorted(compiler, words, 1);
+    if (*single == 0) *single = add_term(compiler, words, 1);
     return *single;
 }
 
