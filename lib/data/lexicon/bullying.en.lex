@@ -978,3 +978,17 @@ signal bullying
 !     nobody wants you here (was|they are|is what|on her|on his)
 signal self_harm bullying
 !     go to die | just die if
+
+# ---- schemes against one: rules of silence, films, false invitations, extortion
+
+class all_of_you
+everyone | everybody | let's all | lets all | we all | yall | nobody | whole team | the whole class | every day | all week | pass it on | who's in
+
+class scheme
+act like (they're|she's|he's|shes|hes) invisible | hum the | bark when | moo when | look down when (he|she|they) | make (him|her|them) cry | printing (them|it) | make it a sticker | post as (him|her) | fake account is up | wrong address | wrong name | switch last second | throw (pennies|food|trash) at | she hates it | he hates it | till (she|he) (stays home|breaks|quits|cries|leaves) | kick (her|him) from the | never gets the ball | crying pic | cry again | autotune | talk in a lisp | eat lunch by (himself|herself) | unfollow (her|him|{name}) | smells like a | (asks|ask|invite) her to homecoming | sound~ like a baby | don't let (her|him) sit
+
+signal bullying
+0.65  {scheme} & {all_of_you} -(of us love)
+0.65  (tier list|poll|ranking|vote|challenge) ...5 (ugliest|poorest|worst dressed|fattest|who smells|cry|weirdest) -(sweater|truck|cake|tie) | (pay me|give me) ...5 or (the whole school|everyone|i) (sees|post~|send~|show~) | or we'll make you | you're not sitting here | trailer trash like you
+0.65  (your own|your) friends (talk about you -(all|so)|only hang|don't even like|are embarrassed) | (don't|dont|nobody|do not) invite {name} [_] (he|she|they) (smells|cries|is|stinks|ruins) | what's that smell oh | somebody tell the [_] (kid|girl|boy) (his|her) parents
+0.65  (call|calling) (him|her|them) [_] [_] (till|until) (he|she|they) | why are you still alive | delete yourself | if i had your face | buy (him|her) a rope | bet you won't do it | take the whole bottle -(of|back|to) | jump do everyone

@@ -68,3 +68,14 @@ signal confidential
 
 signal student_confidential
 0.6   (alumno|alumna|estudiante) (mío|mía|nuestro|nuestra) ...6 (embaraz~|dejar la escuela|deja la escuela|cárcel|droga~|suicid~|papeles|custodia|enferm~|albergue|golpe~|abuso)
+
+class registro_privado
+rehabilitación | antidoping | antidepresivos | salió positivo | reportes | trae {number} de promedio | nivel de lectura | deportación | no tienen papeles | no tiene papeles | casa hogar | orden de restricción | recibe almuerzo gratis | embarazada | tiene vih | terapia de lenguaje | toma medicina | copiando | copió | debe la colegiatura | su papá está preso | protección infantil | reprobó | reprobado
+
+class menor_de_escuela
+(mi|el|la|un|una|ese|esa) (alumno|alumna|estudiante|niña|niño|muchacho|muchacha|chavo|chava) | (la|el) (mamá|papá|hijo|hija) de {capitalized} | los papás de {capitalized} | le recetaron | alumno | {given_name} {capitalized} | de (primera|segunda|tercera|cuarta|quinta) hora | del (grupo|turno|salón) | chico | nadie lo saca
+
+signal student_confidential
+0.65  {registro_privado} & {menor_de_escuela}
+0.65  (subo|pongo|van|publico|aquí) [los|las] (resultados|calificaciones) {capitalized} {number}
+!     (taller|clase|plática|semana|campaña|prevención|lección|centro) (de|sobre|contra) ...4 {registro_privado} | (mi (hijo|hija|mamá|papá)|yo|soy|estoy|me) ...3 {registro_privado}

@@ -1024,3 +1024,18 @@ signal racist sexist hateful
 !     women couldn't (vote|have|own|get|open|serve|rent|buy) [a|an|their|property] ...6 (1970~|until|back then|those days|credit card|bank account) | trash bags | back in the kitchen (the|please|rolls|bread|timer|oven|cookies)
 !     (slept|sleep~) (her|his|their) way through (the|a) [_] (lecture|movie|class|flight|storm|meeting|sermon|show)
 !     (flirt~) with (disaster|danger|the (idea|line)) | like a girl (who|scout) | (hot|old|free) chick~ (of the|are|coop|brooder|hatch~)
+
+# ---- contempt in jokes, rules and shrugs
+
+signal sexist
+0.65  (i|we) [really|just|fucking] (hate|despise|can't stand) [all] (women|men|females|girls) -(and (children|men) who|who (cheat|lie|hit)|'s) | (women|females|girls|men|boys|males) (are|should) (basically|lose the vote|stupid dogs|a birth defect|never (have|get|be allowed)) | women drivers
+0.65  (a|the) (woman's|wife's|man's) (place|job|role|duty) is (under|supper|at home|in the (kitchen|home -and)|to (serve|obey|cook|be)|silence|behind) | (men|man|boys) who (cry|cook|wear|do yoga|knit|sew) [_] ...4 (aren't (men|real)|isn't a man|should be (checked|ashamed)|hand in)
+0.65  (she|her|they) [_] ...3 (belongs (at home|in the kitchen)|should be [at] home (raising|cooking|with her kids instead|instead)) | instead of playing (mechanic|welder|boss|engineer|doctor) | (real man|man) in that (office|job|chair|seat) | (these|them) females | typical (blonde|female|woman|girl driver)
+0.65  (let me|i'll) (hold|carry|lift|get|explain) that for you (sweetie|sweetheart|doll|honey|darling|little lady) | (help you|lift that|read a schematic|run that) (doll|sweetie|sugar|toots) | too (pretty|cute|delicate) to (be in|weld|work|do|lift|run) | who's watching the kids [lol|😂|🙄] | know how (women|girls|females) are
+0.6   (girls|women) lie about (that|it|rape|harassment) | ruin a (guy's|man's|boy's) (season|life|career|future) | (gave|give) (it|that job|the (job|spot|apprenticeship)) to a (girl|gal|woman|chick) ...8 (rack|legs|nose ring|quota|looks|because|i know why|bc)
+!     (real man|women) (of the year|'s (history|basketball|shelter|month|conference)) | women drivers (wanted|needed|training|association)
+signal racist
+0.65  {group_ethnic} (out|back over the) $ | (lower|lowers|lowered|drag|drags|drop) the (standard|quality|tone|value|property values) of ...3 (town|neighborhood|school|street|country|place) | {group_ethnic} ...8 (lower the standard|run every|trash the place|on welfare|for the benefits|all steal|are robots|use dogs|hopped the fence|just drink|by nature)
+0.65  what do you call a {group_ethnic} | {group_ethnic} ...6 (still gonna steal|miracle lmao|lawnmower lol) | (token) {group_ethnic} | (speak|speaks) english so well -(after|now|for) | you people usually | the rest of (his|her|their) (tribe|kind|people) | (if|when|my) ...3 daughter ...6 (black|mexican|asian|arab|native) (guy|man|boy) ...5 (disown|over my dead|kill~)
+0.65  segregation (worked|was better|had it right|should) | white is right | (like we|the way we|as they) used to & (hang|lynch|string|rope|whip) | (the|same|certain|that) (demographic|element|type) & (funny how|every time|not supposed|fight|crime|neighborhood|notice) | {group_ethnic} (baby|kid|family|driver|guy) ...4 (again|shocker|who's paying|figures|of course)
+!     (who|that|saying|said|says) ...3 (what do you call|the rest of (his|her) kind) | segregation (ended|was wrong)

@@ -117,3 +117,15 @@ signal racist sexist hateful
 !     (inmigrantes|migrantes|mexicanos|latinos) traen (recetas|oficios|ganas|cultura|comida|experiencia|alegría)
 !     (las|los) (lesbianas|mujeres|trans|gays|indígenas|musulmanes|judíos|negros) (son|merecen) [mis|la|el|un|una] (mayoría|vecinas|vecinos|amigas|amigos|clientas|clientes|bienvenid~|hospitales|respeto|derechos)
 !     en sus días (de descanso|libres|festivos) | que se regresen a la mesa
+
+# ---- desprecio en chistes, reglas y refranes
+
+signal sexist
+0.65  (odio a|no contrato|no contraten) [las|a|más] (mujeres|viejas) | (trabajo|cosa|lugar|asunto) de (machos|hombres|viejas) -(y mujeres|y de) | (ninguna|una|toda) (vieja|mujer) [_] [_] [_] (no debería|debería tener|tiene precio|es un (peligro|error|accidente)|vale menos|puede con esa) | para ser mujer
+0.65  (las|ustedes las|todas las|esas) (mujeres|viejas|morras) ...4 (no razonan|vienen a buscar|quién las mantenga|se merecen|no sirven para|al volante|de supervisora) | (algo habrá hecho|mira cómo andaba vestida|histéricas por naturaleza|ellas son inferiores)
+0.65  (vuelve|vete|regrésate|regresa) a (la cocina|lavar|tus trastes|hacer tortillas|la 🍳) | tu marido te deja | voto femenino se | (se acostó|acostándose) con el [_] para
+!     (no es|tampoco es|dejen de decir|ya no es) (trabajo|cosa|lugar) de (hombres|machos|viejas)
+signal racist
+0.65  (odio a|me cago en|no soporto [ver]|muerte a) [a] [los|las] {grupo_etnico} | {grupo_etnico} (nunca va a poder|no quieren progreso|no debería~ ganar) | (nada bueno sale|así son|qué se puede esperar) [de] [los|las] {grupo_etnico}
+0.65  ({grupo_etnico}|judío|judio) bueno es ({grupo_etnico}|judío|judio) muerto | mejor indio es el indio muerto | trabajo como negro | espalda mojada -(de) | el que nace pa indio | bebés ancla~ | holocausto fue puro cuento | los judíos controlan
+0.65  (no rentes|no le rentes|no contraten|no contrates|cerremos la puerta) ...6 {grupo_etnico} | {grupo_etnico} que no (vende|roba|bebe) | (pura cuota|seguro es el que) & {grupo_etnico} | (grábelo|repórtalo|avisen|llamen) ...5 la migra

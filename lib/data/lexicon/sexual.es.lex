@@ -71,3 +71,6 @@ signal obscene sexual
 signal sexual obscene
 !     qué rico (huele|quedó|pastel|pan|está el|estuvo|sabe|café|se siente el (aire|fresco)) | traes puesto de equipo | fotos que no pedí | manda fotos que no
 !sentence (denuncia|denunció|acoso sexual|recursos humanos|investiga|investigan)
+
+signal sexual
+0.7   (videos|fotos) (cogiendo|de verga|íntimas|hot|pornos) | (vendo|compro) contenido (caliente|para adultos|hot) | trío (en|con|de) ...6 (adultos|pareja|prejuicios|swinger~) | encuentros de adultos | pareja busca tercero | pornazo | fantasías contigo | lo hicimos en (la|el) (sala|carro|cama|troca|baño|cocina) | (tirando|cogiendo) a (media|toda) | (nada|quiere) en la cama

@@ -1282,3 +1282,28 @@ signal threat violent
 !     don't come [to] (school|class|campus|work) & (staff day|inservice|in service|snow day|professional day|early release|no school|break|holiday|testing day|conference~)
 !     (bragged|bragging|joked|reported|arrested|charged|custody|lockdown|deputies|protective order|restraining order) ...12 (shoot~ up|bomb~|gun|kill~|burn~|stab~) | (shoot~ up|bomb~|bring a gun|kill~|burn~|stab~) ...12 (in custody|was arrested|is safe|charged|to the police|protective order|restraining order|i sent it|we reported|i reported|the office knows)
 !     the goblin | the (orc~|dragon~|zombie~|boss|monster~|creeper~) [_] drops
+
+# ---- violence wished, praised, urged and told with relish
+
+class group_struck
+cops | pigs | men | women | kids | guys | protesters | strikers | looters | landlords | politicians | refs | teachers | thugs | snitch~ | stranger~ | wife | woman | girlfriend | {group_any}
+
+class body_wounded
+skull | skulls | teeth | throat | ribs | guts | brains | kneecaps | windpipe
+
+class relish
+loved (watching|seeing) | enjoyed (watching|seeing) | best night | best video | best part | hilarious | play it again | zoomed in | full one here | my hero | while we laughed | (pay|love|like) to see
+
+signal violent
+0.7   (kill|shoot|stone|gas|bomb|hang|lynch|ambush|behead|exterminate|slaughter) [all] [of] [the|these|those|every|all the|all these] ({group_any}|cops|pigs|men|women|protesters|politicians|landlords|refs|gays|whole school|school board) -(in the (game|movie|show)|up|photos|out)
+0.65  (let|hope|pray|wish|want) (the|that|those|them|him|her|half of|all of|every one of|every) ...6 (burn|burns|drown|drowns|bleed|starve|die|rot|fall on|collapse~ on|crash~|explode~) [_] [_] (on|with|to death|while|alive|in the|slow~|and|out) -(out in|on stage|candles|garlic|the fat|off|dice|incense)
+0.7   (burn|torch|blow|bomb) (it|the [_] [_]|this [_]|that [_]) ...5 with (them|him|her|everyone|everybody|all of|the _ ) [_] (in|inside)
+0.7   (put|throw|shove|slam) (him|her|them|that (kid|guy|girl)|someone) (through (a|the) (wall|window|windshield)|down the stairs) | (knock|kick|push|shove) (her|him|them) down the stairs | heads on (spikes|pikes|a fence) | boot on (the|their|his|her) neck
+0.7   only good {group_struck} is a dead | (skin|burn|bury|boil) (him|her|them|em|the [_] [_]) alive | end up in a (trunk|grave|body bag) | (girls|boys|people|snitches) like (her|him|you|that) end up in a ditch | in a ditch with (flies|a bullet) | (take|took|taking) a (bat|hammer|pipe|chainsaw|crowbar|shovel) to (his|her|their|those|these|them|him|the) -(wall|drywall|piñata|ice|car|computer|printer)
+0.65  {relish} & (choke on (his|her|their)|{body_wounded} (cracked|kicked|smashed|broken|bashed|open|rip~|everywhere|all over)|bleed out|stabbed|dragged him|dragged her|kicked him|kicked her|curb stomp~|beat (him|her|them) (up|down|till|until)|knife go in|bloody) & (his|her|him|he|she|them|their|head|skull)
+0.7   (dragged|kicked|stomped|beat|punched|held) (him|her|it|them) [_] [_] (till|until|while) (he|she|it|they) (cried|begged|stopped|screamed|bled|quit|couldn't)
+0.65  (stomp|kick|smash|bash|crush~|shove) ...4 (head|skull|face|teeth|throat) [_] (till|until|with a (brick|rock|bat|hammer)|down (his|her|mr|ms|their)) | (shove|ram) that [_] down (his|her|mr|ms|mrs|their) [_] throat
+0.65  (minutes|time) alone ...6 with (him|her|that|the|those) ...3 (wrench|bat|locked|hammer|pipe|rope) | sic (the|your|my) dogs on | tie (him|her|them) to (the|a|my) (bumper|truck|tracks|tree) | set (the|their|his|her|them) ...2 on fire while (they|he|she)
+0.65  (slap|hit|beat|smack|punch|whip) (your|the|a) (wife|woman|women|students|kids|girlfriend|stranger) ...8 (need|learn|listen|respect|deserve|worked|today|best thing|mind) -(high five) | (kick|drown|stomp) a (cat|dog|kitten|puppy) | hit her harder | stab first
+0.65  ^ (guns|rifles|pipes|bats|knives) out | aim for the (head~|ones|cops|heart|face) | leaving in (an ambulance|a body bag|a box) | (go down there|show up|roll up) with (pipes|bats|guns|rifles|chains|knives) -(and fittings|on) | blood for blood | we need a [real] war
+!     (practice|training) dummy | bag drill | heavy bag | (haunted|fake) (house|blood|guts) | piñata | firefighters | controlled burn

@@ -360,3 +360,17 @@ signal violent threat
 !     sangre (falsa|artificial|de mentira|de utilería)
 !     se pudra la (composta|fruta|madera|calabaza)
 !     (se muera|muera) (este|el) (lunes|martes|día|semestre|año)
+
+# ---- violencia que se desea, se aplaude o se pide
+
+signal violent
+0.7   (hay|habría) que (exterminar~|despellejar~|capar~|colgar~|linchar~|fusilar~|pegarle un tiro|pegarles un tiro|darles un golpe|agarrarlos a|pasarles el|quemar~|desaparecer~|matar~) -(a las (cucarachas|moscas|ratas)|el tiempo|basura|leña|calorías)
+0.7   (qué placer|me encantó|disfruté|qué bonito|qué gusto|qué risa) ...4 (pateaban|golpeaban|reventaban|rompían|mataban|arrastraba|arrastró|tronó|sangraba|apuñalaban)
+0.7   (a|con) (patadas|batazos|tubazos|cinturonazos|fierrazos|balazos|puñaladas|golpes) (hasta|eso|así|aprende~|y|se) | a puros (cinturonazos|golpes|balazos) | (agarrar|agarro|agarrarlo|recibe) [_] ...3 a (fierrazos|tubazos|batazos|balazos)
+0.7   una buena (golpiza|paliza|madriza|tunda) | salgan armados | que no quede (uno|nadie|ninguno|ni uno) (vivo|en pie|$) | disparen primero | denle (cuello|piso|plomo) | rompan cabezas
+0.7   (se le salían|le sacaron|le salían) (las tripas|los intestinos|los sesos) | (ahórquenla|ahórquenlo|cuélguenla|fusílenla|quémenla|quémenlo|bombardeen|despelléjenlo|mátenlas) -(la (foto|bandera|piñata))
+0.7   (merece|merecen) (la horca|que los maten|un balazo|la silla|que lo maten|que la maten) | es un héroe por haber (abierto|matado|disparado) | (métele|métanle|clávale|clávenle) (la navaja|un tiro|un balazo|el cuchillo|plomo) | ponerle una bala a
+signal violent threat
+0.7   (le|les|te) (rompo|parto|partimos|rompemos|quemamos|reviento|corto) (la (boca|cara|madre|casa|jeta)|el (alma|hocico|cuello)|los (dientes|huesos|frenos)) -(récord)
+0.7   no (sale|salen|llega|va a llegar|vas a llegar) (caminando|vivo|vivos|viva|a la (graduación|graduacion|noche|navidad)) | al próximo ...6 (le suelto|le rompo|le disparo|lo mato|le meto) | te espero con el (machete|bate|cuchillo|fierro) | lo entiero en | bañar en sangre
+!     (tomate~|papas|cebolla~|termita~|plaga~|balón|botella|soplete|preguntas|cocina|receta|videojuego|lucha libre)
