@@ -678,4 +678,4 @@ signal spam commercial
 !     asking for trouble | how do scammers | no risk of | (sub|substitute) for (the|me|him|her|mr|mrs|ms|a|staff|tomorrow)
 !     (culinary|cafeteria|district|school|center|office) is hiring | (for sale by the|on sale to benefit) [_] (class|club|chapter)
 signal spam
-!     followed you on | follow me back $ | follow back $ | like and share [the|our|this] official | subscribe to (the (newspaper|newsletter|magazine)|my channel (dude|bro|guys|cuz))
+!     like and share [the|our|this] official | subscribe to (the (newspaper|newsletter|magazine)|my channel (dude|bro|guys|cuz))
