@@ -7,7 +7,9 @@
  *   load FIRST_MS LATER_MS        the built-in policy
  *   limit NAME NS_A_BYTE          what the machine needs to copy, and to check as UTF-8, the same post
  * With `texts`, only the posts themselves, KIND TEXT, in hexadecimal digits. With the number of a kind and of a size,
- * from 0, it only classifies that text INSTRUCTION_RUNS times, for tests/bench/instructions.sh to count. */
+ * from 0, it only classifies that text INSTRUCTION_RUNS times, for tests/bench/instructions.sh to count. With
+ * `load POLICY ROSTER`, only what it costs to load these files, as
+ *   load-files MEDIAN_MS POLICY   processor time; bytes */
 #include "posts.h"
 
 #include <pthread.h>
@@ -182,8 +184,39 @@ static int show_texts(void) {
     return 0;
 }
 
+static double processor_time(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+static int load_files(const char *policy_path, const char *roster_path) {
+    double loads[LOADS];
+    size_t memory = 0;
+    for (size_t i = 0; i < LOADS; i++) {
+        smp_error error;
+        double began = processor_time();
+        smp_loader *loader = smp_loader_new(NULL, &error);
+        smp_policy *policy = loader && smp_loader_add_roster_file(loader, roster_path, &error) == SMP_OK
+                                 ? smp_loader_load_file(loader, policy_path, &error)
+                                 : NULL;
+        loads[i] = (processor_time() - began) * 1e3;
+        smp_loader_free(loader);
+        if (!policy) {
+            fprintf(stderr, "bench: %s\n", error.message);
+            return 1;
+        }
+        memory = smp_policy_memory(policy);
+        smp_policy_free(policy);
+    }
+    qsort(loads, LOADS, sizeof *loads, compare);
+    printf("load-files\t%.1f\t%zu\n", loads[LOADS / 2], memory);
+    return 0;
+}
+
 int main(int argc, char **argv) {
     if (argc == 2) return show_texts();
+    if (argc == 4) return load_files(argv[2], argv[3]);
     if (argc > 2) return classify_one(strtoul(argv[1], NULL, 10), strtoul(argv[2], NULL, 10));
     size_t allocations = 0;
     const smp_allocator memory = {count_allocate, count_resize, count_release, &allocations};

@@ -5,7 +5,7 @@ usage: big_policy.py DIR [PHRASES [PEOPLE]]
 
 Writes DIR/big.yaml, DIR/big.lex and DIR/big.csv: always the same ones. The phrases are of the kinds that people write: a
 third are single words, most others two to five words, some inflect, choose, skip or take words of a class; a few are
-exceptions, in Spanish too where the name of the lexicon says so."""
+exceptions."""
 import pathlib
 import random
 import sys
