@@ -42,9 +42,14 @@ void smp__word_trie_clear(smp__word_trie *trie, const smp_allocator *memory) {
 size_t smp__word_letters(const char *word, size_t length, uint8_t *letters, size_t capacity) {
     size_t count = 0;
     for (size_t at = 0; at < length;) {
+        if (count == capacity) return 0;
+        if (word[at] >= 'a' && word[at] <= 'z') {
+            letters[count++] = (uint8_t)(word[at++] - 'a');
+            continue;
+        }
         smp__glyph glyph;
         at += smp__glyph_read(word + at, length - at, &glyph);
-        if (!(glyph.kind & SMP__GLYPH_LETTER) || glyph.letter == SMP__NO_LETTER || count == capacity) return 0;
+        if (!(glyph.kind & SMP__GLYPH_LETTER) || glyph.letter == SMP__NO_LETTER) return 0;
         letters[count++] = glyph.letter;
     }
     return count;
