@@ -10,6 +10,7 @@ from parts import Count
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parent.parent
+LONGEST_FIRST = "test_browser test_settings test_failures test_comments test_network test_words"
 
 
 def main():
@@ -21,14 +22,14 @@ def main():
 
     def wanted(name):
         return not given.parts or name in given.parts
-    count = Count()
+    count = Count(min(2, os.cpu_count() or 1))
     if wanted("unit"):
         for test in sorted((HERE / "unit").glob("test_*.php")):
-            count.run(test.stem, ["php8.2", "-d", f"extension={build}/php/smpolicy.so", test])
-    for test in sorted(HERE.glob("test_*.py")):
+            count.add(test.stem, ["php8.2", "-d", f"extension={build}/php/smpolicy.so", test])
+    for test in sorted(HERE.glob("test_*.py"), key=lambda path: LONGEST_FIRST.find(path.stem)):
         name = test.stem.removeprefix("test_")
         if wanted(name):
-            count.run(name, [sys.executable, test, "--build", build], env=dict(os.environ, PYTHONDONTWRITEBYTECODE="1"))
+            count.add(name, [sys.executable, test, "--build", build], env=dict(os.environ, PYTHONDONTWRITEBYTECODE="1"))
     return count.close()
 
 

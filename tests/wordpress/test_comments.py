@@ -175,6 +175,26 @@ def what_a_person_decides_is_recorded():
 
 
 @test
+def checking_again_records_only_what_is_new():
+    site.visitor.comment("Damn, one more about parking beside the welding lab.")
+    number = last(site)[0]
+    again = ("$p = Smpolicy_Plugin\\Plugin::instance(); $p->comments->put(" + number + ", $p->checker()->check_comment(get_comment(" + number + ")), true); return 1;")
+    lines = f"SELECT GROUP_CONCAT(decision ORDER BY id) FROM wp_smpolicy_audit WHERE about = 'comment' AND object = {number}"
+    site.evaluate(again)
+    equal(site.sql(lines), "held")
+    site.configure(clauses={PROFANE: "ignore"})
+    site.evaluate(again)
+    equal(site.sql(lines), "held,cleared")
+    site.configure()
+
+
+@test
+def what_is_no_comment_of_the_public_is_left_alone():
+    number = site.evaluate(f"return wp_insert_comment(array('comment_post_ID' => {site.post}, 'comment_content' => 'Damn.', 'comment_type' => 'order_note'));")
+    equal(site.verdict(number), None)
+
+
+@test
 def changed_words_are_read_again():
     site.visitor.comment("The evening classes on the Alva campus are wonderful.")
     number = last(site)[0]

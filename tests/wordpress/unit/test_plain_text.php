@@ -38,7 +38,7 @@ run(
 			equal( Plain_Text::of_rich_text( '<a href="https://a.example">here</a>' ), 'here' );
 		},
 		'bytes_that_are_no_text' => static function (): void {
-			equal( Plain_Text::of_html( "a\xFFb" ), 'a?b' === Plain_Text::of_html( "a\xFFb" ) ? 'a?b' : "a\u{FFFD}b" );
+			equal( Plain_Text::of_html( "a\xFFb" ), 'a?b' );
 			equal( mb_check_encoding( Plain_Text::of_html( "<p>\xC3\x28\xED\xA0\x80</p>" ), 'UTF-8' ), true );
 		},
 		'a_megabyte_is_read' => static function (): void {

@@ -83,7 +83,7 @@
 				{ name: 'smpolicy', title, icon },
 				el( PanelBody, { title: __( 'Findings', 'smpolicy' ) }, el( Findings ) ),
 				el( PanelBody, { title: __( 'About this post', 'smpolicy' ), initialOpen: false }, el( smpolicy.About ) ),
-				el( 'p', { className: 'smpolicy-advice' }, __( 'It advises; you decide. The draft is read on this site and sent nowhere.', 'smpolicy' ) )
+				el( 'p', { className: 'smpolicy-closing' }, __( 'It advises; you decide. The draft is read on this site and sent nowhere.', 'smpolicy' ) )
 			)
 		);
 	}

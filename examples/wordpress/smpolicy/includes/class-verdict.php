@@ -153,6 +153,15 @@ final class Verdict {
 	}
 
 	/**
+	 * Whether another says the same by the same policy, so that there is nothing new to record.
+	 *
+	 * @param self $other The other.
+	 */
+	public function says_the_same( self $other ): bool {
+		return array( $this->state, $this->digest, $this->clauses(), $this->urgent ) === array( $other->state, $other->digest, $other->clauses(), $other->urgent );
+	}
+
+	/**
 	 * Whether these are the words that were read: else the places are no more those of the words.
 	 *
 	 * @param array<string, string> $texts The text's parts.

@@ -20,6 +20,11 @@ use Smpolicy_Plugin\Verdict;
 final class Comment_Gate {
 
 	/**
+	 * What the public sees and the policy is for.
+	 */
+	public const TYPES = array( '', 'comment', 'pingback', 'trackback', 'review' );
+
+	/**
 	 * What was found in the comment that is about to be stored.
 	 *
 	 * @var Verdict|null
@@ -78,11 +83,11 @@ final class Comment_Gate {
 	 * @param \WP_Comment $comment The comment.
 	 */
 	public function keep( $id, $comment ): void {
-		if ( ! $comment instanceof \WP_Comment ) {
-			return;
-		}
 		$found       = $this->found;
 		$this->found = null;
+		if ( ! $comment instanceof \WP_Comment || ! in_array( $comment->comment_type, self::TYPES, true ) ) {
+			return; // A shop's notes and the like are comments too, and nobody's but the shop's.
+		}
 		if ( ! $found?->is_of( Comment_Texts::of_comment( $comment ) ) ) {
 			$found = $this->checker->check_comment( $comment );
 		}
@@ -96,7 +101,7 @@ final class Comment_Gate {
 	 */
 	public function check_again( $id ): void {
 		$comment = get_comment( $id );
-		if ( $comment && ! $this->store->get( (int) $id )?->is_of( Comment_Texts::of_comment( $comment ) ) ) {
+		if ( $comment && in_array( $comment->comment_type, self::TYPES, true ) && ! $this->store->get( (int) $id )?->is_of( Comment_Texts::of_comment( $comment ) ) ) {
 			$this->store->put( (int) $id, $this->checker->check_comment( $comment ), '0' === (string) $comment->comment_approved );
 		}
 	}

@@ -75,7 +75,7 @@ final class Comment_Import {
 	 */
 	private static function from( bool $all ): string {
 		global $wpdb;
-		$from = "FROM $wpdb->comments c WHERE c.comment_approved IN ('0', '1')";
+		$from = "FROM $wpdb->comments c WHERE c.comment_approved IN ('0', '1') AND c.comment_type IN ('" . implode( "', '", Comment_Gate::TYPES ) . "')";
 		if ( $all ) {
 			return $from;
 		}

@@ -56,6 +56,9 @@ final class Comment_Store {
 		$old = $this->get( $id );
 		update_comment_meta( $id, self::VERDICT, wp_slash( $verdict->to_json() ) );
 		$this->put_clauses( $id, $verdict, $old );
+		if ( $old?->says_the_same( $verdict ) ) {
+			return;
+		}
 		if ( Verdict::CLEAR !== $verdict->state ) {
 			$this->audit->add( Audit::COMMENT, $id, $verdict, $this->decision( $verdict, $waits ) );
 		} elseif ( null !== $old && Verdict::CLEAR !== $old->state ) {

@@ -110,7 +110,7 @@ final class Plain_Text {
 	}
 
 	/**
-	 * The text with U+FFFD for every byte that is not UTF-8.
+	 * The text with a question mark for what is not UTF-8.
 	 *
 	 * @param string $text Any bytes.
 	 */
