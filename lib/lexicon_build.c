@@ -68,9 +68,8 @@ void smp__lexicon_builder_free(smp__lexicon_builder *builder) {
 bool smp__lexicon_add(smp__lexicon_builder *builder, const char *name, const char *text, size_t length,
                       smp__lexicon_complain *complain, void *context) {
     char *name_copy = smp__arena_copy(&builder->arena, name, strlen(name));
-    if (!name_copy ||
-        !smp__reserve(&builder->memory, &builder->files, &builder->file_capacity, builder->file_count + 1,
-                      sizeof *builder->files))
+    if (!name_copy || !smp__reserve(&builder->memory, &builder->files, &builder->file_capacity, builder->file_count + 1,
+                                    sizeof *builder->files))
         return false;
     builder->files[builder->file_count] = (struct smp__file){name_copy, complain, context};
     smp__lexicon_read(builder, (uint32_t)builder->file_count++, text, length);

@@ -160,8 +160,7 @@ static void file_others(filing *f) {
 }
 
 bool smp__lexicon_file(smp__lexicon *lexicon, const smp__found_by *found_by, const smp__compiler *compiler) {
-    filing f = {
-        .lexicon = lexicon, .found_by = found_by, .compiler = compiler, .scratch = &compiler->builder->memory};
+    filing f = {.lexicon = lexicon, .found_by = found_by, .compiler = compiler, .scratch = &compiler->builder->memory};
     file_needs(&f);
     file_by_word(&f);
     file_others(&f);

@@ -31,8 +31,7 @@ void smp__lexicon_classes_complete(smp__lexicon_builder *builder) {
         builder->failed = true;
     while (builder->class_count < count && !builder->failed) {
         size_t length;
-        const char *name =
-            smp__vocabulary_spelling(&builder->class_names, (uint32_t)builder->class_count + 1, &length);
+        const char *name = smp__vocabulary_spelling(&builder->class_names, (uint32_t)builder->class_count + 1, &length);
         char *copy = smp__arena_copy(&builder->arena, name, length);
         builder->classes[builder->class_count++] = (smp__class_source){.name = copy, .level = -1};
         if (!copy) builder->failed = true;

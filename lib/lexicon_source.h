@@ -12,7 +12,7 @@ enum { SMP__MOST_PARTS = 4 };
 
 typedef struct smp__entry {
     struct smp__entry *next;
-    struct smp__entry *next_member; /* of the same class */
+    struct smp__entry *next_member;           /* of the same class */
     smp__phrase_node *parts[SMP__MOST_PARTS]; /* joined by &; one for most */
     uint8_t part_count;
     uint8_t kind; /* smp__pattern_kind, never PART */
@@ -38,7 +38,7 @@ typedef struct smp__entry_list {
 typedef struct smp__class_source {
     const char *name;
     smp__entry *first_member, *last_member; /* of several words */
-    uint32_t *words; /* single-word members, unsorted */
+    uint32_t *words;                        /* single-word members, unsorted */
     size_t count, capacity;
     uint32_t term;        /* of these words, … */
     uint32_t edge_term;   /* … and the class as a word, … */

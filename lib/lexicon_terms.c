@@ -14,7 +14,7 @@ static void visit_code(smp__lexicon *lexicon, visit_term *visit, void *context) 
             visit(context, &term);
             lexicon->code[at] = smp__code(op, term);
         }
-        if (op == SMP__OP_SHAPED) at++;      /* the bits that follow are no instruction */
+        if (op == SMP__OP_SHAPED) at++;       /* the bits that follow are no instruction */
         if (op == SMP__OP_CHOICE) at += term; /* nor are places */
     }
 }

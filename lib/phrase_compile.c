@@ -223,7 +223,7 @@ typedef struct search {
         uint32_t term, cost;
         size_t at;                /* the element that it begins */
     } needs[SMP__MOST_NEEDS + 1]; /* the rarest ones; one of them may be the anchor */
-    uint32_t least, most; /* words so far */
+    uint32_t least, most;         /* words so far */
     int level;
 } search;
 

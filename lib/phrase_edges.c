@@ -6,7 +6,7 @@
 typedef struct edge {
     smp__compiler *compiler;
     bool ending;
-    bool needing; /* of members of several words, what must be there counts, wherever in the member it is */
+    bool needing;  /* of members of several words, what must be there counts, wherever in the member it is */
     uint32_t term; /* all that was added so far; where that is of several terms, 0, and the words are in .edge_words */
     size_t count;  /* of those words */
     bool anything;
@@ -38,7 +38,8 @@ static void add_term(edge *e, uint32_t term) {
 
 /* The term of all that was added; 0 where nothing was. */
 static uint32_t sum(edge *e) {
-    return e->term || e->compiler->failed ? e->term : smp__compiler_term(e->compiler, e->compiler->edge_words, &e->count);
+    return e->term || e->compiler->failed ? e->term
+                                          : smp__compiler_term(e->compiler, e->compiler->edge_words, &e->count);
 }
 
 /* The term of the words of a class, the class as a word, and of its signs where asked for. */

@@ -61,8 +61,8 @@ static bool is_missing(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) 
     return !there;
 }
 
-/* Whether the program from `at` on matches from the word on, in a sentence that ends at `limit`. Of several ways all but
- * the last that may lead on are tried in calls of their own. */
+/* Whether the program from `at` on matches from the word on, in a sentence that ends at `limit`. Of several ways all
+ * but the last that may lead on are tried in calls of their own. */
 static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
     const uint32_t *all = r->code;
     if (++r->steps > STEP_LIMIT) return false;

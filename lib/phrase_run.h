@@ -49,9 +49,9 @@ enum { SMP__MOST_USED = 16 };
 
 typedef struct smp__run {
     const smp__lexicon *lexicon;
-    const uint32_t *code;    /* of the lexicon */
-    const smp__term *terms;  /* of the lexicon */
-    const smp__spot *spots;  /* of the readings */
+    const uint32_t *code;   /* of the lexicon */
+    const smp__term *terms; /* of the lexicon */
+    const smp__spot *spots; /* of the readings */
     const smp__text *text;
     const smp__readings *readings;
     uint32_t steps;

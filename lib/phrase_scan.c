@@ -12,10 +12,10 @@ typedef struct scanner {
     const smp__lexicon *lexicon;
     smp__text *text; /* its contexts are set on the way */
     smp__phrase_scratch *scratch;
-    smp__spot *spots; /* of the words */
-    smp__run run;     /* of one program at a time */
-    uint32_t undone;  /* all that was undone in any word */
-    size_t summed;    /* the readings that scratch->extra knows of; SIZE_MAX: not even that there are none */
+    smp__spot *spots;  /* of the words */
+    smp__run run;      /* of one program at a time */
+    uint32_t undone;   /* all that was undone in any word */
+    size_t summed;     /* the readings that scratch->extra knows of; SIZE_MAX: not even that there are none */
     bool one_sentence; /* some overlay is in two sentences: what needs what is not told apart by sentences */
     bool cues_matter, failed;
 } scanner;
@@ -71,6 +71,7 @@ static void hand_out(scanner *s) {
         smp__tries *tries = &s->scratch->tries[item->staged / SMP__MOST_PATTERNS];
         if (!reserve_tries(s, tries, 1)) break;
         tries->items[tries->count++] = *item;
+        __builtin_prefetch(&s->lexicon->patterns[item->staged % SMP__MOST_PATTERNS]); /* far apart, and soon asked for */
     }
     noted->count = 0;
 }
@@ -95,9 +96,9 @@ static void add_reading(scanner *s, const smp__reading *overlay) {
     smp__readings *readings = &s->scratch->readings;
     known before = is_known(readings, overlay);
     if (before == KNOWN) return;
-    if (readings->count == readings->capacity && !smp__reserve(&s->scratch->memory, &readings->items,
-                                                               &readings->capacity, readings->count + 1,
-                                                               sizeof *readings->items)) {
+    if (readings->count == readings->capacity &&
+        !smp__reserve(&s->scratch->memory, &readings->items, &readings->capacity, readings->count + 1,
+                      sizeof *readings->items)) {
         s->failed = true;
         return;
     }
@@ -131,8 +132,8 @@ static bool is_repeated(const smp__matches *list, const smp__match *found) {
 
 static void add_match(scanner *s, smp__matches *list, const smp__match *found) {
     if (is_repeated(list, found)) return;
-    if (list->count == list->capacity && !smp__reserve(&s->scratch->memory, &list->items, &list->capacity,
-                                                       list->count + 1, sizeof *list->items))
+    if (list->count == list->capacity &&
+        !smp__reserve(&s->scratch->memory, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
         s->failed = true;
     else
         list->items[list->count++] = *found;
@@ -181,8 +182,7 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
         first = run->evidence_start;
         end = run->evidence_end;
     }
-    smp__match found = {
-        .first = start, .end = run->end, .sentence = s->spots[start].sentence, .item = pattern_index};
+    smp__match found = {.first = start, .end = run->end, .sentence = s->spots[start].sentence, .item = pattern_index};
     switch ((smp__pattern_kind)pattern->kind) {
     case SMP__PATTERN_CLASS:
         add_reading(s, &(smp__reading){.first = start,
@@ -405,8 +405,8 @@ static void begin(scanner *s, const smp__overlays *overlays) {
     for (uint32_t i = 0; i < words; i++) {
         const smp__word *word = &s->text->words[i];
         s->undone |= word->undone;
-        s->spots[i] = (smp__spot){
-            .bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = word->sentence};
+        s->spots[i] =
+            (smp__spot){.bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = word->sentence};
     }
     s->spots[words] = (smp__spot){0};
     for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++)

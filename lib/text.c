@@ -222,8 +222,8 @@ smp__span smp__text_span(const smp__text *text, size_t start, size_t end) {
     /* Most texts are plain from the first byte to the last. */
     bool plain = offsets->count == 1 && offsets->items[0].undone == SMP__PIECE_LINEAR;
     uint32_t from = plain ? offsets->items[0].start : 0;
-    smp__span span = plain ? (smp__span){from + (uint32_t)start, from + (uint32_t)end}
-                           : smp__offsets_span(offsets, start, end);
+    smp__span span =
+        plain ? (smp__span){from + (uint32_t)start, from + (uint32_t)end} : smp__offsets_span(offsets, start, end);
     return smp__offsets_graphemes(text->source, text->source_length, span);
 }
 

@@ -18,10 +18,10 @@ enum {
     SMP__WORD_UPPER = 1 << 1,       /* all of its letters are, two or more */
     SMP__WORD_NUMBER = 1 << 2,      /* digits only (with , . : inside) */
     SMP__WORD_HAS_DIGIT = 1 << 3,
-    SMP__WORD_EMOJI = 1 << 4,       /* one emoji, a word of its own; folded without variation selector, skin tone */
-    SMP__WORD_APOSTROPHE = 1 << 5,  /* has an apostrophe inside; always folded to ' (U+0027) */
-    SMP__WORD_HASHTAG = 1 << 6,     /* '#' stands right before it */
-    SMP__WORD_MENTION = 1 << 7,     /* '@' stands right before it, and no word before that */
+    SMP__WORD_EMOJI = 1 << 4,        /* one emoji, a word of its own; folded without variation selector, skin tone */
+    SMP__WORD_APOSTROPHE = 1 << 5,   /* has an apostrophe inside; always folded to ' (U+0027) */
+    SMP__WORD_HASHTAG = 1 << 6,      /* '#' stands right before it */
+    SMP__WORD_MENTION = 1 << 7,      /* '@' stands right before it, and no word before that */
     SMP__WORD_OTHER_SCRIPT = 1 << 8, /* wholly of a script other than Latin */
     SMP__WORD_KNOWN = 1 << 9         /* its id is that of the word as it is written. Set by lexicon.c */
 };

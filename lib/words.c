@@ -146,8 +146,8 @@ static uint16_t hyphen_bit(const smp__text *text, size_t at, bool after_word) {
     }
 }
 
-/* The end of a word of small letters, the first perhaps a capital, behind which stands nothing that could go on with it;
- * 0 where it is of another kind. Nearly all words are so. */
+/* The end of a word of small letters, the first perhaps a capital, behind which stands nothing that could go on with
+ * it; 0 where it is of another kind. Nearly all words are so. */
 static size_t plain_end(const uint8_t *traits, size_t at) {
     enum {
         GOES_ON = 1 << SMP__KIND_LETTER | 1 << SMP__KIND_DIGIT | 1 << SMP__KIND_KATAKANA | 1 << SMP__KIND_MIDDLE |
