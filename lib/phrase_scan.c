@@ -54,7 +54,7 @@ static void see_anchor(scanner *s, const smp__candidates *candidates, uint32_t k
     const uint8_t *present = s->scratch->present, bit = sentence_bit(s, s->spots[at].sentence);
     smp__tries *noted = &s->scratch->noted;
     uint32_t first = candidates->starts[key], end = candidates->starts[key + 1];
-    if (!reserve_tries(s, noted, end - first)) return;
+    if (first == end || !reserve_tries(s, noted, end - first)) return;
     smp__try *next = noted->items + noted->count;
     uint32_t anchor = at * 2 + by_overlay;
     for (const smp__candidate *c = candidates->items + first; c < candidates->items + end; c++) {
@@ -67,11 +67,13 @@ static void see_anchor(scanner *s, const smp__candidates *candidates, uint32_t k
 /* Hands out what was noted to the stages whose turn it is. */
 static void hand_out(scanner *s) {
     smp__tries *noted = &s->scratch->noted;
-    for (const smp__try *item = noted->items; item < noted->items + noted->count; item++) {
+    for (size_t i = 0; i < noted->count; i++) {
+        const smp__try *item = &noted->items[i];
         smp__tries *tries = &s->scratch->tries[item->staged / SMP__MOST_PATTERNS];
         if (!reserve_tries(s, tries, 1)) break;
         tries->items[tries->count++] = *item;
-        __builtin_prefetch(&s->lexicon->patterns[item->staged % SMP__MOST_PATTERNS]); /* far apart, and soon asked for */
+        /* Patterns lie far apart, and are soon asked for. */
+        __builtin_prefetch(&s->lexicon->patterns[item->staged % SMP__MOST_PATTERNS]);
     }
     noted->count = 0;
 }
@@ -396,7 +398,6 @@ static bool has_words(const scanner *s, const smp__overlay *overlay) {
 static void begin(scanner *s, const smp__overlays *overlays) {
     smp__phrase_scratch *scratch = s->scratch;
     size_t words = s->text->word_count;
-    const smp__overlay *end = overlays->items + overlays->count;
     scratch->readings.count = scratch->noted.count = 0;
     memset(scratch->shown, 0, sizeof scratch->shown);
     memset(scratch->present, 0, s->lexicon->need_count + 1);
@@ -409,17 +410,21 @@ static void begin(scanner *s, const smp__overlays *overlays) {
             (smp__spot){.bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = word->sentence};
     }
     s->spots[words] = (smp__spot){0};
-    for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++)
+    for (size_t i = 0; i < overlays->count; i++) {
+        const smp__overlay *overlay = &overlays->items[i];
         if (has_words(s, overlay) && s->spots[overlay->first].sentence != s->spots[overlay->end - 1].sentence)
             s->one_sentence = true;
+    }
     for (uint32_t i = 0; i < words; i++) see_word(s, s->spots[i].word, sentence_bit(s, s->spots[i].sentence));
-    for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++) {
+    for (size_t i = 0; i < overlays->count; i++) {
+        const smp__overlay *overlay = &overlays->items[i];
         uint32_t word = overlay->word ? overlay->word : (uint32_t)(s->lexicon->words.count + 1) + overlay->shape;
         if (has_words(s, overlay)) see_word(s, word, sentence_bit(s, s->spots[overlay->first].sentence));
     }
     for (uint32_t i = 0; i < words; i++) see_anchor(s, &s->lexicon->by_word, s->spots[i].word, i, false);
     hand_out(s);
-    for (const smp__overlay *overlay = overlays->items; overlay < end; overlay++) {
+    for (size_t i = 0; i < overlays->count; i++) {
+        const smp__overlay *overlay = &overlays->items[i];
         if (!has_words(s, overlay)) continue;
         add_reading(s, &(smp__reading){.first = overlay->first,
                                        .end = overlay->end,
