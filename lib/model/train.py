@@ -65,8 +65,13 @@ class Run:
         model, words, heads = encoder.load(self.work / "second")
         teacher.second_phase(model, words, heads, self.rows(), self.work / "third", self.seed + 2, share=0.9, rate=7e-5,
                              log=say)
-        teacher.second_phase(model, words, heads, self.rows(), self.work / "teacher", self.seed + 3, share=0.45, rate=4e-5,
-                             light=True, log=say)
+        teacher.second_phase(model, words, heads, self.rows(), None, self.seed + 3, share=0.45, rate=4e-5, light=True,
+                             log=say)
+        rows = [row for row in self.rows() if row.split == "train"]
+        np.random.default_rng(self.seed).shuffle(rows)
+        picked = teacher.last_rows(rows, self.seed + 4)
+        teacher.fit(model, words, picked, heads, 1, 2.5e-5, self.work / "teacher", self.seed + 4, limit=80,
+                    positive=teacher.positive_weights(picked, heads, 2.0), log=say)
 
     def calibrate(self):
         folder = self.work / "teacher"
