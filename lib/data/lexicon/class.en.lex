@@ -31,7 +31,7 @@ signal class_information
 0.75  (class|end of year|program|graduation|spring|winter|pinning|christmas|holiday|awards) (picnic|party|banquet|concert|potluck|ceremony|recital|showcase|play|program) (is|on|the|this|starts|{day}|at|will) & (students|class|report|gym|permission|forms|parents|families|auditorium|bring|{day}|{time})
 0.75  (students|kids|class|seniors|juniors|{student_group}) ...4 (report|arrive|meet|load up|line up|bring|wear|need|be here|dress) ...5 ({time}|{day}|at|gym|bus|{school_thing}|in the)
 0.7   (uniform check|skills check~|skill check~|check offs|check off|syllabus quiz|block schedule|open lab|makeup work|late work|make up work|grades are (up|posted|in)|notebooks get checked|office hours|study session|study hall|tutoring (is|after|today)|review session)
-0.7   {student_group} ...8 (bring|quiz|test|due|read|meet|wear|homework|project|lab|chapter|practice|clinicals|study)
+0.7   {student_group} ...5 (bring|quiz|test|due|wear|homework|chapter {number}|practice test|clinicals) -(project|for|something|purple)
 0.7   (homework|hw|assignment|project|quiz|packet|worksheet|essay|reading)  (is|was|are|tonight|for|due|tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday)
 0.7   (three|two|four|several|{number}) things (by|for|due|to bring|you need for) {day} & ({school_thing}|signed|contract|shoes|sleeves|bring|toes|class)
 0.6   (signed|sign) [a|the|your] [_] (contract|form|permission|waiver|slip|syllabus) & ({day}|class|shop|torch|students|bring|due|turn|lab)
@@ -55,7 +55,7 @@ class teach_verb
 is due | are due | due | pushed to | moved to | bumped to | rescheduled | postponed | uploaded | posted | print | bring | wear | study | read | finish | keep working on | turn in | submit | be on the floor | be there by | meet at | meets | tested | get tested | starts | begins | we'll be | we will be | we're | next week | next class | tomorrow | on the board | steps are | need a | needs a | signed | make sure | remember | don't forget | dress for | outdoors | room {number} | by {day} | {day} | on {day} | at {time} | covers | covering | posts on | post on | graded | retake~ | makeup | make up | before lab | before class | first thing | due date | checklist | sign up sheet | groups | partners | open until | closes | extra credit
 
 signal class_information
-0.55  {lesson_field} & {teach_verb} & (class|students|student|lab|quiz|test|hospital|board|hair pieces|mannequins|wear|bring|study|due|print|wiring|signed|families welcome|whites|projects|packets|week|period|hour|{section}|{program}|photo id|pencil|your|sub|practical|chapter|grades post|module|{number})
+0.45  {lesson_field} & {teach_verb} & (class|students|student|lab|quiz|test|hospital|board|hair pieces|mannequins|wear|bring|study|due|print|wiring|signed|families welcome|whites|projects|packets|week|period|hour|{section}|{program}|photo id|pencil|your|sub|practical|chapter|grades post|module|{number})
 0.7   (quiz|test|exam|midterm|practical|homework|essay|project|lab|packet~|portfolio [_]|presentations|check offs|clinicals) [_] [_] [_] (pushed|moved|bumped|postponed|rescheduled|extended|due|is|are) [_] [_] (to|until|till|back|{day}|next week|by)
 0.7   (sub|substitute) (tomorrow|today|{day}) | (keep|start|finish) working on your [_] [_] (project~|lab|lathe|model|packet|portfolio|essay|assignment)
 0.7   (i|i've|i'll|we) [_] (uploaded|posted|put|emailed|printed|graded) [_] [_] [_] (diagrams|notes|slides|powerpoint|study guide|worksheet~|packet~|homework|grades|quiz~|rubric|syllabus|videos for lab|assignment~|review) 

@@ -11,7 +11,7 @@ signal class_information
 0.75  {class_work_es} ...4 {due_es} | {due_es} ...4 {class_work_es}
 0.7   (traigan|traer|traiga|trae|no olviden|no se olviden de|necesitan|deben traer|hay que traer|usen|vengan con|recuerden|material para) ...5 {school_thing_es}
 0.75  (no hay|no habrá|no tendremos|se cancela|se cancelan|se suspende|se suspenden|cancelada|hoy no hay|mañana no hay) [_] [_] (clase|clases|práctica|prácticas|laboratorio|taller|escuela)
-0.75  (cambio de (salón|horario|aula|hora)|estamos en el (salón|aula|{number})|salón {number}|nos vemos en el (salón|taller|laboratorio))
+0.75  (cambio de (salón|horario|aula|hora)|estamos en el (salón|aula|{number})|(clase|examen|grupo|sección|presentación) ...4 salón {number}|nos vemos en el (salón|taller|laboratorio))
 0.75  (capítulo|capítulos|páginas|página|unidad|módulo|lección) {number} & (lean|estudien|examen|tarea|para|lunes|martes|miércoles|jueves|viernes|mañana|traigan|leer|estudiar|vamos)
 0.75  (clase|clases|prácticas|turno|curso|taller|laboratorio|grupo|tercera hora|segunda hora|primera hora) [_] [_] (empieza|empiezan|inicia|comienza|se reúne|sale|salen|será|serán|termina|regresa|regresamos) ...4 (a las|en|el|{day}|{time}|temprano|hoy)
 0.75  (junta|reunión|noche|conferencias) de (padres|familias|mamás) ...6 ({weekday}|{time}|{date}|a las|el|{number})
@@ -30,7 +30,7 @@ class decir_clase
 se entrega | se entregan | entreguen | cubre | abarca | vale | nos toca | toca | lleven | traigan | usen | vengan | estudien | repasen | lean | suban | impriman | firmen | antes del | para el | el lunes | el martes | el miércoles | el jueves | el viernes | mañana | la próxima | a las {number} | {time} | en el salón | hay | habrá | tendremos | tenemos | empezamos | salimos | se cambia | se pasa | se pospone | no olviden | recuerden | deben | necesitan | obligatorio | fecha límite
 
 signal class_information
-0.55  {campo_clase} & {decir_clase} & (examen|parcial|tarea|clase|alumnos|laboratorio|permiso|unidades|capítulo|guía|bitácoras|proyecto|zapatos|salón|estudien|entreguen|lleven|traigan|repasen|práctica|prácticas|taller|uniforme|excursión|calificaciones)
+0.55  {campo_clase} & {decir_clase} & (examen|parcial|tarea|clase|alumnos|laboratorio|permiso|unidades|capítulo|guía|bitácoras|proyecto|zapatos|estudien|entreguen|lleven|traigan|repasen|práctica|prácticas|taller|uniforme|excursión|calificaciones)
 !     (suegra|mi abuela|novela|de la vista|de sangre|natación|partido)
 
 signal class_information

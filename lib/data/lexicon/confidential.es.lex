@@ -14,7 +14,7 @@ signal student_confidential
 !     (mi) (hijo|hija|nieto|nieta|sobrino|sobrina) | (yo|me) (reprobé|tengo|saqué|suspendieron|expulsaron) | reprobé | (la|una) suspensión del | tengo | feria de | (conscientización|concientización|semana|caminata|plática) | (todos|ninguno) [_] (pasaron|reprobó) | custodia del trofeo
 
 signal confidential
-0.85  (contraseña|clave|password|código) [_] [_] [_] [_] (es|son|de la alarma|de la puerta|{number}) [_] -(secreta)
+0.85  (contraseña|clave|password|código) -(de (construcción|vestir|conducta|la melodía|barras)) [_] [_] [_] [_] (es -(feo|fácil|secreta|nueva)|son|de la alarma|de la puerta|{number}) [_] -(secreta)
 0.85  usuario [es] [_] [_] (clave|contraseña|password) | (código|clave) de (la alarma|la puerta|la reja|acceso|la entrada|seguridad) [es] [_]
 0.85  (uso interno|documento interno|memo interno|correo interno|solo personal autorizado|no reenviar|no difundir|estrictamente confidencial|documento filtrado|filtraron|filtrado|filtrada) -(motor|combustión)
 0.85  (en|durante|lo de) [la|una] (sesión ejecutiva|sesión cerrada|junta cerrada|junta a puerta cerrada|puerta cerrada) [_] (hablaron|se habló|dijeron|discutieron|decidieron|acordaron|quieren|van a|se dijo|votaron|trataron)
@@ -47,7 +47,7 @@ signal confidential
 !     (la bodega cierra|código postal|sesión abierta|votó|pública|jubila|evaluación gratuita|salen a correr|carrera|público)
 
 signal confidential
-0.7   (contraseña|clave|password|pin) (del|de la|de los|de|para el|para la) [_] [_] [_] -(cambi~)
+0.7   (contraseña|clave|password|pin) (del|de la|de los|de|para el|para la) [_] [_] [_] -(cambi~|melodía|invitados|está en el cartel)
 0.7   (en privado|a escondidas|en secreto|a puerta cerrada|sin avisar) ...5 (renovarle|correr|despedir|cerrar|contrato|votaron|decidieron|acordaron) | (decidió|decidieron|acordó|acordaron|votó|votaron) (en privado|a puerta cerrada|en secreto)
 
 signal student_confidential

@@ -7,7 +7,7 @@ burla | circo | porquería | basura | mugrero | cochinero | vergüenza | asco | 
 signal disparaging
 0.65  {our_place_es} & {contempt_es}
 0.75  (me da|qué|da) (vergüenza|pena|asco) (trabajar|ser parte|decir que trabajo|esta escuela|este lugar|enseñar) 
-0.75  qué (circo|asco|porquería|burla|payasada|mugrero|cochinero) (es|de) [este|esta|la] [lugar|escuela|trabajo|centro|administración|personal]
+0.75  qué (circo|asco|porquería|burla|payasada|mugrero|cochinero) (es|de) [este|esta|la|el] (lugar|escuela|trabajo|centro|administración|personal|institución|plantel|servicio|directivos)
 0.75  (puro|pura|puros|puras) (incompetente~|inútil~|inepto~|flojo~|idiota~|payaso~|burro~) | (bola|nido|bonche|montón) de (ineptos|inútiles|flojos|incompetentes|idiotas|burros|payasos|víboras)
 !     (mi carro|película|comida|celular|futbol|partido|árbitro|payaso de la feria|llegó al pueblo) | no estoy de acuerdo | trabajan duro | lo máximo
 

@@ -26,7 +26,7 @@ signal addresses_students
 0.8   (you guys|y'all|yall|you all|guys|you) (in|from) {ordinal} (hour|hr|period|block)
 0.7   (everybody|everyone|anybody|anyone|you|those|folks|all) in [my|our] {section} ...2 (check|bring|read|remember|please|meet|you|your|who|needs|turn|email|come|don't|see)
 0.7   {section} (you|your|y'all|ur) [guys|are|were|better|owe|have|did|crushed|rocked|left|will|need]
-0.55  (y'all|yall|yalls|y'all's|you guys|guys|everybody|everyone|your|ur|team|gang|crew|folks) & (quiz|homework|assignment~|worksheet|packet|packets|clinicals|lab report|study guide|study ur|midterm|your final|your essays|your module~|your projects|bellwork|chapter test|class tomorrow|our next class|safety glasses|your hoods|chapter {number})
+0.45  (y'all|yall|yalls|y'all's|you guys|guys|everybody|everyone|your|ur|team|gang|crew|folks) & (quiz|homework|assignment~|worksheet|packet|packets|clinicals|lab report|study guide|study ur|midterm|your final|your essays|your module~|your projects|bellwork|chapter test|class tomorrow|our next class|safety glasses|your hoods|chapter {number})
 0.55  (class|lab|shop) (is cancelled|is canceled|moved) ...4 & (you|your|y'all)
 0.6   ^ (students|class|kids|kiddos|guys|hey guys|hey y'all|hey everyone|team|everybody) (please|remember|don't|dont|bring|your|turn|check|study|read|meet)
 0.6   (your|ur|y'all's|yalls) (instructor|teacher|advisor) [here|is|will|loves|wants]
@@ -86,7 +86,7 @@ signal addresses_students
 0.7   (your|ur|y'all's) (badges|badge~|permits|scrubs|certificates|certs|kits|tool~|toolboxes|welds|projects|lab partner~|lockers|portfolio~|hours|clinical hours|grades|quiz~|uniforms|lab books|time sheets|bus) [_] (came|are in|are here|came in|is here|are ready|are posted|are due|look|looked|need|leaves|need to)
 0.7   ^ (hello|hi|hey|good luck|congrats|congratulations|welcome|welcome back|listen up|attention|thank you|thanks|ok|okay|alright|so|dear|happy) [_] (future|soon to be|my favorite|everyone testing|every one of you|all) [_] (linemen|nurses|welders|mechanics|chefs|technicians|electricians|stylists|carpenters|techs|paramedics|cosmetologists|engineers|coders|teachers|students|you) 
 0.7   (hey|hi|ok|okay|alright|so|well|now) ({ordinal} (hour|hr|period|block)|{section}|my {section}) [_] [_] (we|you|y'all|who|i|need|need to)
-0.7   {section} & (we need to talk|who ate|owe me|you owe|happy hunting|listen up|see me|see you|you all|y'all|you guys|you're|you did|your) -(your (son|daughter|child|kids))
+0.6   {section} -(kid|student|is on|are on) & (we need to talk|who ate|owe me|you owe|happy hunting|listen up|see me|see you|you all|y'all|you guys|you're|you did|your) -(your (son|daughter|child|kids))
 0.6   (quiz|test|exam|homework|project|lab|clinical~|contest|module|skills) & (good luck|you know this stuff|you've got this|you got this|y'all got this|you have until|you'll do great|see me|ask me|come see me|my desk|my room|office hours|you're ready) & (you|y'all|your)
 !     (parents|families|my daughter|my son|my kid|my grandson|instructors|staff|teachers|neighbors|reunion|thank you to the) ...8
 !     proud of our | the welders i hired
@@ -159,7 +159,7 @@ signal student_reference
 
 signal addresses_students
 0.6   ^ (guys|y'all|kids|folks|people|gang|ladies and gentlemen|friends) [_] [_] & (machine|booth|shop|lab|bay|tools|lathe|bead|welder|torch|kitchen|salon|station~|mannequin~|printer|computers|essay|quiz|homework|gradebook|whiteboard|sink|fridge|lift|compressor|tire machine|router|saw|grinder) 
-0.5   (essay~|quiz|worksheet|project~|lab report|rotation~|group a|group b|practice test|module|color wheel|portfolio|drawing~|blueprints|welds|your locker|late work) & (you|your|y'all|nobody leaves|it's late|write it again|redo|see me)
+0.4   (essay~|quiz|worksheet|project~|lab report|rotation~|group a|group b|practice test|module|color wheel|portfolio|drawing~|blueprints|welds|your locker|late work) & (you|your|y'all|nobody leaves|it's late|write it again|redo|see me)
 0.5   (see you|bring (donuts|snacks|your)) (monday|tuesday|wednesday|thursday|tomorrow|in class|at the shop|bright) & (passed|y'all|class|bring|test|shop|lab|hoods|books|donuts)
 0.6   (bragging on|proud of|love|miss|crazy about) (y'all|yall|you guys|you all|you kids|you knuckleheads|you crazy)
 0.7   {section} (folks|people|peeps|friends|gang|crew|kids|students) [_] [_] -(are|were|is|won|have|had)
