@@ -374,3 +374,6 @@ signal violent threat
 0.7   (le|les|te) (rompo|parto|partimos|rompemos|quemamos|reviento|corto) (la (boca|cara|madre|casa|jeta)|el (alma|hocico|cuello)|los (dientes|huesos|frenos)) -(récord)
 0.7   no (sale|salen|llega|va a llegar|vas a llegar) (caminando|vivo|vivos|viva|a la (graduación|graduacion|noche|navidad)) | al próximo ...6 (le suelto|le rompo|le disparo|lo mato|le meto) | te espero con el (machete|bate|cuchillo|fierro) | lo entiero en | bañar en sangre
 !     (tomate~|papas|cebolla~|termita~|plaga~|balón|botella|soplete|preguntas|cocina|receta|videojuego|lucha libre)
+
+signal violent
+!     (quemar|enterrar|colgar|matar|romper) (la (basura|leña|maleza|piñata|luz)|las (hojas|lámparas|cortinas|plantas|ramas)|los (diplomas|cuadros|focos|adornos|desechos)|al (dragón|monstruo|jefe final))
