@@ -973,7 +973,8 @@ bankrupt
 signal bullying
 !     (everyone|everybody|we all|all of us) (likes|like|loves|love|cares about|respects|wants|would miss) (you|u|your) -(to (leave|die)|dead|gone)
 !     (vote for|poll (for|about)|contest for) [the] ugliest (sweater|tie|truck|cake|socks|shirt|dog|couch|hat|pumpkin|weld)
-!     balloons in (his|her|their) (locker|car|office|truck) | (birthday|retirement|graduation) & (locker|film it|record it|clap)
+!     balloons in (his|her|their) (locker|car|office|truck)
+!     (birthday|retirement|graduation) & (locker|film it|record it|clap)
 !     good ideas go to die | i'll just die if | (dumbest|stupidest|ugliest) (thing|person|movie|idea|question|joke|rule) i (have|ve|ever|ve ever)
 !     nobody wants you here (was|they are|is what|on her|on his)
 signal self_harm bullying

@@ -221,6 +221,7 @@ signal bullying
 !sentence (reportamos|reporté|bajaron|la bajaron|lo bajaron)
 
 signal bullying
-0.65  (que nadie|nadie) (firme|le hable|se siente con|invite|le pase|la deje|lo deje) [_] ...4 -(la puerta) & (jajaja|{given_name}|ella|él|la|lo|gordo|ñoña) | todos (díganle|a darle dislike|se salen|callados cuando) 
+0.65  todos (díganle|a darle dislike|se salen|callados cuando)
+0.65  (que nadie|nadie) (firme|le hable|se siente con|invite|le pase|la deje|lo deje) [_] ...4 -(la puerta) & (jajaja|{given_name}|ella|él|la|lo|gordo|ñoña)
 0.65  (le escondimos|le quitamos|le tiramos|le robamos) (la mochila|los lentes|el lonche|los tenis|el cuaderno) | (pásenle|pónganle|hagan|mándenla|súbanla) ...3 (foto|captura|sticker|música de circo) ...6 (ella|él|jajaja|hunda|gorda|gordo) | corre el chisme
 0.65  (vuelvan a reportar|reporten) su (cuenta|página|perfil) ...4 (tumben|quite~|cierren|calle) | (pida perdón en vivo o|o subimos|o exhibimos|exhibimos lo) | (por qué|por que) no te (cambias de escuela|tomas el cloro|matas|largas) | nadie lloraría si | con esa cara yo ni

@@ -352,7 +352,8 @@ signal false_privacy
 signal secrecy
 !     (kept|been|stayed) quiet (for|about|long|until|through) | keep quiet (in|during|at|while|near|by) [the] (hall~|library|testing|test~|class|office|lab) | (board|table|desks|lab|whiteboard) before you leave
 !     not a word (of|in) (that|the|this|your) (essay|paper|book|song|script|resume|email|poem|letter) | you did not hear (it|this) from me
-!     (hush hush|secret|surprise) ...4 (retirement|birthday|shower|anniversary|proposal) (party|surprise) | (party|shower|surprise) & (surprise|don't tell her|don't tell him) & (birthday|retirement|baby)
+!     (hush hush|secret|surprise) ...4 (retirement|birthday|shower|anniversary|proposal) (party|surprise)
+!     (party|shower|surprise) & (surprise|don't tell her|don't tell him) & (birthday|retirement|baby)
 !     history on the (shared|lab|school|public|library) | grown up ...3 says | if any adult
 !     nobody knows (who|what|how|why|when|where|if|the (answer|trouble)) | (who's going to|who will) know it's a secret board
 !     just tell (them|him|her|the office) you | i'm not saying

@@ -954,7 +954,8 @@ stole | keyed | punched | hacked | lied | cheated | forged | sold | copied | swi
 signal illegal_conduct
 0.65  ^ [yeah|so|finally|also|just|totally|literally|ok so|lol|confession|me and (_|my _)|me n (_|my _)|we] [i|totally|just|straight up] {told_crime} -(by|the (show|scene|spotlight|ball|trophy)|home|second|third|my heart|a base|right|left|from (3rd|me|us|our|my)|together a|a tomb)
 0.6   {deed_word} & {unrepentant} -(by|at (cards|uno|chess))
-0.7   (lied|cheated|fudged|lie|cheat) (on|about) my (taxes|time card|timecard|time sheet|mileage|application|resume|hours|claim) | i lied under oath | two sets of books & (irs|taxes|tax|auditor) | (told|tell|telling) unemployment i'm | (collect~|drawing|cashing|cashed|cash) ...4 (dead|late|deceased) ...3 (check~|benefits|pension) | since he died nobody
+0.7   (lied|cheated|fudged|lie|cheat) (on|about) my (taxes|time card|timecard|time sheet|mileage|application|resume|hours|claim) | i lied under oath | (told|tell|telling) unemployment i'm | (collect~|drawing|cashing|cashed|cash) ...4 (dead|late|deceased) ...3 (check~|benefits|pension) | since he died nobody
+0.7   two sets of books & (irs|taxes|tax|auditor)
 0.7   (wrote|write|made|printed) (my own|myself a|me a) (doctor's note|letters of recommendation|prescription|transcript|diploma|permit) | (bought|got) (my|a) (diploma|degree|certificate|transcript) online | paid (a guy|someone|somebody|my cousin|a kid) (to (take|write|do)|for the (inspection|sticker|title))
 0.7   (hit|backed into|scraped|clipped) (a|the|somebody's) (parked car|car|mailbox|guy) [_] [_] [_] and (left|drove off|kept going|took off|bounced|just left|ran) -(a|my|the) | drove (home|off|back) (after|with|on) {number} (beers|shots|drinks|margs|whiskeys) | (had somebody else|had someone|have somebody else|had my _) (take|log into|write|do) ...3 (test|class|exam|essay|course) | (took|taking|take) (the|my|his|her) [_] (test|exam|class) for (me|him|her|my _)
 0.7   (sold|selling|sell|traded) my (food stamps|ebt|adderall|prescription|pills|plasma under|meds) | sold (fake|counterfeit|stolen|bootleg) | (shot|took|spotlighted) (a|two|three) (deer|doe|does|buck|elk) (from the road|out of season|by spotlight|at night|without a tag|over the limit) | sold (loosies|moonshine|weed|vapes|pills) 
@@ -977,10 +978,13 @@ signal illegal_advocacy
 0.7   (use|put down|put|borrow) (my|your|his|her|ur) [kid's|cousin's|dead|grandma's|uncle's|baby's] (social|ssn|social security) 
 0.7   (clean|fake|synthetic|someone else's|my nephew's) (pee|urine) & (pass|test|swap|ships|golden|use|works|bring) -(lab sample)
 0.7   (lie|fudge) on (the|your|that) [_] (form|application|mileage|log|claim|resume|taxes|paperwork) -(and you (will|can))
-0.7   (burn|torch|total|dump|sink|wreck|trash|crash) (it|the (barn|shed|car|truck|house|boat)|that|your) ...6 (insurance|file the claim|split the) | (file|split|keep|collect) (the|that) (claim|insurance|settlement) & (burn|torch|fake|fall|lie|stolen|total|know a guy)
+0.7   (burn|torch|total|dump|sink|wreck|trash|crash) (it|the (barn|shed|car|truck|house|boat)|that|your) ...6 (insurance|file the claim|split the)
+0.7   (file|split|keep|collect) (the|that) (claim|insurance|settlement) & (burn|torch|fake|fall|lie|stolen|total|know a guy)
 0.7   tell (fema|comp|the insurance|your doctor|the doc|your landlord|the adjuster|them you hurt) ...10 (even if|sell me|pays|pay better|split|before it|half) | put a fake slip | they always settle
 0.7   ^ [just|go|let's|lets|y'all|everybody|somebody] ((loot|ddos|burglarize|vandalize|shoplift|hotwire) [the|his|her|their|that|this|every|a|from]|(rob|jack|torch) (the|his|her|their|that|this|every) [_] -(base|home|second|up|stand~|weld|butter|marshmallow~|cheese|top|piece~))
-0.7   (call|phone|calling) in a [_] bomb (scare|threat|hoax) & (let's|lets|who's in|so|we|finals|cancel~|get out) | pull the fire alarm (tomorrow|and|so|during) | (cut|saw|pull|take) [off] ...3 (catalytic|cat) converter~ & (yard|pays|pop|each|cash|night|sell)
+0.7   pull the fire alarm (tomorrow|and|so|during)
+0.7   (call|phone|calling) in a [_] bomb (scare|threat|hoax) & (let's|lets|who's in|so|we|finals|cancel~|get out)
+0.7   (cut|saw|pull|take) [off] ...3 (catalytic|cat) converter~ & (yard|pays|pop|each|cash|night|sell)
 0.7   (i can|i'll|ill|i could|let me) (get|find|score|bring|sell) (you|ya|u|y'all) [a|some|the] (piece no papers|gun|fake|fake id|beer|bottle|vape~|script|pills|handle|pack|carts) | (you're|ur|u r|im|i'm) (13|14|15|16|17) ...6 (who cares|whatever|but i got cash|but cash|no problem) 
 0.7   (odometer) (rolled|rolling|roll) back | (roll|rolled) back (the|your|that) odometer | (fake|forged|blank|phony) (id|ids|vaccine card~|cert~|welding cert|prescription~|paystub~|insurance card~|title~|cdl) (here|for sale|hmu|{money}|dm|ships|available|that'd)
 0.65  (got|selling|have) [some|fresh|good|fire] [carts|gas|pounds|gummies|edibles|addies|xans|percs|shrooms|pills] [and|_] (carts|pounds|gummies|edibles|addies|xans|percs|shrooms|pills) [_] [_] ...4 (delivery|hmu|dm|menu|parking lot|deals|each|come thru|pull up)

@@ -1037,5 +1037,7 @@ signal sexist
 signal racist
 0.65  {group_ethnic} (out|back over the) $ | (lower|lowers|lowered|drag|drags|drop) the (standard|quality|tone|value|property values) of ...3 (town|neighborhood|school|street|country|place) | {group_ethnic} ...8 (lower the standard|run every|trash the place|on welfare|for the benefits|all steal|are robots|use dogs|hopped the fence|just drink|by nature)
 0.65  what do you call a {group_ethnic} | {group_ethnic} ...6 (still gonna steal|miracle lmao|lawnmower lol) | (token) {group_ethnic} | (speak|speaks) english so well -(after|now|for) | you people usually | the rest of (his|her|their) (tribe|kind|people) | (if|when|my) ...3 daughter ...6 (black|mexican|asian|arab|native) (guy|man|boy) ...5 (disown|over my dead|kill~)
-0.65  segregation (worked|was better|had it right|should) | white is right | (like we|the way we|as they) used to & (hang|lynch|string|rope|whip) | (the|same|certain|that) (demographic|element|type) & (funny how|every time|not supposed|fight|crime|neighborhood|notice) | {group_ethnic} (baby|kid|family|driver|guy) ...4 (again|shocker|who's paying|figures|of course)
+0.65  segregation (worked|was better|had it right|should) | white is right | {group_ethnic} (baby|kid|family|driver|guy) ...4 (again|shocker|who's paying|figures|of course)
+0.65  (like we|the way we|as they) used to & (hang|lynch|string|rope|whip)
+0.65  (the|same|certain|that) (demographic|element|type) & (funny how|every time|not supposed|fight|crime|neighborhood|notice)
 !     (who|that|saying|said|says) ...3 (what do you call|the rest of (his|her) kind) | segregation (ended|was wrong)

@@ -128,4 +128,5 @@ signal sexist
 signal racist
 0.65  (odio a|me cago en|no soporto [ver]|muerte a) [a] [los|las] {grupo_etnico} | {grupo_etnico} (nunca va a poder|no quieren progreso|no debería~ ganar) | (nada bueno sale|así son|qué se puede esperar) [de] [los|las] {grupo_etnico}
 0.65  ({grupo_etnico}|judío|judio) bueno es ({grupo_etnico}|judío|judio) muerto | mejor indio es el indio muerto | trabajo como negro | espalda mojada -(de) | el que nace pa indio | bebés ancla~ | holocausto fue puro cuento | los judíos controlan
-0.65  (no rentes|no le rentes|no contraten|no contrates|cerremos la puerta) ...6 {grupo_etnico} | {grupo_etnico} que no (vende|roba|bebe) | (pura cuota|seguro es el que) & {grupo_etnico} | (grábelo|repórtalo|avisen|llamen) ...5 la migra
+0.65  (no rentes|no le rentes|no contraten|no contrates|cerremos la puerta) ...6 {grupo_etnico} | {grupo_etnico} que no (vende|roba|bebe) | (grábelo|repórtalo|avisen|llamen) ...5 la migra
+0.65  (pura cuota|seguro es el que) & {grupo_etnico}

@@ -131,5 +131,6 @@ signal disparaging
 0.6   (that|the|our|this|today's|another) [_] (assembly|meeting|graduation|banquet|inservice|training|ceremony|pep rally|staff meeting|orientation|open house) [_] (was|is) [_] (the dumbest|the stupidest|the worst|a total waste|the biggest waste|a complete waste|dumb|stupid|worthless|mind numbing|painful) 
 
 signal disparaging
-!     (is a joke|inside joke|dumb joke) ...6 (clock|slides|quiz|about the) | good ideas go to die & love | somebody said (our|the) {staff_role} | whoever calls our
+!     (is a joke|inside joke|dumb joke) ...6 (clock|slides|quiz|about the) | somebody said (our|the) {staff_role} | whoever calls our
+!     good ideas go to die & love
 !     nobody ...4 not ashamed | not ashamed (to|of)

@@ -385,7 +385,8 @@ signal self_harm
 
 # Early alarms, teeth, hot pans and vinyl; and having come through.
 signal self_harm
-!     don't want to wake up & (am|{time}|alarm|drill|early|monday|practice|shift|cold) | want the pain to stop & (tooth|teeth|dentist|root canal|cramp~|knee|back|ankle|sprain~|shin~)
+!     don't want to wake up & (am|{time}|alarm|drill|early|monday|practice|shift|cold)
+!     want the pain to stop & (tooth|teeth|dentist|root canal|cramp~|knee|back|ankle|sprain~|shin~)
 !     (burned|burnt|cut|burn) myself (with|on) (the|a|my) [_] (iron|gun|stove|oven|grill|pan|torch|burner|tip|sheet metal|razor|can|lid|knife|slicer|grinder)
 !     hate myself for (forget~|eat~|sleep~|not|buy~|spend~|leaving|drinking|miss~|that (joke|pun)) | killing myself (to|for|at|with|over|trying)
 !     cutting (tips|board~|mat~|wheel~|torch~|edge) ...3 (thread|vinyl|chart|size|set|steel) | vinyl cutting | (whole|entire) bottle of (water|gatorade|ketchup|ranch|glue|hot sauce|syrup)

@@ -375,4 +375,5 @@ signal sexual
 0.65  (kissed|licked|bit|bite|nibble~) [_] (down|up) (my|her|his|your) (spine|neck|thigh~|chest|body) | (hand|hands|lips|mouth|tongue) ...4 (between|inside|on) (my|her|his|your) (thighs|legs|thigh) | (unbuttoned|unzipped|ripped off|pulled off|slid off) (his|her|my) (shirt|pants|jeans|dress|bra) | climbed on top of (him|her|me)
 0.65  (didn't|never) leave the bed | (did it|doing it) (in|on) (the|my|his|her) (back (seat|of the)|sofa|couch|kitchen|shower|truck bed) | christened every room | (naked|undressed) by the time | (hot|great|terrible|good|amazing) (at|in) (oral|bed) -(exam~|report~|presentation~|surgery|history|and breakfast|by)
 0.65  such a hot body | i'd (do|hit|tap|smash) (you|that|her|him) | fun in my bedroom | (send|trade) me a nude | so wet for you | mmm that ass | half the [_] [already] had her | slept her way to the | (staring at|pinch~) ...4 (butt|booty|ass) -(kick~)
-0.65  (dirty|smutty|spicy) (chapter|talk|pics|texts|videos) | rug burn no | (he's|hes) packing & (👀|🍆|luggage) | in the tight (scrubs|jeans|dress|leggings) ...3 (mm|damn|whew|i'd)
+0.65  (dirty|smutty|spicy) (chapter|talk|pics|texts|videos) | rug burn no | in the tight (scrubs|jeans|dress|leggings) ...3 (mm|damn|whew|i'd)
+0.65  (he's|hes) packing & (👀|🍆|luggage)

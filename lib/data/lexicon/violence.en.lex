@@ -1278,7 +1278,8 @@ signal threat violent
 !     watch your (back|step|head|hands|fingers|mouth) & (hot|pan|cable~|wet|ice|icy|ladder|sharp|corner|coming through|forklift|lift~|grandpa|grandma|church)
 !     enjoy your last (week|day|semester|class|bite|summer|year|few|days|month|game|ride|lesson|night|shift|lab|meal)
 !     coming for (you|him|her|them|that|your) ...3 (blue ribbon|title|crown|trophy|record|spot|belt|donation~|couch|salsa|chili|recipe|medal|banner|at (one|two|three|four|five|{number})|after (work|class|school))
-!     you'll pay for that & {money} | what's coming to (him|her|them|you) & (retirement|bonus|raise|award|plaque|pension|watch)
+!     you'll pay for that & {money}
+!     what's coming to (him|her|them|you) & (retirement|bonus|raise|award|plaque|pension|watch)
 !     don't come [to] (school|class|campus|work) & (staff day|inservice|in service|snow day|professional day|early release|no school|break|holiday|testing day|conference~)
 !     (bragged|bragging|joked|reported|arrested|charged|custody|lockdown|deputies|protective order|restraining order) ...12 (shoot~ up|bomb~|gun|kill~|burn~|stab~) | (shoot~ up|bomb~|bring a gun|kill~|burn~|stab~) ...12 (in custody|was arrested|is safe|charged|to the police|protective order|restraining order|i sent it|we reported|i reported|the office knows)
 !     the goblin | the (orc~|dragon~|zombie~|boss|monster~|creeper~) [_] drops
