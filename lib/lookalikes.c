@@ -75,35 +75,54 @@ static void count_letter(census *seen, const smp__cell *cell, const char *text) 
     }
 }
 
+/* A word at a glance. */
+typedef struct glance {
+    size_t first, end; /* cells */
+    uint32_t bits;     /* the properties of its letters */
+    bool unlike;       /* a letter of another script looks like none of ours */
+} glance;
+
+/* The word that begins at cell `first`. */
+static glance glance_at(const smp__cells *cells, size_t first) {
+    glance word = {first, first, 0, false};
+    for (; word.end < cells->count && is_in_word(&cells->items[word.end]); word.end++) {
+        if (!is_letter(&cells->items[word.end])) continue;
+        unsigned property = smp__cell_property(&cells->items[word.end]);
+        word.bits |= property;
+        word.unlike |= (property & (SMP__PROPERTY_FOREIGN | SMP__PROPERTY_LOOKALIKE)) == SMP__PROPERTY_FOREIGN;
+    }
+    return word;
+}
+
+/* Counts the letters of the word. */
+static void take_census(const smp__cells *cells, const glance *word, const char *text, census *seen) {
+    *seen = (census){0};
+    /* A word of honest Latin letters needs no closer look, nor does one that is plainly of another script. */
+    if (!(word->bits & (SMP__PROPERTY_FOREIGN | SMP__PROPERTY_LOOKALIKE))) return;
+    if (word->unlike && !(word->bits & SMP__PROPERTY_LATIN)) {
+        seen->foreign = seen->unlike = seen->unturned = 1;
+        return;
+    }
+    for (size_t i = word->first; i < word->end; i++)
+        if (is_letter(&cells->items[i])) count_letter(seen, &cells->items[i], text);
+}
+
 /* The word that begins at cell `first`: counts its letters, returns where it ends. */
 static size_t take_word(const smp__cells *cells, size_t first, const char *text, census *seen) {
-    size_t end = first;
-    uint32_t bits = 0;
-    bool unlike = false; /* a letter of another script that looks like none of ours */
-    *seen = (census){0};
-    for (; end < cells->count && is_in_word(&cells->items[end]); end++) {
-        if (!is_letter(&cells->items[end])) continue;
-        unsigned property = smp__cell_property(&cells->items[end]);
-        bits |= property;
-        unlike = unlike || (property & (SMP__PROPERTY_FOREIGN | SMP__PROPERTY_LOOKALIKE)) == SMP__PROPERTY_FOREIGN;
-    }
-    /* A word of honest Latin letters needs no closer look, nor does one that is plainly of another script. */
-    if (!(bits & (SMP__PROPERTY_FOREIGN | SMP__PROPERTY_LOOKALIKE))) return end;
-    if (unlike && !(bits & SMP__PROPERTY_LATIN)) {
-        seen->foreign = seen->unlike = seen->unturned = 1;
-        return end;
-    }
-    for (size_t i = first; i < end; i++)
-        if (is_letter(&cells->items[i])) count_letter(seen, &cells->items[i], text);
-    return end;
+    glance word = glance_at(cells, first);
+    take_census(cells, &word, text, seen);
+    return word.end;
 }
 
 /* Whether somewhere among the cells a script other than Latin is truly written. */
 static bool is_living(const smp__cells *cells, const char *text) {
-    census seen;
     for (size_t i = 0, end; i<cells->count; i = end> i ? end : i + 1) {
-        end = take_word(cells, i, text, &seen);
-        if (seen.foreign && !seen.latin && !seen.mixed && (seen.unlike || seen.weak)) return true;
+        glance word = glance_at(cells, i);
+        end = word.end;
+        if (word.bits & SMP__PROPERTY_LATIN) continue;
+        census seen;
+        take_census(cells, &word, text, &seen);
+        if (seen.foreign && !seen.mixed && (seen.unlike || seen.weak)) return true;
     }
     return false;
 }
