@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "blend.h"
+#include "embedded.h"
 #include "model_private.h"
+
+#include <string.h>
 
 /* Evidence that no reading of the sense can take away. */
 static const uint32_t certain_sources = SMP__SOURCE_RECOGNIZER | SMP__SOURCE_ROSTER | SMP__SOURCE_TOPIC;
@@ -16,6 +19,24 @@ int32_t smp__blend_score(const smp__model *model, int32_t logit) {
             high = middle;
     }
     return low;
+}
+
+/* Whether a phrase, "profane.en:14", stands in a lexicon of the policy's own. */
+static bool is_own(const char *pattern) {
+    size_t length = strcspn(pattern, ":");
+    for (size_t i = 0; i < smp__embedded_lexicon_count(); i++) {
+        const char *name = smp__embedded_lexicon(i).name;
+        if (strlen(name) == length && memcmp(name, pattern, length) == 0) return false;
+    }
+    return true;
+}
+
+/* Whether what was found may not be taken back. */
+static bool is_firm(const smp_signal *signal, int32_t score, int32_t sure) {
+    if (signal->sources & certain_sources || score >= sure) return true;
+    for (size_t i = 0; i < signal->evidence_count; i++)
+        if (signal->evidence[i].pattern && is_own(signal->evidence[i].pattern)) return true;
+    return false;
 }
 
 /* The words that carried a signal which nothing but the model shows. */
@@ -44,8 +65,7 @@ bool smp__blend(smp__model *model, const smp__text *text, const double *threshol
         smp_signal *signal = &signals[id];
         int32_t before = (int32_t)(signal->score * 1000 + 0.5);
         int32_t after = smp__blend_score(model, model->logits[id] + weights->gains[head] * before / 1000);
-        bool firm = signal->sources & certain_sources || before >= weights->sure[head];
-        if (after == before || (after < before && firm)) continue;
+        if (after == before || (after < before && is_firm(signal, before, weights->sure[head]))) continue;
         signal->score = (double)after / 1000;
         signal->fired = signal->score >= thresholds[id];
         signal->sources |= SMP__SOURCE_MODEL;

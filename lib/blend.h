@@ -7,8 +7,8 @@
  * listed word says is taken back in part where the sentence plainly means something else. Gains and calibration are
  * fitted on sentences kept apart (lib/model/blend.py) and lie beside the model's weights.
  *
- * Not taken back is what a recognizer, the roster or the topic showed, nor a score from which the signal counts as
- * sure. Everything is computed in whole numbers. */
+ * Not taken back is what a recognizer, the roster, the topic or a phrase of the policy's own showed, nor a score from
+ * which the signal counts as sure. Everything is computed in whole numbers. */
 #ifndef SMP_BLEND_H
 #define SMP_BLEND_H
 
