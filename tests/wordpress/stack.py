@@ -155,6 +155,8 @@ class Site:
 
     def __exit__(self, *failure):
         self.stop()
+        for folder in (self.site, self.folder / "database"):  # the logs stay
+            shutil.rmtree(folder, ignore_errors=True)
 
     def begin(self):
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -157,7 +157,7 @@ test( 'a_thousand_words_are_answered_soon', async () => {
 	taken.sort( ( a, b ) => a - b );
 	const count = await page.evaluate( () => window.smpolicy.draft().pieces.map( ( piece ) => piece.text ).join( ' ' ).split( /\s+/ ).length );
 	console.log( `a draft of ${ count } words: the panel answers ${ taken[ 6 ].toFixed( 0 ) } ms after the pause (median of 12; ${ taken[ 0 ].toFixed( 0 ) } to ${ taken[ 11 ].toFixed( 0 ) })` );
-	holds( count >= 1000 && taken[ 6 ] < 600, 'far too slow even for a busy machine: ' + taken );
+	holds( count >= 1000 && taken[ 6 ] < 1500, 'far too slow even for a busy machine: ' + taken );
 } );
 
 test( 'nothing_stands_in_the_way_where_the_check_fails', async () => {
