@@ -5,7 +5,7 @@ enum {
     MOST_SENTENCES = 24, /* that are read by themselves */
     MOST_SEARCHED = 2,   /* whose words are masked */
     MOST_GROUPS = 12,    /* of words that are masked together */
-    SHARE = 3            /* words of a stretch are worth more than a third of the best */
+    SHARE = 5            /* words of a stretch are worth more than a fifth of the best */
 };
 
 typedef struct stretch {

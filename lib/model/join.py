@@ -27,7 +27,8 @@ import reader
 READ_SHARE = 0.10  # of harmless everyday texts that are read where reading is for what is unsure
 SURE_PRECISION, SURE_ROWS = 0.985, 30
 GAINS = (1.0, 2.0, 4.0, 6.0, 9.0)  # tried beside the regression's, which looks at all label sets alike
-WORST_ALARM = 2.0  # false alarms weigh so much more than what is missed
+WORST_ALARM = 4.0  # false alarms weigh so much more than what is missed; of hate, of which most must be found, as much
+SILENCE = 0.2  # by how much plain criticism of the organization stays below the threshold, as a logit
 ONE_LINE = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 
 
@@ -60,19 +61,27 @@ def joint_logistic(z, s, y, w):
     return weights
 
 
-def value(fired, y):
+def value(head, fired, y):
     """What is found, less what is alarmed without need."""
-    return float(np.mean(fired[y > 0.5]) - WORST_ALARM * np.mean(fired[y < 0.5]))
+    dear = 1.0 if head in data.KINDS else WORST_ALARM
+    return float(np.mean(fired[y > 0.5]) - dear * np.mean(fired[y < 0.5]))
 
 
 def judged_rows(rows, head):
     """Those whose label for the head is a person's own, where the sense decides."""
-    public = head in data.KINDS or head in ("self_harm", "spam", "threat")
-    return np.array([head in row.targets and (public or row.source.startswith(("own/", "tests/"))) for row in rows])
+    trusted = ("own/", "tests/", *calibrate.TRUSTED.get(head, ()))
+    return np.array([head in row.targets and row.source.startswith(trusted) for row in rows])
+
+
+def criticism():
+    """Plain criticism of the organization: nobody's reason for anything."""
+    lines = (data.REPOSITORY / "lib/data/criticism.txt").read_text(encoding="utf-8").splitlines()
+    return [data.Row(line, {}, 1.0, "criticism", "valid", "en") for line in lines if line and not line.startswith("#")]
 
 
 def fit_signal(rows, head, z, s):
     """(calibration, band) of one signal, or None where it earns no place."""
+    silent = np.array([row.source == "criticism" for row in rows]) & (head in data.CONTENT)
     known = np.array([head in row.targets for row in rows])
     judged = judged_rows(rows, head)
     y = np.array([row.targets.get(head, 0) for row in rows], float)
@@ -80,10 +89,12 @@ def fit_signal(rows, head, z, s):
         return None
     w = np.where([row.source.startswith(("own/", "tests/")) for row in rows], 2.0, 1.0)
     slope_z, slope_s, _ = joint_logistic(z[known], s[known], y[known], w[known])
-    alone, both = value(s[judged] >= 0.5, y[judged]), -9.0
+    alone, both = value(head, s[judged] >= 0.5, y[judged]), -9.0
     for candidate in sorted({slope_s / slope_z, *GAINS}):
         line = calibrate.fit(rows, (z + candidate * s)[:, None], [head])[head]
-        worth = value((line[0] * (z + candidate * s) + line[1] >= 0)[judged], y[judged])
+        if silent.any():
+            line[1] = min(line[1], -line[0] * float((z + candidate * s)[silent].max()) - SILENCE)
+        worth = value(head, (line[0] * (z + candidate * s) + line[1] >= 0)[judged], y[judged])
         if worth > both + 1e-9:
             both, ratio, (slope, offset) = worth, candidate, line
     print(f"{head:26} alone {alone:6.3f}  with the reader {both:6.3f}  slope {slope:5.2f}  gain {slope * ratio:5.2f}")
@@ -96,7 +107,7 @@ def fit_signal(rows, head, z, s):
 
 def place_bands(rows, bands, fast):
     """Sets where each band begins, so that few everyday texts are read."""
-    everyday = np.array([row.source in calibrate.EVERYDAY and not row.targets.get("toxic") for row in rows])
+    everyday = np.array([data.is_everyday(row) for row in rows])
 
     def begin(quantile):
         starts = {head: max(30, math.ceil(1000 * np.quantile(fast[head][everyday], quantile))) for head in bands}
@@ -135,7 +146,7 @@ def main():
     args = parser.parse_args()
     folder = args.teacher or args.work / "teacher"
     rows = pickle.loads((args.rows or args.work / "rows.pickle").read_bytes())
-    rows = [row for row in rows if calibrate.is_calibration(row)]
+    rows = [row for row in rows if calibrate.is_calibration(row)] + criticism()
     fast, _ = evaluate.CommandScores(f"{args.build / 'smpolicy'} classify")([row.text for row in rows])
     signals, logits = deep_logits(folder, str(args.build / "gen/reader_look"), rows)
     config = json.loads((folder / "config.json").read_text())
