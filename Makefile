@@ -244,9 +244,6 @@ LIBS = $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lm -lpthread
 CLI_LIBS = $(shell $(PKG_CONFIG) --libs $(CLI_PACKAGES))
 SANITIZE := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
-# The deep reader's weights, which the library is complete without.
-DEEP_WEIGHTS := $(patsubst lib/model/%,$(BUILD)/%,$(wildcard lib/model/reader.weights))
-
 # The folders of objects: the plain ones, and those under the sanitizers, for threads, for fuzzing.
 KINDS := obj san tsan fuzz/obj afl/obj
 
@@ -259,7 +256,7 @@ TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
 .PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz fuzz-afl coverage abi spdx generate generated setup setup-check setup-php setup-python install uninstall lint clean
 .SECONDARY:
-all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy $(DEEP_WEIGHTS)
+all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy $(BUILD)/reader.weights
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -306,8 +303,9 @@ $(BUILD)/gen/cue_table.h: $(BUILD)/gen/cues $(CUE_LISTS)
 	mv $@.new $@
 $(KINDS:%=$(BUILD)/%/lib/cue.o): $(BUILD)/gen/cue_table.h
 
-# The data's version changes with any of its files.
-DATA_FILES := $(sort $(shell find lib/data -type f ! -name '*.md' ! -name '*.schema.json') lib/model/student.weights)
+# The data's version changes with any of its files; the deep reader's weights, which are no part of the library, have a
+# digest of their own.
+DATA_FILES := $(sort $(shell find lib/data -type f ! -name '*.md' ! -name '*.schema.json' ! -name reader.weights) lib/model/student.weights)
 $(BUILD)/gen/data_version.h: $(DATA_FILES)
 	@mkdir -p $(@D)
 	echo "#define SMP__DATA_VERSION \"$$(cat $(DATA_FILES) | sha256sum | cut -c1-12)\"" > $@
@@ -388,7 +386,7 @@ PYTHON_OBJECTS := $(PYTHON_SOURCES:%.c=$(PYTHON_BUILD)/obj/%.o)
 PYTHON_FLAGS = -Ibindings -isystem $(shell $(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')
 
 python-extension: $(PYTHON_BUILD)/smpolicy/_native.so
-python: python-extension $(PYTHON_FILES:bindings/python/%=$(PYTHON_BUILD)/%) $(DEEP_WEIGHTS:$(BUILD)/%=$(PYTHON_BUILD)/smpolicy/%)
+python: python-extension $(PYTHON_FILES:bindings/python/%=$(PYTHON_BUILD)/%) $(PYTHON_BUILD)/smpolicy/reader.weights
 
 # A second name of the same file.
 $(PYTHON_BUILD)/smpolicy/reader.weights: $(BUILD)/reader.weights
@@ -710,12 +708,12 @@ install: all
 	sed -e 's|@prefix@|$(prefix)|' -e 's|@version@|$(VERSION)|' -e 's|@requires@|$(PACKAGES)|' \
 	    pkgconfig/smpolicy.pc.in > $(DESTDIR)$(libdir)/pkgconfig/smpolicy.pc
 	install -m 644 bindings/cli/smpolicy.1 $(DESTDIR)$(mandir)/man1/smpolicy.1
-	$(if $(DEEP_WEIGHTS),install -m 644 $(DEEP_WEIGHTS) $(DESTDIR)$(datadir)/reader.weights)
+	install -m 644 $(BUILD)/reader.weights $(DESTDIR)$(datadir)/reader.weights
 
 uninstall:
 	rm -f $(DESTDIR)$(bindir)/smpolicy $(DESTDIR)$(includedir)/smpolicy.h $(DESTDIR)$(libdir)/libsmpolicy.a
 	rm -f $(DESTDIR)$(libdir)/pkgconfig/smpolicy.pc $(DESTDIR)$(mandir)/man1/smpolicy.1 $(DESTDIR)$(datadir)/reader.weights
-	-rmdir $(DESTDIR)$(datadir)
+	[ ! -d $(DESTDIR)$(datadir) ] || rmdir $(DESTDIR)$(datadir)
 
 # ---- reading the source
 

@@ -264,5 +264,43 @@ def python_and_php_say_the_same():
         equal(php.stdout, wanted, php.stderr)
 
 
+# ---- the weights that are installed
+
+SENTENCES = TOP / "tests/cases/deep.txt"  # `+ signal text`: deeply read it fires; `- signal text`: it does not
+LOGITS = TOP / "tests/cases/deep_logits.txt"  # what reader_look says of these sentences; --update writes it
+
+
+def sentences():
+    lines = [line.split(" ", 2) for line in SENTENCES.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return [(mark == "+", signal, text) for mark, signal, text in lines]
+
+
+@test
+def the_real_weights_are_small_enough_and_whole():
+    holds(REAL.stat().st_size <= 24_000_000, REAL.stat().st_size)
+    equal(report("hello", "--deep=always", "--deep-weights", REAL)["reader"]["read"], True)
+
+
+@test
+def the_same_numbers_on_every_machine():
+    texts = "".join(text + "\n" for _, _, text in sentences())
+    status, out, _ = call(REAL, command=LOOK, stdin=texts)
+    equal(status, 0)
+    if arguments().update:
+        LOGITS.write_text(out, encoding="utf-8")
+    equal(out, LOGITS.read_text(encoding="utf-8"), "tests/cases/deep_logits.txt")
+
+
+@test
+def it_reads_what_words_alone_do_not_say():
+    wrong = []
+    for wanted, signal, text in sentences():
+        found = report(text, "--deep=always", "--deep-weights", REAL, command=str(BUILD / "smpolicy"))
+        fires = any(each["id"] == signal and each["fired"] for each in found["signals"])
+        if fires != wanted:
+            wrong.append(f"{signal}: {text}")
+    equal(wrong, [], "read wrongly")
+
+
 if __name__ == "__main__":
     sys.exit(run())

@@ -28,7 +28,8 @@ pkg() {
 only_installed() {
     (cd "$stage" && find . -type f | LC_ALL=C sort) >"$root/found"
     printf '.%s\n' $prefix/bin/smpolicy $prefix/include/smpolicy.h $prefix/lib/libsmpolicy.a \
-        $prefix/lib/pkgconfig/smpolicy.pc $prefix/share/man/man1/smpolicy.1 | LC_ALL=C sort >"$root/wanted"
+        $prefix/lib/pkgconfig/smpolicy.pc $prefix/share/man/man1/smpolicy.1 \
+        $prefix/share/smpolicy/reader.weights | LC_ALL=C sort >"$root/wanted"
     diff "$root/wanted" "$root/found"
 }
 
@@ -90,6 +91,7 @@ check header_is_cpp_too header_as_cpp
 check archive_shows_only_public_symbols only_public_symbols
 check every_declaration_is_defined every_declaration_is_defined
 check command_runs says '"disposition":"clear"' "$stage$prefix/bin/smpolicy" classify --text hello
+check deep_reader_is_found says '"read":true' "$stage$prefix/bin/smpolicy" classify --deep=always --text hello
 check manual_reads manual_reads
 check uninstalls make -s uninstall BUILD="$build" DESTDIR="$stage" prefix=$prefix
 check leaves_nothing test -z "$(find "$stage" -type f -o -type l)"

@@ -47,7 +47,7 @@ class SourceDistribution(sdist):
             source, target = TOP / name, pathlib.Path(base_dir) / "library" / name
             target.parent.mkdir(parents=True, exist_ok=True)
             if source.is_dir():
-                shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "*.o", "*.d"))
+                shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "*.o", "*.d", "reader.weights"))
             else:
                 shutil.copyfile(source, target)
 
