@@ -9,7 +9,8 @@ import numpy as np
 
 import data
 
-EVERYDAY_LIMIT = {"default": 0.003, "racist": 0.008, "sexist": 0.004, "hateful": 0.005, "opinion": 0.05, "addresses_person": 0.5, "addresses_students": 0.01,
+EVERYDAY_LIMIT = {"default": 0.003, "racist": 0.008, "sexist": 0.004, "hateful": 0.005, "opinion": 0.05,
+                  "addresses_person": 0.5, "addresses_students": 0.01,
                   "private_life": 0.03, "class_information": 0.02, "romantic": 0.01, "peer_socializing": 0.01,
                   "abusive": 0.006, "sexual": 0.006, "alcohol_drugs": 0.008, "student_reference": 0.01,
                   "commercial": 0.006, "spam": 0.006, "affiliation": 0.01, "disparaging": 0.005, "official_business": 0.01}
