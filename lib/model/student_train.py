@@ -38,7 +38,7 @@ HARD_SHARE, OWN_HARD_SHARE = 0.3, 0.7  # of a soft target that is labelled by pe
 SOFT_WEIGHT = {"own": 3.0, "tests": 3.0}  # by where a row is from; others 1
 MISTAKEN = 0.01  # of the sentences written to be mistaken for a signal, at most so many may fire it by the model alone
 SURE = {**dict.fromkeys(data.CONTENT, 850), **dict.fromkeys(data.SITUATION, 650)}  # lexicon's scores, in thousandths
-DIRECTION, HATE_DIRECTION = 0.2, 0.5  # added to the shifts: more is asked for than what is likelier than not
+DIRECTION, HATE_DIRECTION = 0.1, 0.4  # added to the shifts: more is asked for than what is likelier than not
 
 
 def say(text):
