@@ -3,16 +3,18 @@
 
 enum {
     MOST_SENTENCES = 24, /* that are read by themselves */
-    MOST_SEARCHED = 2,   /* whose words are masked */
-    MOST_GROUPS = 12,    /* of words that are masked together */
-    SHARE = 5            /* words of a stretch are worth more than a fifth of the best */
+    MOST_SEARCHED = 4,   /* whose words are masked */
+    FEWEST_GROUPS = 3,   /* of words that are masked together, in one of them */
+    MOST_GROUPS = 12,
+    MOST_PIECES = 128, /* that are read for it all: less than twice what a post of 280 bytes has */
+    SHARE = 5          /* words of a stretch are worth more than a fifth of the best */
 };
 
 typedef struct stretch {
     size_t first, end; /* pieces */
 } stretch;
 
-/* What masking each group of words of a sentence takes from each place. */
+/* What masking each group of words of a sentence takes from each place, against the group that takes least. */
 typedef struct search {
     const stretch *sentence;
     stretch groups[MOST_GROUPS];
@@ -28,7 +30,7 @@ typedef struct finder {
     stretch sentences[MOST_SENTENCES];
     size_t count;
     search searches[MOST_SEARCHED];
-    size_t searched;
+    size_t searched, pieces_left;
 } finder;
 
 static void read_masked(finder *self, const stretch *sentence, stretch masked) {
@@ -49,22 +51,34 @@ static void cut_sentences(finder *self, const smp__deep_window *windows, size_t 
         }
 }
 
-/* The sentence that by itself speaks most for each place. */
-static void rank_sentences(finder *self, const stretch **best) {
-    int64_t logits[SMP__READER_MOST_SIGNALS];
+/* What a sentence says of a place: the mean of its pieces' shares, if they were read in one window; otherwise it is
+ * read by itself. */
+static int64_t rank(finder *self, const stretch *sentence, size_t place, bool one_window) {
+    if (!one_window) return smp__reading_logit(self->reading, place);
+    int64_t sum = 0;
+    for (size_t i = sentence->first; i < sentence->end; i++)
+        sum += smp__reading_share(self->reading, place, i - self->sentences[0].first + 1);
+    return sum / (int64_t)(sentence->end - sentence->first);
+}
+
+/* The sentence that speaks most for each place. */
+static void rank_sentences(finder *self, uint64_t wanted, bool one_window, const stretch **best) {
+    int64_t most[SMP__READER_MOST_SIGNALS];
     for (size_t s = 0; s < self->count; s++) {
-        if (self->count > 1) read_masked(self, &self->sentences[s], (stretch){0, 0});
+        if (!one_window) read_masked(self, &self->sentences[s], (stretch){0, 0});
         for (size_t place = 0; place < self->reader->shape.signals; place++) {
-            int64_t logit = self->count > 1 ? smp__reading_logit(self->reading, place) : 0;
-            if (s && logit <= logits[place]) continue;
-            logits[place] = logit;
+            if (!(wanted >> place & 1)) continue;
+            int64_t found = rank(self, &self->sentences[s], place, one_window);
+            if (s && found <= most[place]) continue;
+            most[place] = found;
             best[place] = &self->sentences[s];
         }
     }
 }
 
-/* Cuts a sentence into groups of whole words, as many of them in each. Signs belong to the word before them. */
-static void cut_groups(const finder *self, search *s) {
+/* Cuts a sentence into groups of whole words, at most so many, as many words in each. Signs belong to the word before
+ * them. */
+static void cut_groups(const finder *self, search *s, size_t most) {
     const smp__piece *items = self->items;
     size_t words = 0, before = SIZE_MAX;
     for (size_t i = s->sentence->first; i < s->sentence->end; i++) {
@@ -72,7 +86,7 @@ static void cut_groups(const finder *self, search *s) {
         before = items[i].first;
         words++;
     }
-    size_t each = (words + MOST_GROUPS - 1) / MOST_GROUPS, taken = 0;
+    size_t each = (words + most - 1) / most, taken = 0;
     before = SIZE_MAX;
     for (size_t i = s->sentence->first; i < s->sentence->end; i++) {
         if (items[i].first != items[i].end && items[i].first != before) {
@@ -87,20 +101,24 @@ static void cut_groups(const finder *self, search *s) {
 static const search *search_words(finder *self, const stretch *sentence) {
     for (size_t i = 0; i < self->searched; i++)
         if (self->searches[i].sentence == sentence) return &self->searches[i];
-    if (self->searched == MOST_SEARCHED) return NULL;
+    size_t length = sentence->end - sentence->first + 2, most = self->pieces_left / length;
+    if (self->searched == MOST_SEARCHED || most < FEWEST_GROUPS) return NULL;
     search *s = &self->searches[self->searched++];
     s->sentence = sentence;
     s->count = 0;
-    cut_groups(self, s);
-    int64_t whole[SMP__READER_MOST_SIGNALS];
-    read_masked(self, sentence, (stretch){0, 0});
-    for (size_t place = 0; place < self->reader->shape.signals; place++)
-        whole[place] = smp__reading_logit(self->reading, place);
+    cut_groups(self, s, most < MOST_GROUPS ? most : MOST_GROUPS);
+    self->pieces_left -= s->count * length;
+    int64_t highest[SMP__READER_MOST_SIGNALS];
     for (size_t g = 0; g < s->count; g++) {
         read_masked(self, sentence, s->groups[g]);
-        for (size_t place = 0; place < self->reader->shape.signals; place++)
-            s->drops[g][place] = whole[place] - smp__reading_logit(self->reading, place);
+        for (size_t place = 0; place < self->reader->shape.signals; place++) {
+            s->drops[g][place] = smp__reading_logit(self->reading, place);
+            if (!g || s->drops[g][place] > highest[place]) highest[place] = s->drops[g][place];
+        }
     }
+    for (size_t g = 0; g < s->count; g++)
+        for (size_t place = 0; place < self->reader->shape.signals; place++)
+            s->drops[g][place] = highest[place] - s->drops[g][place];
     return s;
 }
 
@@ -139,10 +157,11 @@ static smp__span span_of(const finder *self, stretch pieces) {
 void smp__deep_find_words(smp__reading *reading, const smp_reader *reader, const smp__text *text,
                           const smp__pieces *pieces, const smp__deep_window *windows, size_t window_count,
                           uint64_t wanted, smp__span *spans) {
-    finder self = {.reading = reading, .reader = reader, .text = text, .items = pieces->items};
-    const stretch *best[SMP__READER_MOST_SIGNALS];
+    finder self = {
+        .reading = reading, .reader = reader, .text = text, .items = pieces->items, .pieces_left = MOST_PIECES};
+    const stretch *best[SMP__READER_MOST_SIGNALS] = {NULL};
     cut_sentences(&self, windows, window_count);
-    rank_sentences(&self, best);
+    rank_sentences(&self, wanted, window_count == 1, best);
     for (size_t place = 0; place < reader->shape.signals; place++) {
         if (!(wanted >> place & 1)) continue;
         const search *s = search_words(&self, best[place]);

@@ -11,10 +11,10 @@ typedef struct smp__deep_window {
     size_t evidence;   /* of signals that the reader knows, within it */
 } smp__deep_window;
 
-/* For each place of `wanted` (a bit each): the words that carry it. Every sentence is read by itself, and the one that
- * speaks most for the signal is read again with some of its words masked: those without which it speaks least are the
- * words (occlusion; Zeiler and Fergus, 2014). Costs about one more reading of the text, and at most 2 * 13 of a
- * sentence; of more sentences than that the words are the whole sentence. Leaves another reading in `reading`. */
+/* For each place of `wanted` (a bit each): the words that carry it. The sentence that speaks most for the signal is
+ * read again with some of its words masked: those without which it speaks least are the words (occlusion; Zeiler and
+ * Fergus, 2014). That reads some 130 pieces at most; where it would take more, the words are the whole sentence.
+ * `reading` has just read the last of the windows; it is left with another reading. */
 void smp__deep_find_words(smp__reading *reading, const smp_reader *reader, const smp__text *text,
                           const smp__pieces *pieces, const smp__deep_window *windows, size_t window_count,
                           uint64_t wanted, smp__span *spans);
