@@ -138,7 +138,9 @@ static bool judge(const smp__deep *deep, const smp__deep_text *about, const read
                   smp_signal *signal) {
     int32_t before = thousandths(signal->score);
     int32_t after = combine(deep->reader, place, found->logits[place], signal->score);
-    bool firm = !found->whole || signal->sources & certain_sources || before >= deep->reader->bands[place].sure_from;
+    /* What the fast stage's model said by itself, the reader may take back always: it is the better of the two. */
+    bool sure = before >= deep->reader->bands[place].sure_from && signal->sources != SMP__SOURCE_MODEL;
+    bool firm = !found->whole || signal->sources & certain_sources || sure;
     if (after == before || (after < before && firm)) return false;
     signal->score = (double)after / 1000;
     signal->fired = signal->score >= about->thresholds[signal->id];

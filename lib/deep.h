@@ -36,9 +36,9 @@ typedef struct smp__deep_text {
 
 /* Reads the text where a score calls for it, or always, as the stage was opened for; then for each signal that the
  * reader knows, the score is made anew from both: a reading's logit plus the score times the signal's gain. Where a
- * recognizer or roster had a part in it, or it was sure, it can only rise. Of a long text the windows with evidence are
- * read first; the one that speaks most for a signal counts, and a score falls only where all windows were read. New
- * evidence lies in `arena`. False where out of memory. */
+ * recognizer or roster had a part in it, or it was sure and not the word of the statistical model alone, it can only
+ * rise. Of a long text the windows with evidence are read first; the one that speaks most for a signal counts, and a
+ * score falls only where all windows were read. New evidence lies in `arena`. False where out of memory. */
 bool smp__deep_judge(smp__deep *deep, const smp__deep_text *about, const smp_allocator *memory, smp__arena *arena,
                      smp_signal *signals);
 

@@ -49,7 +49,7 @@ typedef struct smp__reader_layer {
 typedef struct smp__reader_band {
     int32_t unsure_from, unsure_to; /* scores that call for a reading; none where the first is the larger */
     int32_t gain;                   /* what a score of 1 adds to the logit, to base 2 in units of 2^-16 */
-    int32_t sure_from;              /* a score that no reading lowers; above 1000: none */
+    int32_t sure_from; /* a score that no reading lowers, unless it is the model's alone; above 1000: none */
 } smp__reader_band;
 
 /* Everything points into the mapped file, but what a machine of the other byte order had to turn. */

@@ -29,6 +29,7 @@ SURE_PRECISION, SURE_ROWS = 0.985, 30
 GAINS = (1.0, 2.0, 4.0, 6.0, 9.0)  # tried beside the regression's, which looks at all label sets alike
 WORST_ALARM = 4.0  # false alarms weigh so much more than what is missed; of hate, of which most must be found, as much
 RATHER_KEPT = {"self_harm": 0.02, "threat": 0.02}  # what not taking back may cost: a person should read these now
+FLATTERED = 0.02  # the fast stage's own thresholds were fitted on some of these rows
 SILENCE = 0.2  # by how much plain criticism of the organization stays below the threshold, as a logit
 ONE_LINE = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 
@@ -99,7 +100,7 @@ def fit_signal(rows, head, z, s):
         if worth > both + 1e-9:
             both, ratio, (slope, offset) = worth, candidate, line
     print(f"{head:26} alone {alone:6.3f}  with the reader {both:6.3f}  slope {slope:5.2f}  gain {slope * ratio:5.2f}")
-    if both <= alone:
+    if both <= alone - FLATTERED:
         return None
     sure_from = next((step for step in range(850, 1000, 10) if (s[judged] >= step / 1000).sum() >= SURE_ROWS and
                       y[judged][s[judged] >= step / 1000].mean() >= SURE_PRECISION), 1001)
@@ -107,8 +108,7 @@ def fit_signal(rows, head, z, s):
     joined = (slope * (z + ratio * s) + offset >= 0)[judged]
     if value(head, joined | fires, y[judged]) >= value(head, joined, y[judged]) - RATHER_KEPT.get(head, 0):
         sure_from = 500  # what the fast stage found is not taken back
-    unsure_to = min(sure_from, 499) if sure_from <= 500 else min(sure_from, 1000)
-    return (slope, offset), [0, unsure_to, round(slope * ratio * reader.LOG2_E * 65536), sure_from]
+    return (slope, offset), [0, 1000, round(slope * ratio * reader.LOG2_E * 65536), sure_from]
 
 
 def place_bands(rows, bands, fast):
