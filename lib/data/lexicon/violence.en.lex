@@ -1055,6 +1055,7 @@ signal threat
 0.65  (learn|find out|see|know|show you) what (happens|we do|i do|they do) to (rats|snitches|traitors|thieves|liars|people (who (talk|tell|snitch|cross|mess|post)|like you)|kids who (talk|tell|snitch)|you when|narcs|tattletales|cheaters) -(in hamlet)
 0.65  (accident|accidents|things|stuff|bad stuff) [can|do|will|might|always] happen [all the time|every day|fast|easy|quick|in (the|this) (shop|lab|parking lot|dark)|out (here|there)|to people] ...2 (remember|you know|keep that in mind|just saying|so watch|so be careful|especially|to people who|like you|watch yourself)
 0.65  (be|show up|standing|waiting|parked) [right] (at|outside|in front of|by) (your|ur|his|her) (door|house|window|porch|driveway|car|work|job|dorm|school) ...6 {grim_welcome}
+0.75  (shoot|shooting|shot) up (the|this|that|our|your|ur|my|their) [whole|entire|front|main|high|middle|damn|fucking|goddamn] (office|building|campus|classroom|class|cafeteria|lunchroom|gym|hallway|lobby|graduation|prom|assembly|ceremony|meeting|board meeting|center|district|bus|place|store|mall|party|game|parade|church|school|house)
 0.7   (burn|burning|torch|torching|bomb|bombing|shoot up|blow up) (your|ur|their|his|her|that|this|the) (church|mosque|synagogue|temple|house|home|car|truck|trailer|barn|business|store|shop|school|office|place) [to the ground|down|up|with]
 
 signal violent
