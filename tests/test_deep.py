@@ -145,7 +145,7 @@ def a_changed_score_names_its_source():
     write(TINY, 2, calibration={"spam": (0.0, 3.0), "abusive": (0.0, -3.0), "threat": (0.0, 0.0)})
     found = report("you stupid idiot, the dog is good", "--deep=always", "--deep-weights", TINY, "--signals", "all")
     signals = {signal["id"]: signal for signal in found["signals"]}
-    equal((signals["spam"]["score"], signals["spam"]["sources"]), (0.953, ["deep"]))
+    equal((signals["spam"]["score"], "deep" in signals["spam"]["sources"]), (0.953, True))
     equal((signals["abusive"]["score"], signals["abusive"]["fired"]), (0.047, False))
     holds("lexicon" in signals["abusive"]["sources"], signals["abusive"])
     holds("deep" in signals["threat"]["sources"] and signals["threat"]["fired"], signals["threat"])
