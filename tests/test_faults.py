@@ -67,8 +67,9 @@ def a_disk_that_fills_up_in_the_middle_ends_the_run():
 def stopped(jobs, number, given, stdin):
     """The output and status of a run that gets a signal after its first answers. `given` is written to it first, where
     `stdin` is a pipe; the pipe stays open."""
+    # Whoever runs the tests in the background may have them ignore SIGINT.
     process = subprocess.Popen([SMPOLICY, "classify", "--jobs", jobs, "-"], stdin=stdin, stdout=subprocess.PIPE,
-                               stderr=subprocess.PIPE)
+                               stderr=subprocess.PIPE, preexec_fn=lambda: signal.signal(number, signal.SIG_DFL))
     if given:
         process.stdin.write(given)
         process.stdin.flush()
