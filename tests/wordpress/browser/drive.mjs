@@ -35,7 +35,7 @@ export async function visitor( options = {} ) {
 	const context = await browser.newContext( { viewport: { width: 1280, height: 900 }, ...options } );
 	await context.route( ( url ) => url.origin !== new URL( site.url ).origin && url.protocol !== 'data:' && url.protocol !== 'blob:', ( route ) => route.abort() );
 	const page = await context.newPage();
-	page.setDefaultTimeout( 20000 );
+	page.setDefaultTimeout( 60000 ); // a busy machine is no fault of the site's
 	page.complaints = [];
 	page.on( 'pageerror', ( error ) => page.complaints.push( String( error ) ) );
 	return page;
@@ -44,10 +44,13 @@ export async function visitor( options = {} ) {
 export async function person( name, options = {} ) {
 	const page = await visitor( options );
 	await page.goto( site.url + '/wp-login.php' );
-	await page.fill( '#user_login', name );
-	await page.fill( '#user_pass', PASSWORD );
-	await page.click( '#wp-submit' );
-	await page.waitForURL( /wp-admin/ );
+	// The form's own script takes the focus to the name a moment after loading, in the middle of what is typed, perhaps.
+	do {
+		await page.fill( '#user_login', name );
+		await page.fill( '#user_pass', PASSWORD );
+		await page.waitForTimeout( 250 );
+	} while ( await page.inputValue( '#user_login' ) !== name || await page.inputValue( '#user_pass' ) !== PASSWORD );
+	await Promise.all( [ page.waitForURL( /wp-admin/, { waitUntil: 'domcontentloaded' } ), page.click( '#wp-submit' ) ] );
 	return page;
 }
 

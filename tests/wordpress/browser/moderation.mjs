@@ -8,7 +8,7 @@ test( 'a_visitor_comments_without_javascript', async () => {
 	await page.fill( '#comment', 'What the f*ck, the parking is full again.' );
 	await page.fill( '#author', 'Jo' );
 	await page.fill( '#email', 'jo@example.org' );
-	await page.click( '#submit' );
+	await Promise.all( [ page.waitForURL( /unapproved=|moderation-hash=|#comment-/ ), page.click( '#submit' ) ] );
 	holds( ( await page.content() ).includes( 'awaiting moderation' ), 'it waits, and the visitor is told' );
 	await shoot( page, 'visitor' );
 } );
