@@ -162,8 +162,9 @@ SMP_API const char *smp_clause_reason(const smp_clause *clause);
 SMP_API const char *smp_clause_remedy(const smp_clause *clause);
 SMP_API smp_modality smp_clause_modality(const smp_clause *clause);
 
-/* When the clause applies: its rules as lines of YAML in the language of policy files, shared conditions written out, in
- * `buffer`, of `size` bytes with the NUL. Gives the length of all of it, without NUL, which may be more than fits. */
+/* When the clause applies: its rules as lines of YAML in the language of policy files, shared conditions written out,
+ * in `buffer`, of `size` bytes with the NUL. Gives the length of all of it, without NUL, which may be more than fits.
+ */
 SMP_API size_t smp_clause_rules(const smp_policy *policy, const smp_clause *clause, char *buffer, size_t size);
 
 /* The definitions, the labels of reports, in the policy's own order. The title may be "". */

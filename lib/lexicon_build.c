@@ -287,8 +287,7 @@ static void mark_strong(build *b, const smp__phrase_node *sequence) {
         words = b->builder->classes[node->number].words;
         count = b->builder->classes[node->number].count;
     } else if (node->kind == SMP__PHRASE_ONE_OF) {
-        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next)
-            mark_strong(b, branch);
+        for (const smp__phrase_node *branch = node->child; branch; branch = branch->next) mark_strong(b, branch);
         return;
     } else if (node->kind != SMP__PHRASE_WORD) {
         return;

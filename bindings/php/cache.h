@@ -18,8 +18,8 @@ typedef struct php_source {
     const char *weights; /* of the deep reader; NULL where `depth` is "off" */
 } php_source;
 
-/* Where it fails and `*failed` is not NULL, it has the diagnostics: free it with smp_loader_free(). Close the reader with
- * php_reader_close(). */
+/* Where it fails and `*failed` is not NULL, it has the diagnostics: free it with smp_loader_free(). Close the reader
+ * with php_reader_close(). */
 php_reader *php_reader_open(const php_source *source, smp_loader **failed, smp_error *error);
 void php_reader_close(php_reader *reader);
 

@@ -21,7 +21,8 @@ bridge_report *php_classify(php_reader *reader, zend_string *text, HashTable *fa
 /* The reader of a policy that the process keeps, NULL with an exception thrown. Paths as PHP has them, NULL: none. */
 php_reader *php_open(php_source source);
 
-/* A loader with the warnings of a policy file that can be used, NULL with an exception thrown. Free it with smp_loader_free(). */
+/* A loader with the warnings of a policy file that can be used, NULL with an exception thrown. Free it with
+ * smp_loader_free(). */
 smp_loader *php_check(const char *path);
 
 /* ---- out: each fills `*into` with a list */

@@ -30,7 +30,8 @@ static const bench_post bench_posts[] = {
      "Buenas tardes, familias: mañana no habrá clase de enfermería por la mañana. Los alumnos deben traer su "
      "uniforme el jueves, el día de la práctica en el hospital, y la autorización firmada por sus padres o "
      "tutores, por favor. Gracias por su ayuda con la rifa. "},
-    {"emoji", "State champs 🏆🏆 so proud of our SkillsUSA crew 👏🏽👏🏽👏🏽 y’all earned it — every late night "
+    {"emoji", "State champs 🏆🏆 so proud of our SkillsUSA crew 👏🏽👏🏽👏🏽 y’all earned it — every late "
+              "night "
               "in "
               "the shop "
               "🔧🔥 paid off 💯 Pizza on us Friday 🍕🍕 wear your medals 🥇 #NTCproud 🎉 "},
