@@ -152,7 +152,7 @@ static bool judge(const smp__deep *deep, const smp__deep_text *about, const read
 static bool show_words(smp__deep *deep, const smp__deep_text *about, const window *windows, size_t window_count,
                        uint64_t wanted, smp__arena *arena, smp_signal *signals) {
     const smp_reader *reader = deep->reader;
-    smp__span spans[SMP__READER_MOST_SIGNALS];
+    smp__span spans[SMP__READER_MOST_SIGNALS] = {0};
     smp__deep_find_words(deep->reading, reader, about->text, &deep->pieces, windows, window_count, wanted, spans);
     for (size_t place = 0; place < reader->shape.signals; place++) {
         if (!(wanted >> place & 1) || spans[place].start == spans[place].end) continue;
@@ -175,7 +175,7 @@ bool smp__deep_judge(smp__deep *deep, const smp__deep_text *about, const smp_all
     if (!deep->pieces.count) return true;
     window windows[SMP__DEEP_MOST_WINDOWS];
     readings found;
-    for (size_t place = 0; place < reader->shape.signals; place++) found.logits[place] = INT64_MIN;
+    for (size_t place = 0; place < SMP__READER_MOST_SIGNALS; place++) found.logits[place] = INT64_MIN;
     size_t count = pick_windows(deep, about, signals, windows, &found.whole);
     for (size_t i = 0; i < count; i++) read_window(deep, &windows[i], &found);
     deep->read = true;

@@ -63,7 +63,7 @@ static int64_t rank(finder *self, const stretch *sentence, size_t place, bool on
 
 /* The sentence that speaks most for each place. */
 static void rank_sentences(finder *self, uint64_t wanted, bool one_window, const stretch **best) {
-    int64_t most[SMP__READER_MOST_SIGNALS];
+    int64_t most[SMP__READER_MOST_SIGNALS] = {0};
     for (size_t s = 0; s < self->count; s++) {
         if (!one_window) read_masked(self, &self->sentences[s], (stretch){0, 0});
         for (size_t place = 0; place < self->reader->shape.signals; place++) {
@@ -163,7 +163,7 @@ void smp__deep_find_words(smp__reading *reading, const smp_reader *reader, const
     cut_sentences(&self, windows, window_count);
     rank_sentences(&self, wanted, window_count == 1, best);
     for (size_t place = 0; place < reader->shape.signals; place++) {
-        if (!(wanted >> place & 1)) continue;
+        if (!(wanted >> place & 1) || !best[place]) continue;
         const search *s = search_words(&self, best[place]);
         spans[place] = span_of(&self, s && s->count ? carrying(s, place) : *best[place]);
     }

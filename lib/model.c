@@ -70,6 +70,7 @@ static void run_first(smp__model *model) {
 static void pool_first(const smp__model_window *w, int16_t *highest, int16_t *mean) {
     uint8_t most[C] = {0};
     uint16_t total[C] = {0};
+    uint32_t count = w->count ? (uint32_t)w->count : 1;
     const uint8_t *first = w->first + SMP__MODEL_MARGIN * C;
     for (size_t t = 0; t < w->count; t++, first += C) {
         for (size_t c = 0; c < C; c++) most[c] = first[c] > most[c] ? first[c] : most[c];
@@ -77,7 +78,7 @@ static void pool_first(const smp__model_window *w, int16_t *highest, int16_t *me
     }
     for (size_t c = 0; c < C; c++) {
         highest[c] = most[c];
-        mean[c] = (int16_t)((total[c] * SMP__MODEL_MEAN_ONE + (uint32_t)w->count / 2) / (uint32_t)w->count);
+        mean[c] = (int16_t)((total[c] * SMP__MODEL_MEAN_ONE + count / 2) / count);
     }
 }
 

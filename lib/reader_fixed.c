@@ -19,10 +19,10 @@ INLINE smp__row_scale to_bytes(const int32_t *restrict numbers, size_t count, in
     uint64_t wide = (uint64_t)largest << 16;
     smp__row_scale row = {.exponent = 2};
     while (wide >> row.exponent >= 1 << 15) row.exponent++;
-    row.mantissa = (int32_t)((wide + (1ull << row.exponent) - 1) >> row.exponent);
-    int64_t factor = (int64_t)((127ull << 48) / ((uint64_t)row.mantissa << row.exponent));
+    row.mantissa = (int32_t)((wide + (1ULL << row.exponent) - 1) >> row.exponent);
+    int64_t factor = (int64_t)((127ULL << 48) / ((uint64_t)row.mantissa << row.exponent));
     for (size_t i = 0; i < count; i++) {
-        bytes[i] = (int8_t)((numbers[i] * factor + (1ll << 31)) >> 32);
+        bytes[i] = (int8_t)((numbers[i] * factor + (1LL << 31)) >> 32);
         row.sum += bytes[i];
     }
     return row;
@@ -31,7 +31,7 @@ INLINE smp__row_scale to_bytes(const int32_t *restrict numbers, size_t count, in
 INLINE void from_sums(int32_t *restrict sums, size_t count, smp__row_scale row, const smp__column_scales *columns) {
     const int32_t *restrict factors = columns->factors, *restrict biases = columns->biases;
     int shift = columns->shift + 16 - row.exponent;
-    int64_t half = 1ll << (shift - 1);
+    int64_t half = 1LL << (shift - 1);
     int32_t offset = 128 * row.sum; /* the weights stood there plus 128 */
     for (size_t i = 0; i < count; i++) {
         int32_t factor = (int32_t)((uint32_t)row.mantissa * ((uint32_t)factors[i] & 0xFFFF));
@@ -43,7 +43,7 @@ INLINE void from_sums(int32_t *restrict sums, size_t count, smp__row_scale row, 
 /* The square root, rounded down. */
 INLINE uint64_t square_root(uint64_t number) {
     uint64_t root = 0;
-    for (uint64_t bit = 1ull << 62; bit; bit >>= 2) {
+    for (uint64_t bit = 1ULL << 62; bit; bit >>= 2) {
         if (number >= root + bit) {
             number -= root + bit;
             root = (root >> 1) + bit;
@@ -56,7 +56,7 @@ INLINE uint64_t square_root(uint64_t number) {
 
 INLINE void normalize(int32_t *restrict numbers, const int32_t *restrict added, size_t count,
                       const int32_t *restrict gain, const int32_t *restrict shift) {
-    int64_t sum = 0, squares = 0, many = (int64_t)count;
+    int64_t sum = 0, squares = 0, many = count ? (int64_t)count : 1;
     for (size_t i = 0; i < count; i++) {
         numbers[i] = clamp((int64_t)numbers[i] + (added ? added[i] : 0), 2 * SMP__FIXED_MOST);
         sum += numbers[i];
@@ -65,7 +65,7 @@ INLINE void normalize(int32_t *restrict numbers, const int32_t *restrict added, 
     for (size_t i = 0; i < count; i++) squares += (numbers[i] - mean) * (numbers[i] - mean);
     /* Four more bits than the numbers have. */
     int64_t deviation = (int64_t)square_root((uint64_t)(squares / many) << 8);
-    int64_t factor = (1ll << 40) / (deviation ? deviation : 1);
+    int64_t factor = (1LL << 40) / (deviation ? deviation : 1);
     for (size_t i = 0; i < count; i++) {
         int64_t normal = ((numbers[i] - mean) * factor + (1 << 19)) >> 20;
         numbers[i] = clamp(((normal * gain[i] + (1 << 15)) >> 16) + shift[i], SMP__FIXED_MOST);
@@ -105,8 +105,8 @@ INLINE void softmax(const int32_t *restrict scores, size_t count, const int32_t 
         powers[i] = power((int64_t)largest - scores[i], exp2);
         sum += powers[i];
     }
-    int64_t factor = (32767ll << 32) / (sum > 0 ? sum : 1);
-    for (size_t i = 0; i < count; i++) shares[i] = (int16_t)((powers[i] * factor + (1ll << 31)) >> 32);
+    int64_t factor = (32767LL << 32) / (sum > 0 ? sum : 1);
+    for (size_t i = 0; i < count; i++) shares[i] = (int16_t)((powers[i] * factor + (1LL << 31)) >> 32);
 }
 
 int32_t smp__fixed_sigmoid(int64_t x, const int32_t *exp2) {

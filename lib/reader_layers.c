@@ -198,6 +198,7 @@ int64_t smp__reading_share(const smp__reading *reading, size_t place, size_t pie
 
 int64_t smp__reading_logit(const smp__reading *reading, size_t place) {
     int64_t sum = 0;
+    if (!reading->count) return reading->reader->signal_biases[place];
     for (size_t i = 0; i < reading->count; i++) sum += smp__reading_share(reading, place, i);
     return sum / (int64_t)reading->count + reading->reader->signal_biases[place];
 }
