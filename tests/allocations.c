@@ -15,6 +15,8 @@ extern void *__libc_calloc(size_t count, size_t size);
 extern void *__libc_realloc(void *memory, size_t size);
 extern void __libc_free(void *memory);
 
+/* NOLINTBEGIN(readability-redundant-declaration,readability-inconsistent-declaration-parameter-name) */
+
 /* Seen by the libraries too. */
 SMP_API void *malloc(size_t size);
 SMP_API void *calloc(size_t count, size_t size);
@@ -62,6 +64,8 @@ void free(void *memory) {
     state.held -= memory != NULL;
     __libc_free(memory);
 }
+
+/* NOLINTEND(readability-redundant-declaration,readability-inconsistent-declaration-parameter-name) */
 
 /* ---- what is done */
 

@@ -31,6 +31,7 @@ static size_t allowed(size_t size) {
     return fault("short") && size > FEW ? 1 + call % FEW : size;
 }
 
+/* NOLINTBEGIN(readability-inconsistent-declaration-parameter-name) */
 ssize_t read(int file, void *bytes, size_t size) {
     static ssize_t (*real)(int, void *, size_t);
     if (!real) *(void **)&real = dlsym(RTLD_NEXT, "read");
@@ -65,3 +66,4 @@ ssize_t write(int file, const void *bytes, size_t size) {
     if (done > 0) atomic_fetch_add(&written, (unsigned long)done);
     return done;
 }
+/* NOLINTEND(readability-inconsistent-declaration-parameter-name) */

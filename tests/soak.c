@@ -48,6 +48,7 @@ static size_t whole_characters(const char *text, size_t end) {
 
 /* Other words made of those of two disclosures. */
 static size_t mix(char *out, const char *first, size_t first_length, const char *second, size_t second_length) {
+    /* NOLINTNEXTLINE(misc-misleading-bidirectional) */
     static const char *const odd[] = {" ",  "\xE2\x80\x8B",     "\xCC\x81", "\xE2\x80\xAE", "!!!",
                                       "\n", "\xF0\x9F\x94\xA5", "@x ",      "580-555-0107 "};
     size_t cut = whole_characters(first, chance(first_length + 1)), length = 0;

@@ -18,10 +18,12 @@ static void must_read(smp_disclosure *disclosure, const char *json) {
     cr_assert_eq(read_json(disclosure, json, &error), SMP_OK, "%s: %s", json, error.message);
 }
 
+/* NOLINTBEGIN(bugprone-suspicious-memory-comparison,cert-exp42-c,cert-flp37-c): both began as zero bytes */
 static bool same_facts(const smp__facts *a, const smp__facts *b) {
     return memcmp(a->values, b->values, sizeof a->values) == 0 && a->attachment_count == b->attachment_count &&
            memcmp(a->attachments, b->attachments, a->attachment_count * sizeof *a->attachments) == 0;
 }
+/* NOLINTEND(bugprone-suspicious-memory-comparison,cert-exp42-c,cert-flp37-c) */
 
 Test(disclosure_json, all_facts_nested) {
     static const char json[] =
