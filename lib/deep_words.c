@@ -108,7 +108,7 @@ static const search *search_words(finder *self, const stretch *sentence) {
     s->count = 0;
     cut_groups(self, s, most < MOST_GROUPS ? most : MOST_GROUPS);
     self->pieces_left -= s->count * length;
-    int64_t highest[SMP__READER_MOST_SIGNALS];
+    int64_t highest[SMP__READER_MOST_SIGNALS] = {0};
     for (size_t g = 0; g < s->count; g++) {
         read_masked(self, sentence, s->groups[g]);
         for (size_t place = 0; place < self->reader->shape.signals; place++) {
