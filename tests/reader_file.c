@@ -159,9 +159,8 @@ void reader_file_seal(unsigned char *bytes, size_t size) {
     smp__digest_add(&digest, bytes + READER_DIGEST + 32, size - READER_DIGEST - 32);
     smp__digest_end(&digest, text);
     for (size_t i = 0; i < 32; i++) {
-        unsigned byte;
-        sscanf(text + 2 * i, "%2x", &byte);
-        bytes[READER_DIGEST + i] = (unsigned char)byte;
+        const char digits[] = {text[2 * i], text[2 * i + 1], '\0'};
+        bytes[READER_DIGEST + i] = (unsigned char)strtoul(digits, NULL, 16);
     }
 }
 
@@ -229,7 +228,7 @@ bool reader_file_save(const char *path, const unsigned char *bytes, size_t size)
 
 /* number / 2^bits, rounded to the nearest, halves up. */
 static int64_t halved(int64_t number, int bits) {
-    return (number + (1ll << (bits - 1))) >> bits;
+    return (number + (1LL << (bits - 1))) >> bits;
 }
 
 static int64_t within(int64_t number, int64_t most) {
@@ -242,9 +241,9 @@ static void slow_normalize(int64_t *row, const reader_norm *norm) {
     int64_t mean = sum / READER_WIDTH;
     for (int d = 0; d < READER_WIDTH; d++) squares += (row[d] - mean) * (row[d] - mean);
     uint64_t wanted = (uint64_t)(squares / READER_WIDTH) << 8, root = 0;
-    for (uint64_t bit = 1ull << 31; bit; bit >>= 1)
+    for (uint64_t bit = 1ULL << 31; bit; bit >>= 1)
         if ((root + bit) * (root + bit) <= wanted) root += bit;
-    int64_t factor = (1ll << 40) / (int64_t)(root ? root : 1);
+    int64_t factor = (1LL << 40) / (int64_t)(root ? root : 1);
     for (int d = 0; d < READER_WIDTH; d++)
         row[d] = within(halved(halved((row[d] - mean) * factor, 20) * norm->gain[d], 16) + norm->shift[d], 1 << 23);
 }
@@ -256,8 +255,8 @@ static void slow_linear(const int64_t *from, const reader_linear *linear, int64_
         if (llabs(from[d]) > largest) largest = llabs(from[d]);
     int exponent = 2;
     while ((largest << 16) >> exponent >= 1 << 15) exponent++;
-    int64_t mantissa = ((largest << 16) + (1ll << exponent) - 1) >> exponent;
-    int64_t factor = (127ll << 48) / (mantissa << exponent);
+    int64_t mantissa = ((largest << 16) + (1LL << exponent) - 1) >> exponent;
+    int64_t factor = (127LL << 48) / (mantissa << exponent);
     for (int c = 0; c < linear->columns; c++) {
         int64_t sum = 0;
         for (int d = 0; d < linear->depth; d++) sum += halved(from[d] * factor, 32) * linear->weights[c][d];
@@ -289,7 +288,7 @@ static void slow_attention(const reader_network *network, int64_t (*mapped)[3 * 
             for (int d = head * SIZE; d < (head + 1) * SIZE; d++) {
                 int64_t all = 0;
                 for (size_t j = 0; j < count; j++)
-                    all += halved(powers[j] * ((32767ll << 32) / sum), 32) *
+                    all += halved(powers[j] * ((32767LL << 32) / sum), 32) *
                            within(halved(mapped[j][2 * READER_WIDTH + d], 6), 16000);
                 mixed[i][d] = halved(all, 9);
             }
@@ -334,6 +333,6 @@ void reader_network_read(const reader_network *network, const uint32_t *pieces, 
             for (int d = 0; d < READER_WIDTH; d++) share += network->signal_weights[s][d] * rows[i][d];
             all += share >> 20;
         }
-        logits[s] = all / (int64_t)count + network->signal_biases[s];
+        logits[s] = (count ? all / (int64_t)count : 0) + network->signal_biases[s];
     }
 }

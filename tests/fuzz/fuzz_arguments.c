@@ -17,6 +17,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     char *bytes = malloc(size + 1), *words[MOST_WORDS + 2] = {"smpolicy"};
     int count = 1, nothing = open("/dev/null", O_RDWR);
     fuzz_require(bytes && nothing >= 0, "memory and /dev/null");
+    if (!bytes) return 0;
     dup2(nothing, STDIN_FILENO);
     close(nothing);
     memcpy(bytes, data, size);
