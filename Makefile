@@ -6,16 +6,18 @@
 #   make python     the Python package, for use in place: PYTHONPATH=build/python (PYTHON=… chooses the interpreter)
 #   make check-spark    set up a Spark cluster of this machine's own and test examples/spark on it
 #   make model-tokens   build/gen/model_tokens, which prints the words that the model reads
-#   make wordpress  the WordPress plugin, build/wordpress/smpolicy.zip;   make check-wordpress   set up a site and test it there
+#   make wordpress  the WordPress plugin, build/wordpress/smpolicy.zip;   make setup-wordpress   what it needs
+#   make check-wordpress   set up a site and test the plugin there
 #   make bench-wordpress   what the plugin costs a site, and forty comments a second for SECONDS=600
-#   make bench      speed and memory;   make fuzz   the fuzz targets
+#   make bench      speed and memory;   make bench-readme   puts what it found into README.md
+#   make fuzz       the fuzz targets, ten minutes of processor time each (FUZZ_SECONDS=600)
 #   make php        the PHP extension build/php/smpolicy.so (PHP_CONFIG=… chooses the PHP);   make setup-php   what it needs
 #   make install    into $(DESTDIR)$(prefix);   make uninstall
 #   make setup      installs what is missing, by apt;   make setup-python   what the Python package needs besides
 #   make update-cases   writes the expected reports under tests/cases/reports anew, to be read before they are kept
 #   make spdx       the bill of materials;   make abi   the public interface of a release, kept to compare
 #   make coverage   the lines of lib/ that the tests reach
-#   make lint       clang-format, clang-tidy, cppcheck
+#   make lint       clang-format, clang-tidy, cppcheck; PHP_CodeSniffer by the WordPress handbook (lint-wordpress alone)
 #   make clean
 
 BUILD ?= build
@@ -31,6 +33,7 @@ CLI_PACKAGES := zlib libzstd
 LIB_SOURCES := \
     lib/aim.c \
     lib/arena.c \
+    lib/bidi.c \
     lib/blend.c \
     lib/calendar.c \
     lib/classify.c \
@@ -48,6 +51,7 @@ LIB_SOURCES := \
     lib/disclosure.c \
     lib/disclosure_json.c \
     lib/disguise.c \
+    lib/disguise_cover.c \
     lib/disguise_judge.c \
     lib/disguise_scan.c \
     lib/disguise_shape.c \
@@ -75,6 +79,7 @@ LIB_SOURCES := \
     lib/inflect.c \
     lib/json_place.c \
     lib/json_write.c \
+    lib/level.c \
     lib/lexicon.c \
     lib/lexicon_build.c \
     lib/lexicon_image.c \
@@ -181,6 +186,7 @@ CLI_SOURCES := \
     bindings/cli/policy_test.c \
     bindings/cli/post.c \
     bindings/cli/progress.c \
+    bindings/cli/report_words.c \
     bindings/cli/stop.c \
     bindings/cli/stream.c \
     bindings/cli/tables.c \
@@ -195,9 +201,11 @@ CLI_SHARED := lib/json_write.c lib/memory.c lib/nearest.c
 EXAMPLES := minimal threads
 
 TEST_SOURCES := \
+    tests/escaped.c \
     tests/failing_memory.c \
     tests/reader_file.c \
     tests/test_aim.c \
+    tests/test_bidi.c \
     tests/test_blend.c \
     tests/test_calendar.c \
     tests/test_deep.c \
@@ -212,6 +220,7 @@ TEST_SOURCES := \
     tests/test_infer.c \
     tests/test_json_place.c \
     tests/test_json_write.c \
+    tests/test_level.c \
     tests/test_lexicon.c \
     tests/test_loader.c \
     tests/test_matcher.c \
@@ -231,9 +240,11 @@ TEST_SOURCES := \
     tests/test_sort.c \
     tests/test_text.c \
     tests/test_timestamp.c \
+    tests/test_undisguised.c \
     tests/test_utf8.c \
     tests/test_version.c \
-    tests/test_words.c
+    tests/test_words.c \
+    tests/undisguised.c
 
 WARNINGS := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla
 # No contraction of floating point: the same scores on every machine. No name of the folder: the same bytes from every
@@ -254,7 +265,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench fuzz fuzz-afl coverage abi spdx generate generated setup setup-check setup-php setup-python install uninstall lint clean
+.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench bench-readme fuzz fuzz-afl coverage abi spdx generate generated setup setup-check setup-php setup-python setup-wordpress install uninstall lint lint-wordpress clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy $(BUILD)/reader.weights
 
@@ -336,12 +347,9 @@ $(BUILD)/libsmpolicy.a: $(BUILD)/gen/model_checked
 # Prints the words of texts as the statistical model reads them, for its training.
 .PHONY: model-tokens
 model-tokens: $(BUILD)/gen/model_tokens
-$(BUILD)/gen/model_tokens: lib/gen/model_tokens.c $(LIB_OBJECTS)
-	$(CC) $(BASE_FLAGS) $(CFLAGS) $^ $(LIBS) -o $@
-
-# How the deep reader reads, for lib/model/reader.py.
-$(BUILD)/gen/reader_look: lib/gen/reader_look.c $(LIB_OBJECTS)
-	$(CC) $(BASE_FLAGS) $(CFLAGS) $^ $(LIBS) -o $@
+# And how the deep reader reads, for lib/model/reader.py.
+$(BUILD)/gen/model_tokens $(BUILD)/gen/reader_look: $(BUILD)/gen/%: lib/gen/%.c lib/gen/stages.h $(LIB_OBJECTS)
+	$(CC) $(BASE_FLAGS) $(CFLAGS) $(filter-out %.h,$^) $(LIBS) -o $@
 
 # One object with every symbol but the public ones made local, so that a program that links the archive sees only smp_*.
 $(BUILD)/libsmpolicy.a: $(LIB_OBJECTS)
@@ -378,9 +386,12 @@ SWIG ?= swig
 PYTHON_BUILD ?= $(BUILD)/python
 PYTHON_SOURCES := \
     bindings/bridge.c \
+    bindings/python/columns.c \
+    bindings/python/lines.c \
     bindings/python/posts.c \
     bindings/python/records.c \
-    bindings/python/reports.c
+    bindings/python/reports.c \
+    bindings/python/table.c
 PYTHON_FILES := $(wildcard bindings/python/smpolicy/*.py bindings/python/smpolicy/*.pyi bindings/python/smpolicy/py.typed)
 PYTHON_OBJECTS := $(PYTHON_SOURCES:%.c=$(PYTHON_BUILD)/obj/%.o)
 PYTHON_FLAGS = -Ibindings -isystem $(shell $(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')
@@ -406,7 +417,7 @@ $(PYTHON_BUILD)/native.c: bindings/smpolicy.i bindings/python/guard.swg bindings
 	@mkdir -p $(@D)
 	$(SWIG) -python -builtin -Ibindings -o $@ $<
 
-$(PYTHON_BUILD)/native.o: $(PYTHON_BUILD)/native.c bindings/bridge.h bindings/python/records.h
+$(PYTHON_BUILD)/native.o: $(PYTHON_BUILD)/native.c bindings/bridge.h bindings/python/records.h bindings/python/table.h
 	$(CC) $(filter-out $(WARNINGS),$(BASE_FLAGS)) $(PYTHON_FLAGS) $(CFLAGS) -c $< -o $@
 
 $(PYTHON_BUILD)/smpolicy/_native.so: $(PYTHON_BUILD)/native.o $(PYTHON_OBJECTS) $(BUILD)/libsmpolicy.a
@@ -516,6 +527,9 @@ setup-python:
 setup-php:
 	$(call install_missing,$(BUILD_NEEDS) $(PHP_NEEDS))
 
+setup-wordpress:
+	$(call install_missing,$(BUILD_NEEDS) $(PHP_NEEDS) gettext python3)
+
 setup-check:
 	$(call install_missing,$(BUILD_NEEDS) $(CHECK_NEEDS))
 
@@ -527,7 +541,7 @@ run:
 
 # ---- tests
 
-FUZZ_TARGETS := arguments disclosure lexicon policy roster text
+FUZZ_TARGETS := arguments disclosure lexicon model policy reader roster text
 FUZZ_SECONDS ?= 600
 FUZZ_FLAGS := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 FUZZ_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/fuzz/obj/%.o) $(BUILD)/fuzz/obj/tests/fuzz/oracle.o
@@ -544,6 +558,14 @@ $(BUILD)/fuzz/obj/%.o: %.c
 $(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/obj/tests/fuzz/fuzz_%.o $(FUZZ_OBJECTS)
 	$(CLANG) -fsanitize=fuzzer,address,undefined -o $@ $^ $(LIBS)
 
+# Made from a small network that the tests write.
+$(BUILD)/fuzz/fuzz_reader: $(BUILD)/fuzz/obj/tests/reader_file.o
+$(BUILD)/fuzz/obj/tests/fuzz/fuzz_reader.o: private FUZZ_FLAGS += -Itests
+
+# Compares each text with its undisguised reading.
+$(BUILD)/fuzz/fuzz_text: $(BUILD)/fuzz/obj/tests/undisguised.o
+$(BUILD)/fuzz/obj/tests/fuzz/fuzz_text.o: private FUZZ_FLAGS += -Itests
+
 # The command line's target holds the command, whose main() it calls.
 FUZZ_CLI_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/fuzz/obj/%.o)
 $(BUILD)/fuzz/obj/bindings/cli/main.o: private FUZZ_FLAGS += -Dmain=smpolicy_main -Wno-missing-prototypes
@@ -555,6 +577,10 @@ AFL_OBJECTS := $(patsubst $(BUILD)/fuzz/obj/%,$(BUILD)/afl/obj/%,$(FUZZ_OBJECTS)
 $(BUILD)/afl/obj/%.o: %.c
 	@mkdir -p $(@D)
 	AFL_QUIET=1 afl-clang-fast $(BASE_FLAGS) -O2 -g -MMD -MP -c $< -o $@
+$(BUILD)/afl/fuzz_reader: $(BUILD)/afl/obj/tests/reader_file.o
+$(BUILD)/afl/obj/tests/fuzz/fuzz_reader.o: private BASE_FLAGS += -Itests
+$(BUILD)/afl/fuzz_text: $(BUILD)/afl/obj/tests/undisguised.o
+$(BUILD)/afl/obj/tests/fuzz/fuzz_text.o: private BASE_FLAGS += -Itests
 $(BUILD)/afl/fuzz_%: $(BUILD)/afl/obj/tests/fuzz/fuzz_%.o $(AFL_OBJECTS)
 	AFL_QUIET=1 afl-clang-fast -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
@@ -566,8 +592,8 @@ $(BUILD)/tsan/threads: $(BUILD)/tsan/tests/threads.o $(TSAN_OBJECTS)
 	$(CC) -fsanitize=thread -o $@ $^ $(LIBS)
 
 # Without a sanitizer, which would have a malloc() of its own.
-$(BUILD)/allocations: tests/allocations.c $(BUILD)/libsmpolicy.a
-	$(CC) $(BASE_FLAGS) $(CFLAGS) -fno-builtin $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
+$(BUILD)/allocations: tests/allocations.c tests/reader_file.c bindings/bridge.c lib/digest.c $(BUILD)/libsmpolicy.a
+	$(CC) $(BASE_FLAGS) -Ibindings $(CFLAGS) -fno-builtin $^ $(LIBS) -o $@
 
 $(BUILD)/soak: tests/soak.c $(BUILD)/libsmpolicy.a
 	$(CC) $(BASE_FLAGS) $(CFLAGS) -D_GNU_SOURCE $< $(BUILD)/libsmpolicy.a $(LIBS) -o $@
@@ -657,7 +683,12 @@ update-cases: $(BUILD)/san/smpolicy
 bench: all $(BUILD)/bench_posts $(BUILD)/bench_text
 	@python3 tests/bench/run --build $(BUILD) --peers
 
-# FUZZ_SECONDS for each target, by libFuzzer; fuzz-afl by AFL++ (the command line apart, which is no stream of bytes).
+# What the last `make bench` found, as the readme tells it.
+bench-readme:
+	@python3 tests/bench/cost.py $(BUILD)
+
+# FUZZ_SECONDS of processor time for each target, by libFuzzer; fuzz-afl, by the clock, by AFL++ (the command line apart,
+# which is no stream of bytes).
 fuzz: $(FUZZ_PROGRAMS)
 	@sh tests/fuzz/run.sh $(BUILD) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 fuzz-afl:
@@ -722,11 +753,17 @@ LINT_HEADERS := $(wildcard include/*.h lib/*.h bindings/cli/*.h tests/*.h tests/
 CLANG_FORMAT ?= clang-format
 CLANG_TIDY ?= clang-tidy
 
+# The plugin's PHP by the WordPress handbook; by itself, since only it needs PHP_CodeSniffer.
+lint-wordpress:
+	$(call install_missing,php-codesniffer)
+	phpcs -q --runtime-set installed_paths $(CURDIR)/tests/wordpress/standard --standard=tests/wordpress/phpcs.xml --report=emacs
+
 lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/property_table.h $(BUILD)/gen/data_version.h
 	$(CLANG_FORMAT) --dry-run -Werror $(LINT_SOURCES) $(LINT_HEADERS) $(wildcard bindings/*.[ch] bindings/python/*.[ch])
-	printf '%s\n' $(LINT_SOURCES) | xargs -P$$(nproc) -n4 sh -c '$(CLANG_TIDY) --quiet "$$@" -- $(BASE_FLAGS) -DSMP__IMAGE_FILE=\"\" 2>/dev/null' -
+	printf '%s\n' $(LINT_SOURCES) | xargs -P$$(nproc) -n4 sh -c '$(CLANG_TIDY) --quiet "$$@" -- $(BASE_FLAGS) -Itests -Ibindings -DSMP__IMAGE_FILE=\"\" 2>/dev/null' -
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --suppressions-list=.cppcheck \
 	    --error-exitcode=1 -Iinclude -Ilib -I$(BUILD)/gen $(LINT_SOURCES)
+	@$(MAKE) --no-print-directory -s lint-wordpress
 
 clean:
 	rm -rf $(BUILD) bindings/python/build bindings/python/dist bindings/python/*.egg-info

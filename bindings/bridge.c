@@ -81,6 +81,10 @@ void bridge_policy_set_reader(bridge_policy *policy, const char *weights, const 
     policy->reader = reader;
 }
 
+const char *bridge_policy_weights(const bridge_policy *policy) {
+    return policy->reader ? smp_reader_digest(policy->reader) : NULL;
+}
+
 const smp_policy *bridge_policy_get(const bridge_policy *policy) {
     return policy->policy;
 }
@@ -155,6 +159,11 @@ bridge_report *bridge_classify(bridge_worker *worker, const bridge_post *post, s
 bridge_report *bridge_classify_json(bridge_worker *worker, const char *json, size_t length, smp_error *error) {
     if (smp_disclosure_from_json(worker->disclosure, json, length, error) != SMP_OK) return NULL;
     return classify(worker, error);
+}
+
+smp_report *bridge_read_json(bridge_worker *worker, const char *json, size_t length, smp_error *error) {
+    if (smp_disclosure_from_json(worker->disclosure, json, length, error) != SMP_OK) return NULL;
+    return smp_classifier_classify(worker->classifier, worker->disclosure, error);
 }
 
 void bridge_classify_batch(bridge_worker *worker, bridge_batch *batch) {

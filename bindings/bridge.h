@@ -30,6 +30,8 @@ const smp_policy *bridge_policy_get(const bridge_policy *policy);
 /* Has the workers that are made from now on read deeply, with the weights in the file at `weights`; `depth` is a name
  * of smp_depth_name(). Only before the policy is shared. */
 void bridge_policy_set_reader(bridge_policy *policy, const char *weights, const char *depth, smp_error *error);
+/* Which weights those are, as smp_reader_digest() has it; NULL where there are none. */
+const char *bridge_policy_weights(const bridge_policy *policy);
 
 typedef enum bridge_kind { BRIDGE_UNKNOWN, BRIDGE_TEXT, BRIDGE_BOOLEAN, BRIDGE_INTEGER } bridge_kind;
 
@@ -58,6 +60,9 @@ bridge_report *bridge_classify(bridge_worker *worker, const bridge_post *post, s
 
 /* The same of a disclosure as JSON. */
 bridge_report *bridge_classify_json(bridge_worker *worker, const char *json, size_t length, smp_error *error);
+
+/* The same, but the report is the worker's own: valid until it classifies again. */
+smp_report *bridge_read_json(bridge_worker *worker, const char *json, size_t length, smp_error *error);
 
 /* Many posts in one call: outcome i is the report of post i, or else its error. */
 typedef struct bridge_outcome {

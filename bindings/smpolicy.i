@@ -106,6 +106,10 @@ typedef struct {} bridge_policy;
     }
 #endif
 
+#ifdef SWIGPHP
+    const char *reader(void) { return bridge_policy_weights($self); }
+#endif
+
     /* Every clause: id, title, section, place, reason, remedy, modality. */
     const bridge_list_clauses *clauses(void) { return bridge_policy_get($self); }
 }
@@ -144,6 +148,11 @@ typedef struct {} bridge_loader;
 %rename(Report) bridge_report;
 typedef struct {} bridge_report;
 
+#ifdef SWIGPYTHON
+%rename(Table) bridge_table;
+typedef struct {} bridge_table;
+#endif
+
 #ifndef SWIGPHP
 %rename(Worker) bridge_worker;
 typedef struct {} bridge_worker;
@@ -153,6 +162,8 @@ typedef struct {} bridge_worker;
 %thread bridge_worker::classify;
 %thread bridge_worker::classify_json;
 %thread bridge_worker::classify_batch;
+%newobject bridge_worker::classify_lines;
+%thread bridge_worker::classify_lines;
 #endif
 
 %extend bridge_worker {
@@ -166,6 +177,10 @@ typedef struct {} bridge_worker;
         return bridge_classify_json($self, JSON, JSON_LENGTH, &bridge_error);
     }
     void classify_batch(bridge_batch *BATCH) { bridge_classify_batch($self, BATCH); }
+
+#ifdef SWIGPYTHON
+    bridge_table *classify_lines(const bridge_lines *LINES) { return bridge_classify_lines($self, LINES, &bridge_error); }
+#endif
 }
 #endif
 
@@ -177,6 +192,10 @@ typedef struct {} bridge_worker;
     const char *id(void) { return smp_report_id(bridge_report_get($self)); }
     smp_disposition disposition(void) { return smp_report_disposition(bridge_report_get($self)); }
     size_t finding_count(void) { return smp_report_finding_count(bridge_report_get($self)); }
+
+#ifdef SWIGPHP
+    bool read_deeply(void) { return smp_report_read_deeply(bridge_report_get($self)); }
+#endif
 
     const bridge_list_urgent *urgent(void) { return bridge_report_get($self); }
     const bridge_list_definitions *definitions(void) { return bridge_report_get($self); }
@@ -192,6 +211,17 @@ typedef struct {} bridge_worker;
         return smp_report_to_json(bridge_report_get($self), options, NULL, &bridge_error);
     }
 }
+
+#ifdef SWIGPYTHON
+/* The reports of many lines, as columns. */
+%extend bridge_table {
+    ~bridge_table() { bridge_table_free($self); }
+
+    size_t rows(void) { return bridge_table_count_rows($self); }
+    const bridge_list_arrow *arrow(void) { return $self; }
+    const bridge_list_line_errors *errors(void) { return $self; }
+}
+#endif
 
 %constant int JSON_REDACT = SMP_JSON_REDACT;
 %constant int JSON_ALL_SIGNALS = SMP_JSON_ALL_SIGNALS;

@@ -417,11 +417,16 @@ SMP_API size_t smp_evidence_end(const smp_evidence *evidence);
 SMP_API const char *smp_evidence_signal(const smp_evidence *evidence);
 /* The data file and line of the phrase that matched, "secrecy:14"; NULL where none did. */
 SMP_API const char *smp_evidence_pattern(const smp_evidence *evidence);
+/* Nonzero where the fact was inferred, not given. */
+SMP_API int smp_evidence_inferred(const smp_evidence *evidence);
 /* The disguises undone to read it: "leetspeak", "homoglyphs", … and each as a sentence's part for a person,
  * "written with Cyrillic letters". */
 SMP_API size_t smp_evidence_undone_count(const smp_evidence *evidence);
 SMP_API const char *smp_evidence_undone(const smp_evidence *evidence, size_t index);
 SMP_API const char *smp_evidence_undone_phrase(const smp_evidence *evidence, size_t index);
+/* The same by the name of a disguise and in a language, that of a policy: "en" or "es" (another one, or NULL, is
+ * English). NULL where no disguise has the name. */
+SMP_API const char *smp_undone_phrase(const char *name, const char *language);
 
 /* Options of smp_report_to_json(), or-ed together. */
 enum {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "aim.h"
 
-enum { NEAR = 120 }; /* bytes of the caller's text between the two */
+enum { NEAR = 120 }; /* bytes of the folded text between the two: what hides words must not part them */
 
 static const float aiming_from = 0.5f, least_weight = 0.3f, aimed_weight = 0.55f;
 
@@ -16,7 +16,7 @@ static bool is_you(const smp__hit *hit) {
 }
 
 static bool is_near(const smp__hit *hit, uint32_t at) {
-    return hit->span.end + NEAR >= at && hit->span.start <= at + NEAR;
+    return hit->place.end + NEAR >= at && hit->place.start <= at + NEAR;
 }
 
 void smp__aim(smp__hits *hits) {
@@ -28,7 +28,7 @@ void smp__aim(smp__hits *hits) {
             smp__hit *hit = &hits->items[backwards ? hits->count - 1 - i : i];
             if (aims(hit))
                 last = hit;
-            else if (last && is_you(hit) && is_near(last, hit->span.start))
+            else if (last && is_you(hit) && is_near(last, hit->place.start))
                 hit->weight = aimed_weight;
         }
     }

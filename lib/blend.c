@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "blend.h"
 #include "embedded.h"
+#include "level.h"
 #include "model_private.h"
 
 #include <string.h>
@@ -8,8 +9,8 @@
 /* Evidence that no reading of the sense can take away. */
 static const uint32_t certain_sources = SMP__SOURCE_RECOGNIZER | SMP__SOURCE_ROSTER | SMP__SOURCE_TOPIC;
 
-int32_t smp__blend_score(const smp__model *model, int32_t logit) {
-    const int16_t *steps = model->weights.steps;
+/* In thousandths, of log-odds in 1/256. */
+static int32_t chance(const int16_t *steps, int32_t logit) {
     int32_t low = 0, high = SMP__MODEL_STEPS; /* steps below `low` are reached, those from `high` on are not */
     while (low < high) {
         int32_t middle = (low + high) / 2;
@@ -19,6 +20,12 @@ int32_t smp__blend_score(const smp__model *model, int32_t logit) {
             high = middle;
     }
     return low;
+}
+
+int32_t smp__blend_score(const smp__model *model, smp__signal_id signal, int32_t logit) {
+    const int16_t *steps = model->weights.steps;
+    int32_t level = smp__level_logit(signal);
+    return smp__level_score(chance(steps, logit + level), chance(steps, level));
 }
 
 /* Whether a phrase, "profane.en:14", stands in a lexicon of the policy's own. */
@@ -64,7 +71,7 @@ bool smp__blend(smp__model *model, const smp__text *text, const double *threshol
         if (id >= SMP__SIGNAL_OWN_FIRST || model->logits[id] == SMP__LOGIT_NONE) continue;
         smp_signal *signal = &signals[id];
         int32_t before = (int32_t)(signal->score * 1000 + 0.5);
-        int32_t after = smp__blend_score(model, model->logits[id] + weights->gains[head] * before / 1000);
+        int32_t after = smp__blend_score(model, id, model->logits[id] + weights->gains[head] * before / 1000);
         if (after == before || (after < before && is_firm(signal, before, weights->sure[head]))) continue;
         signal->score = (double)after / 1000;
         signal->fired = signal->score >= thresholds[id];

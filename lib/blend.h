@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  * How the lexicon's evidence and the model's become one score.
  *
- * The model gives the log-odds that the text shows a signal, as calibrated where the lexicon found nothing. What the
+ * The model gives the log-odds that the text shows a signal, as calibrated where the lexicon found nothing, less those
+ * from which the signal is told (level.h). What the
  * lexicon found (score.h) is evidence besides: its score, times a gain of the signal's own, is added to the log-odds,
  * which is logistic regression on the two. So either can raise the other's doubt above the threshold, and what a
  * listed word says is taken back in part where the sentence plainly means something else. Gains and calibration are
@@ -22,7 +23,7 @@
 bool smp__blend(smp__model *model, const smp__text *text, const double *thresholds, smp__arena *arena,
                 smp_signal *signals);
 
-/* The score, in thousandths, of log-odds in 1/256, by the steps of the weights. */
-int32_t smp__blend_score(const smp__model *model, int32_t logit);
+/* The score of a signal (level.h), in thousandths, of log-odds in 1/256 that count from where it is told. */
+int32_t smp__blend_score(const smp__model *model, smp__signal_id signal, int32_t logit);
 
 #endif

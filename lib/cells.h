@@ -9,12 +9,13 @@
 
 /* The low half of a cell's flags; the high half holds the property of its code point. */
 enum {
-    SMP__CELL_UPPER = 1 << 0,   /* an upper-case letter in the caller's text */
-    SMP__CELL_GLUED = 1 << 1,   /* no word begins here: one emoji with what stands before */
-    SMP__CELL_DIRECT = 1 << 2,  /* start .. end - 1 is one code point of the caller's text, that this cell is or was */
-    SMP__CELL_DROPPED = 1 << 3, /* nothing of it stands in the folded text */
-    SMP__CELL_LOOSE = 1 << 4,   /* marks that are no honest writing stood on this letter */
-    SMP__CELL_COMPOSED = 1 << 5 /* its accent was written in one piece with the letter, other marks beside it */
+    SMP__CELL_UPPER = 1 << 0,    /* an upper-case letter in the caller's text */
+    SMP__CELL_GLUED = 1 << 1,    /* no word begins here: one emoji with what stands before */
+    SMP__CELL_DIRECT = 1 << 2,   /* start .. end - 1 is one code point of the caller's text, that this cell is or was */
+    SMP__CELL_DROPPED = 1 << 3,  /* nothing of it stands in the folded text */
+    SMP__CELL_LOOSE = 1 << 4,    /* marks that are no honest writing stood on this letter */
+    SMP__CELL_COMPOSED = 1 << 5, /* its accent was written in one piece with the letter, other marks beside it */
+    SMP__CELL_FOLDED = 1 << 6    /* it was another code point */
 };
 
 typedef struct smp__cell {

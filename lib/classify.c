@@ -107,7 +107,7 @@ smp_status smp_classifier_set_reader(smp_classifier *classifier, const smp_reade
     smp__error_clear(error);
     if (!classifier || !smp_depth_name(depth))
         return smp__fail(error, SMP_ERROR_ARGUMENT, "setting a reader needs a classifier and a known depth");
-    if (smp__deep_open(&classifier->deep, reader, depth, &classifier->memory)) return SMP_OK;
+    if (smp__deep_open(&classifier->deep, reader, depth, classifier->policy->lexicon, &classifier->memory)) return SMP_OK;
     return smp__fail_memory(error);
 }
 
@@ -131,6 +131,7 @@ static bool read_text(smp_classifier *c, const smp_disclosure *disclosure) {
     if (c->hits.failed || c->overlays.failed) return false;
     smp__phrase_scratch_want_exceptions(c->phrases, disclosure->facts.values[SMP__FACT_THREAD_TOPIC].known);
     if (!smp__lexicon_match(policy->lexicon, c->text, &c->overlays, c->phrases, &c->memory, &c->hits)) return false;
+    smp__disguise_cover(c->text, &c->overlays, &c->hits);
     smp__aim(&c->hits);
     return true;
 }

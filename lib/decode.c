@@ -45,6 +45,7 @@ static void put(decoder *self, uint32_t code, size_t start, size_t end, uint32_t
     unsigned property = smp__property(code);
     cells->seen |= property;
     flags |= property << 16;
+    if (property & SMP__PROPERTY_UPPER) flags |= SMP__CELL_UPPER;
     if (property & (SMP__PROPERTY_IGNORABLE | SMP__PROPERTY_BIDI)) {
         flags |= SMP__CELL_DROPPED;
         self->joiner = code == 0x200D;
@@ -118,16 +119,30 @@ bool smp__cells_decode(smp__cells *cells, const smp_allocator *memory, const cha
             if (size) continue;
         }
         if (byte >= ' ' && byte < 0x7F) {
-            unsigned property = smp__property_blocks[(unsigned char)byte];
+            /* Capitals fold right here. */
+            bool upper = (unsigned char)(byte - 'A') < 26;
+            unsigned code = (unsigned char)(upper ? byte + 32 : byte), property = smp__property_blocks[code];
             cells->seen |= property;
             self.before = property;
             self.joiner = false;
-            cells->items[cells->count++] = (smp__cell){(unsigned char)byte, (uint32_t)at, (uint32_t)at + 1, 0,
-                                                       SMP__CELL_DIRECT | (uint32_t)property << 16};
+            cells->items[cells->count++] = (smp__cell){
+                code, (uint32_t)at, (uint32_t)at + 1, 0,
+                SMP__CELL_DIRECT | (upper ? SMP__CELL_UPPER | SMP__CELL_FOLDED : 0u) | (uint32_t)property << 16};
             size = 1;
             continue;
         }
         uint32_t code = smp__utf8_decode(text + at, &size);
+        unsigned property = smp__property(code);
+        if ((property & (SMP__PROPERTY_KIND | SMP__PROPERTY_UPPER | SMP__PROPERTY_IGNORABLE | SMP__PROPERTY_BIDI |
+                         SMP__PROPERTY_MARK)) == SMP__KIND_LETTER &&
+            code > 0xDF && code != 0x1E9E) { /* as most are */
+            cells->seen |= property;
+            self.before = property;
+            self.joiner = false;
+            cells->items[cells->count++] =
+                (smp__cell){code, (uint32_t)at, (uint32_t)(at + size), 0, SMP__CELL_DIRECT | property << 16};
+            continue;
+        }
         if (code == 0xBA && is_number_sign(text, start, at)) {
             put(&self, '.', at, at + size, 0, 0);
         } else {

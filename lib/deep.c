@@ -2,8 +2,11 @@
 #include "deep.h"
 
 #include "deep_words.h"
+#include "level.h"
 
 #include <string.h>
+
+enum { TOLD = 500 /* the score from which a signal is told (level.h) */ };
 
 /* Evidence that no reading of the sense can take away. */
 static const uint32_t certain_sources = SMP__SOURCE_RECOGNIZER | SMP__SOURCE_ROSTER | SMP__SOURCE_TOPIC;
@@ -20,13 +23,17 @@ void smp__deep_close(smp__deep *deep, const smp_allocator *memory) {
     *deep = (smp__deep){.reader = NULL};
 }
 
-bool smp__deep_open(smp__deep *deep, const smp_reader *reader, smp_depth depth, const smp_allocator *memory) {
+bool smp__deep_open(smp__deep *deep, const smp_reader *reader, smp_depth depth, const smp__lexicon *lexicon,
+                    const smp_allocator *memory) {
     smp__deep_close(deep, memory);
     if (!reader || depth == SMP_DEPTH_OFF) return true;
     deep->reading = smp__reading_new(reader, memory);
     if (!deep->reading) return false;
     deep->reader = reader;
     deep->depth = depth;
+    deep->named_group = smp__lexicon_class(lexicon, "named_group");
+    deep->color_of_people = smp__lexicon_class(lexicon, "color_of_people");
+    deep->people_word = smp__lexicon_class(lexicon, "people_word");
     return true;
 }
 
@@ -39,13 +46,27 @@ static int32_t thousandths(double score) {
     return (int32_t)(score * 1000 + 0.5);
 }
 
-static bool is_unsure(const smp_reader *reader, const smp_signal *signals) {
+static bool names_group(const smp__deep *deep, const smp__deep_text *about) {
+    bool after_color = false;
+    for (size_t i = 0; i < about->text->word_count; i++) {
+        uint32_t word = about->text->words[i].id;
+        if (smp__lexicon_in_class(about->lexicon, word, deep->named_group)) return true;
+        if (after_color && smp__lexicon_in_class(about->lexicon, word, deep->people_word)) return true;
+        after_color = smp__lexicon_in_class(about->lexicon, word, deep->color_of_people);
+    }
+    for (size_t i = 0; i < about->overlays->count; i++)
+        if (smp__lexicon_in_class(about->lexicon, about->overlays->items[i].word, deep->named_group)) return true;
+    return false;
+}
+
+static bool is_unsure(const smp__deep *deep, const smp__deep_text *about, const smp_signal *signals) {
+    const smp_reader *reader = deep->reader;
     for (size_t place = 0; place < reader->shape.signals; place++) {
         const smp__reader_band *band = &reader->bands[place];
         int32_t score = thousandths(signals[reader->signals[place]].score);
         if (score >= band->unsure_from && score <= band->unsure_to) return true;
     }
-    return false;
+    return names_group(deep, about);
 }
 
 /* ---- windows */
@@ -113,10 +134,15 @@ static size_t pick_windows(const smp__deep *deep, const smp__deep_text *about, c
 
 /* ---- both stages together */
 
-/* The score of both, in thousandths. */
+/* The score of both, in thousandths. Where it tells of nothing, the fast stage keeps a third of the say: doubts of
+ * texts that were read and of those that were not can be compared, and two readers doubt better than one. */
 static int32_t combine(const smp_reader *reader, size_t place, int64_t logit, double before) {
-    const smp__reader_band *band = &reader->bands[place];
-    return smp__fixed_sigmoid(logit + (int64_t)band->gain * thousandths(before) / 1000, reader->exp2);
+    int64_t level = smp__level_logit_2(reader->signals[place]);
+    int64_t both = logit + (int64_t)reader->bands[place].gain * thousandths(before) / 1000;
+    int32_t chance = smp__fixed_sigmoid(both + level, reader->exp2);
+    int32_t score = smp__level_score(chance, smp__fixed_sigmoid(level, reader->exp2)), fast = thousandths(before);
+    if (score >= TOLD) return score;
+    return (2 * score + (fast < TOLD ? fast : TOLD - 1)) / 3;
 }
 
 static void read_window(smp__deep *deep, const window *w, readings *found) {
@@ -170,7 +196,7 @@ bool smp__deep_judge(smp__deep *deep, const smp__deep_text *about, const smp_all
                      smp_signal *signals) {
     const smp_reader *reader = deep->reader;
     deep->read = false;
-    if (!reader || (deep->depth == SMP_DEPTH_WHERE_UNSURE && !is_unsure(reader, signals))) return true;
+    if (!reader || (deep->depth == SMP_DEPTH_WHERE_UNSURE && !is_unsure(deep, about, signals))) return true;
     if (!smp__reader_cut(reader, about->text, about->lexicon, about->overlays, memory, &deep->pieces)) return false;
     if (!deep->pieces.count) return true;
     window windows[SMP__DEEP_MOST_WINDOWS];

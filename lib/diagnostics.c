@@ -53,7 +53,11 @@ static void add(smp__diagnostics *diagnostics, const smp__source *source, size_t
         return;
     }
     finding.file = smp__arena_copy(&diagnostics->arena, source->name, strlen(source->name));
-    finding.message = smp__arena_copy(&diagnostics->arena, message, strlen(message));
+    char *words = smp__arena_copy(&diagnostics->arena, message, strlen(message));
+    /* A message is one line, whatever it quotes of the file. */
+    for (char *at = words; at && *at; at++)
+        if ((unsigned char)*at < ' ' || *at == 0x7F) *at = ' ';
+    finding.message = words;
     finding.line = line;
     finding.column = column;
     finding.order = diagnostics->count;

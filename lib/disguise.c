@@ -183,7 +183,8 @@ static void report(text_reader *reader, uint32_t word, size_t start, size_t end,
                                      .end = (uint32_t)behind,
                                      .word = word,
                                      .undone = undone | smp__text_undone(text, start, end),
-                                     .span = span});
+                                     .span = span,
+                                     .place = {(uint32_t)start, (uint32_t)end}});
 }
 
 /* Of several believable readings from one place one that is a whole piece wins, then the longest, then the one with the
@@ -193,6 +194,7 @@ static bool better(const smp__disguise *disguise, const smp__disguise_reading *o
     bool whole = !one->gaps && !(one->undone & SMP__UNDONE_JOINED);
     bool other_whole = !other->gaps && !(other->undone & SMP__UNDONE_JOINED);
     if (whole != other_whole) return whole;
+    if (one->ragged != other->ragged) return other->ragged;
     if (one->broken && other->broken && one->gaps != other->gaps) return one->gaps < other->gaps;
     if (one->end != other->end) return one->end > other->end;
     if (one->real != other->real) return one->real > other->real;

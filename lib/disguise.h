@@ -6,6 +6,7 @@
 #ifndef SMP_DISGUISE_H
 #define SMP_DISGUISE_H
 
+#include "hits.h"
 #include "lexicon.h"
 
 /* What to look for. Immutable once made; shared by threads. */
@@ -30,5 +31,8 @@ size_t smp__disguise_scratch_memory(const smp__disguise_scratch *scratch);
  * is laid over the word next to it. False where memory ran out. */
 bool smp__disguise_find(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch,
                         const smp_allocator *memory, smp__overlays *out);
+
+/* Evidence that ends within a disguised word ("you f" of "you f*ck") is made to cover all of it. */
+void smp__disguise_cover(const smp__text *text, const smp__overlays *overlays, smp__hits *hits);
 
 #endif

@@ -97,7 +97,7 @@ static bool ends_hidden(const smp__unit *units, const smp__disguise_reading *rea
 }
 
 bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                             size_t first, const smp__disguise_reading *reading) {
+                             size_t first, size_t limit, const smp__disguise_reading *reading) {
     smp__disguise_reading readings[SMP__MOST_READINGS];
     const smp__unit *units = scratch->units;
     size_t count =
@@ -106,7 +106,7 @@ bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *tex
         size_t behind = readings[i].end;
         uint32_t more = readings[i].undone & ~reading->undone;
         bool same = first == reading->first && behind == reading->end;
-        if (behind < reading->end || (more & (same ? UINT32_MAX : SMP__UNDONE_SPLIT))) continue;
+        if (behind < reading->end || behind > limit || (more & (same ? UINT32_MAX : SMP__UNDONE_SPLIT))) continue;
         if (same && readings[i].real < reading->real) continue; /* a shorter word, stretched */
         if (readings[i].respelled > reading->respelled || ends_hidden(units, &readings[i])) continue;
         if (!same && takes_a_word(disguise, text, units, reading->end, behind)) continue;
@@ -115,9 +115,21 @@ bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *tex
     return false;
 }
 
-/* Whether upper case begins anew right at `at`, as in #MyBoss. */
+/* Whether upper case begins anew right at `at`, as in #MyBoss. `text`: NULL where upper case says nothing. */
 static bool is_hump(const smp__text *text, const smp__unit *units, size_t at) {
-    return is_upper(text, units[at].start) && !is_upper(text, units[at - 1].start);
+    return text && is_upper(text, units[at].start) && !is_upper(text, units[at - 1].start);
+}
+
+/* Whether upper and lower case take turns within the word, so that they do not part words: cArSeS, but not ScumBag. */
+static bool is_uneven(const smp__text *text, const smp__unit *units, const smp__disguise_reading *reading) {
+    enum { SHORTEST_PART = 3 };
+    size_t start = reading->first;
+    for (size_t i = start + 1; i < reading->end; i++) {
+        if (!is_hump(text, units, i)) continue;
+        if (i - start < SHORTEST_PART || reading->end - i < SHORTEST_PART) return true;
+        start = i;
+    }
+    return false;
 }
 
 /* Whether upper case marks the word off on both sides, or on one where the other is the end of the piece. */
@@ -283,7 +295,7 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
     if (first == reading->first && end == reading->end) {
         if (reading->masks) return mask_unexplained(disguise, text, units, reading);
         if (!reading->undone) return !flags;
-        return !smp__disguise_explained(disguise, text, scratch, first, reading);
+        return !smp__disguise_explained(disguise, text, scratch, first, SIZE_MAX, reading);
     }
     if (reading->weak_masks || (reading->masks && (reading->signs || is_mask_beside(scratch, reading)))) return false;
     bool weak = !strong->plain && strong->letters < 6;
@@ -292,8 +304,9 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
     if (strong->letters < 4 && !strong->plain && !strong->usual) return false;
     if (reading->masks && (reading->real < 3 || !(strong->plain || strong->letters >= 5))) return false;
     if ((reading->doubled || (reading->undone & SMP__UNDONE_MARKS)) && !strong->plain) return false;
-    bool apart = stands_apart(disguise, text, units, first, reading->first, reading->first, strong) &&
-                 stands_apart(disguise, text, units, reading->end, end, reading->end, strong);
+    const smp__text *humps = is_uneven(text, units, reading) ? NULL : text;
+    bool apart = stands_apart(disguise, humps, units, first, reading->first, reading->first, strong) &&
+                 stands_apart(disguise, humps, units, reading->end, end, reading->end, strong);
     if (!apart && !strong->plain) return false;
     char letters[SMP__LONGEST_TOKEN], before[SMP__LONGEST_TOKEN], inside[SMP__LONGEST_TOKEN];
     size_t letter_count = smp__disguise_plain_letters(units, first, end, letters);
@@ -301,7 +314,7 @@ static bool believe_within(const smp__disguise *disguise, const smp__text *text,
     size_t inside_count = smp__disguise_plain_letters(units, reading->first, reading->end, inside);
     if ((first == reading->first || before_count) &&
         two_words_meet(disguise, letters, letter_count, before_count, before_count + inside_count) &&
-        !is_marked_off(text, units, reading, first, end)) {
+        !is_marked_off(humps, units, reading, first, end)) {
         return false;
     }
     if (innocent_within(disguise, text, scratch, reading, first, end, apart)) return false;

@@ -97,6 +97,7 @@ typedef struct smp__disguise_reading {
     uint8_t doubled; /* letters written twice instead of once */
     uint8_t tripled; /* … three times or more */
     bool broken;     /* in pieces of several letters, not letter by letter */
+    bool ragged;     /* the last letter stands apart in another way than the others */
 } smp__disguise_reading;
 
 /* Cuts the folded bytes start .. end - 1 into units. False where memory ran out. */
@@ -142,8 +143,8 @@ bool smp__disguise_partners(const smp__disguise *disguise, const char *letters, 
 size_t smp__disguise_plain_letters(const smp__unit *units, size_t first, size_t end, char out[SMP__LONGEST_TOKEN]);
 
 /* Whether an innocent word reads the units from `first` to the end of `reading`, with nothing undone that the reading
- * does not undo; or beyond, up to a letter's end, with anything undone but spacing. */
+ * does not undo; or beyond, up to a letter's end, but not beyond unit `limit`, with anything undone but spacing. */
 bool smp__disguise_explained(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                             size_t first, const smp__disguise_reading *reading);
+                             size_t first, size_t limit, const smp__disguise_reading *reading);
 
 #endif

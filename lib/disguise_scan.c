@@ -145,7 +145,11 @@ static void judge_chunk(scanner *scan, size_t start, size_t end, unsigned seen, 
     if (!(seen & (LETTER | DIGIT | WIDE))) {
         while (start < end && strchr("(\"'", folded[start])) start++;
         while (end > start && strchr(".,:;?)\"'", folded[end - 1])) end--;
-        if (scan->disguise->grawlix && is_grawlix(folded + start, end - start)) trigger(scan, start, end, true);
+        /* The one word that people write with signs only. */
+        bool spelled = behind - first == 3 && memcmp(folded + first, "@$$", 3) == 0;
+        if (spelled) trigger(scan, start, end, false);
+        if (!spelled && scan->disguise->grawlix && is_grawlix(folded + start, end - start))
+            trigger(scan, start, end, true);
         return;
     }
     if (!(seen & LETTER) && !((seen & WIDE) && begins_accented(folded + first, behind - first))) return;

@@ -30,7 +30,8 @@ static bool digits_plausible(const smp__text *text, const smp__unit *units, size
         trailing += units[i - 1].count;
     }
     /* Numbers of roads and models have capitals: SH17. */
-    return leading < 2 && (trailing < 2 || !has_upper(text, units, reading));
+    bool begins_well = leading < 2 || (strong->plain && reading->real >= 4);
+    return begins_well && (trailing < 2 || !has_upper(text, units, reading));
 }
 
 /* Signs that are punctuation or an e-mail's. */

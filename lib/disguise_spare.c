@@ -12,7 +12,10 @@ static bool is_blank_or_stop(char byte) {
 
 bool smp__disguise_is_touched(const smp__text *text, const smp__word *word) {
     const char *folded = text->folded;
-    if (word->start > 0 && !is_blank_or_stop(folded[word->start - 1])) return true;
+    /* ¡ and ¿ open a sentence. */
+    bool opened = word->start > 1 && folded[word->start - 2] == '\xC2' &&
+                  (folded[word->start - 1] == '\xA1' || folded[word->start - 1] == '\xBF');
+    if (word->start > 0 && !opened && !is_blank_or_stop(folded[word->start - 1])) return true;
     if (word->end >= text->folded_length) return false;
     bool goes_on = word->end + 1 < text->folded_length && folded[word->end + 1] >= 'a' && folded[word->end + 1] <= 'z';
     return !is_blank_or_stop(folded[word->end]) || (folded[word->end] == '!' && goes_on);
@@ -56,6 +59,8 @@ static bool is_part_of_innocent(const smp__disguise *disguise, smp__text *text, 
             const smp__disguise_reading *reading = &readings[i];
             bool goes_on = reading->end < scratch->count && smp__unit_is_wordy(&units[reading->end]);
             uint32_t from = units[reading->first].start, to = units[reading->end - 1].end;
+            /* The sign that ends a sentence hides no letter of an innocent word. */
+            if (reading->masks && units[reading->end - 1].kind & SMP__GLYPH_OPENS) continue;
             if (goes_on || from > word->start || to < word->end || to - from == word->end - word->start) continue;
             if (is_likely(disguise, text, scratch, reading, word)) return true;
         }

@@ -48,22 +48,38 @@ static size_t next_single(const smp__unit *units, size_t count, size_t at, int d
     return SIZE_MAX;
 }
 
+/* What stands between two letters, units first .. end - 1: bits. */
+enum { GAP_BLANK = 1, GAP_LINE = 2, GAP_SIGN = 4 };
+
+static unsigned gap_kind(const smp__unit *units, size_t first, size_t end) {
+    unsigned kind = 0;
+    for (size_t i = first; i < end; i++)
+        kind |= units[i].kind & SMP__GLYPH_NEWLINE ? GAP_LINE : units[i].kind & SMP__GLYPH_SPACE ? GAP_BLANK : GAP_SIGN;
+    return kind;
+}
+
 /* Letters that are words of their own before and behind a spaced-out word: "such a f u c k", "f u c k u". */
 static bool is_lone_word(const char *letters, size_t length, const char *words) {
     return length == 1 && strchr(words, letters[0]);
 }
 
 static bool believe_spaced(const smp__disguise *disguise, const smp__text *text, const smp__disguise_scratch *scratch,
-                           const smp__disguise_reading *reading) {
+                           const smp__disguise_reading *reading, unsigned gap) {
     const smp__strong *strong = &disguise->strong[reading->strong];
     const smp__unit *units = scratch->units;
     if (strong->letters == 3 && (reading->digits || reading->signs)) return false;
     if (reading->digits * 2 > strong->letters) return false;
-    size_t first = reading->first, end = reading->end, at;
+    size_t first = reading->first, end = reading->end, limit = SIZE_MAX, at;
     for (size_t i = 0; i < MOST_PIECES && (at = next_single(units, scratch->count, first, -1)) != SIZE_MAX; i++) {
+        /* Apart in another way than the letters of the word: "c.r.a.p y". */
+        if (i == 0 && gap_kind(units, at + 1, first) != gap) break;
         first = at;
     }
     for (size_t i = 0; i < MOST_PIECES && (at = next_single(units, scratch->count, end - 1, 1)) != SIZE_MAX; i++) {
+        if (i == 0 && gap_kind(units, end, at) != gap) {
+            limit = end;
+            break;
+        }
         end = at + 1;
     }
     char before[SMP__LONGEST_TOKEN], behind[SMP__LONGEST_TOKEN];
@@ -75,7 +91,7 @@ static bool believe_spaced(const smp__disguise *disguise, const smp__text *text,
                   smp__disguise_partners(disguise, behind, behind_length));
     if (!apart && !strong->plain) return false;
     for (size_t from = first; from <= reading->first; from++) {
-        if (smp__unit_is_wordy(&units[from]) && smp__disguise_explained(disguise, text, scratch, from, reading))
+        if (smp__unit_is_wordy(&units[from]) && smp__disguise_explained(disguise, text, scratch, from, limit, reading))
             return false;
     }
     return true;
@@ -90,6 +106,18 @@ static bool is_strong(const smp__disguise *disguise, const char *word, size_t le
         if (!node) return false;
     }
     return node && disguise->trie.nodes[node].value;
+}
+
+/* Whether a strong word begins only behind the first letter, which is a word of its own: a v e r g a, a vérga. */
+static bool begins_behind(const smp__disguise *disguise, const smp__disguise_scratch *scratch,
+                          const smp__disguise_reading *reading, const piece *pieces) {
+    smp__disguise_reading readings[SMP__MOST_READINGS];
+    if (pieces[0].letters != 1) return false;
+    size_t count =
+        smp__disguise_walk(&disguise->trie, SMP__FEW_MASKS, scratch->units, scratch->count, pieces[1].first, readings);
+    for (size_t i = 0; i < count; i++)
+        if (readings[i].end >= reading->end) return true;
+    return false;
 }
 
 /* Two or three pieces, some of several letters: mier da, fu-ck, sh.it; not "mass hit", "he'll", "as S." */
@@ -134,7 +162,7 @@ static bool believe_broken(const smp__disguise *disguise, const smp__text *text,
     if (known + lone == count && (blank_between || !(strong_piece || only_lines))) return false;
     /* "hard-ass" is how the word may be written, not a disguise. */
     if (known == count && !only_lines) reading->undone &= ~(uint32_t)SMP__UNDONE_SPLIT;
-    return !smp__disguise_explained(disguise, text, scratch, reading->first, reading);
+    return !smp__disguise_explained(disguise, text, scratch, reading->first, SIZE_MAX, reading);
 }
 
 /* Whether a letter stands right before, or before one sign or apostrophe: h@sh it, it's hit. */
@@ -154,12 +182,15 @@ bool smp__disguise_believe_split(const smp__disguise *disguise, const smp__text 
     size_t count = pieces_of(units, reading, pieces);
     if (count < 2 || follows_directly(units, reading->first)) return false;
     if (reading->end < scratch->count && smp__unit_is_wordy(&units[reading->end])) return false;
+    if (begins_behind(disguise, scratch, reading, pieces)) return false;
     bool spaced = true;
     for (size_t i = 0; i < count; i++) {
         bool alone = pieces[i].end == pieces[i].first + 1 && (pieces[i].letters == 1 || pieces[i].letters > 2);
         spaced = spaced && alone;
     }
     reading->broken = !spaced;
-    if (spaced) return believe_spaced(disguise, text, scratch, reading);
+    unsigned gap = gap_kind(units, pieces[0].end, pieces[1].first);
+    reading->ragged = count > 2 && gap_kind(units, pieces[count - 2].end, pieces[count - 1].first) != gap;
+    if (spaced) return believe_spaced(disguise, text, scratch, reading, gap);
     return believe_broken(disguise, text, scratch, reading, pieces, count);
 }

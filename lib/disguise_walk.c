@@ -39,6 +39,9 @@ static void keep(ways *paths, const way *path) {
 
 /* Takes the unit as the letter: once or more, as often as the words have it, and the rest as stretching. */
 static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const way *from, uint8_t letter, ways *to) {
+    bool stays = from->last == letter && !from->group && from->so_far.tripled < MOST_STAYS;
+    uint32_t node = smp__word_trie_child(trie, from->node, letter);
+    if (!node && !stays) return; /* as most letters that a sign may stand for */
     way next = *from;
     smp__disguise_reading *reading = &next.so_far;
     next.group = 0;
@@ -53,17 +56,13 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
     } else if (!itself && !(unit->kind & SMP__GLYPH_EMOJI)) {
         reading->undone |= SMP__UNDONE_LEETSPEAK;
     }
-    uint32_t taken = 0;
-    if (from->last == letter && !from->group && reading->tripled < MOST_STAYS) {
+    if (stays) {
         way stay = next;
         stay.so_far.undone |= SMP__UNDONE_STRETCHED;
         stay.so_far.tripled++;
         keep(to, &stay);
     }
-    uint32_t node = from->node;
-    while (taken < unit->count && taken < 3) {
-        node = smp__word_trie_child(trie, node, letter);
-        if (!node) return;
+    for (uint32_t taken = 0; node && taken < unit->count && taken < 3;) {
         taken++;
         if (itself)
             reading->real++;
@@ -82,6 +81,7 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
         else if (spare)
             reached.so_far.tripled++;
         keep(to, &reached);
+        node = smp__word_trie_child(trie, node, letter);
     }
 }
 
@@ -134,9 +134,7 @@ static void step(const smp__word_trie *trie, uint32_t most_masks, const smp__uni
     }
     uint32_t letters = unit->alternates;
     if (unit->letter != SMP__NO_LETTER) letters |= (uint32_t)1 << unit->letter;
-    for (uint8_t letter = 0; letters >> letter; letter++) {
-        if (letters >> letter & 1) take_letter(trie, unit, from, letter, to);
-    }
+    for (; letters; letters &= letters - 1) take_letter(trie, unit, from, (uint8_t)__builtin_ctz(letters), to);
     bool starts = from->node == 0;
     if (unit->kind & (SMP__GLYPH_MASK | SMP__GLYPH_WEAK_MASK)) {
         if (!starts || (unit->code == '*' && (unit->count == 1 || unit->count == 4)))

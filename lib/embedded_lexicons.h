@@ -22,6 +22,8 @@
     X(confidential_es, "confidential.es", "lib/data/lexicon/confidential.es.lex")                                      \
     X(contact_en, "contact.en", "lib/data/lexicon/contact.en.lex")                                                     \
     X(contact_es, "contact.es", "lib/data/lexicon/contact.es.lex")                                                     \
+    X(contact_told_en, "contact_told.en", "lib/data/lexicon/contact_told.en.lex")                                      \
+    X(contact_told_es, "contact_told.es", "lib/data/lexicon/contact_told.es.lex")                                      \
     X(context_en, "context.en", "lib/data/lexicon/context.en.lex")                                                     \
     X(context_es, "context.es", "lib/data/lexicon/context.es.lex")                                                     \
     X(copyright_en, "copyright.en", "lib/data/lexicon/copyright.en.lex")                                               \

@@ -45,7 +45,7 @@ static smp_finding_status status_of(smp_modality modality) {
 
 static smp_modality modality_of(const smp_clause *clause, const smp__view *view) {
     bool stronger =
-        clause->stronger_when != SMP__NO_CONDITION && smp__condition_value(view, clause->stronger_when) == SMP__TRUE;
+        clause->stronger_when != SMP__NO_CONDITION && smp__condition_holds(view, clause->stronger_when);
     return stronger ? clause->stronger : clause->modality;
 }
 
@@ -70,14 +70,14 @@ static void unite(smp__leaves *all, const smp__leaves *more) {
 
 static bool is_unresolved(const smp__rule *rule, const smp__view *view, smp__leaves *missing) {
     if (!rule->asks) return false;
-    if (rule->asks_when != SMP__NO_CONDITION && smp__condition_value(view, rule->asks_when) != SMP__TRUE) return false;
+    if (rule->asks_when != SMP__NO_CONDITION && !smp__condition_holds(view, rule->asks_when)) return false;
     memset(missing, 0, sizeof *missing);
     smp__condition_missing(view, rule->violated_when, missing);
     return keep_asked(missing, rule->asks);
 }
 
 static void try_rule(trace *clause, const smp__rule *rule, const smp__view *view, smp_finding_status if_true) {
-    if (smp__condition_value(view, rule->needs) != SMP__TRUE) return;
+    if (!smp__condition_holds(view, rule->needs)) return;
     smp__truth violated = smp__condition_value(view, rule->violated_when);
     if (violated == SMP__FALSE) return;
     smp__condition_fill(view, rule->needs);
@@ -253,7 +253,7 @@ static bool find_definitions(smp__findings *findings, smp__telling *to, const sm
     to->with_values = false;
     for (size_t i = 0; i < policy->definition_count; i++) {
         const smp__definition *definition = &policy->definitions[i];
-        if (smp__condition_value(view, definition->condition) != SMP__TRUE) continue;
+        if (!smp__condition_holds(view, definition->condition)) continue;
         smp__condition_fill(view, definition->condition);
         smp_definition *met = &findings->definitions[findings->definition_count++];
         met->definition = definition;

@@ -11,7 +11,8 @@ typedef enum smp__fold_depth {
     SMP__FOLD_READING /* also the readings of lib/data/fold/letters.txt; a heap of marks on a Latin letter is dropped */
 } smp__fold_depth;
 
-/* Writes the folded cells of `from` to `to` (emptied first). False where memory ran out. */
-bool smp__fold(const smp_allocator *memory, const smp__cells *from, smp__cells *to, smp__fold_depth depth);
+/* Folds the cells of `from` in their place where each becomes one, as most do, or else into `to`. Returns the one of
+ * the two that has them then; NULL where memory ran out. */
+smp__cells *smp__fold(const smp_allocator *memory, smp__cells *from, smp__cells *to, smp__fold_depth depth);
 
 #endif

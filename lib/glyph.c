@@ -2,9 +2,13 @@
 #include "glyph.h"
 
 #include "glyph_table.h"
+#include "property.h"
 
 #include <string.h>
 #include <utf8proc.h>
+
+/* Of all letters beyond ASCII the one that stands for another. */
+enum { MU = 0x3BC };
 
 typedef struct leet {
     uint32_t code;
@@ -14,6 +18,9 @@ typedef struct leet {
 #define X(code, letters) {code, letters},
 static const leet leets[] = {SMP__GLYPH_LEET_TABLE(X)};
 static const leet words[] = {SMP__GLYPH_WORD_TABLE(X)};
+#undef X
+#define X(code, letters) [code] = letters,
+static const char *const ascii_leets[128] = {SMP__GLYPH_ASCII_LEET_TABLE(X)};
 #undef X
 #define X(code, letter) {code, letter},
 static const struct {
@@ -84,8 +91,6 @@ static uint8_t base_letter(uint32_t code) {
 }
 
 static void read_wide(smp__glyph *glyph) {
-    glyph->spelled = spelled(words, sizeof words / sizeof *words, glyph->code);
-    if (glyph->spelled) glyph->kind |= SMP__GLYPH_WORD;
     switch (utf8proc_category((utf8proc_int32_t)glyph->code)) {
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_ME:
@@ -113,6 +118,9 @@ static void read_wide(smp__glyph *glyph) {
     case UTF8PROC_CATEGORY_SM:
     case UTF8PROC_CATEGORY_SC:
     case UTF8PROC_CATEGORY_PO:
+        if (glyph->code == 0xA1) glyph->kind |= SMP__GLYPH_OPENS; /* inverted exclamation mark */
+        glyph->kind |= SMP__GLYPH_SEPARATOR;
+        break;
     case UTF8PROC_CATEGORY_PD:
     case UTF8PROC_CATEGORY_PC:
         glyph->kind |= SMP__GLYPH_SEPARATOR;
@@ -129,14 +137,21 @@ size_t smp__glyph_read(const char *text, size_t length, smp__glyph *glyph) {
     if (first < 0x80) {
         glyph->kind = ascii_kind(first);
         if (glyph->kind & SMP__GLYPH_LETTER) glyph->letter = (uint8_t)(first - 'a');
-        glyph->alternates = letter_bits(spelled(leets, sizeof leets / sizeof *leets, first));
+        glyph->alternates = letter_bits(ascii_leets[first]);
         return 1;
     }
     utf8proc_int32_t code = -1;
     utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)length, &code);
     if (size < 1) return 1;
     glyph->code = (uint32_t)code;
-    glyph->alternates = letter_bits(spelled(leets, sizeof leets / sizeof *leets, glyph->code));
+    unsigned property = smp__property(glyph->code);
+    bool letter = (property & SMP__PROPERTY_KIND) == SMP__KIND_LETTER && glyph->code != MU;
+    if (letter && property & SMP__PROPERTY_FOREIGN) return (size_t)size; /* nothing of ours, as most of their kind */
+    if (!letter) {
+        glyph->alternates = letter_bits(spelled(leets, sizeof leets / sizeof *leets, glyph->code));
+        glyph->spelled = spelled(words, sizeof words / sizeof *words, glyph->code);
+        if (glyph->spelled) glyph->kind |= SMP__GLYPH_WORD;
+    }
     read_wide(glyph);
     return (size_t)size;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The characters that stand for letters in disguised words, for glyph.c: X(code point, the letters it may be). A
  * letter stands for itself too. */
-#define SMP__GLYPH_LEET_TABLE(X)                                                                                       \
+#define SMP__GLYPH_ASCII_LEET_TABLE(X)                                                                                 \
     X('0', "o")                                                                                                        \
     X('1', "il")                                                                                                       \
     X('2', "z")                                                                                                        \
@@ -24,7 +24,10 @@
     X('v', "u")                                                                                                        \
     X('k', "c")                                                                                                        \
     X('z', "s")                                                                                                        \
-    X('y', "i")                                                                                                        \
+    X('y', "i")
+
+/* The same beyond ASCII. */
+#define SMP__GLYPH_LEET_TABLE(X)                                                                                       \
     X(0xA1, "i")   /* inverted exclamation mark */                                                                     \
     X(0xA2, "c")   /* cent */                                                                                          \
     X(0xA3, "l")   /* pound */                                                                                         \
@@ -34,6 +37,9 @@
     X(0xB5, "u")   /* micro */                                                                                         \
     X(0x3BC, "u")  /* mu, which micro folds to */                                                                      \
     X(0xD7, "x")   /* times */                                                                                         \
+    X(0x2208, "e") /* element of */                                                                                    \
+    X(0x2229, "n") /* intersection */                                                                                  \
+    X(0x222A, "u") /* union */                                                                                         \
     X(0x2020, "t") /* dagger */                                                                                        \
     X(0x20AC, "e") /* euro */                                                                                          \
     X(0x2606, "a") /* stars, as in their outline */                                                                    \

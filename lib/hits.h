@@ -10,6 +10,7 @@ enum { SMP__NO_PATTERN = UINT32_MAX };
 
 typedef struct smp__hit {
     smp__span span;   /* bytes of the caller's text */
+    smp__span place;  /* bytes of the folded text */
     float weight;     /* how surely this alone shows the signal, in [0,1] */
     uint32_t pattern; /* index of a phrase of the lexicon (smp__lexicon_pattern_name), or SMP__NO_PATTERN */
     uint32_t undone;  /* SMP__UNDONE_… */

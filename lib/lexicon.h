@@ -51,6 +51,7 @@ typedef struct smp__overlay {
     uint32_t undone;     /* what was undone to read it so */
     smp__shape shape;    /* where `word` is 0 */
     smp__span span;      /* the exact bytes of the caller's text */
+    smp__span place;     /* the exact bytes of the folded text */
 } smp__overlay;
 
 typedef struct smp__overlays {
@@ -70,7 +71,8 @@ void smp__lexicon_builder_free(smp__lexicon_builder *builder);
 /* Lets sections name these signals too. They must outlive the builder. */
 void smp__lexicon_builder_set_signals(smp__lexicon_builder *builder, const smp__own_signals *own);
 
-/* Told of each error; `line` and `column` count from 1 within `text`. */
+/* Told of each error and, with SMP_OK, of what is allowed, but easily mistaken; `line` and `column` count from 1 within
+ * `text`. */
 typedef void smp__lexicon_complain(void *context, const char *name, size_t line, size_t column, smp_status code,
                                    const char *message);
 

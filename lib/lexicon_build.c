@@ -122,6 +122,12 @@ static void add_signs(build *b, const smp__compiled *member) {
     class->sign_count += count;
 }
 
+/* The class that a member is all of; NULL where it is something else. */
+static const smp__class_source *class_within(const build *b, const smp__entry *member) {
+    const smp__phrase_node *child = member->parts[0]->child;
+    return child->kind == SMP__PHRASE_CLASS && !child->next ? &b->builder->classes[child->number] : NULL;
+}
+
 static void use_compiled(void *context, const smp__compiled *compiled) {
     build *b = context;
     smp__lexicon *lexicon = b->lexicon;
@@ -157,7 +163,8 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         .lexical = b->lexical,
     };
     smp__found_by *found_by = &b->found_by[lexicon->pattern_count++];
-    *found_by = (smp__found_by){compiled->anchor, {compiled->needs[0], compiled->needs[1]}};
+    *found_by = (smp__found_by){.anchor = compiled->anchor, .needs = {compiled->needs[0], compiled->needs[1]}};
+    found_by->by_overlay = b->kind == SMP__PATTERN_CLASS && class_within(b, entry);
     /* Only the first part of a group is found by its anchor; to the others it is one more need. */
     if (b->part > 0) smp__found_by_need(found_by, compiled->anchored.term, compiled->anchored.cost);
 }
@@ -368,6 +375,22 @@ static void check_use(build *b, smp__class_use use) {
     complain_at(b, use.name, use.column, SMP_ERROR_UNKNOWN_NAME, message);
 }
 
+/* The words of a class that is a member of another are words of that one, too: only what an overlay brings must be
+ * looked for. */
+static void take_words_of(build *b, smp__class_source *class) {
+    for (const smp__entry *entry = class->first_member; entry && !b->failed; entry = entry->next_member) {
+        const smp__class_source *within = class_within(b, entry);
+        if (!within || within == class || within->count == 0) continue;
+        if (!smp__reserve(&b->builder->memory, &class->words, &class->capacity, class->count + within->count,
+                          sizeof *class->words)) {
+            b->failed = true;
+            return;
+        }
+        memcpy(class->words + class->count, within->words, within->count * sizeof *class->words);
+        class->count += within->count;
+    }
+}
+
 static void prepare_classes(build *b) {
     smp__lexicon_classes_complete(b->builder);
     if (b->builder->failed) {
@@ -376,6 +399,10 @@ static void prepare_classes(build *b) {
     }
     for (size_t i = 0; i < b->builder->use_count; i++) check_use(b, b->builder->uses[i]);
     for (size_t i = 0; i < b->builder->class_count; i++) level_of_class(b, i);
+    for (int level = 1; level <= b->highest_level; level++) {
+        for (size_t i = 0; i < b->builder->class_count; i++)
+            if (b->builder->classes[i].level == level) take_words_of(b, &b->builder->classes[i]);
+    }
 }
 
 /* Adds a string to those of the lexicon; its offset. */

@@ -20,13 +20,15 @@ static const array arrays[] = {
     ARRAY(cue_sets, cue_set_count, 0),
     ARRAY(strings, string_length, 0),
     ARRAY(terms, term_count, 1),
-    ARRAY(term_words, term_word_count, 0),
+    ARRAY(short_slots, short_slot_count, 0),
+    ARRAY(long_slots, long_slot_count, 0),
     ARRAY(code, code_count, 0),
     ARRAY(patterns, pattern_count, 0),
     ARRAY(groups, group_count, 0),
-    INDEX(by_word),
-    INDEX(needed),
-    INDEX(by_class),
+    ARRAY(filed, filed_count, 1),
+    ARRAY(needed, needed_count, 0),
+    ARRAY(candidates, candidate_count, 0),
+    ARRAY(last_ones, last_one_count, 0),
     INDEX(by_group),
     ARRAY(class_names, class_count, 0),
     ARRAY(class_terms, class_count, 0),
@@ -97,8 +99,9 @@ smp__lexicon *smp__lexicon_from_image(const void *image, const smp_allocator *me
     lexicon->borrowed = true;
     size_t at = aligned(sizeof *lexicon);
     for (size_t i = 0; i < ARRAY_COUNT; i++) {
-        set_items(lexicon, &arrays[i], (const char *)image + at);
-        at += aligned(size_of(lexicon, &arrays[i]));
+        size_t size = size_of(lexicon, &arrays[i]);
+        set_items(lexicon, &arrays[i], size ? (const char *)image + at : NULL);
+        at += aligned(size);
     }
     return lexicon;
 }

@@ -62,7 +62,47 @@ static smp__index make_index(filing *f, pairs *list, size_t key_count) {
     return index;
 }
 
-/* The same with what each pattern needs beside it. */
+/* Files the numbers of needed terms, which rise under each key: those of a block together, in whole steps. */
+static void file_numbers(filing *f, pairs *list) {
+    enum { STEP = SMP__NEEDS_STEP };
+    smp__lexicon *lexicon = f->lexicon;
+    smp__index index = make_index(f, list, lexicon->filed_count);
+    smp__need_bits *items = lexicon->needed = take(f, &lexicon->memory, index.item_count * STEP, sizeof *items);
+    size_t count = 0;
+    for (size_t key = 0; key < lexicon->filed_count && !f->failed; key++) {
+        size_t first = count;
+        lexicon->filed[key].needed = (uint32_t)first;
+        for (uint32_t i = index.starts[key]; i < index.starts[key + 1]; i++) {
+            smp__need_bits need = smp__need_bits_of((uint16_t)index.items[i]);
+            if (count == first || items[count - 1].block != need.block)
+                items[count++] = (smp__need_bits){need.block, UINT16_MAX};
+            items[count - 1].bits &= (uint16_t)~need.bits;
+        }
+        for (; count % STEP; count++) items[count] = items[count - 1];
+    }
+    if (!f->failed) lexicon->filed[lexicon->filed_count].needed = (uint32_t)count;
+    lexicon->needed_count = count;
+    smp__release(&lexicon->memory, index.starts);
+    smp__release(&lexicon->memory, index.items);
+}
+
+/* Whether a pattern is a single word, by the first instruction of its program and the next. */
+static bool is_word(const smp__lexicon *lexicon, const smp__pattern *pattern) {
+    const uint32_t *code = lexicon->code + pattern->program;
+    bool word = (code[0] & 15) == SMP__OP_TERM || (code[0] & 15) == SMP__OP_WORD;
+    return word && code[1] == smp__code(SMP__OP_MATCH, 0);
+}
+
+/* Whether a pattern is a single word of a term that it needs, and that is noted. */
+static bool is_its_need(const filing *f, uint32_t number) {
+    const smp__pattern *pattern = &f->lexicon->patterns[number];
+    if (!is_word(f->lexicon, pattern)) return false;
+    for (size_t n = 0; n < SMP__MOST_NEEDS; n++)
+        if (pattern->needs[n] && f->found_by[number].needs[n].term == pattern->first) return true;
+    return false;
+}
+
+/* Lays patterns out with what each needs beside it. */
 static smp__candidates make_candidates(filing *f, pairs *list, size_t key_count) {
     const smp_allocator *memory = &f->lexicon->memory;
     smp__index index = make_index(f, list, key_count);
@@ -70,8 +110,10 @@ static smp__candidates make_candidates(filing *f, pairs *list, size_t key_count)
     made.items = take(f, memory, index.item_count, sizeof *made.items);
     for (size_t i = 0; i < index.item_count && !f->failed; i++) {
         const smp__pattern *pattern = &f->lexicon->patterns[index.items[i]];
-        made.items[i] =
-            (smp__candidate){smp__staged(index.items[i], pattern->stage), {pattern->needs[0], pattern->needs[1]}};
+        uint32_t stage = pattern->stage;
+        if (pattern->part > 0) stage = pattern->part | (is_its_need(f, index.items[i]) ? SMP__PART_IS_NEED : 0u);
+        made.items[i] = (smp__candidate){smp__staged(index.items[i], stage),
+                                         {smp__need_bits_of(pattern->needs[0]), smp__need_bits_of(pattern->needs[1])}};
     }
     smp__release(memory, index.items);
     return made;
@@ -84,11 +126,14 @@ static bool is_worth(uint32_t cost, uint64_t anchors) {
     return cost < MOST && anchors * TRY * (MOST - cost) / MOST > cost;
 }
 
-/* Numbers the terms that phrases need, but for those that are not worth it and those beyond what a number can say;
- * files the numbers under their words. */
-static void file_needs(filing *f) {
+/* Under what a word of a term, or a class, is filed. */
+static uint32_t key_of(const filing *f, uint32_t word) {
+    return word < smp__class_as_word(0) ? word : smp__class_key(f->lexicon, word - smp__class_as_word(0));
+}
+
+/* Marks the terms that phrases need, but for those that are not worth it and those beyond what a number can say. */
+static void mark_needs(filing *f, uint16_t *numbers) {
     smp__lexicon *lexicon = f->lexicon;
-    uint16_t *numbers = take(f, f->scratch, f->compiler->term_count + 1, sizeof *numbers);
     uint64_t *anchors = take(f, f->scratch, f->compiler->term_count + 1, sizeof *anchors);
     for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++)
         for (size_t n = 0; n < SMP__MOST_NEEDS; n++)
@@ -96,37 +141,95 @@ static void file_needs(filing *f) {
     for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
         for (size_t n = 0; n < SMP__MOST_NEEDS; n++) {
             smp__need need = f->found_by[i].needs[n];
-            if (need.term == 0 || !is_worth(need.cost, anchors[need.term])) continue;
-            if (!numbers[need.term] && lexicon->need_count < UINT16_MAX)
-                numbers[need.term] = (uint16_t)++lexicon->need_count;
-            lexicon->patterns[i].needs[n] = numbers[need.term];
+            if (need.term == 0 || numbers[need.term] || !is_worth(need.cost, anchors[need.term])) continue;
+            if (lexicon->need_count == UINT16_MAX) continue;
+            numbers[need.term] = 1;
+            lexicon->need_count++;
         }
     }
     smp__release(f->scratch, anchors);
-    pairs needed = {0};
-    size_t first_class = lexicon->words.count + 1;
-    for (uint32_t t = 1; t <= f->compiler->term_count && !f->failed; t++) {
-        for (uint32_t i = f->compiler->term_starts[t]; i < f->compiler->term_starts[t + 1] && numbers[t]; i++) {
-            uint32_t word = f->compiler->term_words[i], class = word - smp__class_as_word(0);
-            add_pair(f, &needed, word < smp__class_as_word(0) ? word : first_class + class, numbers[t]);
+}
+
+/* Numbers the marked terms. Those whose most needed word is the same follow each other: a word that many terms have is
+ * then of few blocks. */
+static void number_needs(filing *f, uint16_t *numbers) {
+    const smp__compiler *compiler = f->compiler;
+    const uint32_t *starts = compiler->term_starts, *words = compiler->term_words;
+    uint32_t *needed = take(f, f->scratch, f->lexicon->filed_count, sizeof *needed);
+    for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++)
+        for (uint32_t i = starts[t]; i < starts[t + 1] && numbers[t]; i++) needed[key_of(f, words[i])]++;
+    pairs by_word = {0};
+    for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++) {
+        uint32_t most = 0;
+        for (uint32_t i = starts[t]; i < starts[t + 1] && numbers[t]; i++) {
+            uint32_t key = key_of(f, words[i]);
+            if (needed[key] > needed[most]) most = key;
         }
+        if (numbers[t]) add_pair(f, &by_word, most, t);
     }
-    lexicon->needed = make_index(f, &needed, first_class + lexicon->class_count);
+    smp__release(f->scratch, needed);
+    smp__index index = make_index(f, &by_word, f->lexicon->filed_count);
+    for (size_t i = 0; i < index.item_count && !f->failed; i++) numbers[index.items[i]] = (uint16_t)(i + 1);
+    smp__release(&f->lexicon->memory, index.starts);
+    smp__release(&f->lexicon->memory, index.items);
+}
+
+/* Tells the patterns the numbers of what they need, and files these under their words, in rising order. */
+static void file_needs(filing *f) {
+    smp__lexicon *lexicon = f->lexicon;
+    const smp__compiler *compiler = f->compiler;
+    uint16_t *numbers = take(f, f->scratch, compiler->term_count + 1, sizeof *numbers);
+    uint32_t *terms = take(f, f->scratch, (size_t)UINT16_MAX + 1, sizeof *terms);
+    if (!f->failed) mark_needs(f, numbers);
+    if (!f->failed) number_needs(f, numbers);
+    for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++)
+        for (size_t n = 0; n < SMP__MOST_NEEDS; n++)
+            lexicon->patterns[i].needs[n] = numbers[f->found_by[i].needs[n].term];
+    for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++) terms[numbers[t]] = t;
+    pairs needed = {0};
+    for (uint32_t n = 1; n <= lexicon->need_count && !f->failed; n++)
+        for (uint32_t i = compiler->term_starts[terms[n]]; i < compiler->term_starts[terms[n] + 1]; i++)
+            add_pair(f, &needed, key_of(f, compiler->term_words[i]), n);
+    file_numbers(f, &needed);
+    smp__release(f->scratch, terms);
     smp__release(f->scratch, numbers);
 }
 
 /* The term by which a pattern is found; 0 where only overlays bring it, or the first part of its group. */
 static uint32_t anchor_term(const filing *f, uint32_t pattern) {
     const smp__anchor *anchor = &f->found_by[pattern].anchor;
-    if (f->lexicon->patterns[pattern].part > 0) return 0;
+    if (f->lexicon->patterns[pattern].part > 0 || f->found_by[pattern].by_overlay) return 0;
     return anchor->is_class ? f->compiler->builder->classes[anchor->key].term : anchor->key;
 }
 
+/* What a pattern of the last stage can change. */
+static uint32_t changes_of(const smp__lexicon *lexicon, const smp__pattern *pattern) {
+    if (pattern->kind == SMP__PATTERN_CONTEXT) return SMP__CHANGES_CONTEXT;
+    bool joined = pattern->kind == SMP__PATTERN_PART;
+    const smp__targets *signals = joined ? &lexicon->groups[pattern->targets.items[0]].signals : &pattern->targets;
+    uint32_t changes = 0;
+    for (size_t i = 0; i < signals->count; i++) changes |= smp__change_bit(signals->items[i]);
+    return changes;
+}
+
+/* The patterns by what they are found by; those of the last stage by themselves, since few texts have what one of them
+ * can change. */
+typedef struct found_lists {
+    pairs candidates, last_ones;
+} found_lists;
+
+static void file_pattern(filing *f, found_lists *lists, uint32_t key, uint32_t number) {
+    const smp__pattern *pattern = &f->lexicon->patterns[number];
+    bool last = pattern->stage + 1u == f->lexicon->stage_count;
+    add_pair(f, last ? &lists->last_ones : &lists->candidates, key, number);
+    if (last) f->lexicon->filed[key].changes |= changes_of(f->lexicon, pattern);
+}
+
 /* Files the patterns that are found by a term under the words of the term. */
-static void file_by_word(filing *f) {
+static void file_by_word(filing *f, found_lists *lists) {
     smp__lexicon *lexicon = f->lexicon;
     const smp__compiler *compiler = f->compiler;
-    pairs by_term = {0}, by_word = {0};
+    pairs by_term = {0};
     for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
         uint32_t term = anchor_term(f, i);
         if (term) add_pair(f, &by_term, term, i);
@@ -136,33 +239,61 @@ static void file_by_word(filing *f) {
         for (uint32_t i = terms.starts[term]; i < terms.starts[term + 1]; i++) {
             for (uint32_t at = compiler->term_starts[term]; at < compiler->term_starts[term + 1]; at++)
                 if (compiler->term_words[at] < smp__class_as_word(0))
-                    add_pair(f, &by_word, compiler->term_words[at], terms.items[i]);
+                    file_pattern(f, lists, compiler->term_words[at], terms.items[i]);
         }
     }
     smp__release(&lexicon->memory, terms.starts);
     smp__release(&lexicon->memory, terms.items);
-    lexicon->by_word = make_candidates(f, &by_word, lexicon->words.count + 1);
 }
 
-/* Files what is found by overlays, and the parts of groups, which are looked for once the first part is found. */
-static void file_others(filing *f) {
-    smp__lexicon *lexicon = f->lexicon;
-    pairs by_class = {0}, by_group = {0};
+static void file_by_class(filing *f, found_lists *lists) {
+    const smp__lexicon *lexicon = f->lexicon;
     for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
-        const smp__pattern *pattern = &lexicon->patterns[i];
-        if (pattern->part > 0)
-            add_pair(f, &by_group, pattern->targets.items[0], i);
-        else if (f->found_by[i].anchor.is_class)
-            add_pair(f, &by_class, f->found_by[i].anchor.key, i);
+        const smp__anchor *anchor = &f->found_by[i].anchor;
+        if (lexicon->patterns[i].part == 0 && anchor->is_class)
+            file_pattern(f, lists, smp__class_key(lexicon, anchor->key), i);
     }
-    lexicon->by_class = make_candidates(f, &by_class, lexicon->class_count);
-    lexicon->by_group = make_index(f, &by_group, lexicon->group_count);
+}
+
+static void file_found(filing *f) {
+    smp__lexicon *lexicon = f->lexicon;
+    found_lists lists = {0};
+    if (!f->failed) file_by_word(f, &lists);
+    if (!f->failed) file_by_class(f, &lists);
+    smp__candidates candidates = make_candidates(f, &lists.candidates, lexicon->filed_count);
+    smp__candidates last_ones = make_candidates(f, &lists.last_ones, lexicon->filed_count);
+    for (size_t key = 0; key <= lexicon->filed_count && !f->failed; key++) {
+        lexicon->filed[key].candidates = candidates.starts[key];
+        lexicon->filed[key].last_ones = last_ones.starts[key];
+    }
+    lexicon->candidates = candidates.items;
+    lexicon->candidate_count = candidates.item_count;
+    lexicon->last_ones = last_ones.items;
+    lexicon->last_one_count = last_ones.item_count;
+    smp__release(&lexicon->memory, candidates.starts);
+    smp__release(&lexicon->memory, last_ones.starts);
+}
+
+/* Files the parts of groups, which are looked for once the first part is found. */
+static void file_parts(filing *f) {
+    smp__lexicon *lexicon = f->lexicon;
+    pairs by_group = {0};
+    for (int words = 1; words >= 0; words--) {
+        for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
+            const smp__pattern *pattern = &lexicon->patterns[i];
+            if (pattern->part > 0 && is_word(lexicon, pattern) == words)
+                add_pair(f, &by_group, pattern->targets.items[0], i);
+        }
+    }
+    lexicon->by_group = make_candidates(f, &by_group, lexicon->group_count);
 }
 
 bool smp__lexicon_file(smp__lexicon *lexicon, const smp__found_by *found_by, const smp__compiler *compiler) {
     filing f = {.lexicon = lexicon, .found_by = found_by, .compiler = compiler, .scratch = &compiler->builder->memory};
+    lexicon->filed_count = smp__class_key(lexicon, (uint32_t)lexicon->class_count);
+    lexicon->filed = take(&f, &lexicon->memory, lexicon->filed_count + 1, sizeof *lexicon->filed);
     file_needs(&f);
-    file_by_word(&f);
-    file_others(&f);
+    file_found(&f);
+    file_parts(&f);
     return !f.failed;
 }

@@ -246,14 +246,26 @@ static bool complain_phrase(reader *r) {
     return false;
 }
 
+/* What & joins where | stands beside it is easily mistaken. */
+static void warn_mixed(reader *r, size_t at) {
+    complain(r, at + 1, SMP_OK,
+             "this & joins all alternatives on either side of it; put them in brackets, or in lines of their own");
+}
+
 /* Reads the phrases of the line, and those joined to them by & or &&. */
 static bool read_parts(reader *r, smp__entry *entry) {
     smp__phrase_parser *parser = &r->parser;
+    bool several = false;
+    size_t joined = 0; /* where the first & stands */
     for (;;) {
         smp__phrase_node *phrases = smp__phrase_parse(parser);
         if (!phrases) return complain_phrase(r);
         entry->parts[entry->part_count++] = phrases;
-        if (parser->at == parser->length) return true;
+        several |= phrases->next != NULL;
+        if (parser->at == parser->length) {
+            if (several && entry->part_count > 1) warn_mixed(r, joined);
+            return true;
+        }
         if (parser->line[parser->at] != '&') {
             complain(r, parser->at + 1, SMP_ERROR_SYNTAX, "a bracket that closes nothing");
             return false;
@@ -262,6 +274,7 @@ static bool read_parts(reader *r, smp__entry *entry) {
             complain(r, parser->at + 1, SMP_ERROR_LIMIT, "at most four phrases can be joined by &");
             return false;
         }
+        if (entry->part_count == 1) joined = parser->at;
         parser->at++;
         if (parser->at < parser->length && parser->line[parser->at] == '&') {
             entry->whole_text = true;

@@ -8,8 +8,6 @@
 #include "lexicon_tables.h"
 #include "phrase.h"
 
-enum { SMP__MOST_PARTS = 4 };
-
 typedef struct smp__entry {
     struct smp__entry *next;
     struct smp__entry *next_member;           /* of the same class */

@@ -15,7 +15,8 @@ typedef enum smp__op {
     SMP__OP_SHAPED, /* argument: term; the next code word: shape bits that the word must have besides */
     SMP__OP_PEEK,   /* argument: term; this word is one of its words, but is not taken; the last with a term */
     SMP__OP_ANY,
-    SMP__OP_GAP, /* argument: most words to skip */
+    SMP__OP_GAP,   /* argument: most words to skip */
+    SMP__OP_SPARE, /* argument: smp__spare(); words that may be there, rather than not, then a gap */
     SMP__OP_START,
     SMP__OP_END,
     SMP__OP_SPLIT,    /* go on here; else at argument */
@@ -29,6 +30,13 @@ typedef enum smp__op {
 
 static inline uint32_t smp__code(smp__op op, uint32_t argument) {
     return (uint32_t)op | argument << 4;
+}
+
+/* The argument for up to `wanted` words, better more than fewer, and a gap of up to `gap` words behind them. */
+enum { SMP__SPARE_BITS = 8 };
+
+static inline uint32_t smp__spare(uint32_t wanted, uint32_t gap) {
+    return wanted | gap << SMP__SPARE_BITS;
 }
 
 typedef enum smp__pattern_kind {
@@ -91,13 +99,28 @@ typedef struct smp__index {
     size_t key_count, item_count;
 } smp__index;
 
+/* Needed terms as the matcher knows them: bits of a block of sixteen. The numbers are given so that a word is of terms
+ * of few blocks, and the few stores that note them are what noting costs. */
+typedef struct smp__need_bits {
+    uint16_t block, bits;
+} smp__need_bits;
+
+static inline smp__need_bits smp__need_bits_of(uint16_t number) {
+    if (number == 0) return (smp__need_bits){0, 0};
+    return (smp__need_bits){(uint16_t)((number - 1u) / 16), (uint16_t)(1u << (number - 1u) % 16)};
+}
+
 /* A pattern to try where a word or a class is met, with what it needs, so that most are passed over by that alone. */
 typedef struct smp__candidate {
-    uint32_t staged; /* a pattern, and its stage in the highest bits: smp__staged() */
-    uint16_t needs[SMP__MOST_NEEDS];
+    uint32_t staged; /* a pattern, and its stage in the highest bits: smp__staged(); of a group, its part instead */
+    smp__need_bits needs[SMP__MOST_NEEDS];
 } smp__candidate;
 
 enum { SMP__MOST_PATTERNS = 1 << 28 };
+
+/* Joined phrases have up to four parts. Beside the number of a part: the phrase is a word of the one term that it
+ * needs, so that it is there where that is. */
+enum { SMP__MOST_PARTS = 4, SMP__PART_IS_NEED = 4 };
 
 static inline uint32_t smp__staged(uint32_t pattern, uint32_t stage) {
     return pattern | stage << 28;
@@ -109,7 +132,26 @@ typedef struct smp__candidates {
     size_t key_count, item_count;
 } smp__candidates;
 
-/* A set of words, in term_words from `start` on: up to four in a list; more in a hash table, where a word stands in the
+/* What is filed under a word, or under a class by its number behind the words: where its part of each list begins,
+ * which goes on to that of the next key. They stand together, since they are asked for together. */
+typedef struct smp__filed {
+    uint32_t needed;     /* what phrases need of it: the terms that it is none of, block by block, in whole steps */
+    uint32_t candidates; /* what is found by it in all stages but the last, … */
+    uint32_t last_ones;  /* … and in the last */
+    uint32_t changes;    /* what its last ones can change: smp__change_bit() */
+} smp__filed;
+
+enum { SMP__NEEDS_STEP = 4 }; /* so many blocks are noted at a time, without a branch for each */
+
+/* What a pattern of the last stage can change: a bit that a few signals share; of cues for the context, one of their
+ * own. */
+enum { SMP__CHANGES_CONTEXT = 1 << 30 };
+
+static inline uint32_t smp__change_bit(size_t signal) {
+    return 1u << signal % 30;
+}
+
+/* A set of words, in the slots from `start` on: up to four in a list; more in a hash table, where a word stands in the
  * slot that its hash says of `size`, or in those behind it before the next 0. */
 typedef struct smp__term {
     uint64_t filter; /* a bit for each of the words, smp__term_bit(); most words that are not in it miss */
@@ -133,8 +175,10 @@ struct smp__lexicon {
 
     smp__term *terms; /* 1 .. term_count; 0 is empty */
     size_t term_count;
-    uint32_t *term_words;
-    size_t term_word_count;
+    /* the slots of the terms: in the first where all words and classes have numbers of two bytes, else in the second */
+    uint16_t *short_slots;
+    uint32_t *long_slots;
+    size_t short_slot_count, long_slot_count;
 
     uint32_t *code;
     size_t code_count;
@@ -143,12 +187,15 @@ struct smp__lexicon {
     smp__group *groups;
     size_t group_count;
 
-    size_t stage_count;       /* the last one is that of exceptions and cues */
-    smp__index needed;        /* of a word, and of words.count + 1 + a class: the numbers of what phrases need of it */
-    size_t need_count;        /* the greatest of those numbers */
-    smp__candidates by_word;  /* what is found by a word … */
-    smp__candidates by_class; /* … and by an overlay of a class */
-    smp__index by_group;      /* of a group: the patterns of its parts but the first */
+    size_t stage_count;     /* the last one is that of exceptions and cues */
+    size_t need_count;      /* the greatest number of what phrases need */
+    smp__filed *filed;      /* by word, then by class: smp__class_key(); one more for the end */
+    size_t filed_count;     /* without that */
+    smp__need_bits *needed; /* the lists of what is filed */
+    size_t needed_count;
+    smp__candidate *candidates, *last_ones;
+    size_t candidate_count, last_one_count;
+    smp__candidates by_group; /* of a group: the patterns of its parts but the first, words alone before others */
 
     uint32_t *class_names; /* offsets of strings; the shapes first */
     uint32_t *class_terms; /* the term of a class' single-word members; 0: it has none */
@@ -161,12 +208,20 @@ struct smp__lexicon {
     size_t name_count;
 };
 
+/* Under what patterns are filed that are found by an overlay of the class. */
+static inline uint32_t smp__class_key(const smp__lexicon *lexicon, uint32_t class) {
+    return (uint32_t)lexicon->words.count + 1 + class;
+}
+
 /* Gives back all arrays that the lexicon owns. */
 void smp__lexicon_close(smp__lexicon *lexicon);
 
-/* The terms of what can stand at a place hold, besides words, the classes that an overlay there may be of. */
+/* The terms of what can stand at a place hold, besides words, the classes that an overlay there may be of: behind all
+ * words, and so that the lower two bytes tell them from words, too, unless there are very many. */
+enum { SMP__MOST_SHORT_WORDS = 0xEFFF, SMP__MOST_SHORT_CLASSES = 0x1000 };
+
 static inline uint32_t smp__class_as_word(uint32_t class) {
-    return class | 1u << 30;
+    return class + (1u << 30 | (SMP__MOST_SHORT_WORDS + 1));
 }
 
 static inline uint32_t smp__term_hash(uint32_t word) {
@@ -177,8 +232,10 @@ static inline uint64_t smp__term_bit(uint32_t word) {
     return (uint64_t)1 << (smp__term_hash(word) >> 26);
 }
 
+/* By the bits that smp__term_bit() leaves over: words that share a bit of the filter with one of the term are asked for
+ * most, and are not to share a slot, too. */
 static inline uint32_t smp__term_slot(uint32_t hash, uint32_t size) {
-    return (uint32_t)((uint64_t)hash * size >> 32);
+    return (uint32_t)((uint64_t)(hash << 6) * size >> 32);
 }
 
 /* Whether the term holds the word. */
@@ -186,14 +243,16 @@ static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t number, u
     const smp__term *term = &lexicon->terms[number];
     uint32_t hash = smp__term_hash(word);
     if (!(term->filter >> (hash >> 26) & 1)) return false;
-    const uint32_t *at = lexicon->term_words + term->start;
-    if (term->size > SMP__LONGEST_LIST) {
-        for (at += smp__term_slot(hash, term->size); *at; at++)
-            if (*at == word) return true;
-        return false;
+    bool listed = term->size <= SMP__LONGEST_LIST;
+    size_t at = listed ? term->start : term->start + smp__term_slot(hash, term->size);
+    size_t end = listed ? term->start + term->size : SIZE_MAX;
+    if (lexicon->short_slots) {
+        for (const uint16_t *slots = lexicon->short_slots; at < end && slots[at]; at++)
+            if (slots[at] == (uint16_t)word) return true;
+    } else {
+        for (const uint32_t *slots = lexicon->long_slots; at < end && slots[at]; at++)
+            if (slots[at] == word) return true;
     }
-    for (const uint32_t *end = at + term->size; at < end; at++)
-        if (*at == word) return true;
     return false;
 }
 

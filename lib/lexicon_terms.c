@@ -42,11 +42,11 @@ static void renumber(void *context, uint32_t *term) {
 static bool fill_term(smp__lexicon *lexicon, size_t *capacity, smp__term *term, const uint32_t *words, uint32_t count) {
     bool list = count <= SMP__LONGEST_LIST;
     size_t most = list ? count : (size_t)3 * count + 1, used = 0;
-    if (!smp__reserve(&lexicon->memory, &lexicon->term_words, capacity, lexicon->term_word_count + most,
-                      sizeof *lexicon->term_words))
+    if (!smp__reserve(&lexicon->memory, &lexicon->long_slots, capacity, lexicon->long_slot_count + most,
+                      sizeof *lexicon->long_slots))
         return false;
-    uint32_t *slots = lexicon->term_words + lexicon->term_word_count;
-    term->start = (uint32_t)lexicon->term_word_count;
+    uint32_t *slots = lexicon->long_slots + lexicon->long_slot_count;
+    term->start = (uint32_t)lexicon->long_slot_count;
     term->size = list ? count : 2 * count;
     memset(slots, 0, most * sizeof *slots);
     for (uint32_t i = 0; i < count; i++) {
@@ -56,7 +56,21 @@ static bool fill_term(smp__lexicon *lexicon, size_t *capacity, smp__term *term, 
         slots[at] = words[i];
         if (at >= used) used = at + 1;
     }
-    lexicon->term_word_count += list ? used : (used < term->size ? term->size : used) + 1;
+    lexicon->long_slot_count += list ? used : (used < term->size ? term->size : used) + 1;
+    return true;
+}
+
+/* Half the memory, where the numbers are small enough; false where there is none for it. */
+static bool shorten(smp__lexicon *lexicon) {
+    if (lexicon->words.count > SMP__MOST_SHORT_WORDS || lexicon->class_count > SMP__MOST_SHORT_CLASSES) return true;
+    size_t count = lexicon->long_slot_count;
+    lexicon->short_slots = smp__allocate(&lexicon->memory, count * sizeof *lexicon->short_slots);
+    if (!lexicon->short_slots) return count == 0;
+    for (size_t i = 0; i < count; i++) lexicon->short_slots[i] = (uint16_t)lexicon->long_slots[i];
+    lexicon->short_slot_count = count;
+    lexicon->long_slot_count = 0;
+    smp__release(&lexicon->memory, lexicon->long_slots);
+    lexicon->long_slots = NULL;
     return true;
 }
 
@@ -79,5 +93,5 @@ bool smp__lexicon_set_terms(smp__lexicon *lexicon, const smp__compiler *compiler
             fine = fill_term(lexicon, &capacity, &lexicon->terms[numbers[i]], compiler->term_words + starts[i],
                              starts[i + 1] - starts[i]);
     smp__release(memory, numbers);
-    return fine;
+    return fine && shorten(lexicon);
 }

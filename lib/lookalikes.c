@@ -31,13 +31,15 @@ static uint32_t script_of(uint32_t code) {
 /* The code point that was written, which its shape depends on: capitals look otherwise than small letters. */
 static uint32_t written(const smp__cell *cell, const char *text) {
     size_t size;
-    return cell->flags & SMP__CELL_DIRECT ? smp__utf8_decode(text + cell->start, &size) : cell->code;
+    bool other = (cell->flags & (SMP__CELL_DIRECT | SMP__CELL_FOLDED)) == (SMP__CELL_DIRECT | SMP__CELL_FOLDED);
+    return other ? smp__utf8_decode(text + cell->start, &size) : cell->code;
 }
 
-static bool is_in_word(const smp__cell *cell) {
-    smp__kind kind = smp__cell_kind(cell);
-    return kind == SMP__KIND_LETTER || kind == SMP__KIND_DIGIT || kind == SMP__KIND_EXTEND ||
-           cell->flags & SMP__CELL_DROPPED;
+/* What the letter at `cell` is upside down, as in smp__lookalike: itself, or the one that it can hardly be told from.
+ */
+static char turned_of(const smp__lookalike *look) {
+    if (look->turned || look->strength == SMP__LOOK_WEAK || !look->latin) return look->turned;
+    return smp__lookalike_of((unsigned char)look->latin)->turned;
 }
 
 static bool is_letter(const smp__cell *cell) {
@@ -48,9 +50,10 @@ static void count_letter(census *seen, const smp__cell *cell, const char *text) 
     unsigned property = smp__cell_property(cell);
     uint32_t code = written(cell, text);
     const smp__lookalike *look = smp__lookalike_of(code);
-    if (!look->turned) {
+    char turned = turned_of(look);
+    if (!turned) {
         seen->unturned++;
-    } else if (look->turned < 'a') {
+    } else if (turned < 'a') {
         seen->turned++;
     }
     if (property & SMP__PROPERTY_LATIN) {
@@ -84,10 +87,15 @@ typedef struct glance {
 
 /* The word that begins at cell `first`. */
 static glance glance_at(const smp__cells *cells, size_t first) {
+    enum { IN_WORD = 1 << SMP__KIND_LETTER | 1 << SMP__KIND_DIGIT | 1 << SMP__KIND_EXTEND };
     glance word = {first, first, 0, false};
-    for (; word.end < cells->count && is_in_word(&cells->items[word.end]); word.end++) {
-        if (!is_letter(&cells->items[word.end])) continue;
-        unsigned property = smp__cell_property(&cells->items[word.end]);
+    for (; word.end < cells->count; word.end++) {
+        uint32_t flags = cells->items[word.end].flags, property = flags >> 16;
+        if (flags & SMP__CELL_DROPPED) continue;
+        if ((property & SMP__PROPERTY_KIND) != SMP__KIND_LETTER) {
+            if (!(IN_WORD >> (property & SMP__PROPERTY_KIND) & 1)) break;
+            continue;
+        }
         word.bits |= property;
         word.unlike |= (property & (SMP__PROPERTY_FOREIGN | SMP__PROPERTY_LOOKALIKE)) == SMP__PROPERTY_FOREIGN;
     }
@@ -193,7 +201,7 @@ static void turn(smp__cell *cells, size_t count, const char *text) {
         smp__cell *cell = &cells[i];
         if (cell->flags & SMP__CELL_DROPPED) continue;
         cell->undone |= SMP__UNDONE_UPSIDE_DOWN;
-        char turned = smp__lookalike_of(written(cell, text))->turned;
+        char turned = turned_of(smp__lookalike_of(written(cell, text)));
         if (turned) smp__cell_become(cell, (unsigned char)(turned | 32));
     }
 }
@@ -203,7 +211,7 @@ static bool can_be_turned(const smp__cells *cells, size_t first, size_t end, con
     for (size_t i = first; i < end; i++) {
         const smp__cell *cell = &cells->items[i];
         if (cell->flags & SMP__CELL_DROPPED) continue;
-        if (!smp__lookalike_of(written(cell, text))->turned) return false;
+        if (!turned_of(smp__lookalike_of(written(cell, text)))) return false;
     }
     return true;
 }

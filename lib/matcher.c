@@ -10,6 +10,7 @@ struct smp__matcher {
     uint8_t class_of[256]; /* bytes that no literal tells apart share a class; 0: in no literal; 1: ignored */
     uint32_t stride;       /* classes */
     uint32_t state_count;
+    size_t longest;        /* of the literals */
     uint32_t first_accept; /* states from here on end a literal; as a row offset */
     uint32_t *next;        /* [row offset + class] is a row offset: state * stride */
     uint32_t *literal;     /* per state from first_accept on: the longest literal that ends here */
@@ -124,7 +125,10 @@ static bool number(smp__matcher *matcher, const class_trie *trie) {
 
 static bool build(smp__matcher *matcher, const smp__literal *literals, size_t count) {
     size_t states = 1;
-    for (size_t i = 0; i < count; i++) states += literals[i].length;
+    for (size_t i = 0; i < count; i++) {
+        states += literals[i].length;
+        if (literals[i].length > matcher->longest) matcher->longest = literals[i].length;
+    }
     if (states > UINT32_MAX / matcher->stride) return false;
 
     const smp_allocator *memory = &matcher->memory;
@@ -173,18 +177,114 @@ size_t smp__matcher_memory(const smp__matcher *matcher) {
            accept_count * (sizeof *matcher->literal + sizeof *matcher->shorter);
 }
 
-void smp__matcher_scan(const smp__matcher *matcher, const char *text, size_t length, smp__matcher_visit *visit,
-                       void *context) {
+/* ---- scanning */
+
+static void tell(const smp__matcher *matcher, uint32_t row, size_t end, smp__matcher_visit *visit, void *context) {
+    uint32_t accept = (row - matcher->first_accept) / matcher->stride;
+    for (; accept != NO_LITERAL; accept = matcher->shorter[accept]) visit(context, matcher->literal[accept], end);
+}
+
+/* From the state `row` on; returns the one behind the text. */
+static uint32_t scan(const smp__matcher *matcher, const char *text, size_t from, size_t to, uint32_t row,
+                     smp__matcher_visit *visit, void *context) {
     const uint32_t *next = matcher->next;
     const uint32_t first_accept = matcher->first_accept;
-    uint32_t row = 0;
-    for (size_t i = 0; i < length; i++) {
+    for (size_t i = from; i < to; i++) {
         uint8_t class = matcher->class_of[(uint8_t)text[i]];
         row = next[row + class];
-        if (row < first_accept || class == 1) continue;
-        uint32_t accept = (row - first_accept) / matcher->stride;
-        for (; accept != NO_LITERAL; accept = matcher->shorter[accept]) {
-            visit(context, matcher->literal[accept], i + 1);
-        }
+        if (row >= first_accept && class != 1) tell(matcher, row, i + 1, visit, context);
+    }
+    return row;
+}
+
+/* Where a scan that began at `at` knows as much as one that began with the text. */
+static size_t settled(const smp__matcher *matcher, const char *text, size_t at, size_t to) {
+    for (size_t known = 0; at < to && known < matcher->longest; at++) {
+        uint8_t class = matcher->class_of[(uint8_t)text[at]];
+        if (class == 0) return at + 1;
+        known += class != 1;
+    }
+    return at;
+}
+
+enum { LANES = 3, LEAST_BLOCK = 120, MOST_BLOCK = 1200, MOST_NOTED = 16 };
+
+/* What is found in one third of a block. */
+typedef struct lane {
+    size_t count;
+    struct {
+        uint32_t row;
+        size_t end;
+    } noted[MOST_NOTED];
+} lane;
+
+/* Rarely called: its inside would crowd out the loop. */
+__attribute__((noinline)) static void note(const smp__matcher *matcher, lane *l, const char *text, uint32_t row,
+                                           size_t at) {
+    if (row < matcher->first_accept || matcher->class_of[(uint8_t)text[at]] == 1) return; /* or an ignored byte */
+    if (l->count < MOST_NOTED) {
+        l->noted[l->count].row = row;
+        l->noted[l->count].end = at + 1;
+    }
+    l->count++;
+}
+
+/* The rest of a lane. */
+static uint32_t read_on(const smp__matcher *matcher, lane *l, const char *text, size_t from, size_t to, uint32_t row) {
+    for (size_t at = from; at < to; at++) {
+        row = matcher->next[row + matcher->class_of[(uint8_t)text[at]]];
+        if (row >= matcher->first_accept) note(matcher, l, text, row, at);
+    }
+    return row;
+}
+
+/* Tells what ends behind `from`. */
+static void tell_lane(const smp__matcher *matcher, const lane *l, size_t from, smp__matcher_visit *visit,
+                      void *context) {
+    for (size_t i = 0; i < l->count; i++)
+        if (l->noted[i].end > from) tell(matcher, l->noted[i].row, l->noted[i].end, visit, context);
+}
+
+/* Each step waits for what the one before it reads from memory: so three places of a block are read abreast. */
+static uint32_t scan_block(const smp__matcher *matcher, const char *text, size_t from, size_t to, uint32_t row,
+                           smp__matcher_visit *visit, void *context) {
+    const uint32_t *next = matcher->next;
+    const uint8_t *class_of = matcher->class_of;
+    const uint32_t first_accept = matcher->first_accept;
+    size_t third = (to - from) / LANES, second = from + third, last = second + third;
+    size_t second_settled = settled(matcher, text, second, to), last_settled = settled(matcher, text, last, to);
+    if (to - from < LEAST_BLOCK || second_settled > last || last_settled == to)
+        return scan(matcher, text, from, to, row, visit, context);
+    const char *a = text + from, *b = text + second, *c = text + last;
+    uint32_t row_a = row, row_b = 0, row_c = 0;
+    lane lanes[LANES];
+    for (size_t l = 0; l < LANES; l++) lanes[l].count = 0;
+    for (size_t i = 0; i < third; i++) {
+        row_a = next[row_a + class_of[(uint8_t)a[i]]];
+        row_b = next[row_b + class_of[(uint8_t)b[i]]];
+        row_c = next[row_c + class_of[(uint8_t)c[i]]];
+        if (row_a < first_accept && row_b < first_accept && row_c < first_accept) continue;
+        note(matcher, &lanes[0], text, row_a, from + i);
+        note(matcher, &lanes[1], text, row_b, second + i);
+        note(matcher, &lanes[2], text, row_c, last + i);
+    }
+    /* Each reads on to where the next one knows as much. */
+    read_on(matcher, &lanes[0], text, second, second_settled, row_a);
+    read_on(matcher, &lanes[1], text, last, last_settled, row_b);
+    row_c = read_on(matcher, &lanes[2], text, last + third, to, row_c);
+    for (size_t l = 0; l < LANES; l++)
+        if (lanes[l].count > MOST_NOTED) return scan(matcher, text, from, to, row, visit, context);
+    tell_lane(matcher, &lanes[0], from, visit, context);
+    tell_lane(matcher, &lanes[1], second_settled, visit, context);
+    tell_lane(matcher, &lanes[2], last_settled, visit, context);
+    return row_c;
+}
+
+void smp__matcher_scan(const smp__matcher *matcher, const char *text, size_t length, smp__matcher_visit *visit,
+                       void *context) {
+    uint32_t row = 0;
+    for (size_t from = 0, to; from < length; from = to) {
+        to = length - from < MOST_BLOCK ? length : from + MOST_BLOCK;
+        row = scan_block(matcher, text, from, to, row, visit, context);
     }
 }

@@ -11,7 +11,6 @@ enum {
     SMP__MODEL_WINDOW = 96, /* tokens */
     SMP__MODEL_STRIDE = 64,
     SMP__MODEL_MARGIN = 4, /* tokens before and behind a window that its convolutions see, zeros beyond the text */
-    SMP__MODEL_MOST_HEADS = 64
 };
 
 /* What the layers make of one window. `first` and `sums` hold the tokens from MARGIN before it on. */

@@ -19,6 +19,7 @@ static bool read_header(header *found, const void *bytes, size_t size) {
     memcpy(found, bytes, sizeof *found);
     return memcmp(found->magic, magic, sizeof magic) == 0 && found->size == size - HEADER_SIZE &&
            found->channels == SMP__MODEL_CHANNELS && found->features == SMP__MODEL_FEATURES &&
+           found->heads <= SMP__MODEL_MOST_HEADS && found->words < SMP__MODEL_SLOTS &&
            found->hidden == SMP__MODEL_HIDDEN && found->buckets == SMP__MODEL_GRAM_BUCKETS &&
            found->vector == SMP__MODEL_GRAM_VECTOR;
 }
@@ -74,6 +75,7 @@ bool smp__model_weights_intact(const void *bytes, size_t size) {
         uint64_t word;
         memcpy(&word, (const char *)bytes + at, sizeof word);
         digest = (digest ^ word) * fnv_prime;
+        digest ^= digest >> 32; /* or the upper byte of a word would count in the upper byte alone */
     }
     return digest == head.digest;
 }

@@ -112,6 +112,33 @@ static void emit_one_of(smp__compiler *compiler, const smp__phrase_node *node) {
     }
 }
 
+/* [_] */
+static bool is_spare_word(const smp__phrase_node *node) {
+    if (node->kind != SMP__PHRASE_OPTIONAL) return false;
+    const smp__phrase_node *child = node->child;
+    while (child && !child->next && child->kind == SMP__PHRASE_SEQUENCE) child = child->child;
+    return child && !child->next && child->kind == SMP__PHRASE_ANY;
+}
+
+/* Several [_] and a gap behind them are one instruction: the ways to split what stands there among them are many, and
+ * all lead to the same places. */
+static void emit_list(smp__compiler *compiler, const smp__phrase_node *list) {
+    for (const smp__phrase_node *node = list; node;) {
+        uint32_t spare = 0, gap = 0;
+        for (; node && is_spare_word(node) && spare < SMP__MOST_ELEMENTS; node = node->next) spare++;
+        if (spare == 0) {
+            emit_node(compiler, node);
+            node = node->next;
+            continue;
+        }
+        if (node && node->kind == SMP__PHRASE_GAP) {
+            gap = node->number;
+            node = node->next;
+        }
+        emit(compiler, smp__code(SMP__OP_SPARE, smp__spare(spare, gap)));
+    }
+}
+
 static void emit_node(smp__compiler *compiler, const smp__phrase_node *node) {
     switch (node->kind) {
     case SMP__PHRASE_WORD:
@@ -138,7 +165,7 @@ static void emit_node(smp__compiler *compiler, const smp__phrase_node *node) {
         emit(compiler, smp__code(SMP__OP_END, 0));
         break;
     case SMP__PHRASE_SEQUENCE:
-        for (const smp__phrase_node *child = node->child; child; child = child->next) emit_node(compiler, child);
+        emit_list(compiler, node->child);
         break;
     case SMP__PHRASE_ONE_OF:
         emit_one_of(compiler, node);

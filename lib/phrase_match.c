@@ -16,7 +16,7 @@ void smp__phrase_scratch_free(smp__phrase_scratch *scratch) {
     smp__release(&memory, scratch->readings.items);
     smp__release(&memory, scratch->readings.spots);
     smp__release(&memory, scratch->extra);
-    smp__release(&memory, scratch->present);
+    smp__release(&memory, scratch->absent);
     smp__release(&memory, scratch->noted.items);
     for (size_t stage = 0; stage < SMP__MOST_STAGES; stage++) smp__release(&memory, scratch->tries[stage].items);
     smp__release(&memory, scratch->found.items);
@@ -31,7 +31,7 @@ size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
     for (size_t stage = 0; stage < SMP__MOST_STAGES; stage++) tries += scratch->tries[stage].capacity;
     return sizeof *scratch + readings->capacity * sizeof *readings->items +
            readings->spot_capacity * sizeof *readings->spots + scratch->extra_capacity * sizeof *scratch->extra +
-           scratch->present_capacity * sizeof *scratch->present + tries * sizeof(smp__try) +
+           scratch->absent_capacity * sizeof *scratch->absent + tries * sizeof(smp__try) +
            (scratch->found.capacity + scratch->heads.capacity) * sizeof(smp__match) +
            scratch->exceptions.capacity * sizeof *scratch->exceptions.items;
 }
@@ -80,6 +80,7 @@ bool smp__lexicon_match(const smp__lexicon *lexicon, smp__text *text, const smp_
         showing shown = showing_of(lexicon, found->item);
         uint32_t context = text->words[found->first].context;
         if (!fits(shown.when, context)) continue;
+        smp__span span = found->in_words ? smp__text_word_span(text, found->span.start, found->span.end) : found->span;
         for (size_t t = 0; t < shown.signals->count; t++) {
             smp__signal_id signal = (smp__signal_id)shown.signals->items[t];
             double weight = (double)shown.weight * smp__exceptions_factor(&scratch->exceptions, signal,
@@ -88,7 +89,8 @@ bool smp__lexicon_match(const smp__lexicon *lexicon, smp__text *text, const smp_
             if (shown.when != SMP__WHEN_ANY) weight *= smp__context_factor(signal, context);
             if (weight < least_weight) continue;
             smp__hits_add(hits, memory,
-                          (smp__hit){.span = found->span,
+                          (smp__hit){.span = span,
+                                     .place = found->place,
                                      .weight = (float)weight,
                                      .pattern = shown.name,
                                      .undone = found->undone,

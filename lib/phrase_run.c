@@ -9,6 +9,10 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit);
 static bool through(smp__run *r, const smp__reading *overlay, uint32_t at) {
     if (r->used_count == SMP__MOST_USED) return false;
     r->used[r->used_count++] = overlay;
+    if (r->code[at] == smp__code(SMP__OP_MATCH, 0)) {
+        r->end = overlay->end;
+        return true;
+    }
     if (go_on(r, at, overlay->end, r->text->sentences[r->spots[overlay->end - 1].sentence].end)) return true;
     r->used_count--;
     return false;
@@ -47,6 +51,23 @@ static inline bool may_go_on(const smp__run *r, uint32_t code, uint32_t word, ui
     uint64_t filter = r->terms[code >> 4].filter;
     if (!(filter & spot->bits)) return false;
     return (filter & spot->overlay_bits) || smp__term_has(r->lexicon, code >> 4, spot->word);
+}
+
+/* The first word from .. last from which the program may go on; last + 1 where there is none. */
+static inline uint32_t next_from(const smp__run *r, uint32_t at, uint32_t from, uint32_t last, uint32_t limit) {
+    uint32_t code = r->code[at];
+    if ((code & 15) <= SMP__OP_PEEK && (code & 15) != SMP__OP_WORD) {
+        uint64_t filter = r->terms[code >> 4].filter;
+        uint32_t end = last < limit ? last + 1 : limit;
+        for (; from < end; from++) {
+            const smp__spot *spot = &r->spots[from];
+            if (!(filter & spot->bits)) continue;
+            if ((filter & spot->overlay_bits) || smp__term_has(r->lexicon, code >> 4, spot->word)) return from;
+        }
+        return last + 1;
+    }
+    while (from <= last && !may_go_on(r, code, from, limit)) from++;
+    return from;
 }
 
 /* Whether what is looked for at `at` does not match; the run is as it was. */
@@ -97,10 +118,28 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
             break;
         case SMP__OP_GAP: {
             uint32_t last = limit - word < argument ? limit : word + argument, pick = UINT32_MAX;
-            for (; word <= last; word++) {
-                if (!may_go_on(r, all[at], word, limit)) continue;
+            for (word = next_from(r, at, word, last, limit); word <= last;
+                 word = next_from(r, at, word + 1, last, limit)) {
                 if (pick != UINT32_MAX && go_on(r, at, pick, limit)) return true;
                 pick = word;
+            }
+            if (pick == UINT32_MAX) return false;
+            word = pick;
+            break;
+        }
+        case SMP__OP_SPARE: {
+            uint32_t wanted = argument & ((1u << SMP__SPARE_BITS) - 1), pick = UINT32_MAX;
+            uint32_t from = limit - word < wanted ? limit : word + wanted, gap = argument >> SMP__SPARE_BITS;
+            uint32_t last = limit - from < gap ? limit : from + gap;
+            for (uint32_t next = next_from(r, at, from, last, limit); next <= last;
+                 next = next_from(r, at, next + 1, last, limit)) {
+                if (pick != UINT32_MAX && go_on(r, at, pick, limit)) return true;
+                pick = next;
+            }
+            while (from-- > word) {
+                if (!may_go_on(r, all[at], from, limit)) continue;
+                if (pick != UINT32_MAX && go_on(r, at, pick, limit)) return true;
+                pick = from;
             }
             if (pick == UINT32_MAX) return false;
             word = pick;
@@ -161,5 +200,13 @@ bool smp__run_program(smp__run *run, uint32_t program, uint32_t word) {
     run->steps = 0;
     run->evidence_start = UINT32_MAX;
     run->used_count = 0;
+    /* Many a phrase is one word. */
+    const uint32_t *code = run->code + program;
+    const smp__spot *spot = &run->spots[word];
+    if (code[1] == smp__code(SMP__OP_MATCH, 0) && !spot->overlay_bits) {
+        run->end = word + 1;
+        if ((*code & 15) == SMP__OP_TERM) return smp__term_has(run->lexicon, *code >> 4, spot->word);
+        if ((*code & 15) == SMP__OP_WORD) return spot->word == *code >> 4;
+    }
     return go_on(run, program, word, run->text->sentences[run->spots[word].sentence].end);
 }

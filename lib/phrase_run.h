@@ -11,8 +11,9 @@ typedef struct smp__reading {
     uint32_t word;       /* vocabulary id, or 0 */
     uint32_t class;      /* where word is 0 */
     uint32_t undone;
-    uint32_t next; /* the next reading that begins at the same word, + 1; 0: none */
-    smp__span span;
+    uint32_t next;   /* the next reading that begins at the same word, + 1; 0: none */
+    smp__span place; /* bytes of the folded text */
+    bool again;      /* another of the same word or class, of another length, begins at the same word */
 } smp__reading;
 
 /* What the matcher knows of one word of the text. */

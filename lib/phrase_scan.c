@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { MOST_EXTRA = 40 };
+enum { MOST_EXTRA = 40, ROWS = 8 };
 
 typedef struct scanner {
     const smp__lexicon *lexicon;
@@ -15,29 +15,50 @@ typedef struct scanner {
     smp__spot *spots;  /* of the words */
     smp__run run;      /* of one program at a time */
     uint32_t undone;   /* all that was undone in any word */
-    size_t summed;     /* the readings that scratch->extra knows of; SIZE_MAX: not even that there are none */
+    size_t extras;     /* how often a spot's `extra` grew, */
+    size_t summed;     /* and how much of that scratch->extra knows of */
     bool one_sentence; /* some overlay is in two sentences: what needs what is not told apart by sentences */
     bool cues_matter, failed;
 } scanner;
 
 /* ---- where to look */
 
-/* The bit of the sentence; those of all where that tells nothing. */
-static inline uint8_t sentence_bit(const scanner *s, uint32_t sentence) {
-    return s->one_sentence ? UINT8_MAX : (uint8_t)(1u << (sentence & 7));
+/* How many sentences are told apart by what is in them. */
+static inline size_t row_count(const scanner *s) {
+    size_t count = s->text->sentence_count;
+    return s->one_sentence ? 1 : count < ROWS ? count : ROWS;
 }
 
-/* Notes of which needed terms the word, or the shape by its number behind the words, is. */
-static void see_word(scanner *s, uint32_t word, uint8_t bit) {
-    const smp__index *index = &s->lexicon->needed;
-    const uint32_t *need = index->items + index->starts[word], *end = index->items + index->starts[word + 1];
-    uint8_t *present = s->scratch->present;
-    for (; need < end; need++) present[*need] |= bit;
+static inline size_t row_size(const smp__lexicon *lexicon) {
+    return (lexicon->need_count + 15) / 16 + 1;
 }
 
-/* Whether all that is needed is in one of the sentences with the bits. */
-static inline bool has_needs(const uint8_t *present, const uint16_t *needs, uint8_t bits) {
-    return present[needs[0]] & present[needs[1]] & bits;
+/* What is not in the sentence, nor in others that share its row. */
+static inline uint16_t *row_of(const scanner *s, uint32_t sentence) {
+    return s->scratch->absent + (s->one_sentence ? 0 : sentence % ROWS * row_size(s->lexicon));
+}
+
+/* Notes of which needed terms the word is, or the class, by its key. */
+static inline void see_key(scanner *s, uint32_t key, uint16_t *absent) {
+    const smp__filed *filed = &s->lexicon->filed[key];
+    const smp__need_bits *need = s->lexicon->needed + filed[0].needed, *end = s->lexicon->needed + filed[1].needed;
+    for (; need < end; need += SMP__NEEDS_STEP) {
+        absent[need[0].block] &= need[0].bits;
+        absent[need[1].block] &= need[1].bits;
+        absent[need[2].block] &= need[2].bits;
+        absent[need[3].block] &= need[3].bits;
+    }
+}
+
+static inline bool has_needs(const uint16_t *absent, const smp__need_bits *needs) {
+    return !((absent[needs[0].block] & needs[0].bits) | (absent[needs[1].block] & needs[1].bits));
+}
+
+/* Whether all that is needed is in one of the sentences. */
+static bool has_needs_somewhere(const scanner *s, const smp__need_bits *needs) {
+    for (size_t row = 0; row < row_count(s); row++)
+        if (has_needs(row_of(s, (uint32_t)row), needs)) return true;
+    return false;
 }
 
 static inline bool reserve_tries(scanner *s, smp__tries *tries, size_t more) {
@@ -48,32 +69,45 @@ static inline bool reserve_tries(scanner *s, smp__tries *tries, size_t more) {
     return false;
 }
 
-/* Notes those of the patterns under the key that have all that they need, to be tried around the word. Without a branch
+/* Adds to `noted` those of the candidates that have all that they need, to be tried around the word. Without a branch
  * for each: nobody could foretell them. */
-static void see_anchor(scanner *s, const smp__candidates *candidates, uint32_t key, uint32_t at, bool by_overlay) {
-    const uint8_t *present = s->scratch->present, bit = sentence_bit(s, s->spots[at].sentence);
+static inline void note_candidates(scanner *s, const smp__candidate *c, const smp__candidate *end, uint32_t anchor,
+                                   const uint16_t *absent) {
     smp__tries *noted = &s->scratch->noted;
-    uint32_t first = candidates->starts[key], end = candidates->starts[key + 1];
-    if (first == end || !reserve_tries(s, noted, end - first)) return;
+    if (c == end || !reserve_tries(s, noted, (size_t)(end - c))) return;
     smp__try *next = noted->items + noted->count;
-    uint32_t anchor = at * 2 + by_overlay;
-    for (const smp__candidate *c = candidates->items + first; c < candidates->items + end; c++) {
-        *next = (smp__try){anchor, c->staged};
-        next += (present[c->needs[0]] & present[c->needs[1]] & bit) != 0;
+    for (; c < end; c++) {
+        *next = (uint64_t)anchor << 32 | c->staged;
+        next += has_needs(absent, c->needs);
     }
     noted->count = (size_t)(next - noted->items);
+}
+
+static inline void note_found_by(scanner *s, uint32_t key, uint32_t anchor, const uint16_t *absent) {
+    const smp__filed *filed = &s->lexicon->filed[key];
+    const smp__candidate *candidates = s->lexicon->candidates;
+    note_candidates(s, candidates + filed[0].candidates, candidates + filed[1].candidates, anchor, absent);
+}
+
+/* The same for the last stage, where there is something that it can change. */
+static inline void note_last_ones(scanner *s, uint32_t key, uint32_t anchor, uint32_t sentence, uint32_t changeable) {
+    const smp__filed *filed = &s->lexicon->filed[key];
+    const smp__candidate *last_ones = s->lexicon->last_ones;
+    if (filed->changes & changeable)
+        note_candidates(s, last_ones + filed[0].last_ones, last_ones + filed[1].last_ones, anchor, row_of(s, sentence));
 }
 
 /* Hands out what was noted to the stages whose turn it is. */
 static void hand_out(scanner *s) {
     smp__tries *noted = &s->scratch->noted;
+    const smp__pattern *patterns = s->lexicon->patterns;
     for (size_t i = 0; i < noted->count; i++) {
-        const smp__try *item = &noted->items[i];
-        smp__tries *tries = &s->scratch->tries[item->staged / SMP__MOST_PATTERNS];
-        if (!reserve_tries(s, tries, 1)) break;
-        tries->items[tries->count++] = *item;
+        uint32_t staged = (uint32_t)noted->items[i];
+        smp__tries *tries = &s->scratch->tries[staged / SMP__MOST_PATTERNS];
+        if (tries->count == tries->capacity && !reserve_tries(s, tries, 1)) break;
+        tries->items[tries->count++] = noted->items[i];
         /* Patterns lie far apart, and are soon asked for. */
-        __builtin_prefetch(&s->lexicon->patterns[item->staged % SMP__MOST_PATTERNS]);
+        __builtin_prefetch(&patterns[staged % SMP__MOST_PATTERNS]);
     }
     noted->count = 0;
 }
@@ -81,6 +115,11 @@ static void hand_out(scanner *s) {
 /* ---- what is found */
 
 typedef enum known { NEW, AGAIN, KNOWN } known;
+
+/* Under what patterns are filed that are found by the reading. */
+static inline uint32_t key_of(const scanner *s, const smp__reading *reading) {
+    return reading->word ? reading->word : smp__class_key(s->lexicon, reading->class);
+}
 
 /* Whether there is such a reading, or one that differs in length alone, which brings no other phrases. */
 static known is_known(const smp__readings *readings, const smp__reading *overlay) {
@@ -105,21 +144,23 @@ static void add_reading(scanner *s, const smp__reading *overlay) {
         return;
     }
     smp__spot *spot = &s->spots[overlay->first];
-    readings->items[readings->count] = *overlay;
-    readings->items[readings->count++].next = spot->head;
+    smp__reading *reading = &readings->items[readings->count++];
+    *reading = *overlay;
+    reading->next = spot->head;
+    reading->again = before == AGAIN;
     spot->head = (uint32_t)readings->count;
     uint64_t bit = smp__term_bit(smp__reading_as_word(overlay));
     spot->overlay_bits |= bit;
     spot->bits |= bit;
     uint32_t extra = overlay->end - overlay->first - 1;
-    if (extra > spot->extra) spot->extra = extra < MOST_EXTRA ? (uint16_t)extra : MOST_EXTRA;
+    if (extra > spot->extra) {
+        spot->extra = extra < MOST_EXTRA ? (uint16_t)extra : MOST_EXTRA;
+        s->extras++;
+    }
     s->spots[overlay->end].tail = true;
     if (before == AGAIN) return;
-    if (overlay->word)
-        see_anchor(s, &s->lexicon->by_word, overlay->word, overlay->first, true);
-    else
-        see_anchor(s, &s->lexicon->by_class, overlay->class, overlay->first, true);
-    hand_out(s);
+    note_found_by(s, key_of(s, overlay), overlay->first * 2 + 1, row_of(s, spot->sentence));
+    if (s->scratch->noted.count > 0) hand_out(s);
 }
 
 enum { RECENT = 8 };
@@ -158,17 +199,25 @@ static void add_exceptions(scanner *s, const smp__match *found, const smp__targe
     }
 }
 
-/* Where the words lie in the caller's text: overlays know their bytes exactly. */
-static smp__span span_of(const smp__run *run, uint32_t first, uint32_t end) {
-    smp__span span = smp__text_word_span(run->text, first, end);
-    for (size_t i = 0; i < run->used_count; i++) {
-        if (run->used[i]->first == first) span.start = run->used[i]->span.start;
-        if (run->used[i]->end == end) span.end = run->used[i]->span.end;
-    }
-    return span;
+/* Whether no overlay lies at an edge of the words: they are read where the words themselves are. */
+static inline bool has_plain_edges(const smp__run *run, uint32_t first, uint32_t end) {
+    for (size_t i = 0; i < run->used_count; i++)
+        if (run->used[i]->first == first || run->used[i]->end == end) return false;
+    return true;
 }
 
-static uint32_t undone_of(const scanner *s, const smp__run *run, uint32_t first, uint32_t end) {
+/* Where the words are read: overlays know their bytes exactly. */
+static smp__span place_of(const smp__run *run, uint32_t first, uint32_t end) {
+    smp__span place = {run->text->words[first].start, run->text->words[end - 1].end};
+    for (size_t i = 0; i < run->used_count; i++) {
+        const smp__reading *used = run->used[i];
+        if (used->first == first) place.start = used->place.start;
+        if (used->end == end) place.end = used->place.end;
+    }
+    return place;
+}
+
+static inline uint32_t undone_of(const scanner *s, const smp__run *run, uint32_t first, uint32_t end) {
     uint32_t undone = 0;
     for (uint32_t i = first; i < end && s->undone; i++) undone |= run->text->words[i].undone;
     for (size_t i = 0; i < run->used_count; i++)
@@ -176,40 +225,49 @@ static uint32_t undone_of(const scanner *s, const smp__run *run, uint32_t first,
     return undone;
 }
 
-/* Notes what the pattern shows where the run matched. */
-static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32_t start) {
+/* Notes a match of a pattern that shows signals, or that is the first part of a group. */
+static void note_match(scanner *s, const smp__run *run, uint32_t pattern_index, uint32_t start) {
     const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
     uint32_t first = start, end = run->end;
     if (run->evidence_start != UINT32_MAX && run->evidence_end > run->evidence_start) {
         first = run->evidence_start;
         end = run->evidence_end;
     }
-    smp__match found = {.first = start, .end = run->end, .sentence = s->spots[start].sentence, .item = pattern_index};
+    bool part = pattern->kind == SMP__PATTERN_PART, plain = has_plain_edges(run, first, end);
+    smp__span place = place_of(run, first, end);
+    add_match(s, part ? &s->scratch->heads : &s->scratch->found,
+              &(smp__match){.first = start,
+                            .end = run->end,
+                            .sentence = s->spots[start].sentence,
+                            .item = part ? pattern->targets.items[0] : pattern_index,
+                            .span = plain ? (smp__span){first, end} : smp__text_span(s->text, place.start, place.end),
+                            .place = place,
+                            .undone = undone_of(s, run, first, end),
+                            .in_words = plain});
+    if (!part) show(s, &pattern->targets);
+}
+
+/* Notes what the pattern is for where the run matched. */
+static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32_t start) {
+    const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
     switch ((smp__pattern_kind)pattern->kind) {
     case SMP__PATTERN_CLASS:
         add_reading(s, &(smp__reading){.first = start,
                                        .end = run->end,
                                        .class = pattern->targets.items[0],
                                        .undone = undone_of(s, run, start, run->end),
-                                       .span = span_of(run, start, run->end)});
+                                       .place = place_of(run, start, run->end)});
         return;
     case SMP__PATTERN_CONTEXT:
         smp__context_mark(s->text, (smp__context_id)pattern->targets.items[0], start, run->end);
         return;
     case SMP__PATTERN_EXCEPTION:
-        add_exceptions(s, &found, &pattern->targets, pattern->reach, pattern->weight);
+        add_exceptions(s, &(smp__match){.first = start, .end = run->end, .sentence = s->spots[start].sentence},
+                       &pattern->targets, pattern->reach, pattern->weight);
         return;
     case SMP__PATTERN_SIGNAL:
     case SMP__PATTERN_PART:
-        found.span = span_of(run, first, end);
-        found.undone = undone_of(s, run, first, end);
-        if (pattern->kind == SMP__PATTERN_PART) {
-            found.item = pattern->targets.items[0];
-            add_match(s, &s->scratch->heads, &found);
-            return;
-        }
-        add_match(s, &s->scratch->found, &found);
-        show(s, &pattern->targets);
+        note_match(s, run, pattern_index, start);
         return;
     }
 }
@@ -248,10 +306,9 @@ static uint32_t run_at(scanner *s, uint32_t pattern_index, uint32_t start) {
 
 /* Words beyond one each that overlays take, up to each word: so much farther from its anchor can a phrase begin. */
 static void sum_extra(scanner *s) {
-    const smp__readings *readings = &s->scratch->readings;
     uint32_t sum = 0;
-    if (s->summed == readings->count) return;
-    s->summed = readings->count;
+    if (s->summed == s->extras) return;
+    s->summed = s->extras;
     for (uint32_t i = 0; i <= s->text->word_count; i++) {
         s->scratch->extra[i] = sum;
         sum += s->spots[i].extra;
@@ -261,6 +318,7 @@ static void sum_extra(scanner *s) {
 /* How many words before the anchor the pattern can begin at most. */
 static uint32_t earliest_distance(const scanner *s, const smp__pattern *pattern, const place *at) {
     uint32_t most = at->anchor - at->sentence_first;
+    if (s->extras == 0) return most < pattern->before_most ? most : pattern->before_most;
     uint32_t extra = s->scratch->extra[at->anchor] - s->scratch->extra[at->sentence_first];
     uint32_t farthest = pattern->before_most + (extra < MOST_EXTRA ? extra : MOST_EXTRA);
     return most < farthest ? most : farthest;
@@ -289,34 +347,66 @@ static bool can_change(const scanner *s, const smp__pattern *pattern) {
     return true;
 }
 
+static inline bool begins_sentence(const scanner *s, const smp__pattern *pattern) {
+    return s->lexicon->code[pattern->program] == smp__code(SMP__OP_START, 0);
+}
+
 /* Runs the pattern from each place where it could begin to have its anchor here. */
 static void try_pattern(scanner *s, uint32_t pattern_index, bool is_last, const place *at) {
     const smp__pattern *pattern = &s->lexicon->patterns[pattern_index];
     if (is_last && !can_change(s, pattern)) return;
     if (at->anchor < at->sentence_first + pattern->before_least || !fits_around(s, pattern, at)) return;
-    if (pattern->before_most == 0) { /* it begins with its anchor */
-        run_at(s, pattern_index, at->anchor);
-        return;
+    uint32_t start = at->anchor, latest = at->anchor, first = 0;
+    if (pattern->before_most > 0) { /* it does not begin with its anchor */
+        start -= earliest_distance(s, pattern, at);
+        latest -= pattern->before_least;
+        first = pattern->first;
     }
-    uint32_t start = at->anchor - earliest_distance(s, pattern, at);
-    uint32_t latest = at->anchor - pattern->before_least;
+    if (begins_sentence(s, pattern)) {
+        if (start > at->sentence_first) return;
+        latest = start;
+    }
+    uint64_t filter = s->lexicon->terms[first].filter;
     while (start <= latest) {
-        uint32_t end = can_start(s, pattern, start) ? run_at(s, pattern_index, start) : 0;
+        bool can = !first || ((filter & s->spots[start].bits) && can_start(s, pattern, start));
+        uint32_t end = can ? run_at(s, pattern_index, start) : 0;
         start = end ? end : start + 1;
     }
 }
 
-static void run_stage(scanner *s, size_t stage) {
-    const smp__tries *tries = &s->scratch->tries[stage]; /* those of later stages may grow meanwhile */
+static void run_tries(scanner *s, const smp__tries *tries, bool is_last) {
     if (tries->count == 0) return;
-    bool is_last = stage + 1 == s->lexicon->stage_count;
     sum_extra(s);
+    place at = {.anchor = UINT32_MAX};
     for (size_t i = 0; i < tries->count && !s->failed; i++) {
-        uint32_t anchor = tries->items[i].anchor / 2;
-        const smp__sentence *sentence = &s->text->sentences[s->spots[anchor].sentence];
-        place at = {anchor, sentence->first, sentence->end, tries->items[i].anchor % 2};
-        try_pattern(s, tries->items[i].staged % SMP__MOST_PATTERNS, is_last, &at);
+        uint32_t anchor = (uint32_t)(tries->items[i] >> 32);
+        if (anchor / 2 != at.anchor) {
+            at.anchor = anchor / 2;
+            const smp__sentence *sentence = &s->text->sentences[s->spots[at.anchor].sentence];
+            at.sentence_first = sentence->first;
+            at.sentence_end = sentence->end;
+        }
+        at.by_overlay = anchor % 2;
+        try_pattern(s, (uint32_t)tries->items[i] % SMP__MOST_PATTERNS, is_last, &at);
     }
+}
+
+/* Finds what changes what was found, around the words and overlays that have a phrase that can. */
+static void run_last(scanner *s) {
+    smp__phrase_scratch *scratch = s->scratch;
+    const smp__readings *readings = &scratch->readings;
+    s->cues_matter = smp__context_matters(scratch->shown);
+    uint32_t changeable = s->cues_matter ? SMP__CHANGES_CONTEXT : 0;
+    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) changeable |= scratch->shown[i] ? smp__change_bit(i) : 0;
+    for (uint32_t i = 0; i < s->text->word_count; i++)
+        note_last_ones(s, s->spots[i].word, i * 2, s->spots[i].sentence, changeable);
+    for (size_t i = 0; i < readings->count; i++) {
+        const smp__reading *reading = &readings->items[i];
+        if (!reading->again)
+            note_last_ones(s, key_of(s, reading), reading->first * 2 + 1, s->spots[reading->first].sentence,
+                           changeable);
+    }
+    run_tries(s, &scratch->noted, true);
 }
 
 /* ---- joined phrases */
@@ -327,18 +417,47 @@ static int by_group(const void *left, const void *right) {
     return (a->first > b->first) - (a->first < b->first);
 }
 
-/* Whether one of the phrases of the part is in the words from .. to - 1, which are in the sentences with the bits. */
-static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, uint32_t to, uint8_t bits) {
-    const smp__index *index = &s->lexicon->by_group;
-    size_t heads = s->scratch->heads.count;
-    for (uint32_t i = index->starts[group]; i < index->starts[group + 1]; i++) {
-        const smp__pattern *pattern = &s->lexicon->patterns[index->items[i]];
-        if (pattern->part != part || !has_needs(s->scratch->present, pattern->needs, bits)) continue;
-        for (uint32_t start = from; start < to; start++) {
-            if (!can_start(s, pattern, start) || !run_at(s, index->items[i], start)) continue;
-            s->scratch->heads.count = heads; /* it was noted as if it were a head */
-            return true;
-        }
+/* By group, then place. Most texts have few. */
+static void sort_heads(smp__matches *heads) {
+    enum { FEW = 16 };
+    if (heads->count > FEW) {
+        smp__sort(heads->items, heads->count, sizeof *heads->items, by_group);
+        return;
+    }
+    for (size_t i = 1; i < heads->count; i++) {
+        smp__match moved = heads->items[i];
+        size_t to = i;
+        for (; to > 0 && by_group(&heads->items[to - 1], &moved) > 0; to--) heads->items[to] = heads->items[to - 1];
+        if (to < i) heads->items[to] = moved;
+    }
+}
+
+/* Whether the phrase is in the words from .. to - 1. */
+static bool has_phrase(scanner *s, const smp__pattern *pattern, uint32_t from, uint32_t to) {
+    const uint32_t *code = s->lexicon->code + pattern->program;
+    bool is_word = (code[0] == smp__code(SMP__OP_TERM, pattern->first) || (code[0] & 15) == SMP__OP_WORD) &&
+                   code[1] == smp__code(SMP__OP_MATCH, 0);
+    uint64_t filter = s->lexicon->terms[pattern->first].filter;
+    for (uint32_t start = from; start < to; start++) {
+        if (pattern->first && (!(filter & s->spots[start].bits) || !can_start(s, pattern, start))) continue;
+        if (is_word) return true; /* of several words, one of which is here */
+        if (smp__run_program(&s->run, pattern->program, start) && s->run.end > start) return true;
+    }
+    return false;
+}
+
+/* Whether one of the phrases of the part is in the words from .. to - 1: a sentence that has `absent` not, or, where
+ * that is NULL, the text. */
+static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, uint32_t to, const uint16_t *absent) {
+    const smp__candidates *parts = &s->lexicon->by_group;
+    const smp__candidate *c = parts->items + parts->starts[group], *end = parts->items + parts->starts[group + 1];
+    bool told_apart = !s->one_sentence && s->text->sentence_count <= ROWS;
+    for (; c < end; c++) {
+        uint32_t of = c->staged / SMP__MOST_PATTERNS;
+        if (of % SMP__MOST_PARTS != part) continue;
+        if (absent ? !has_needs(absent, c->needs) : !has_needs_somewhere(s, c->needs)) continue;
+        if ((of & SMP__PART_IS_NEED) && told_apart) return true;
+        if (has_phrase(s, &s->lexicon->patterns[c->staged % SMP__MOST_PATTERNS], from, to)) return true;
     }
     return false;
 }
@@ -359,7 +478,7 @@ static void add_group(scanner *s, uint32_t number, const smp__match *head) {
  * looked at once for a group. */
 static void resolve_groups(scanner *s) {
     smp__matches *heads = &s->scratch->heads;
-    smp__sort(heads->items, heads->count, sizeof *heads->items, by_group);
+    sort_heads(heads);
     for (size_t i = 0; i < heads->count && !s->failed; i++) {
         smp__match head = heads->items[i];
         const smp__group *group = &s->lexicon->groups[head.item];
@@ -368,8 +487,9 @@ static void resolve_groups(scanner *s) {
         const smp__sentence *sentence = &s->text->sentences[head.sentence];
         uint32_t from = group->whole_text ? 0 : sentence->first;
         uint32_t to = group->whole_text ? (uint32_t)s->text->word_count : sentence->end;
-        uint8_t part = 1, bits = group->whole_text ? UINT8_MAX : sentence_bit(s, head.sentence);
-        while (part < group->parts && has_part(s, head.item, part, from, to, bits)) part++;
+        const uint16_t *absent = group->whole_text ? NULL : row_of(s, head.sentence);
+        uint8_t part = 1;
+        while (part < group->parts && has_part(s, head.item, part, from, to, absent)) part++;
         if (part == group->parts) add_group(s, head.item, &head);
     }
 }
@@ -383,8 +503,8 @@ static bool make_room(scanner *s) {
     size_t words = s->text->word_count;
     if (!smp__reserve(memory, &readings->spots, &readings->spot_capacity, words + 1, sizeof *readings->spots) ||
         !smp__reserve(memory, &scratch->extra, &scratch->extra_capacity, words + 1, sizeof *scratch->extra) ||
-        !smp__reserve(memory, &scratch->present, &scratch->present_capacity, s->lexicon->need_count + 1,
-                      sizeof *scratch->present))
+        !smp__reserve(memory, &scratch->absent, &scratch->absent_capacity, ROWS * row_size(s->lexicon),
+                      sizeof *scratch->absent))
         return false;
     s->spots = readings->spots;
     return true;
@@ -395,33 +515,48 @@ static bool has_words(const scanner *s, const smp__overlay *overlay) {
     return overlay->first < overlay->end && overlay->end <= s->text->word_count;
 }
 
-static void begin(scanner *s, const smp__overlays *overlays) {
-    smp__phrase_scratch *scratch = s->scratch;
-    size_t words = s->text->word_count;
-    scratch->readings.count = scratch->noted.count = 0;
-    memset(scratch->shown, 0, sizeof scratch->shown);
-    memset(scratch->present, 0, s->lexicon->need_count + 1);
-    scratch->present[0] = UINT8_MAX;
-    for (size_t stage = 0; stage < s->lexicon->stage_count; stage++) scratch->tries[stage].count = 0;
-    for (uint32_t i = 0; i < words; i++) {
-        const smp__word *word = &s->text->words[i];
-        s->undone |= word->undone;
-        s->spots[i] =
-            (smp__spot){.bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = word->sentence};
-    }
-    s->spots[words] = (smp__spot){0};
+/* Makes the spots of the words, and notes what of all that is needed is in the text. */
+static void see_words(scanner *s, const smp__overlays *overlays) {
+    const smp__text *text = s->text;
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
-        if (has_words(s, overlay) && s->spots[overlay->first].sentence != s->spots[overlay->end - 1].sentence)
+        if (has_words(s, overlay) && text->words[overlay->first].sentence != text->words[overlay->end - 1].sentence)
             s->one_sentence = true;
     }
-    for (uint32_t i = 0; i < words; i++) see_word(s, s->spots[i].word, sentence_bit(s, s->spots[i].sentence));
+    enum { AHEAD = 4 };
+    const smp__filed *filed = s->lexicon->filed;
+    memset(s->scratch->absent, UINT8_MAX, row_count(s) * row_size(s->lexicon) * sizeof *s->scratch->absent);
+    for (uint32_t n = 0; n < text->sentence_count; n++) {
+        uint16_t *absent = row_of(s, n);
+        for (uint32_t i = text->sentences[n].first; i < text->sentences[n].end; i++) {
+            const smp__word *word = &text->words[i];
+            s->undone |= word->undone;
+            s->spots[i] = (smp__spot){.bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = n};
+            /* What lies far apart and is soon asked for. */
+            __builtin_prefetch(s->lexicon->candidates + filed[word->id].candidates);
+            if (i + AHEAD < text->word_count) __builtin_prefetch(s->lexicon->needed + filed[word[AHEAD].id].needed);
+            see_key(s, word->id, absent);
+        }
+    }
+    s->spots[text->word_count] = (smp__spot){0};
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
-        uint32_t word = overlay->word ? overlay->word : (uint32_t)(s->lexicon->words.count + 1) + overlay->shape;
-        if (has_words(s, overlay)) see_word(s, word, sentence_bit(s, s->spots[overlay->first].sentence));
+        uint32_t key = overlay->word ? overlay->word : smp__class_key(s->lexicon, (uint32_t)overlay->shape);
+        if (has_words(s, overlay)) see_key(s, key, row_of(s, s->spots[overlay->first].sentence));
     }
-    for (uint32_t i = 0; i < words; i++) see_anchor(s, &s->lexicon->by_word, s->spots[i].word, i, false);
+}
+
+static void begin(scanner *s, const smp__overlays *overlays) {
+    smp__phrase_scratch *scratch = s->scratch;
+    scratch->readings.count = scratch->noted.count = 0;
+    memset(scratch->shown, 0, sizeof scratch->shown);
+    for (size_t stage = 0; stage < s->lexicon->stage_count; stage++) scratch->tries[stage].count = 0;
+    see_words(s, overlays);
+    for (uint32_t n = 0; n < s->text->sentence_count; n++) {
+        const uint16_t *absent = row_of(s, n);
+        for (uint32_t i = s->text->sentences[n].first; i < s->text->sentences[n].end; i++)
+            note_found_by(s, s->spots[i].word, i * 2, absent);
+    }
     hand_out(s);
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
@@ -431,27 +566,26 @@ static void begin(scanner *s, const smp__overlays *overlays) {
                                        .word = overlay->word,
                                        .class = (uint32_t)overlay->shape,
                                        .undone = overlay->undone,
-                                       .span = overlay->span});
+                                       .place = overlay->place});
     }
 }
 
 bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
                       smp__phrase_scratch *scratch) {
     scanner s = {.lexicon = lexicon, .text = text, .scratch = scratch};
-    s.summed = SIZE_MAX;
     scratch->found.count = scratch->heads.count = scratch->exceptions.count = 0;
     if (text->word_count == 0) return true;
     if (!make_room(&s)) return false;
     begin(&s, overlays);
     smp__run_open(&s.run, lexicon, text, &scratch->readings);
     smp__context_begin(text);
-    for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++) run_stage(&s, stage);
+    for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++)
+        run_tries(&s, &scratch->tries[stage], false);
     if (!s.failed) resolve_groups(&s);
     if (scratch->exceptions_wanted) scratch->shown[SMP__SIGNAL_OFF_TOPIC] = true;
     if (!s.failed && (scratch->found.count > 0 || scratch->exceptions_wanted)) {
-        s.cues_matter = smp__context_matters(scratch->shown);
         scratch->heads.count = 0;
-        run_stage(&s, lexicon->stage_count - 1);
+        run_last(&s);
         if (!s.failed) resolve_groups(&s);
     }
     smp__exceptions_sort(&scratch->exceptions);

@@ -13,9 +13,11 @@
 typedef struct smp__match {
     uint32_t first, end; /* words */
     uint32_t sentence;
-    uint32_t item;  /* a pattern; of a group, pattern_count + the group */
-    smp__span span; /* the evidence */
+    uint32_t item;   /* a pattern; of a group, pattern_count + the group */
+    smp__span span;  /* the evidence: bytes or, as long as nobody needs to know of which bytes, words */
+    smp__span place; /* the evidence in bytes of the folded text */
     uint32_t undone;
+    bool in_words;
 } smp__match;
 
 typedef struct smp__matches {
@@ -23,11 +25,9 @@ typedef struct smp__matches {
     size_t count, capacity;
 } smp__matches;
 
-/* A pattern to try around a word of the text. */
-typedef struct smp__try {
-    uint32_t anchor; /* times 2; + 1 where an overlay that begins at the word is the anchor */
-    uint32_t staged; /* smp__staged() */
-} smp__try;
+/* A pattern to try around a word of the text: the word times 2, + 1 where an overlay that begins at it is the anchor,
+ * in the upper half; in the lower smp__staged(). In one piece: so many are written that the stores count. */
+typedef uint64_t smp__try;
 
 typedef struct smp__tries {
     smp__try *items;
@@ -39,8 +39,8 @@ struct smp__phrase_scratch {
     smp__readings readings;
     uint32_t *extra; /* by word: words beyond one each that overlays before it take */
     size_t extra_capacity;
-    uint8_t *present; /* by the number of a term that phrases need: a bit for each sentence, modulo 8, with its words */
-    size_t present_capacity;
+    uint16_t *absent; /* by block of terms that phrases need, for each sentence, modulo 8: those that are not in it */
+    size_t absent_capacity;
     smp__tries noted;                   /* to be handed out to the stages */
     smp__tries tries[SMP__MOST_STAGES]; /* those by words in the order of the text, then those by overlays */
     smp__matches found, heads;          /* heads: first parts of groups; their items are groups */

@@ -19,6 +19,11 @@ static void hear_lexicon(void *context, const char *name, size_t line, size_t co
                          const char *message) {
     (void)name;
     const listener *to = context;
+    if (code == SMP_OK) {
+        smp__diagnostics_warn(to->diagnostics, to->source, to->first_line + line - 1, to->indent + column, "%s",
+                              message);
+        return;
+    }
     smp__diagnostics_add(to->diagnostics, to->source, to->first_line + line - 1, to->indent + column, code, "%s",
                          message);
 }

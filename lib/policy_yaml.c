@@ -108,6 +108,15 @@ static void read_head(smp__policy_reader *reader) {
     if (!*policy->language) policy->language = "en";
 }
 
+static void take_condition(const smp__policy_reader *reader, uint32_t *condition) {
+    smp_policy *policy = reader->policy;
+    if (*condition == SMP__NO_CONDITION) return;
+    uint32_t at = (uint32_t)policy->node_count;
+    policy->node_count = smp__condition_simplify(reader->compiler.nodes, *condition, policy->nodes, at);
+    *condition = at;
+}
+
+/* Takes over the conditions of a policy without errors. */
 static void take_nodes(smp__policy_reader *reader) {
     smp_policy *policy = reader->policy;
     size_t size = reader->compiler.count * sizeof *policy->nodes;
@@ -116,8 +125,13 @@ static void take_nodes(smp__policy_reader *reader) {
         reader->fields.diagnostics->failed = true;
         return;
     }
-    if (size) memcpy(policy->nodes, reader->compiler.nodes, size);
-    policy->node_count = reader->compiler.count;
+    for (size_t i = 0; i < policy->definition_count; i++) take_condition(reader, &policy->definitions[i].condition);
+    for (size_t i = 0; i < policy->clause_count; i++) take_condition(reader, &policy->clauses[i].stronger_when);
+    for (size_t i = 0; i < policy->rule_count; i++) {
+        take_condition(reader, &policy->rules[i].needs);
+        take_condition(reader, &policy->rules[i].violated_when);
+        take_condition(reader, &policy->rules[i].asks_when);
+    }
 }
 
 void smp__policy_read(smp_policy *policy, const smp__yaml *root, smp__diagnostics *diagnostics) {
@@ -140,7 +154,7 @@ void smp__policy_read(smp_policy *policy, const smp__yaml *root, smp__diagnostic
     smp__policy_read_questions(&reader);
     smp__policy_read_definitions(&reader);
     smp__policy_read_clauses(&reader);
-    take_nodes(&reader);
+    if (!diagnostics->errors && !diagnostics->failed) take_nodes(&reader);
     if (!diagnostics->errors && !diagnostics->failed && !smp__rule_index_build(policy)) diagnostics->failed = true;
     smp__release(&policy->memory, reader.compiler.nodes);
 }

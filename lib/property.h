@@ -104,6 +104,17 @@ typedef struct smp__stand_in {
 
 const smp__stand_in *smp__stand_in_find(uint32_t code);
 
+enum { SMP__FIRST_ACCENT = 0x300, SMP__ACCENTS = 64 };
+
+extern const uint16_t smp__accent_table[26][SMP__ACCENTS];
+
+/* The small letter that a plain letter and the mark after it are in one piece; 0 where they are none. */
+static inline uint32_t smp__accented(uint32_t letter, uint32_t mark) {
+    uint32_t index = (letter | 32) - 'a';
+    return index < 26 && mark - SMP__FIRST_ACCENT < SMP__ACCENTS ? smp__accent_table[index][mark - SMP__FIRST_ACCENT]
+                                                                 : 0;
+}
+
 /* Whether this is one of the accented letters of Spanish, which decide what a word is. */
 static inline bool smp__spanish_letter(uint32_t code) {
     switch (code < 0xE0 ? code + 0x20 : code) {

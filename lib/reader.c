@@ -108,8 +108,21 @@ static bool shape_is_sound(const smp__reader_shape *s) {
            s->spelling_bytes <= INT32_MAX && s->signals >= 1 && s->signals <= SMP__READER_MOST_SIGNALS;
 }
 
+/* So that no sum that reader_fixed.c makes of them is too large. */
+static bool are_within(const int32_t *numbers, size_t count, int32_t most) {
+    for (size_t i = 0; i < count; i++)
+        if (numbers[i] < -most || numbers[i] > most) return false;
+    return true;
+}
+
 static bool linear_is_sound(const smp__reader_linear *linear) {
-    return linear->scales.shift >= 20 && linear->scales.shift <= 46;
+    return linear->scales.shift >= 20 && linear->scales.shift <= 46 &&
+           are_within(linear->scales.biases, linear->columns, SMP__FIXED_MOST_GIVEN);
+}
+
+static bool norm_is_sound(const smp__reader_norm *norm, size_t width) {
+    return are_within(norm->gain, width, SMP__FIXED_MOST_GIVEN) &&
+           are_within(norm->shift, width, SMP__FIXED_MOST_GIVEN);
 }
 
 static bool table_is_sound(const int32_t *table, size_t count, int32_t most, bool rises) {
@@ -127,15 +140,18 @@ static bool is_sound(const smp_reader *reader) {
         reader->mask >= shape->pieces)
         return false;
     if (!table_is_sound(reader->spelling_ends, shape->pieces, (int32_t)shape->spelling_bytes, true)) return false;
-    if (!table_is_sound(reader->exp2, SMP__EXP2_SIZE, SMP__EXP2_ONE, false) || !reader->exp2[0]) return false;
+    if (!table_is_sound(reader->exp2, SMP__EXP2_SIZE, SMP__EXP2_ONE, false) || reader->exp2[0] != SMP__EXP2_ONE)
+        return false;
     if (!table_is_sound(reader->normal, SMP__NORMAL_SIZE, SMP__FIXED_ONE, true)) return false;
     for (uint32_t i = 0; i < shape->layers; i++) {
         const smp__reader_layer *layer = &reader->layers[i];
         if (!linear_is_sound(&layer->inputs) || !linear_is_sound(&layer->output) || !linear_is_sound(&layer->up) ||
-            !linear_is_sound(&layer->down))
+            !linear_is_sound(&layer->down) || !norm_is_sound(&layer->attention_norm, shape->width) ||
+            !norm_is_sound(&layer->forward_norm, shape->width))
             return false;
     }
-    return true;
+    return norm_is_sound(&reader->norm, shape->width) &&
+           are_within(reader->positions, (size_t)shape->positions * shape->width, SMP__FIXED_MOST);
 }
 
 static bool name_signals(smp_reader *reader, const char *names, const int32_t *bands) {

@@ -12,7 +12,8 @@
 enum {
     SMP__FIXED_BITS = 16,
     SMP__FIXED_ONE = 1 << SMP__FIXED_BITS,
-    SMP__FIXED_MOST = 1 << 23, /* what a layer puts out stays within +-128 */
+    SMP__FIXED_MOST = 1 << 23,       /* what a layer puts out stays within +-128 */
+    SMP__FIXED_MOST_GIVEN = 1 << 24, /* biases, gains and shifts, within +-256 */
 
     /* 2^-x for x in [0, 1]: 256 steps, each value times 2^20. */
     SMP__EXP2_BITS = 8,
@@ -34,7 +35,7 @@ typedef struct smp__row_scale {
 
 /* A column's sum of products of bytes stands for sum * row scale * factor * 2^-shift, of which a bias is added. */
 typedef struct smp__column_scales {
-    const int32_t *factors, *biases; /* factors are 0 .. 65535 */
+    const int32_t *factors, *biases; /* 0 .. 65535; within SMP__FIXED_MOST_GIVEN */
     int32_t shift;                   /* 20 .. 46 */
 } smp__column_scales;
 
@@ -47,7 +48,8 @@ typedef struct smp__fixed {
     void (*from_sums)(int32_t *sums, size_t count, smp__row_scale row, const smp__column_scales *columns);
 
     /* Layer normalization (Ba et al., 2016): numbers[i] += added[i], then brought to mean 0 and deviation 1, then times
-     * gain[i] plus shift[i]. `added` may be NULL. */
+     * gain[i] plus shift[i]. `added` may be NULL. Numbers within SMP__FIXED_MOST, gains and shifts within
+     * SMP__FIXED_MOST_GIVEN; at most 4096. */
     void (*normalize)(int32_t *numbers, const int32_t *added, size_t count, const int32_t *gain, const int32_t *shift);
 
     /* GELU (Hendrycks and Gimpel, 2016): x times the share of a normal distribution below x. In place. */

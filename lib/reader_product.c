@@ -43,6 +43,7 @@ const smp__product smp__products[] = {
     {"avx512-vnni", smp__has_avx512_vnni, smp__avx512_vnni_bytes, smp__avx512_vnni_words, &smp__fixed_avx512},
     {"avx-vnni", smp__has_avx_vnni, smp__avx_vnni_bytes, smp__avx2_words, &smp__fixed_avx2},
     {"avx2", smp__has_avx2, smp__avx2_bytes, smp__avx2_words, &smp__fixed_avx2},
+    {"sse2", always, smp__sse2_bytes, smp__sse2_words, &smp__fixed_plain},
 #endif
     {"plain", always, plain_bytes, plain_words, &smp__fixed_plain},
 };

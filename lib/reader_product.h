@@ -14,8 +14,8 @@
 enum { SMP__PANEL = 16 };
 
 /* sums[r][c] = sum over d of rows[r][d] * weights[d][c], all matrices row after row without gaps but the weights:
- * these stand as [columns / 16][depth / 4][16][4], each as the weight plus 128. `columns` is a multiple of 16, `depth`
- * of 4; rows hold -127 .. 127. */
+ * these stand as [columns / 16][depth / 4][16][4], each as the weight plus 128. `columns` and
+ * `depth` are multiples of 16; rows hold -127 .. 127. */
 typedef void smp__product_bytes(const int8_t *rows, size_t row_count, const uint8_t *weights, size_t depth,
                                 size_t columns, int32_t *sums);
 

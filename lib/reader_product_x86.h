@@ -12,8 +12,8 @@ bool smp__has_avx2(void);
 bool smp__has_avx_vnni(void);
 bool smp__has_avx512_vnni(void);
 
-smp__product_bytes smp__avx2_bytes, smp__avx_vnni_bytes, smp__avx512_vnni_bytes;
-smp__product_words smp__avx2_words, smp__avx512_vnni_words;
+smp__product_bytes smp__sse2_bytes, smp__avx2_bytes, smp__avx_vnni_bytes, smp__avx512_vnni_bytes;
+smp__product_words smp__sse2_words, smp__avx2_words, smp__avx512_vnni_words;
 
 #endif
 #endif

@@ -24,6 +24,7 @@ void smp__hit_add(smp__recogniser *recogniser, size_t start, size_t end, smp__si
     if (weight < least_weight) return;
     smp__hits_add(recogniser->hits, recogniser->memory,
                   (smp__hit){.span = smp__text_span(recogniser->text, start, end),
+                             .place = {(uint32_t)start, (uint32_t)end},
                              .weight = (float)weight,
                              .pattern = SMP__NO_PATTERN,
                              .undone = smp__text_undone(recogniser->text, start, end),
@@ -37,7 +38,8 @@ void smp__overlay_add(smp__recogniser *recogniser, size_t first, size_t last, si
                       (smp__overlay){.first = (uint32_t)first,
                                      .end = (uint32_t)last,
                                      .shape = shape,
-                                     .span = smp__text_span(recogniser->text, start, end)});
+                                     .span = smp__text_span(recogniser->text, start, end),
+                                     .place = {(uint32_t)start, (uint32_t)end}});
 }
 
 void smp__claim_add(smp__recogniser *recogniser, size_t start, size_t end, smp__signal_id signal, smp__shape shape,

@@ -220,6 +220,10 @@ const char *smp_evidence_source(const smp_evidence *evidence) {
     return evidence ? evidence->source : NULL;
 }
 
+int smp_evidence_inferred(const smp_evidence *evidence) {
+    return evidence && evidence->inferred;
+}
+
 int smp_evidence_has_range(const smp_evidence *evidence) {
     return evidence && evidence->has_range;
 }
@@ -250,5 +254,6 @@ const char *smp_evidence_undone(const smp_evidence *evidence, size_t index) {
 }
 
 const char *smp_evidence_undone_phrase(const smp_evidence *evidence, size_t index) {
-    return index < smp_evidence_undone_count(evidence) ? smp__undone_phrase(bit_at(evidence->undone, index)) : NULL;
+    return index < smp_evidence_undone_count(evidence) ? smp__undone_phrase(bit_at(evidence->undone, index), "en")
+                                                       : NULL;
 }

@@ -99,7 +99,7 @@ static void write_finding_evidence(const struct writer *w, const smp_evidence *e
         smp__json_key(w->json, "signal");
         smp__json_name(w->json, smp_evidence_signal(evidence));
     }
-    if (evidence->inferred) {
+    if (smp_evidence_inferred(evidence)) {
         smp__json_key(w->json, "inferred");
         smp__json_boolean(w->json, true);
     }

@@ -1,6 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 #include "rules.h"
 
+/* Copies it as an operand of `parent`. */
+static uint32_t simplify(const smp__node *nodes, uint32_t condition, smp__node *to, uint32_t at,
+                         smp__operation parent) {
+    const smp__node *node = &nodes[condition];
+    smp__operation own = (smp__operation)node->operation;
+    bool list = own == SMP__ALL || own == SMP__ANY;
+    bool single = list && condition + 1 < node->end && nodes[condition + 1].end == node->end;
+    if (single) return simplify(nodes, condition + 1, to, at, parent);
+    bool dissolved = list && own == parent;
+    uint32_t copy = at;
+    if (!dissolved) to[at++] = *node;
+    for (uint32_t i = condition + 1; i < node->end; i = nodes[i].end) at = simplify(nodes, i, to, at, own);
+    if (!dissolved) to[copy].end = at;
+    return at;
+}
+
+uint32_t smp__condition_simplify(const smp__node *nodes, uint32_t condition, smp__node *to, uint32_t at) {
+    return simplify(nodes, condition, to, at, SMP__NOT);
+}
+
 /* An enum that is unknown may still be known not to have some of its values. */
 static smp__truth is(const smp__value *value, uint32_t bits) {
     if (value->known) return value->bits & bits ? SMP__TRUE : SMP__FALSE;
@@ -85,14 +105,74 @@ smp__truth smp__condition_value(const smp__view *view, uint32_t condition) {
     case SMP__NOT:
         return (smp__truth)(SMP__TRUE - smp__condition_value(view, condition + 1));
     case SMP__KNOWN:
-        return smp__condition_value(view, condition + 1) == SMP__TRUE ? SMP__TRUE : SMP__FALSE;
+        return smp__condition_holds(view, condition + 1) ? SMP__TRUE : SMP__FALSE;
     case SMP__UNLESS:
-        return smp__condition_value(view, condition + 1) == SMP__TRUE ? SMP__FALSE : SMP__TRUE;
+        return smp__condition_holds(view, condition + 1) ? SMP__FALSE : SMP__TRUE;
     case SMP__AN_ATTACHMENT:
         return an_attachment_value(view, condition);
     default:
         return leaf_value(view, &view->nodes[condition]);
     }
+}
+
+/* ---- whether it is true */
+
+static inline bool leaf_holds(const smp__view *view, const smp__node *node) {
+    if (node->operation == SMP__IS) {
+        const smp__value *value = value_of(view, node);
+        return value->known && (value->bits & (uint32_t)node->operand);
+    }
+    return leaf_value(view, node) == SMP__TRUE;
+}
+
+static inline bool operand_holds(const smp__view *view, uint32_t condition) {
+    const smp__node *node = &view->nodes[condition];
+    return node->operation >= SMP__IS ? leaf_holds(view, node) : smp__condition_holds(view, condition);
+}
+
+static bool holds_for_an_attachment(const smp__view *view, uint32_t condition) {
+    smp__view each = *view;
+    for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
+        if (smp__condition_holds(&each, condition + 1)) return true;
+    return false;
+}
+
+bool smp__condition_holds(const smp__view *view, uint32_t condition) {
+    const smp__node *nodes = view->nodes, *node = &nodes[condition];
+    switch (node->operation) {
+    case SMP__ALL:
+        for (uint32_t i = condition + 1; i < node->end; i = nodes[i].end)
+            if (!operand_holds(view, i)) return false;
+        return true;
+    case SMP__ANY:
+        for (uint32_t i = condition + 1; i < node->end; i = nodes[i].end)
+            if (operand_holds(view, i)) return true;
+        return false;
+    case SMP__NOT:
+        return smp__condition_value(view, condition + 1) == SMP__FALSE;
+    case SMP__KNOWN:
+        return operand_holds(view, condition + 1);
+    case SMP__UNLESS:
+        return !operand_holds(view, condition + 1);
+    case SMP__AN_ATTACHMENT:
+        return holds_for_an_attachment(view, condition);
+    default:
+        return leaf_holds(view, node);
+    }
+}
+
+/* ---- the values of all parts */
+
+/* Fills the operand; its value. Most are leaves. */
+static inline smp__truth fill_operand(const smp__view *view, uint32_t condition) {
+    const smp__node *node = &view->nodes[condition];
+    if (node->operation < SMP__IS) {
+        smp__condition_fill(view, condition);
+        return (smp__truth)view->values[condition];
+    }
+    smp__truth value = leaf_value(view, node);
+    view->values[condition] = (uint8_t)value;
+    return value;
 }
 
 void smp__condition_fill(const smp__view *view, uint32_t condition) {
@@ -102,16 +182,14 @@ void smp__condition_fill(const smp__view *view, uint32_t condition) {
     case SMP__ALL:
     case SMP__ANY:
         for (uint32_t i = condition + 1; i < node->end; i = nodes[i].end) {
-            smp__condition_fill(view, i);
-            smp__truth operand = (smp__truth)view->values[i];
+            smp__truth operand = fill_operand(view, i);
             if (node->operation == SMP__ALL ? operand < value : operand > value) value = operand;
         }
         break;
     case SMP__NOT:
     case SMP__KNOWN:
     case SMP__UNLESS:
-        smp__condition_fill(view, condition + 1);
-        value = (smp__truth)view->values[condition + 1];
+        value = fill_operand(view, condition + 1);
         if (node->operation == SMP__NOT)
             value = (smp__truth)(SMP__TRUE - value);
         else
@@ -163,13 +241,22 @@ static double join(double a, double b, bool largest) {
 
 static double confidence(const smp__view *view, uint32_t condition);
 
+static inline double leaf_confidence(const smp__view *view, const smp__node *node, smp__truth value) {
+    if (node->operation != SMP__SIGNAL) return value == SMP__UNKNOWN ? NOTHING : 1.0;
+    const smp_signal *signal = &view->signals[node->signal];
+    return fires(signal, node->operand) ? signal->score : 1.0 - signal->score;
+}
+
 static double list_confidence(const smp__view *view, uint32_t condition) {
     const smp__node *node = &view->nodes[condition];
     smp__truth value = value_at(view, condition);
     bool largest = takes_largest(node->operation, value);
     double joined = NOTHING;
     for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-        if (has_part(node->operation, value, value_at(view, i))) joined = join(joined, confidence(view, i), largest);
+        smp__truth operand = value_at(view, i);
+        if (!has_part(node->operation, value, operand)) continue;
+        bool leaf = view->nodes[i].operation >= SMP__IS;
+        joined = join(joined, leaf ? leaf_confidence(view, &view->nodes[i], operand) : confidence(view, i), largest);
     }
     return joined;
 }
@@ -200,12 +287,8 @@ static double confidence(const smp__view *view, uint32_t condition) {
         return confidence(view, condition + 1);
     case SMP__AN_ATTACHMENT:
         return an_attachment_confidence(view, condition);
-    case SMP__SIGNAL: {
-        const smp_signal *signal = &view->signals[node->signal];
-        return fires(signal, node->operand) ? signal->score : 1.0 - signal->score;
-    }
     default:
-        return value_at(view, (uint32_t)(node - view->nodes)) == SMP__UNKNOWN ? NOTHING : 1.0;
+        return leaf_confidence(view, node, value_at(view, condition));
     }
 }
 
@@ -233,31 +316,41 @@ static void add_signal(smp__leaves *leaves, size_t signal, bool fired) {
     if (!fired) leaves->silent[signal / 64] |= bit;
 }
 
-static void leaf_reasons(const smp__view *view, const smp__node *node, smp__leaves *reasons) {
+static inline void leaf_reasons(const smp__view *view, const smp__node *node, smp__truth value, smp__leaves *reasons) {
     if (node->operation == SMP__SIGNAL)
-        add_signal(reasons, node->signal, value_at(view, (uint32_t)(node - view->nodes)) == SMP__TRUE);
+        add_signal(reasons, node->signal, value == SMP__TRUE);
     else if (value_of(view, node)->known)
         add_fact(reasons, view, (smp__fact_id)node->fact);
 }
 
+/* Those of the condition for each attachment by which the value came about. */
+static void attachment_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
+    smp__truth value = value_at(view, condition);
+    smp__view each = view_of_each(view);
+    for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
+        if (has_part(SMP__ANY, value, smp__condition_value(&each, condition + 1)))
+            smp__condition_reasons(&each, condition + 1, excuses, reasons);
+    }
+}
+
 void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
     const smp__node *node = &view->nodes[condition];
-    smp__view each = view_of_each(view);
     smp__truth value;
     switch (node->operation) {
     case SMP__ALL:
     case SMP__ANY:
         value = value_at(view, condition);
         for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-            if (has_part(node->operation, value, value_at(view, i))) smp__condition_reasons(view, i, excuses, reasons);
+            smp__truth operand = value_at(view, i);
+            if (!has_part(node->operation, value, operand)) continue;
+            if (view->nodes[i].operation >= SMP__IS)
+                leaf_reasons(view, &view->nodes[i], operand, reasons);
+            else
+                smp__condition_reasons(view, i, excuses, reasons);
         }
         return;
     case SMP__AN_ATTACHMENT:
-        value = value_at(view, condition);
-        for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
-            if (has_part(SMP__ANY, value, smp__condition_value(&each, condition + 1)))
-                smp__condition_reasons(&each, condition + 1, excuses, reasons);
-        }
+        attachment_reasons(view, condition, excuses, reasons);
         return;
     case SMP__UNLESS:
         if (!excuses && value_at(view, condition) == SMP__TRUE) return;
@@ -268,7 +361,7 @@ void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excu
         smp__condition_reasons(view, condition + 1, excuses, reasons);
         return;
     default:
-        leaf_reasons(view, node, reasons);
+        leaf_reasons(view, node, value_at(view, condition), reasons);
     }
 }
 

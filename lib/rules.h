@@ -51,7 +51,14 @@ typedef struct smp__leaves {
     uint64_t silent[(SMP__SIGNAL_COUNT + 63) / 64]; /* those of `signals` that decided by not firing */
 } smp__leaves;
 
+/* Copies the condition to `to`, from index `at` on, without the lists that say no more than the list around them; the
+ * index behind the copy, which is no longer than the original. */
+uint32_t smp__condition_simplify(const smp__node *nodes, uint32_t condition, smp__node *to, uint32_t at);
+
 smp__truth smp__condition_value(const smp__view *view, uint32_t condition);
+
+/* Whether its value is true: the first part that is not, known or not, decides, so that this is cheaper. */
+bool smp__condition_holds(const smp__view *view, uint32_t condition);
 
 /* Writes the value of every part of the condition to view->values, so that the functions below need not evaluate
  * them again and again. They may then be asked about this condition, and the others filled on the same view. */

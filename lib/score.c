@@ -17,14 +17,28 @@ double smp__rounded(double score) {
     return (double)(long)(score * 1000 + 0.5) / 1000;
 }
 
-/* By signal, place, length (longest first), weight (surest first), phrase. */
+static int in_text(smp__span a, smp__span b) {
+    if (a.start != b.start) return a.start < b.start ? -1 : 1;
+    return (a.end < b.end) - (a.end > b.end);
+}
+
+/* By signal, where it is read, length (longest first), where it is written, weight (surest first), phrase. */
 static int in_order(const void *left, const void *right) {
     const smp__hit *a = left, *b = right;
     if (a->signal != b->signal) return a->signal < b->signal ? -1 : 1;
-    if (a->span.start != b->span.start) return a->span.start < b->span.start ? -1 : 1;
-    if (a->span.end != b->span.end) return a->span.end > b->span.end ? -1 : 1;
+    int order = in_text(a->place, b->place);
+    if (!order) order = in_text(a->span, b->span);
+    if (order) return order;
     if (a->weight != b->weight) return a->weight > b->weight ? -1 : 1;
     return (a->pattern > b->pattern) - (a->pattern < b->pattern);
+}
+
+/* Where it is written; where two phrases are read in one character, a ligature, by their names. */
+static int as_written(const void *left, const void *right) {
+    const smp_evidence *a = left, *b = right;
+    int order = in_text(a->span, b->span);
+    if (!order) order = strcmp(a->pattern ? a->pattern : "", b->pattern ? b->pattern : "");
+    return order ? order : (a->undone > b->undone) - (a->undone < b->undone);
 }
 
 typedef struct tally {
@@ -77,7 +91,7 @@ static void score_signal(smp_signal *signal, const smp__hit *hits, size_t count,
         const smp__hit *best = &hits[i];
         signal->sources |= best->source;
         size_t next = i + 1;
-        for (; next < count && hits[next].span.start < best->span.end; next++) {
+        for (; next < count && hits[next].place.start < best->place.end; next++) {
             signal->sources |= hits[next].source;
             if (hits[next].weight > best->weight) best = &hits[next];
         }
@@ -86,6 +100,7 @@ static void score_signal(smp_signal *signal, const smp__hit *hits, size_t count,
             evidence[signal->evidence_count++] = evidence_of(best, lexicon, signal->own_name);
         i = next;
     }
+    smp__sort(evidence, signal->evidence_count, sizeof *evidence, as_written);
     signal->score = score_of(&t);
 }
 
@@ -95,13 +110,17 @@ bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const smp__own_sig
     if (!evidence) return false;
     for (size_t i = 0; i < hits->count; i++) make_surer(&hits->items[i]);
     smp__sort(hits->items, hits->count, sizeof *hits->items, in_order);
-    size_t at = 0;
+    memset(signals, 0, SMP__SIGNAL_COUNT * sizeof *signals);
     for (size_t s = 0; s < SMP__SIGNAL_COUNT; s++) {
-        size_t first = at;
-        while (at < hits->count && hits->items[at].signal == s) at++;
-        signals[s] = (smp_signal){.id = (smp__signal_id)s};
-        if (s >= SMP__SIGNAL_OWN_FIRST) signals[s].own_name = smp__own_signals_name(own, s);
-        if (first < at) score_signal(&signals[s], hits->items + first, at - first, lexicon, evidence + first);
+        signals[s].id = (smp__signal_id)s;
+        signals[s].fired = thresholds[s] <= 0;
+    }
+    for (size_t s = SMP__SIGNAL_OWN_FIRST; s < SMP__SIGNAL_COUNT; s++)
+        signals[s].own_name = smp__own_signals_name(own, s);
+    for (size_t first = 0, end; first < hits->count; first = end) {
+        size_t s = hits->items[first].signal;
+        for (end = first + 1; end < hits->count && hits->items[end].signal == s; end++) {}
+        score_signal(&signals[s], hits->items + first, end - first, lexicon, evidence + first);
         signals[s].fired = signals[s].score >= thresholds[s];
     }
     return true;

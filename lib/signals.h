@@ -41,6 +41,7 @@
     X(SOLICITS_CONNECTION, "solicits_connection", "asks to be added, followed or messaged")                            \
     X(ENCOURAGES_ACCOUNT, "encourages_account", "urges to make a social media account")                                \
     X(PRIVATE_CONTACT, "private_contact", "asks to move to a private channel or to meet alone")                        \
+    X(CONTACT_TOLD, "contact_told", "tells of the writer's own private contact with students")                         \
     X(SECRECY, "secrecy", "asks to keep something secret")                                                             \
     X(PRIVATE_LIFE, "private_life", "somebody's private life")                                                         \
     X(ROMANTIC, "romantic", "affection, courtship, compliments on looks")                                              \

@@ -4,14 +4,21 @@
 
 #include <string.h>
 
-enum { FEW = 12 };
+enum { FEW = 64 };
 
 static void insert_all(char *items, size_t count, size_t size, smp__compare *compare) {
     char moved[SMP__LARGEST_SORTED];
     for (size_t i = 1; i < count; i++) {
-        size_t to = i;
-        while (to > 0 && compare(items + (to - 1) * size, items + i * size) > 0) to--;
-        if (to == i) continue;
+        /* Items often come in order; else the place is found by halving. */
+        if (compare(items + (i - 1) * size, items + i * size) <= 0) continue;
+        size_t to = 0;
+        for (size_t last = i - 1; to < last;) {
+            size_t middle = to + (last - to) / 2;
+            if (compare(items + middle * size, items + i * size) > 0)
+                last = middle;
+            else
+                to = middle + 1;
+        }
         memcpy(moved, items + i * size, size);
         memmove(items + (to + 1) * size, items + to * size, (i - to) * size);
         memcpy(items + to * size, moved, size);

@@ -48,7 +48,8 @@ static size_t next_odd(const char *text, size_t length, size_t at, size_t end) {
         }
         size_t stop = end - at < CHUNK ? end : at + CHUNK;
         for (; at < stop; at++)
-            if (may_be_odd((unsigned char)text[at]) && is_odd(text, length, at)) return at;
+            if ((unsigned char)text[at] >= 0x80 || (may_be_odd((unsigned char)text[at]) && is_odd(text, length, at)))
+                return at;
     }
     return end;
 }
@@ -65,10 +66,26 @@ static int bidi_step(const char *text, size_t at, size_t end) {
     return (second == 0x80 && third >= 0xAA && third <= 0xAE) || (second == 0x81 && third >= 0xA6 && third <= 0xA8);
 }
 
+/* Whether a byte can begin what moves or deletes something. */
+static bool may_move(unsigned char byte) {
+    return (byte == '\b') | (byte == 0x7F) | (byte == 0xE2);
+}
+
 static bool must_be_whole(const char *text, size_t start, size_t end) {
-    for (size_t at = start; at < end; at++) {
-        unsigned char byte = (unsigned char)text[at];
-        if (byte == '\b' || byte == 0x7F || (byte == 0xE2 && bidi_step(text, at, end))) return true;
+    for (size_t at = start; at < end;) {
+        if (end - at >= CHUNK) {
+            unsigned char moves = 0;
+            for (size_t i = 0; i < CHUNK; i++) moves |= may_move((unsigned char)text[at + i]);
+            if (!moves) {
+                at += CHUNK;
+                continue;
+            }
+        }
+        size_t stop = end - at < CHUNK ? end : at + CHUNK;
+        for (; at < stop; at++) {
+            unsigned char byte = (unsigned char)text[at];
+            if (may_move(byte) && (byte != 0xE2 || bidi_step(text, at, end))) return true;
+        }
     }
     return false;
 }

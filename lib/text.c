@@ -124,22 +124,23 @@ static bool continues(const smp__cell *before, const smp__cell *cell) {
 }
 
 /* Appends the finished cells to the folded text. */
-static bool emit(smp__text *text) {
+static bool emit(smp__text *text, const smp__cells *cells) {
     struct smp__text_private *private = text->private;
-    const smp__cells *cells = &private->cells;
+    smp__offsets *offsets = &private->offsets;
     if (!reserve_folded(text, cells->count * 4)) return false;
-    if (!smp__offsets_reserve(&private->offsets, &private->memory, cells->count)) return false;
+    if (!smp__offsets_reserve(offsets, &private->memory, cells->count) || !offsets->items) return false;
     char *out = text->folded;
     uint8_t *traits = private->traits;
     size_t folded = text->folded_length;
     uint32_t undone = 0;
-    smp__piece *linear = NULL; /* the last piece, where it may grow */
-    for (size_t i = 0; i < cells->count; i++) {
-        const smp__cell *cell = &cells->items[i];
+    /* The last piece, where it may grow; and the next. */
+    smp__piece *next = offsets->items + offsets->count, *linear = NULL;
+    if (offsets->count && next[-1].undone == SMP__PIECE_LINEAR) linear = next - 1;
+    const smp__cell *end = cells->items + cells->count;
+    for (const smp__cell *cell = cells->items; cell < end; cell++) {
         undone |= cell->undone;
         if (cell->flags & SMP__CELL_DROPPED) {
-            smp__offsets_add(&private->offsets, (uint32_t)folded, (smp__span){cell->start, cell->end}, cell->undone,
-                             false);
+            *next++ = (smp__piece){(uint32_t)folded, cell->start, cell->end, cell->undone};
             linear = NULL;
             continue;
         }
@@ -149,15 +150,14 @@ static bool emit(smp__text *text) {
         bool same = cell->flags & SMP__CELL_DIRECT && size == cell->end - cell->start && !cell->undone;
         if (same && linear && linear->end == cell->start) {
             linear->end = cell->end;
-        } else if (i && continues(cell - 1, cell)) {
-            /* Another character of what one of the caller's stands for: still the same piece. */
-        } else {
-            linear = smp__offsets_add(&private->offsets, (uint32_t)folded, (smp__span){cell->start, cell->end},
-                                      cell->undone, same);
-            if (!same) linear = NULL;
+        } else if (cell == cells->items || !continues(cell - 1, cell)) {
+            /* Otherwise it is another character of what one of the caller's stands for: still the same piece. */
+            linear = same ? next : NULL;
+            *next++ = (smp__piece){(uint32_t)folded, cell->start, cell->end, same ? SMP__PIECE_LINEAR : cell->undone};
         }
         folded += size;
     }
+    offsets->count = (size_t)(next - offsets->items);
     text->folded_length = folded;
     private->undone |= undone;
     return true;
@@ -167,13 +167,15 @@ static bool is_plain_letter(char c) {
     return (unsigned char)((c | 32) - 'a') < 26;
 }
 
-/* Whether the caller's text has two plain letters in a row: then the text around is Latin. */
+/* Whether the caller's text has two plain letters in a row, or three apart: then the text around is Latin. */
 static bool has_latin(smp__text *text) {
     struct smp__text_private *private = text->private;
     if (private->counted) return private->latin;
     private->counted = true;
-    for (size_t i = 1; i < text->source_length && !private->latin; i++) {
-        private->latin = is_plain_letter(text->source[i]) && is_plain_letter(text->source[i - 1]);
+    int letters = 0;
+    for (size_t i = 0; i < text->source_length && !private->latin; i++) {
+        if (!is_plain_letter(text->source[i])) continue;
+        private->latin = ++letters == 3 || (i && is_plain_letter(text->source[i - 1]));
     }
     return private->latin;
 }
@@ -181,15 +183,16 @@ static bool has_latin(smp__text *text) {
 static bool fold_mixed(smp__text *text, size_t start, size_t end) {
     struct smp__text_private *private = text->private;
     const smp_allocator *memory = &private->memory;
-    smp__cells *raw = &private->raw, *cells = &private->cells;
+    smp__cells *raw = &private->raw;
     if (!smp__cells_decode(raw, memory, text->source, start, end)) return false;
     if (raw->seen & SMP__CELLS_DELETERS && !smp__cells_delete(raw, memory, &private->order)) return false;
     if (raw->seen & SMP__PROPERTY_BIDI && !smp__cells_display(raw, memory, &private->order)) return false;
-    if (!smp__fold(memory, raw, cells, SMP__FOLD_READING)) return false;
+    smp__cells *cells = smp__fold(memory, raw, &private->cells, SMP__FOLD_READING);
+    if (!cells) return false;
     if (cells->seen & SMP__CELLS_EMOJI_PARTS) smp__cells_join_emoji(cells);
     if (cells->seen & SMP__PROPERTY_MARK) smp__cells_strip_marks(cells);
     if (cells->seen & (SMP__PROPERTY_LOOKALIKE)) smp__cells_unmask(cells, text->source, has_latin(text));
-    return emit(text);
+    return emit(text, cells);
 }
 
 /* ---- the whole */

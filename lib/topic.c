@@ -96,6 +96,7 @@ void smp__topic_compare(const smp__lexicon *lexicon, const smp__topic_classes *c
     if (said.common_ground || said.asks || said.count < FEWEST_WORDS || asks(text)) return;
     smp__hits_add(hits, memory,
                   (smp__hit){.span = smp__text_word_span(text, 0, text->word_count),
+                             .place = {0, (uint32_t)text->folded_length},
                              .weight = whole_text_weight,
                              .pattern = SMP__NO_PATTERN,
                              .signal = SMP__SIGNAL_OFF_TOPIC,

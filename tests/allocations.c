@@ -2,12 +2,16 @@
  * Every allocation fails in turn: the library's own by the caller's allocator, and those of ICU, libyaml, jansson and
  * PCRE2 too, because this program's malloc() stands before theirs. Whatever fails, the answer is an error that says
  * that memory ran out, and nothing stays allocated. A plain program: the sanitizers have a malloc() of their own. */
+#include "bridge.h"
+#include "reader_file.h"
+
 #include <errno.h>
 #include <smpolicy.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* glibc's own, under the names that it keeps for such cases. */
 extern void *__libc_malloc(size_t size);
@@ -130,6 +134,99 @@ static smp_status classify(smp_error *error) {
     return status;
 }
 
+/* Every clause and why, of a disclosure whose facts are set one by one. */
+static smp_status explain(smp_error *error) {
+    smp_status status = SMP_ERROR_MEMORY;
+    smp_disclosure *disclosure = smp_disclosure_new(NULL, error);
+    smp_classifier *classifier = disclosure ? smp_classifier_new(shared, NULL, error) : NULL;
+    if (classifier && smp_disclosure_set_text(disclosure, "Great job, Kayden!", 18, error) == SMP_OK &&
+        smp_disclosure_set(disclosure, "author.role", "employee", error) == SMP_OK &&
+        smp_disclosure_set(disclosure, "attachments[3].kind", "photo", error) == SMP_OK &&
+        smp_disclosure_set_boolean(disclosure, "author.authorized", 1, error) == SMP_OK &&
+        smp_disclosure_set_integer(disclosure, "contact.messages_last_7_days", 40, error) == SMP_OK &&
+        smp_classifier_classify(classifier, disclosure, error))
+        status = smp_classifier_explain(classifier, error);
+    if (status != SMP_OK) status = error->code;
+    smp_classifier_free(classifier);
+    smp_disclosure_free(disclosure);
+    return status;
+}
+
+/* ---- with files: a policy, a roster, and weights for the deep reader */
+
+typedef struct file {
+    char path[40];
+} file;
+
+static file policy_file, roster_file, weights_file;
+
+static bool save(file *made, const void *bytes, size_t size) {
+    strcpy(made->path, "/tmp/smpolicy-allocations-XXXXXX");
+    int descriptor = mkstemp(made->path);
+    return descriptor >= 0 && close(descriptor) == 0 && reader_file_save(made->path, bytes, size);
+}
+
+static bool save_files(void) {
+    static reader_network network;
+    size_t size;
+    reader_network_fill(&network, 4);
+    unsigned char *weights = reader_network_write(&network, &size);
+    bool fine = weights && save(&weights_file, weights, size) &&
+                save(&policy_file, policy_yaml, sizeof policy_yaml - 1) &&
+                save(&roster_file, roster, sizeof roster - 1);
+    free(weights);
+    return fine;
+}
+
+static smp_status load_files(smp_error *error) {
+    smp_loader *loader = smp_loader_new(NULL, error);
+    if (!loader) return error->code;
+    smp_policy *policy = NULL;
+    if (smp_loader_add_roster_file(loader, roster_file.path, error) == SMP_OK)
+        policy = smp_loader_load_file(loader, policy_file.path, error);
+    smp_policy_free(policy);
+    smp_loader_free(loader);
+    return policy || error->code != SMP_ERROR_MEMORY ? SMP_OK : error->code;
+}
+
+static smp_status read_deeply(smp_error *error) {
+    smp_status status = SMP_ERROR_MEMORY;
+    smp_disclosure *disclosure = smp_disclosure_new(NULL, error);
+    smp_reader *reader = disclosure ? smp_reader_load(weights_file.path, NULL, error) : NULL;
+    smp_classifier *classifier = reader ? smp_classifier_new(shared, NULL, error) : NULL;
+    if (classifier && smp_classifier_set_reader(classifier, reader, SMP_DEPTH_ALWAYS, error) == SMP_OK &&
+        smp_disclosure_from_json(disclosure, disclosure_json, strlen(disclosure_json), error) == SMP_OK) {
+        smp_report *report = smp_classifier_classify(classifier, disclosure, error);
+        if (report && smp_report_read_deeply(report)) status = SMP_OK;
+    }
+    if (status != SMP_OK) status = error->code;
+    smp_classifier_free(classifier);
+    smp_reader_free(reader);
+    smp_disclosure_free(disclosure);
+    return status;
+}
+
+/* As the bindings do it: a worker that reads deeply, and many posts in one call, each with its report or its error. */
+static smp_status classify_batch(smp_error *error) {
+    static const bridge_fact facts[] = {{"author.role", BRIDGE_TEXT, "employee", 0},
+                                        {"author.authorized", BRIDGE_BOOLEAN, NULL, 1}};
+    static const bridge_post posts[] = {
+        {"Don't tell anyone", 17, facts, 2}, {"", 0, NULL, 0}, {"You idiot! Call 580-555-0142", 28, facts, 1}};
+    bridge_outcome outcomes[3] = {{NULL, {0}}};
+    bridge_batch batch = {posts, outcomes, 3};
+    bridge_policy *policy = bridge_policy_new(smp_policy_default(error), error);
+    if (policy) bridge_policy_set_reader(policy, weights_file.path, "always", error);
+    bridge_worker *worker = policy && error->code == SMP_OK ? bridge_worker_new(policy, 1000, error) : NULL;
+    if (worker) bridge_classify_batch(worker, &batch);
+    for (size_t i = 0; worker && i < batch.count; i++) {
+        if (!outcomes[i].report) *error = outcomes[i].error;
+        bridge_report_free(outcomes[i].report);
+    }
+    bridge_worker_free(worker);
+    if (policy) bridge_policy_release(policy);
+    return error->code;
+}
+
 /* ---- trying */
 
 /* One run with the n-th allocation failing; false where the answer is not what it must be. `*done`: none failed. */
@@ -163,7 +260,7 @@ static bool try_all(action *act, const char *name) {
         for (size_t number = 0; !done; number++) {
             fine &= try(act, number, all_behind, &done, name);
             /* Nothing is tested by failing each of many thousands of like allocations. */
-            if (number > 100) number += number / 20;
+            if (number > 100) number += number / 100;
         }
         count = state.made;
     }
@@ -185,7 +282,17 @@ int main(void) {
         return 1;
     }
     bool fine = try_all(load_default, "load_default") & try_all(load_with_roster, "load_with_roster") &
-                try_all(load_small, "load_small") & try_all(classify, "classify");
+                try_all(load_small, "load_small") & try_all(classify, "classify") & try_all(explain, "explain");
+    if (save_files()) {
+        fine &= try_all(load_files, "load_files") & try_all(read_deeply, "read_deeply") &
+                try_all(classify_batch, "classify_batch");
+    } else {
+        puts("not ok - allocations::files");
+        fine = false;
+    }
+    unlink(policy_file.path);
+    unlink(roster_file.path);
+    unlink(weights_file.path);
     smp_policy_free(shared);
     return !fine;
 }

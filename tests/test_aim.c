@@ -4,7 +4,7 @@
 #include <criterion/criterion.h>
 
 static smp__hit hit(smp__signal_id signal, uint32_t start, float weight) {
-    return (smp__hit){.span = {start, start + 3}, .weight = weight, .signal = (uint16_t)signal};
+    return (smp__hit){.place = {start, start + 3}, .weight = weight, .signal = (uint16_t)signal};
 }
 
 Test(aim, a_you_beside_an_insult_or_a_threat_is_meant) {

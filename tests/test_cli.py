@@ -268,6 +268,17 @@ def a_warning_about_the_policy_is_told_and_the_run_goes_on():
 
 
 @test
+def a_report_for_a_person_is_wholly_in_the_language():
+    status, out, err = call("classify", "--language", "es", "--format", "text", *PRIVATE)
+    equal((status, err), (0, ""))
+    holds(out.startswith("RETENER  2 infracciones, 2 preguntas abiertas\n"), out)
+    holds(" \u00B7 prohibido \u00B7 infracci\u00F3n\n" in out, out)
+    labels = set(re.findall(r"^ {2,4}([a-z\u00E1-\u00FA]+) ", out, re.M))
+    holds({"lugar", "texto", "raz\u00F3n", "dado", "haga", "r\u00F3tulos", "se\u00F1ales"} <= labels, labels)
+    holds(not labels & {"place", "words", "why", "given", "do", "labels", "signals"}, labels)
+
+
+@test
 def threads_change_nothing():
     with tempfile.TemporaryDirectory() as folder:
         many = write(folder, "many.jsonl", (EXAMPLES.read_bytes() + BROKEN.replace(b"\xef\xbb\xbf", b"") + b"\n") * 5)

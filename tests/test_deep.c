@@ -115,7 +115,7 @@ Test(deep, a_reading_takes_back_what_a_list_said, .init = set_up, .fini = tear_d
     network.bands[1][2] = 3 << 16;
     use(SMP_DEPTH_ALWAYS);
     const smp_signal *abusive = signal_of(classify(text), "abusive");
-    cr_expect(abusive && smp_signal_score(abusive) < 0.2 && has_source(abusive, "deep") &&
+    cr_expect(abusive && smp_signal_score(abusive) < 0.3 && has_source(abusive, "deep") &&
               has_source(abusive, "lexicon"));
     /* … but not where the score joins the reading with enough weight, or is sure. */
     network.bands[1][2] = 12 << 16;
@@ -145,6 +145,21 @@ Test(deep, it_runs_where_a_score_is_unsure, .init = set_up, .fini = tear_down) {
     cr_expect_not(smp_report_read_deeply(classify(text)));
     use(SMP_DEPTH_OFF);
     cr_expect_null(smp_report_reader(classify(text)));
+}
+
+/* A group is named by a word, a disguised slur too, and by a colour before a word for people. */
+Test(deep, it_runs_where_a_group_is_named, .init = set_up, .fini = tear_down) {
+    static const char *const naming[] = {"The Muslims next door repaired the dog house.", "the r3tards are good",
+                                         "Black people are good", "Los gitanos son buenos", "\xF0\x9F\xA7\x95 is good"};
+    static const char *const others[] = {"The black dog is good, people say.", "people who like black dogs are good",
+                                         "The girls in Spanish class are good", "the dog is white"};
+    use(SMP_DEPTH_WHERE_UNSURE);
+    for (size_t i = 0; i < sizeof naming / sizeof *naming; i++)
+        cr_expect(smp_report_read_deeply(classify(naming[i])), "%s", naming[i]);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        cr_expect_not(smp_report_read_deeply(classify(others[i])), "%s", others[i]);
+    use(SMP_DEPTH_OFF);
+    cr_expect_not(smp_report_read_deeply(classify(naming[0])));
 }
 
 /* Long texts: the word far down is found, also where there are more windows than are read if evidence is beside it; and

@@ -145,8 +145,9 @@ def a_changed_score_names_its_source():
     write(TINY, 2, calibration={"spam": (0.0, 3.0), "abusive": (0.0, -3.0), "threat": (0.0, 0.0)})
     found = report("you stupid idiot, the dog is good", "--deep=always", "--deep-weights", TINY, "--signals", "all")
     signals = {signal["id"]: signal for signal in found["signals"]}
-    equal((signals["spam"]["score"], "deep" in signals["spam"]["sources"]), (0.953, True))
-    equal((signals["abusive"]["score"], signals["abusive"]["fired"]), (0.047, False))
+    # Chances of 0.5 where 0.047 is told, and of 0.119 where 0.731 is (lib/level.h), the latter with a third of 0.499.
+    equal((signals["spam"]["score"], "deep" in signals["spam"]["sources"]), (0.737, True))
+    equal((signals["abusive"]["score"], signals["abusive"]["fired"]), (0.22, False))
     holds("lexicon" in signals["abusive"]["sources"], signals["abusive"])
     holds("deep" in signals["threat"]["sources"] and signals["threat"]["fired"], signals["threat"])
     text = "you stupid idiot, the dog is good"
@@ -173,8 +174,8 @@ def one_thread_or_many_the_same_bytes():
 def explain_reads_deeply_too():
     write(TINY, 2, calibration={"abusive": (0.0, 3.0)})
     words = ("explain", "--format", "json", "--text", "the dog is good", "--set", "author.role=employee")
-    holds("signal abusive 0.95" in call(*words, "--deep=always", "--deep-weights", TINY)[1], "explained by it")
-    holds("signal abusive 0.95" not in call(*words)[1], "without it")
+    holds("signal abusive 0.97" in call(*words, "--deep=always", "--deep-weights", TINY)[1], "explained by it")
+    holds("signal abusive 0.97" not in call(*words)[1], "without it")
 
 
 @test

@@ -372,6 +372,24 @@ Test(disguise, word_lists) {
 
 /* ---- hostile texts, missing memory */
 
+Test(disguise, evidence_covers_all_of_a_disguised_word) {
+    smp__text *text = smp__text_new(NULL);
+    cr_assert(smp__text_prepare(text, "you f*ck then", 13));
+    smp__overlay items[] = {{.word = 7, .undone = 1, .place = {4, 8}}, {.word = 0, .place = {0, 13}}};
+    smp__overlays overlays = {.items = items, .count = 2};
+    static const struct {
+        smp__span found, wanted;
+    } cases[] = {{{0, 5}, {0, 8}}, {{6, 13}, {4, 13}}, {{5, 6}, {4, 8}},  {{0, 4}, {0, 4}},
+                 {{0, 3}, {0, 3}}, {{8, 13}, {8, 13}}, {{0, 13}, {0, 13}}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        smp__hit hit = {.span = cases[i].found, .place = cases[i].found};
+        smp__disguise_cover(text, &overlays, &(smp__hits){.items = &hit, .count = 1});
+        cr_expect_eq(hit.span.start, cases[i].wanted.start, "case %zu", i);
+        cr_expect_eq(hit.span.end, cases[i].wanted.end, "case %zu", i);
+    }
+    smp__text_free(text);
+}
+
 Test(disguise, hostile, .timeout = 60) {
     bench *b = bench_new();
     const char *const pieces[] = {"f u c k ", "a.a.a.a.", "f",      "a s s ", "1l!|",   "**",        "f*c*k*",  "fu\n",

@@ -14,7 +14,7 @@
 enum { ROOM = 4096 };
 
 static smp_allocator memory;
-static smp__cells raw, folded;
+static smp__cells raw, room, *folded;
 
 static void set_up(void) {
     memory = smp__memory_choose(NULL);
@@ -22,9 +22,9 @@ static void set_up(void) {
 
 static void tear_down(void) {
     free(raw.items);
-    free(folded.items);
+    free(room.items);
     memset(&raw, 0, sizeof raw);
-    memset(&folded, 0, sizeof folded);
+    memset(&room, 0, sizeof room);
 }
 
 TestSuite(fold, .init = set_up, .fini = tear_down);
@@ -54,9 +54,10 @@ static void make_raw(const uint32_t *codes, size_t count) {
 static size_t fold(const uint32_t *codes, size_t count, uint32_t *out) {
     size_t size = 0;
     make_raw(codes, count);
-    cr_assert(smp__fold(&memory, &raw, &folded, SMP__FOLD_EXACT));
-    for (size_t i = 0; i < folded.count; i++)
-        if (!(folded.items[i].flags & SMP__CELL_DROPPED)) out[size++] = folded.items[i].code;
+    folded = smp__fold(&memory, &raw, &room, SMP__FOLD_EXACT);
+    cr_assert(folded);
+    for (size_t i = 0; i < folded->count; i++)
+        if (!(folded->items[i].flags & SMP__CELL_DROPPED)) out[size++] = folded->items[i].code;
     return size;
 }
 
@@ -189,12 +190,13 @@ Test(fold, maps_every_byte) {
         for (size_t i = 0; i < count; i++) codes[i] = random_code(&seed);
         make_raw(codes, count);
         uint32_t length = raw.items[count - 1].end, covered = 0;
-        cr_assert(smp__fold(&memory, &raw, &folded, SMP__FOLD_EXACT));
-        for (size_t i = 0; i < folded.count; i++) {
-            const smp__cell *cell = &folded.items[i];
+        folded = smp__fold(&memory, &raw, &room, SMP__FOLD_EXACT);
+        cr_assert(folded);
+        for (size_t i = 0; i < folded->count; i++) {
+            const smp__cell *cell = &folded->items[i];
             cr_assert_leq(cell->start, covered);
             cr_assert_lt(cell->start, cell->end);
-            if (i) cr_assert_geq(cell->start, folded.items[i - 1].start);
+            if (i) cr_assert_geq(cell->start, folded->items[i - 1].start);
             if (cell->end > covered) covered = cell->end;
         }
         cr_assert_eq(covered, length);
@@ -218,9 +220,10 @@ Test(fold, maps_exactly) {
         size_t count = 0, seen = 0;
         while (count < 8 && cases[i].codes[count]) count++;
         make_raw(cases[i].codes, count);
-        cr_assert(smp__fold(&memory, &raw, &folded, SMP__FOLD_EXACT));
-        for (size_t k = 0; k < folded.count; k++) {
-            const smp__cell *cell = &folded.items[k];
+        folded = smp__fold(&memory, &raw, &room, SMP__FOLD_EXACT);
+        cr_assert(folded);
+        for (size_t k = 0; k < folded->count; k++) {
+            const smp__cell *cell = &folded->items[k];
             if (cell->flags & SMP__CELL_DROPPED) continue;
             cr_assert_eq(cell->code, cases[i].cells[seen][0], "case %zu", i);
             cr_assert_eq(cell->start, cases[i].cells[seen][1], "case %zu", i);

@@ -14,6 +14,7 @@ typedef struct cases {
     char expected[MOST], found[MOST];
     char text[MOST];
     const char *name;
+    const char *more; /* another file of the lexicon, or NULL */
     size_t line, text_line;
     size_t texts, errors;
 } cases;
@@ -39,6 +40,7 @@ static smp__lexicon *build(cases *c) {
     smp_allocator memory = smp__memory_choose(NULL);
     smp__lexicon_builder *builder = smp__lexicon_builder_new(&memory);
     cr_assert(smp__lexicon_add(builder, c->name, c->lexicon, strlen(c->lexicon), complain, c));
+    if (c->more) cr_assert(smp__lexicon_add(builder, "more.en", c->more, strlen(c->more), complain, c));
     smp__lexicon *lexicon = smp__lexicon_build(builder);
     smp__lexicon_builder_free(builder);
     cr_assert(lexicon);
@@ -125,6 +127,22 @@ Test(lexicon, phrase_language) {
     fclose(file);
     cr_assert_gt(c.texts, 40);
     cr_assert_gt(c.errors, 10);
+}
+
+/* Above 61,439 words their numbers take more room in what the matcher asks for. */
+Test(lexicon, has_room_for_very_many_words) {
+    enum { WORDS = 62000, ROOM = 16 };
+    static char more[WORDS * ROOM];
+    char *end = more + sprintf(more, "signal profane\n");
+    for (int i = 0; i < WORDS; i++) end += sprintf(end, i % 8 == 7 ? "w%dx\n" : i % 8 ? "w%dx | " : "0.5 w%dx | ", i);
+    static cases c = {.name = "case.en", .more = more};
+    append(c.lexicon, "class fruit\napple | plum~ | pear | fig | grape | prickly pear\nsignal secrecy\n"
+                      "0.6 hush {fruit} | keep (it|this) between us");
+    strcpy(c.text, "Hush plums, w61999x keep this between us w3x w3");
+    append(c.expected,
+           "secrecy 0.60 Hush plums\nprofane 0.50 w61999x\nsecrecy 0.60 keep this between us\nprofane 0.50 w3x");
+    read_text(&c);
+    cr_assert_eq(c.texts, 1);
 }
 
 Test(lexicon, classes_and_words_can_be_asked_for) {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Texts cut into the pieces of a small vocabulary. */
-#include "disguise.h"
-#include "policy.h"
+#include "gen/stages.h"
 #include "reader.h"
 #include "reader_file.h"
 
@@ -12,12 +11,8 @@
 #include <unistd.h>
 
 typedef struct bench {
-    smp_allocator memory;
-    smp_policy *policy;
+    stages before;
     smp_reader *reader;
-    smp__text *text;
-    smp__disguise_scratch *scratch;
-    smp__overlays overlays;
     smp__pieces pieces;
 } bench;
 
@@ -31,32 +26,23 @@ static void set_up(void) {
     close(file);
     reader_network_fill(&network, 2);
     unsigned char *bytes = reader_network_write(&network, &size);
-    b.memory = smp__memory_choose(NULL);
     cr_assert(reader_file_save(path, bytes, size));
     b.reader = smp_reader_load(path, NULL, NULL);
-    b.policy = smp_policy_default(NULL);
-    b.text = smp__text_new(NULL);
-    b.scratch = smp__disguise_scratch_new(&b.memory);
-    cr_assert(b.reader && b.policy && b.text && b.scratch);
+    cr_assert(stages_open(&b.before) && b.reader);
     unlink(path);
     free(bytes);
 }
 
 static void tear_down(void) {
-    smp__pieces_free(&b.pieces, &b.memory);
-    smp__release(&b.memory, b.overlays.items);
-    smp__disguise_scratch_free(b.scratch);
-    smp__text_free(b.text);
-    smp_policy_free(b.policy);
+    smp__pieces_free(&b.pieces, &b.before.memory);
+    stages_close(&b.before);
     smp_reader_free(b.reader);
 }
 
 static void cut(const char *text) {
-    smp__overlays_clear(&b.overlays);
-    cr_assert(smp__text_prepare(b.text, text, strlen(text)));
-    smp__lexicon_look_up(b.policy->lexicon, b.text);
-    cr_assert(smp__disguise_find(b.policy->disguise, b.text, b.scratch, &b.memory, &b.overlays));
-    cr_assert(smp__reader_cut(b.reader, b.text, b.policy->lexicon, &b.overlays, &b.memory, &b.pieces));
+    cr_assert(stages_read(&b.before, text, strlen(text)));
+    cr_assert(smp__reader_cut(b.reader, b.before.text, b.before.policy->lexicon, &b.before.overlays, &b.before.memory,
+                              &b.pieces));
 }
 
 static const char *joined(void) {

@@ -4,7 +4,7 @@
 #include <criterion/criterion.h>
 #include <stdlib.h>
 
-enum { MOST_ROWS = 27, MOST_DEPTH = 100, MOST_COLUMNS = 48 };
+enum { MOST_ROWS = 27, MOST_DEPTH = 400, MOST_COLUMNS = 96 };
 
 static int random_number(uint64_t *seed, int low, int high) {
     *seed = *seed * 6364136223846793005u + 1442695040888963407u;
@@ -26,8 +26,8 @@ Test(reader_product, every_way_gives_the_sums_of_the_definition) {
         const smp__product *product = &smp__products[way];
         if (!product->usable()) continue;
         for (int round = 0; round < 60; round++) {
-            size_t count = (size_t)random_number(&seed, 1, MOST_ROWS), depth = 4 * (size_t)random_number(&seed, 1, 25);
-            size_t columns = 16 * (size_t)random_number(&seed, 1, 3);
+            size_t count = (size_t)random_number(&seed, 1, MOST_ROWS), depth = 16 * (size_t)random_number(&seed, 1, 25);
+            size_t columns = 16 * (size_t)random_number(&seed, 1, 6);
             for (size_t i = 0; i < count * depth; i++) rows[i] = (int8_t)extreme(&seed, -127, 127);
             for (size_t i = 0; i < depth * columns; i++) weights[i] = (uint8_t)extreme(&seed, 0, 255);
             product->bytes(rows, count, weights, depth, columns, sums);

@@ -227,6 +227,12 @@ Test(report, accessors_take_nothing_and_out_of_range) {
     cr_expect_str_eq(smp_signal_source(signal, 1), "deep");
     cr_expect_str_eq(smp_evidence_undone(evidence, 1), "split");
     cr_expect_str_eq(smp_evidence_undone_phrase(evidence, 1), "letters spaced out");
+    cr_expect_str_eq(smp_undone_phrase("split", NULL), "letters spaced out");
+    cr_expect_str_eq(smp_undone_phrase("split", "es"), "con las letras separadas");
+    cr_expect_null(smp_undone_phrase("nothing", "es"));
+    cr_expect_null(smp_undone_phrase(NULL, "en"));
+    for (size_t i = 0; i < SMP__UNDONE_COUNT; i++) /* every disguise has its words in both languages */
+        cr_expect_str_neq(smp__undone_phrase(i, "en"), smp__undone_phrase(i, "es"));
     cr_expect_null(smp_evidence_undone(evidence, 2));
     cr_expect_null(smp_evidence_signal(smp_finding_evidence(finding, 1)));
     cr_expect_null(smp_report_id(NULL));

@@ -155,12 +155,21 @@ Test(rules, an_attachment_is_some_attachment) {
     cr_expect(eq(int, smp__condition_value(&view, 0), SMP__FALSE));
     attach(1, 0, false);
     cr_expect(eq(int, smp__condition_value(&view, 0), SMP__UNKNOWN));
+    static const uint16_t rights = 1 << (SMP__FACT_ATTACHMENT_RIGHTS - SMP__FACT_ATTACHMENT_FIRST);
+    smp__leaves missing = {0}, objection = {0};
+    smp__condition_missing(&view, 0, &missing);
+    cr_expect(eq(u16, missing.attachments[0], 0), "it is known not to be so");
+    cr_expect(eq(u16, missing.attachments[1], rights));
+    attach(1, SMP__RIGHTS_LICENSED, true);
+    smp__condition_objection(&view, 0, &objection);
+    cr_expect(eq(u16, objection.attachments[0], rights));
+    cr_expect(eq(u16, objection.attachments[1], rights));
     attach(2, SMP__RIGHTS_OWN, true);
     cr_expect(eq(int, smp__condition_value(&view, 0), SMP__TRUE));
     smp__leaves reasons = {0};
     smp__condition_reasons(&view, 0, false, &reasons);
     cr_expect(eq(u16, reasons.attachments[0], 0));
-    cr_expect(eq(u16, reasons.attachments[2], 1 << (SMP__FACT_ATTACHMENT_RIGHTS - SMP__FACT_ATTACHMENT_FIRST)));
+    cr_expect(eq(u16, reasons.attachments[2], rights));
 }
 
 static uint64_t bit(smp__fact_id fact) {

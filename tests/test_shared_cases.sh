@@ -8,7 +8,7 @@ if ! [ -d $cases ] || ! [ -x $score ]; then
     echo "skip - shared_cases: there is no $cases"
     exit 0
 fi
-if $score $cases/*.jsonl --cmd "$build/smpolicy classify --format json" --quiet --min 55 --max-false 4; then
+if $score $cases/*.jsonl --cmd "$build/smpolicy classify --format json" --quiet --min 90 --max-false 2; then
     echo "ok - shared_cases::found_and_silent"
 else
     echo "not ok - shared_cases::found_and_silent"

@@ -60,22 +60,37 @@ def the_library_asks_the_machine_for_nothing():
     equal(sorted(wanted & set(UNWANTED)), [])
 
 
+def traced(disclosures, *options):
+    """The system calls of a classification: those before its first disclosure is read, and those from there on; None
+    where nobody may trace."""
+    with tempfile.NamedTemporaryFile("r") as log:
+        done = subprocess.run(["strace", "-f", "-qq", "-e", "trace=%file,%network,%process,read", "-o", log.name,
+                               BUILD / "smpolicy", "classify", *options, "-"], input=disclosures, stdout=subprocess.DEVNULL)
+        calls = log.read().splitlines()
+    if done.returncode != 0 and not calls:
+        return None
+    equal(done.returncode, 0, options)
+    first = next(i for i, call in enumerate(calls) if re.search(r"\bread\(0,", call))
+    return calls[:first], calls[first:]
+
+
 @test
 def no_file_and_no_network_while_classifying():
-    disclosures = (TOP / "examples/disclosures.jsonl").read_bytes() * 3
-    with tempfile.NamedTemporaryFile("r") as log:
-        traced = subprocess.run(["strace", "-f", "-qq", "-e", "trace=%file,%network,%process,read", "-o", log.name,
-                                 BUILD / "smpolicy", "classify", "-"], input=disclosures, stdout=subprocess.DEVNULL)
-        if traced.returncode != 0 and not log.read():
-            print("skip test_supply_chain::strace: this machine lets nobody trace")
-            return
-        log.seek(0)
-        calls = log.read().splitlines()
-    first = next(i for i, call in enumerate(calls) if re.search(r"\bread\(0,", call))
+    examples = (TOP / "examples/disclosures.jsonl").read_bytes()
     # ICU looks once for the rules of the policy's time zone, and asks for the size of what it opened.
     allowed = r"\bread\(|exit|\+\+\+|zoneinfo|/etc/timezone|/etc/localtime|icu|AT_EMPTY_PATH"
-    after = [call for call in calls[first:] if not re.search(allowed, call)]
-    equal(after, [], "system calls while classifying")
+    opened = {}
+    for options, disclosures in (((), examples * 3), (("--deep=always",), b"".join(examples.splitlines(True)[:20]))):
+        calls = traced(disclosures, *options)
+        if calls is None:
+            print("skip test_supply_chain::strace: this machine lets nobody trace")
+            return
+        before, after = calls
+        equal([call for call in after if not re.search(allowed, call)], [], f"system calls while classifying {options}")
+        opened[options] = re.findall(r'openat\(AT_FDCWD, "([^"]*)"', "\n".join(before))
+    # The deep reader opens its weights, and nothing else.
+    more = [path for path in opened["--deep=always",] if path not in opened[()]]
+    equal([pathlib.Path(path).resolve() for path in more], [(BUILD / "reader.weights").resolve()], "files for --deep")
 
 
 @test

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "escaped.h"
 #include "failing_memory.h"
 #include "text.h"
 #include "utf8.h"
@@ -8,31 +9,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum { ROOM = 1 << 16 };
 
 static uint32_t random_below(uint32_t *seed, uint32_t bound) {
     *seed = *seed * 1664525u + 1013904223u;
     return (uint32_t)((uint64_t)*seed * bound >> 32);
-}
-
-/* Writes `text` with \u{…} and \n read; returns its length. */
-static size_t unescape(const char *text, char *out) {
-    size_t size = 0;
-    while (*text) {
-        char *end;
-        if (!strncmp(text, "\\u{", 3)) {
-            size += smp__utf8_encode((uint32_t)strtoul(text + 3, &end, 16), out + size);
-            text = end + 1;
-        } else if (!strncmp(text, "\\n", 2)) {
-            out[size++] = '\n';
-            text += 2;
-        } else {
-            out[size++] = *text++;
-        }
-    }
-    out[size] = '\0';
-    return size;
 }
 
 /* One word as the case file writes it. */
@@ -67,8 +50,8 @@ Test(text, reads_the_cases) {
         char *arrow = strstr(line, " => ");
         if (line[0] == '#' || !arrow) continue;
         *arrow = '\0';
-        size_t length = unescape(line, source), size = 0;
-        unescape(arrow + 4, expected);
+        size_t length = escaped_read(line, source), size = 0;
+        escaped_read(arrow + 4, expected);
         cr_assert(smp__text_prepare(text, source, length));
         for (size_t i = 0; i < text->word_count; i++) {
             if (i) got[size++] = ' ';
@@ -376,6 +359,74 @@ Test(text, allocates_nothing_once_warm) {
     cr_assert_gt(smp__text_memory(text), 0);
     smp__text_free(text);
     cr_assert_eq(memory.held, 0);
+}
+
+/* Processor time for a byte, in nanoseconds, the best of several times. */
+static double time_a_byte(smp__text *text, const char *source, size_t length, int rounds) {
+    double best = -1;
+    for (int round = 0; round < rounds; round++) {
+        struct timespec start, end;
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &start);
+        cr_assert(smp__text_prepare(text, source, length));
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &end);
+        double taken = (double)(end.tv_sec - start.tv_sec) * 1e9 + (double)(end.tv_nsec - start.tv_nsec);
+        if (best < 0 || taken < best) best = taken;
+    }
+    return best / (double)length;
+}
+
+/* No text, however it is nested, takes more time for a byte where it is long. */
+Test(text, takes_linear_time, .timeout = 120) {
+    /* NOLINTBEGIN(misc-misleading-bidirectional) */
+    static const char *const parts[] = {"\u202E.\u202E,",
+                                        "\u202Enedrag\u202C (here) ",
+                                        "\u2067a(\u2066b)",
+                                        "((((\u202E[[[[\u202C))))",
+                                        "\u202E1,2\u202C+3%",
+                                        "g\u0334\u0313a\u0328\u031A",
+                                        "\u0301\u0323\u0304",
+                                        "a\bbb\x7F",
+                                        "&#103;&#x61;&",
+                                        "http://a.b/%67%61",
+                                        "\uFDFA",
+                                        "\u247D",
+                                        "uǝpɹɐƃ no ",
+                                        "thе ѕtudеnt ",
+                                        "🇫🇺",
+                                        "a."};
+    /* NOLINTEND(misc-misleading-bidirectional) */
+    enum { SHORT = 1 << 14, LONG = 1 << 19 };
+    static char source[LONG];
+    smp__text *text = smp__text_new(NULL);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        size_t size = strlen(parts[i]), length = 0;
+        for (; length + size <= LONG; length += size) memcpy(source + length, parts[i], size);
+        double brief = time_a_byte(text, source, SHORT / size * size, 20), at_length = 0;
+        for (int times = 0; times < 3 && (!times || at_length > 2 * brief); times++)
+            at_length = time_a_byte(text, source, length, 3);
+        cr_expect_leq(at_length, 2 * brief, "%s: %g ns a byte where it is short, %g where it is long", parts[i], brief,
+                      at_length);
+    }
+    smp__text_free(text);
+}
+
+/* What is plain is read the same alone and beside what is not. */
+Test(text, plain_characters_mean_the_same_everywhere) {
+    smp__text *alone = smp__text_new(NULL), *beside = smp__text_new(NULL);
+    for (char c = ' '; c < 0x7F; c++) {
+        char one[32], other[32];
+        size_t length = (size_t)sprintf(one, "Word%cWord %c word%c.", c, c, c);
+        size_t other_length = (size_t)sprintf(other, "Word%cWord %c word%c.\u00F1", c, c, c);
+        cr_assert(smp__text_prepare(alone, one, length) && smp__text_prepare(beside, other, other_length));
+        cr_assert_eq(alone->word_count + 1, beside->word_count, "%s", one);
+        for (size_t i = 0; i < alone->word_count; i++) {
+            cr_expect_eq(alone->words[i].end, beside->words[i].end, "%s", one);
+            cr_expect_eq(alone->words[i].shape, beside->words[i].shape, "%s", one);
+            cr_expect_eq(alone->words[i].gap, beside->words[i].gap, "%s", one);
+        }
+    }
+    smp__text_free(alone);
+    smp__text_free(beside);
 }
 
 Test(text, empty_texts_are_texts) {

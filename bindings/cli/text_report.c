@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { INDENT = 4, HANG = 7, SHOWN_OF_SIGNAL = 3, SHOWN_OF_FINDING = 8 };
+enum { INDENT = 4, HANG = 7, SHOWN_OF_SIGNAL = 3, SHOWN_OF_FINDING = 8, FOOT_HANG = 8 };
 
 static cli_mark mark_of(smp_finding_status status) {
     switch (status) {
@@ -27,6 +27,16 @@ static void mark_range(unsigned char *marks, size_t length, const smp_evidence *
         if (marks[at] < mark) marks[at] = (unsigned char)mark;
     }
 }
+
+/* What is being written, and of what. */
+typedef struct text_report {
+    cli_buffer *out;
+    cli_style style;
+    const cli_report_words *words;
+    const smp_report *report;
+    bool redact;
+    cli_buffer line; /* the paragraph that is being put together */
+} text_report;
 
 static void put_post(cli_buffer *out, cli_style style, const smp_report *report) {
     size_t length;
@@ -49,44 +59,36 @@ static void put_post(cli_buffer *out, cli_style style, const smp_report *report)
 
 /* ---- the first line */
 
-static void put_count(cli_buffer *out, size_t count, const char *one, const char *many, bool *any) {
-    if (count == 0) return;
-    cli_put_format(out, "%s%zu %s", *any ? ", " : "", count, count == 1 ? one : many);
-    *any = true;
-}
-
-static void put_head(cli_buffer *out, cli_style style, const smp_report *report, bool redact) {
-    static const struct {
-        const char *name;
-        cli_ink ink;
-    } heads[] = {[SMP_CLEAR] = {"CLEAR", CLI_GREEN},
-                 [SMP_ADVISE] = {"ADVISE", CLI_BLUE},
-                 [SMP_REVIEW] = {"REVIEW", CLI_YELLOW},
-                 [SMP_HOLD] = {"HOLD", CLI_RED}};
-    smp_disposition disposition = smp_report_disposition(report);
+static void put_head(text_report *sheet) {
+    static const cli_ink inks[] = {
+        [SMP_CLEAR] = CLI_GREEN, [SMP_ADVISE] = CLI_BLUE, [SMP_REVIEW] = CLI_YELLOW, [SMP_HOLD] = CLI_RED};
+    cli_buffer *out = sheet->out;
+    smp_disposition disposition = smp_report_disposition(sheet->report);
     size_t counts[SMP_ADVICE + 1] = {0};
-    for (size_t i = 0; i < smp_report_finding_count(report); i++)
-        counts[smp_finding_get_status(smp_report_finding(report, i))]++;
-    cli_ink_on(out, style, heads[disposition].ink);
-    if (style.color) cli_put_text(out, "\x1B[1m");
-    cli_put_text(out, heads[disposition].name);
-    cli_ink_off(out, style);
-    const char *id = smp_report_id(report);
-    if (id && !redact) {
+    for (size_t i = 0; i < smp_report_finding_count(sheet->report); i++)
+        counts[smp_finding_get_status(smp_report_finding(sheet->report, i))]++;
+    cli_ink_on(out, sheet->style, inks[disposition]);
+    if (sheet->style.color) cli_put_text(out, "\x1B[1m");
+    cli_put_text(out, sheet->words->dispositions[disposition]);
+    cli_ink_off(out, sheet->style);
+    const char *id = smp_report_id(sheet->report);
+    if (id && !sheet->redact) {
         cli_put_text(out, "  ");
-        cli_ink_on(out, style, CLI_BOLD);
+        cli_ink_on(out, sheet->style, CLI_BOLD);
         cli_put_safe(out, id, strlen(id));
-        cli_ink_off(out, style);
+        cli_ink_off(out, sheet->style);
     }
     cli_put_text(out, "  ");
     bool any = false;
-    cli_ink_on(out, style, CLI_DIM);
-    put_count(out, counts[SMP_VIOLATION], "violation", "violations", &any);
-    put_count(out, counts[SMP_GROUND], "ground to moderate", "grounds to moderate", &any);
-    put_count(out, counts[SMP_UNRESOLVED], "open question", "open questions", &any);
-    put_count(out, counts[SMP_ADVICE], "piece of advice", "pieces of advice", &any);
-    if (!any) cli_put_text(out, "no clause touched");
-    cli_ink_off(out, style);
+    cli_ink_on(out, sheet->style, CLI_DIM);
+    for (size_t i = 0; i <= SMP_ADVICE; i++) {
+        const cli_number *number = &sheet->words->counts[i];
+        if (counts[i] == 0) continue;
+        cli_put_format(out, "%s%zu %s", any ? ", " : "", counts[i], counts[i] == 1 ? number->one : number->many);
+        any = true;
+    }
+    if (!any) cli_put_text(out, sheet->words->nothing);
+    cli_ink_off(out, sheet->style);
     cli_put_text(out, "\n");
 }
 
@@ -101,27 +103,34 @@ static void put_quote(cli_buffer *out, const smp_report *report, const smp_evide
     cli_put_text(out, "\xE2\x80\x9D"); /* ” */
 }
 
-static void put_undone(cli_buffer *out, const smp_evidence *evidence) {
+static void put_undone(cli_buffer *out, const smp_evidence *evidence, const char *language) {
     for (size_t i = 0; i < smp_evidence_undone_count(evidence); i++)
-        cli_put_format(out, ", %s", smp_evidence_undone_phrase(evidence, i));
+        cli_put_format(out, ", %s", smp_undone_phrase(smp_evidence_undone(evidence, i), language));
 }
 
 /* “text me” (private_contact), “$h1t” (profane, written with digits or signs for letters) */
-static void put_words(cli_buffer *out, const smp_report *report, const smp_evidence *evidence, const char *signal,
-                      bool redact) {
-    if (redact) {
-        cli_put_format(out, "bytes %zu to %zu", smp_evidence_start(evidence), smp_evidence_end(evidence));
+static void put_words(text_report *sheet, const smp_evidence *evidence, const char *signal) {
+    cli_buffer *line = &sheet->line;
+    if (line->length) cli_put_text(line, ", ");
+    if (sheet->redact) {
+        cli_put_format(line, sheet->words->bytes, smp_evidence_start(evidence), smp_evidence_end(evidence));
     } else {
-        put_quote(out, report, evidence);
+        put_quote(line, sheet->report, evidence);
     }
-    cli_put_format(out, " (%s", signal);
-    put_undone(out, evidence);
-    cli_put_text(out, ")");
+    cli_put_format(line, " (%s", signal);
+    put_undone(line, evidence, sheet->words->language);
+    cli_put_text(line, ")");
 }
 
-static void put_list(cli_buffer *out, cli_style style, const char *label, cli_buffer *line) {
-    if (line->length) cli_put_paragraph(out, style, INDENT, label, HANG, line->bytes, line->length);
+/* Ends the paragraph, which then stands behind its label. */
+static void put_line(text_report *sheet, size_t indent, const char *label, size_t hang) {
+    cli_buffer *line = &sheet->line;
+    if (line->length) cli_put_paragraph(sheet->out, sheet->style, indent, label, hang, line->bytes, line->length);
     cli_buffer_clear(line);
+}
+
+static void put_list(text_report *sheet, const char *label) {
+    put_line(sheet, INDENT, label, HANG);
 }
 
 /* Whether an earlier evidence of the finding has the same words for the same signal. */
@@ -139,23 +148,16 @@ static bool seen_before(const smp_report *report, const smp_finding *finding, si
     return false;
 }
 
-static void put_seen(cli_buffer *out, cli_style style, const smp_report *report, const smp_finding *finding,
-                     bool redact, cli_buffer *line) {
+static void put_seen(text_report *sheet, const smp_finding *finding) {
     size_t shown = 0;
     for (size_t i = 0; i < smp_finding_evidence_count(finding); i++) {
         const smp_evidence *evidence = smp_finding_evidence(finding, i);
         if (!smp_evidence_has_range(evidence)) continue;
-        if (shown >= SHOWN_OF_FINDING) {
-            shown++;
-            continue;
-        }
-        if (!redact && seen_before(report, finding, i)) continue;
-        shown++;
-        if (line->length) cli_put_text(line, ", ");
-        put_words(line, report, evidence, smp_evidence_signal(evidence), redact);
+        if (shown < SHOWN_OF_FINDING && !sheet->redact && seen_before(sheet->report, finding, i)) continue;
+        if (shown++ < SHOWN_OF_FINDING) put_words(sheet, evidence, smp_evidence_signal(evidence));
     }
-    if (shown > SHOWN_OF_FINDING) cli_put_format(line, ", and %zu more", shown - SHOWN_OF_FINDING);
-    put_list(out, style, "words", line);
+    if (shown > SHOWN_OF_FINDING) cli_put_format(&sheet->line, sheet->words->and_more, shown - SHOWN_OF_FINDING);
+    put_list(sheet, sheet->words->words);
 }
 
 /* ---- findings */
@@ -185,51 +187,50 @@ static void put_title(cli_buffer *out, cli_style style, const smp_finding *findi
     cli_put_text(out, "\n");
 }
 
-static void put_place(cli_buffer *line, const smp_finding *finding) {
+static void put_place(text_report *sheet, const smp_finding *finding) {
     const smp_clause *clause = smp_finding_clause(finding);
     const char *place = smp_clause_place(clause);
-    cli_put_text(line, smp_clause_section(clause));
-    if (place && *place) cli_put_format(line, ", %s", place);
-    cli_put_format(line, " \xC2\xB7 %s \xC2\xB7 %s", smp_modality_name(smp_finding_modality(finding)), /* · */
-                   smp_finding_status_name(smp_finding_get_status(finding)));
+    cli_put_text(&sheet->line, smp_clause_section(clause));
+    if (place && *place) cli_put_format(&sheet->line, ", %s", place);
+    cli_put_format(&sheet->line, " \xC2\xB7 %s \xC2\xB7 %s", /* · */
+                   sheet->words->modalities[smp_finding_modality(finding)],
+                   sheet->words->statuses[smp_finding_get_status(finding)]);
+    put_list(sheet, sheet->words->place);
 }
 
-static void put_finding(cli_buffer *out, cli_style style, const smp_report *report, const smp_finding *finding,
-                        bool redact, cli_buffer *line) {
+static void put_finding(text_report *sheet, const smp_finding *finding) {
     const smp_clause *clause = smp_finding_clause(finding);
-    put_title(out, style, finding);
-    put_place(line, finding);
-    put_list(out, style, "place", line);
-    put_seen(out, style, report, finding, redact, line);
+    cli_buffer *line = &sheet->line;
+    put_title(sheet->out, sheet->style, finding);
+    put_place(sheet, finding);
+    put_seen(sheet, finding);
     cli_put_text(line, smp_clause_reason(clause));
-    put_list(out, style, "why", line);
+    put_list(sheet, sheet->words->why);
     for (size_t i = 0; i < smp_finding_because_count(finding); i++)
         cli_put_format(line, "%s%s", i ? "; " : "", smp_finding_because(finding, i));
-    put_list(out, style, "given", line);
+    put_list(sheet, sheet->words->given);
     for (size_t i = 0; i < smp_finding_missing_count(finding); i++) {
         cli_put_format(line, "%s (%s)", smp_finding_missing_question(finding, i), smp_finding_missing_fact(finding, i));
-        put_list(out, style, "ask", line);
+        put_list(sheet, sheet->words->ask);
     }
     cli_put_text(line, smp_clause_remedy(clause));
-    put_list(out, style, "do", line);
+    put_list(sheet, sheet->words->act);
 }
 
 /* ---- the rest */
 
-static void put_urgent(cli_buffer *out, cli_style style, const smp_report *report, bool redact, cli_buffer *line) {
-    for (size_t i = 0; i < smp_report_urgent_count(report); i++) {
-        const smp_signal *signal = smp_report_urgent(report, i);
-        cli_put_text(out, "\n  ");
-        cli_ink_on(out, style, CLI_MAGENTA);
-        if (style.color) cli_put_text(out, "\x1B[1m");
-        cli_put_text(out, "! Urgent: a person should read this now");
-        cli_ink_off(out, style);
-        cli_put_text(out, "\n");
-        for (size_t j = 0; j < smp_signal_evidence_count(signal); j++) {
-            if (line->length) cli_put_text(line, ", ");
-            put_words(line, report, smp_signal_evidence(signal, j), smp_signal_id(signal), redact);
-        }
-        put_list(out, style, "words", line);
+static void put_urgent(text_report *sheet) {
+    for (size_t i = 0; i < smp_report_urgent_count(sheet->report); i++) {
+        const smp_signal *signal = smp_report_urgent(sheet->report, i);
+        cli_put_text(sheet->out, "\n  ");
+        cli_ink_on(sheet->out, sheet->style, CLI_MAGENTA);
+        if (sheet->style.color) cli_put_text(sheet->out, "\x1B[1m");
+        cli_put_text(sheet->out, sheet->words->urgent);
+        cli_ink_off(sheet->out, sheet->style);
+        cli_put_text(sheet->out, "\n");
+        for (size_t j = 0; j < smp_signal_evidence_count(signal); j++)
+            put_words(sheet, smp_signal_evidence(signal, j), smp_signal_id(signal));
+        put_list(sheet, sheet->words->words);
     }
 }
 
@@ -243,29 +244,28 @@ static void put_signal(cli_buffer *line, const smp_report *report, const smp_sig
     if (!redact && smp_signal_evidence_count(signal) > SHOWN_OF_SIGNAL) cli_put_text(line, " \xE2\x80\xA6"); /* … */
 }
 
-static void put_foot(cli_buffer *out, cli_style style, const smp_report *report, bool redact, cli_buffer *line) {
-    for (size_t i = 0; i < smp_report_definition_count(report); i++)
-        cli_put_format(line, "%s%s", i ? ", " : "", smp_definition_id(smp_report_definition(report, i)));
-    bool any = line->length > 0;
-    if (any) cli_put_paragraph(out, style, 2, "labels", 8, line->bytes, line->length);
-    cli_buffer_clear(line);
-    for (size_t i = 0; i < smp_report_signal_count(report); i++) {
-        const smp_signal *signal = smp_report_signal(report, i);
-        if (smp_signal_fired(signal)) put_signal(line, report, signal, redact);
+static void put_foot(text_report *sheet) {
+    cli_buffer *line = &sheet->line;
+    for (size_t i = 0; i < smp_report_definition_count(sheet->report); i++)
+        cli_put_format(line, "%s%s", i ? ", " : "", smp_definition_id(smp_report_definition(sheet->report, i)));
+    put_line(sheet, 2, sheet->words->labels, FOOT_HANG);
+    for (size_t i = 0; i < smp_report_signal_count(sheet->report); i++) {
+        const smp_signal *signal = smp_report_signal(sheet->report, i);
+        if (smp_signal_fired(signal)) put_signal(line, sheet->report, signal, sheet->redact);
     }
-    if (line->length) cli_put_paragraph(out, style, 2, "signals", 8, line->bytes, line->length);
-    cli_buffer_clear(line);
+    put_line(sheet, 2, sheet->words->signals, FOOT_HANG);
 }
 
-void cli_put_report(cli_buffer *out, cli_style style, const smp_report *report, bool redact) {
-    cli_buffer line = {0};
-    put_head(out, style, report, redact);
+void cli_put_report(cli_buffer *out, cli_style style, const cli_report_words *words, const smp_report *report,
+                    bool redact) {
+    text_report sheet = {.out = out, .style = style, .words = words, .report = report, .redact = redact};
+    bool any = smp_report_finding_count(report) || smp_report_urgent_count(report);
+    put_head(&sheet);
     if (!redact) put_post(out, style, report);
-    put_urgent(out, style, report, redact, &line);
-    for (size_t i = 0; i < smp_report_finding_count(report); i++)
-        put_finding(out, style, report, smp_report_finding(report, i), redact, &line);
-    cli_put_text(out, smp_report_finding_count(report) || smp_report_urgent_count(report) ? "\n" : "");
-    put_foot(out, style, report, redact, &line);
+    put_urgent(&sheet);
+    for (size_t i = 0; i < smp_report_finding_count(report); i++) put_finding(&sheet, smp_report_finding(report, i));
+    if (any) cli_put_text(out, "\n");
+    put_foot(&sheet);
     cli_put_text(out, "\n");
-    cli_buffer_free(&line);
+    cli_buffer_free(&sheet.line);
 }

@@ -32,7 +32,7 @@ bool cli_worker_classify(cli_worker *worker, cli_buffer *out, smp_error *error) 
     smp_report *report = smp_classifier_classify(worker->classifier, worker->disclosure, error);
     if (!report) return false;
     if (run->as_text) {
-        cli_put_report(out, run->style, report, run->redact);
+        cli_put_report(out, run->style, cli_report_words_of(smp_policy_language(run->policy)), report, run->redact);
     } else {
         size_t length;
         const char *json = smp_report_to_json(report, run->json_options, &length, error);

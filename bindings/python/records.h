@@ -9,6 +9,7 @@
 #include <Python.h>
 
 #include "bridge.h"
+#include "table.h"
 
 /* ---- in */
 
@@ -35,6 +36,10 @@ typedef struct python_batch {
 bool python_batch_read(python_batch *batch, PyObject *tuple);
 void python_batch_clear(python_batch *batch); /* NULL: nothing to clear */
 
+/* Lines that point into a tuple of bytes. Clear them afterwards, also where reading them failed. */
+bool python_lines_read(bridge_lines *lines, PyObject *tuple);
+void python_lines_clear(bridge_lines *lines); /* NULL: nothing to clear */
+
 /* ---- out */
 
 typedef enum python_enumeration {
@@ -59,5 +64,10 @@ PyObject *python_clauses(const smp_policy *policy);
 PyObject *python_diagnostics(const smp_loader *loader);
 PyObject *python_fact_table(void);
 PyObject *python_signal_table(void);
+
+/* A tuple of two capsules, the schema and the array, as Arrow's PyCapsule interface wants them. */
+PyObject *python_arrow(const bridge_table *table);
+/* A tuple of pairs, a line's number and its exception. */
+PyObject *python_line_errors(const bridge_table *table);
 
 #endif

@@ -20,8 +20,9 @@ TOP = CARRIED if CARRIED.is_dir() else HERE.parent.parent
 
 # What the extension is built from, in a source distribution.
 SOURCES = ["LICENSE", "Makefile", "include", "lib", "bindings/bridge.c", "bindings/bridge.h", "bindings/smpolicy.i",
-           "bindings/python/guard.swg", "bindings/python/posts.c", "bindings/python/python.swg", "bindings/python/record.h",
-           "bindings/python/records.c", "bindings/python/records.h", "bindings/python/reports.c"]
+           *(f"bindings/python/{name}" for name in (
+               "arrow.h", "columns.c", "columns.h", "guard.swg", "lines.c", "posts.c", "python.swg", "record.h", "records.c",
+               "records.h", "reports.c", "table.c", "table.h"))]
 
 
 def version():

@@ -14,25 +14,21 @@ import pathlib
 import re
 import sys
 import time
+from collections.abc import Iterator
 
+import pyarrow as pa
 from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql.window import Window
 
 import rows
+import sink
 import smpolicy
 
 BEGAN = time.monotonic()
 SETTINGS = {
-    # Small batches: a worker holds one of them, and its reports, at a time.
-    "spark.sql.execution.arrow.maxRecordsPerBatch": "1000",
-    # A task's output appears as a whole when it ends, and what a lost one wrote does not.
-    "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version": "1",
-    # So many files open at once before a task sorts its rows by day and disposition instead.
-    "spark.sql.maxConcurrentOutputFileWriters": "24",
-    # And none of them holds much.
-    "spark.hadoop.parquet.block.size": str(16 << 20),
-    "spark.sql.parquet.compression.codec": "zstd",
+    # A worker holds one of these batches at a time.
+    "spark.sql.execution.arrow.maxRecordsPerBatch": "2000",
     "spark.sql.session.timeZone": "UTC",
 }
 
@@ -66,6 +62,10 @@ class Files:
             return []
         return [status.getPath().getName() for status in system.listStatus(place) if status.isDirectory()]
 
+    def delete(self, path: str) -> None:
+        system, place = self._open(path)
+        system.delete(place, True)
+
     def modified(self, path: str) -> int:
         system, place = self._open(path)
         return system.getFileStatus(place).getModificationTime()
@@ -81,7 +81,7 @@ def read_lines(spark: SparkSession, path: str, kind: str) -> DataFrame:
         line = F.to_json(F.struct(*[F.col(f"`{name}`") for name in frame.columns]),
                          {"timestampFormat": "yyyy-MM-dd'T'HH:mm:ssXXX"})
     return frame.select(F.col("_metadata.file_path").alias("file"),
-                        F.col("_metadata.file_block_start").alias("block"), line.alias("line"))
+                        F.col("_metadata.file_block_start").alias("block"), line.cast("binary").alias("line"))
 
 
 def part_name(path: str) -> str:
@@ -104,6 +104,17 @@ def ship(spark: SparkSession, path: str | None) -> str | None:
         return None
     spark.sparkContext.addFile(str(pathlib.Path(path).resolve()))
     return pathlib.Path(path).name
+
+
+def ready(spark: SparkSession, options: dict[str, str]) -> None:
+    """Has workers read the policy before any disclosure, so that one that cannot, or has another, is known at once."""
+    tasks = spark.sparkContext.defaultParallelism
+
+    def load(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        sink.load(options)
+        yield from batches
+
+    spark.range(0, tasks, 1, tasks).mapInArrow(load, "id bigint").collect()
 
 
 def tables(spark: SparkSession, run: str) -> DataFrame:
@@ -194,23 +205,28 @@ def main() -> int:
     for name, value in SETTINGS.items():
         builder = builder.config(name, value)
     spark = builder.getOrCreate()
-    spark.sparkContext.addPyFile(str(pathlib.Path(rows.__file__).resolve()))
+    for module in (rows, sink):
+        spark.sparkContext.addPyFile(str(pathlib.Path(module.__file__).resolve()))
+    spark.dataSource.register(sink.Reports)
     files = Files(spark)
     for other in given.others:
         ship(spark, other)
-    classify = rows.classifier(ship(spark, given.policy), ship(spark, given.roster), given.language, policy.digest)
+    options = {"policy": ship(spark, given.policy), "roster": ship(spark, given.roster), "language": given.language,
+               "digest": policy.digest}
+    options = {name: value for name, value in options.items() if value is not None}
+    ready(spark, options)
     out = files.qualified(given.out)
     run = f"{out}/{run_name(policy, given.roster)}"
     say(f"started in {time.monotonic() - BEGAN:.1f} s")
 
     for path in sorted({files.qualified(name) for name in given.inputs}):
         part = f"{run}/rows/part={part_name(path)}"
-        if files.exists(f"{part}/_SUCCESS"):
+        if files.exists(f"{part}/{sink.COMPLETE}"):
             say(f"{path}: complete already")
             continue
         began = time.monotonic()
-        read_lines(spark, path, given.input_format).mapInArrow(classify, rows.spark_schema()).write.mode(
-            "overwrite").partitionBy("table", "day", "disposition").parquet(part)
+        files.delete(part)
+        read_lines(spark, path, given.input_format).write.format(sink.NAME).mode("append").options(**options).save(part)
         say(f"{path}: classified in {time.monotonic() - began:.1f} s")
 
     began = time.monotonic()

@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""What runs inside Spark's Python workers: batches of lines in, batches of typed reports out.
+"""What a task does: batches of lines in, batches of typed reports out.
 
 A module of its own, so that a worker keeps it, and the policy with it, from one task to the next."""
 from __future__ import annotations
 
 import functools
+import itertools
 import json
+import re
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.json
 
 import smpolicy
 
@@ -39,9 +41,27 @@ REPORT = pa.schema([
 # `message` say what is wrong with it.
 NOTE = pa.struct([("file", pa.string()), ("block", pa.int64()), ("row", pa.int64()), ("code", pa.string()),
                   ("message", pa.string())])
+# What the folders' names say, and what Hive calls a value that is not known.
+PARTITIONS = pa.schema([("table", pa.string()), ("day", pa.date32()), ("disposition", pa.string())])
+UNKNOWN = "__HIVE_DEFAULT_PARTITION__"
 # All that a task writes, in one commit: reports, errors (which have a note), and how many rows each piece of a file
 # has (a note too), by which the places of errors become line numbers.
-OUTPUT = pa.schema([("table", pa.string()), ("day", pa.date32()), *REPORT, ("json", pa.string()), ("note", NOTE)])
+OUTPUT = pa.schema([*PARTITIONS, *[field for field in REPORT if field.name not in PARTITIONS.names],
+                    ("json", pa.string()), ("note", NOTE)])
+# The columns of a file: what the names of its folders do not say.
+FILE = pa.schema([field for field in OUTPUT if field.name not in PARTITIONS.names])
+# Columns of texts that no two rows share, for which no dictionary is tried.
+UNIQUE = ("id", "json")
+# So many lines of one day are classified at a time, and so many of all days wait at most.
+BATCH, WAITING = 8000, 32000
+# The day of `posted_at`, as it is written there. Neither can match inside of a text, in which a quote has a backslash before
+# it.
+POSTED = b'"posted_at"'
+DAY = re.compile(POSTED + rb'\s*:\s*"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]')
+# A piece of a file: its path, and the byte at which it begins.
+Piece = tuple[str, int]
+# A row's id, where it has one, and where the row came from.
+Note = tuple[str | None, dict[str, object]]
 
 # The names of OUTPUT's types in Spark's own words.
 SPARK_TYPES: dict[pa.DataType, str] = {
@@ -62,6 +82,17 @@ def spark_schema() -> str:
     return ", ".join(f"`{field.name}` {spark_type(field.type)}" for field in OUTPUT)
 
 
+def leaves(kind: pa.DataType, path: str) -> Iterator[str]:
+    """What Parquet calls the columns of a nested one."""
+    if pa.types.is_list(kind):
+        yield from leaves(kind.value_type, f"{path}.list.element")
+    elif pa.types.is_struct(kind):
+        for field in kind:
+            yield from leaves(field.type, f"{path}.{field.name}")
+    else:
+        yield path
+
+
 @functools.lru_cache(maxsize=1)
 def load(policy: str | None, roster: str | None, language: str, digest: str) -> smpolicy.Policy:
     """The policy, read once in the life of a worker; refused where it is another one than the driver's."""
@@ -74,14 +105,6 @@ def load(policy: str | None, roster: str | None, language: str, digest: str) -> 
     return loaded
 
 
-def days(lines: pa.Array) -> pa.Array:
-    """The day of `posted_at`, as it is written there; null where it is unknown.
-
-    The pattern cannot match inside of a text, in which a quote has a backslash before it."""
-    found = pc.struct_field(pc.extract_regex(lines, r'"posted_at"\s*:\s*"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]'), 0)
-    return pc.cast(found, pa.date32())
-
-
 def bad_id(line: bytes) -> str | None:
     try:
         document = json.loads(line)
@@ -91,84 +114,119 @@ def bad_id(line: bytes) -> str | None:
     return name if isinstance(name, str) else None
 
 
+def day_of(line: bytes) -> bytes | None:
+    at = line.find(POSTED)
+    found = DAY.search(line, at) if at >= 0 else None
+    return found[1] if found else None
+
+
+def pieces(batch: pa.RecordBatch) -> Iterator[tuple[Piece, list[bytes]]]:
+    """The lines of a batch, those of one piece at a time: there are few pieces, and so few changes from row to row."""
+    files, blocks, lines = (batch.column(name) for name in ("file", "block", "line"))
+    changed = pc.or_(pc.not_equal(files[1:], files[:-1]), pc.not_equal(blocks[1:], blocks[:-1]))
+    starts = [0, *(index + 1 for index in pc.indices_nonzero(changed).to_pylist()), len(lines)]
+    for start, end in itertools.pairwise(starts):
+        if start < end:
+            yield (files[start].as_py(), blocks[start].as_py()), lines[start:end].to_pylist()
+
+
 def of_columns(columns: dict[str, pa.Array], length: int) -> pa.RecordBatch:
-    arrays = [columns[field.name] if field.name in columns else pa.nulls(length, field.type) for field in OUTPUT]
-    return pa.RecordBatch.from_arrays(arrays, schema=OUTPUT)
+    arrays = [columns[field.name] if field.name in columns else pa.nulls(length, field.type) for field in FILE]
+    return pa.RecordBatch.from_arrays(arrays, schema=FILE)
 
 
-def constant(value: str, length: int) -> pa.Array:
-    return pa.repeat(pa.scalar(value, pa.string()), length)
+def by_disposition(table: smpolicy.ReportTable) -> Iterator[tuple[str, pa.RecordBatch]]:
+    batch = pa.record_batch(table)
+    dispositions = batch.column("disposition").dictionary_encode()
+    batch = batch.take(pc.array_sort_indices(dispositions.indices))
+    start = 0
+    for index, disposition in enumerate(dispositions.dictionary.to_pylist()):
+        own = batch.slice(start, pc.sum(pc.equal(dispositions.indices, index)).as_py())
+        yield disposition, of_columns({name: own.column(name) for name in (*REPORT.names, "json")}, len(own))
+        start += len(own)
 
 
-def of_reports(lines: list[str], posted: pa.Array) -> pa.RecordBatch:
-    """The typed columns beside the lines that they were read from."""
-    text = "\n".join(lines).encode("utf-8")
-    table = pyarrow.json.read_json(
-        pa.BufferReader(text), read_options=pyarrow.json.ReadOptions(use_threads=False, block_size=len(text) + 1),
-        parse_options=pyarrow.json.ParseOptions(explicit_schema=REPORT, unexpected_field_behavior="ignore"))
-    columns = {name: table.column(name).combine_chunks() for name in REPORT.names}
-    return of_columns(columns | {"table": constant("reports", len(lines)), "day": posted,
-                                 "json": pa.array(lines, pa.string())}, len(lines))
+def of_notes(notes: list[Note]) -> pa.RecordBatch:
+    return of_columns({"note": pa.array([note for _, note in notes], NOTE),
+                       "id": pa.array([name for name, _ in notes], pa.string())}, len(notes))
 
 
-def of_notes(table: str, notes: list[dict[str, object]], ids: list[str | None]) -> pa.RecordBatch:
-    return of_columns({"table": constant(table, len(notes)), "note": pa.array(notes, NOTE),
-                       "id": pa.array(ids, pa.string())}, len(notes))
+class Folder(NamedTuple):
+    """Where a row belongs: the values of PARTITIONS as they stand in the folders' names."""
+
+    table: str
+    day: str = UNKNOWN
+    disposition: str = UNKNOWN
+
+
+class Waiting(NamedTuple):
+    """Lines of one day, and of each the piece that it is from and its row there."""
+
+    lines: list[bytes]
+    places: list[tuple[Piece, int]]
 
 
 class Task:
-    """One partition: pieces of files, one after the other, a piece's rows in order."""
+    """One partition: pieces of files, one after the other, a piece's rows in order.
 
-    def __init__(self, classify: Callable[[bytes], str]) -> None:
-        self.classify = classify
-        self.piece: tuple[str, int] | None = None
+    Lines wait by day until there are enough of them for a batch of columns: a file takes a few large batches in less time than
+    many small ones."""
+
+    def __init__(self, policy: smpolicy.Policy, write: Callable[[Folder, pa.RecordBatch], None]) -> None:
+        self.policy = policy
+        self.write = write
+        self.piece: Piece | None = None
         self.rows = 0
-        self.pieces: list[dict[str, object]] = []
+        self.days: dict[bytes | None, Waiting] = {}
+        self.waiting = 0
+        self.errors: list[Note] = []
+        self.pieces: list[Note] = []
 
-    def place(self, piece: tuple[str, int]) -> None:
+    def begin_piece(self, piece: Piece) -> None:
         if piece != self.piece:
-            self.finish()
+            self.end_piece()
             self.piece, self.rows = piece, 0
-        self.rows += 1
+
+    def end_piece(self) -> None:
+        if self.piece is not None:
+            self.pieces.append((None, {"file": self.piece[0], "block": self.piece[1], "row": self.rows}))
+
+    def batch(self, batch: pa.RecordBatch) -> None:
+        for piece, lines in pieces(batch):
+            self.begin_piece(piece)
+            for row, line in enumerate(lines, self.rows + 1):
+                if line.strip():
+                    self.line(line, (piece, row))
+            self.rows += len(lines)
+
+    def line(self, line: bytes, place: tuple[Piece, int]) -> None:
+        day = day_of(line)
+        waiting = self.days.get(day)
+        if waiting is None:
+            waiting = self.days[day] = Waiting([], [])
+        waiting.lines.append(line)
+        waiting.places.append(place)
+        self.waiting += 1
+        if len(waiting.lines) == BATCH:
+            self.classify(day)
+        elif self.waiting == WAITING:
+            self.classify(max(self.days, key=lambda one: len(self.days[one].lines)))
+
+    def classify(self, day: bytes | None) -> None:
+        lines, places = self.days.pop(day)
+        self.waiting -= len(lines)
+        table = self.policy.classify_lines(lines)
+        for error in table.errors:
+            (file, block), row = places[error.index]
+            self.errors.append((bad_id(lines[error.index]), {"file": file, "block": block, "row": row, "code": error.code,
+                                                             "message": error.message}))
+        for disposition, batch in by_disposition(table):
+            self.write(Folder("reports", day.decode() if day else UNKNOWN, disposition), batch)
 
     def finish(self) -> None:
-        if self.piece is not None:
-            self.pieces.append({"file": self.piece[0], "block": self.piece[1], "row": self.rows})
-
-    def batch(self, batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
-        files, blocks = batch.column("file").to_pylist(), batch.column("block").to_pylist()
-        texts = batch.column("line").cast(pa.binary())
-        reports: list[str] = []
-        read: list[int] = []
-        bad: list[dict[str, object]] = []
-        bad_ids: list[str | None] = []
-        for index, line in enumerate(texts.to_pylist()):
-            self.place((files[index], blocks[index]))
-            if not line.strip():
-                continue
-            try:
-                reports.append(self.classify(line))
-                read.append(index)
-            except smpolicy.SmPolicyError as error:
-                bad.append({"file": files[index], "block": blocks[index], "row": self.rows, "code": error.code,
-                            "message": error.message})
-                bad_ids.append(bad_id(line))
-        if reports:
-            yield of_reports(reports, days(texts.take(pa.array(read, pa.int32())).cast(pa.string())))
-        if bad:
-            yield of_notes("errors", bad, bad_ids)
-
-
-def classifier(policy: str | None, roster: str | None, language: str,
-               digest: str) -> Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
-    """What mapInArrow runs. `policy` and `roster` are names of files that Spark has shipped to each executor."""
-    def run(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        from pyspark import SparkFiles
-        paths = [name and SparkFiles.get(name) for name in (policy, roster)]
-        task = Task(load(*paths, language, digest).classify_json)
-        for batch in batches:
-            yield from task.batch(batch)
-        task.finish()
-        if task.pieces:
-            yield of_notes("pieces", task.pieces, [None] * len(task.pieces))
-    return run
+        self.end_piece()
+        for day in list(self.days):
+            self.classify(day)
+        for table, notes in (("errors", self.errors), ("pieces", self.pieces)):
+            if notes:
+                self.write(Folder(table), of_notes(notes))

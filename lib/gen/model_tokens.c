@@ -14,11 +14,9 @@
 #define _POSIX_C_SOURCE 200809L
 #include "model_tokens.h"
 #include "aim.h"
-#include "disguise.h"
 #include "model.h"
-#include "policy.h"
-#include "recognise.h"
 #include "score.h"
+#include "stages.h"
 
 #include <jansson.h>
 #include <stdio.h>
@@ -26,13 +24,7 @@
 #include <string.h>
 
 typedef struct reader {
-    smp_allocator memory;
-    smp_policy *policy;
-    smp__text *text;
-    smp__disguise_scratch *disguise;
-    smp__recognise_scratch *recognise;
-    smp__hits hits;
-    smp__overlays overlays;
+    stages before;
     smp__tokens tokens;
     smp__model *model;
     smp__phrase_scratch *phrases;
@@ -42,32 +34,20 @@ typedef struct reader {
 } reader;
 
 static bool score_text(reader *r) {
-    const smp_policy *policy = r->policy;
+    stages *s = &r->before;
+    const smp_policy *policy = s->policy;
     smp__arena_reset(&r->evidence);
-    if (!smp__lexicon_match(policy->lexicon, r->text, &r->overlays, r->phrases, &r->memory, &r->hits)) return false;
-    smp__aim(&r->hits);
-    return smp__score(&r->hits, policy->lexicon, &policy->own_signals, policy->thresholds, &r->evidence, r->signals);
+    if (!smp__lexicon_match(policy->lexicon, s->text, &s->overlays, r->phrases, &s->memory, &s->hits)) return false;
+    smp__aim(&s->hits);
+    return smp__score(&s->hits, policy->lexicon, &policy->own_signals, policy->thresholds, &r->evidence, r->signals);
 }
 
 static bool read_text(reader *r, const char *text, size_t length) {
-    const smp_policy *policy = r->policy;
-    smp__hits_clear(&r->hits);
-    smp__overlays_clear(&r->overlays);
-    if (!smp__text_prepare(r->text, text, length)) return false;
-    smp__lexicon_look_up(policy->lexicon, r->text);
-    if (!smp__disguise_find(policy->disguise, r->text, r->disguise, &r->memory, &r->overlays)) return false;
-    smp__recognise(&(smp__recogniser){.text = r->text,
-                                      .lexicon = policy->lexicon,
-                                      .organization = &policy->organization,
-                                      .student_id = policy->student_id,
-                                      .hits = &r->hits,
-                                      .overlays = &r->overlays,
-                                      .memory = &r->memory,
-                                      .scratch = r->recognise});
-    if (r->hits.failed || r->overlays.failed) return false;
-    if (r->what == LOGITS) return smp__model_read(r->model, r->text, policy->lexicon, &r->overlays);
+    stages *s = &r->before;
+    if (!stages_read(s, text, length)) return false;
+    if (r->what == LOGITS) return smp__model_read(r->model, s->text, s->policy->lexicon, &s->overlays);
     if (r->what == SCORES) return score_text(r);
-    return smp__tokens_read(&r->tokens, r->text, policy->lexicon, &r->overlays, &r->memory);
+    return smp__tokens_read(&r->tokens, s->text, s->policy->lexicon, &s->overlays, &s->memory);
 }
 
 static void print_logits(const smp__model *model) {
@@ -94,17 +74,15 @@ static void print_scores(const smp_signal *signals) {
 }
 
 int main(int count, char **arguments) {
-    reader r = {.memory = smp__memory_choose(NULL)};
+    reader r = {.tokens = {.items = NULL}};
+    const smp_allocator *memory = &r.before.memory;
     const char *what = count > 1 ? arguments[1] : "";
     r.what = strcmp(what, "--logits") == 0 ? LOGITS : strcmp(what, "--scores") == 0 ? SCORES : TOKENS;
-    r.policy = smp_policy_default(NULL);
-    r.text = smp__text_new(&r.memory);
-    r.disguise = smp__disguise_scratch_new(&r.memory);
-    r.recognise = r.policy ? smp__recognise_scratch_new(&r.memory, &r.policy->organization) : NULL;
-    r.model = smp__model_new(&r.memory);
-    r.phrases = smp__phrase_scratch_new(&r.memory);
-    smp__arena_open(&r.evidence, r.memory);
-    if (!r.policy || !r.text || !r.disguise || !r.recognise || !r.model || !r.phrases) return EXIT_FAILURE;
+    if (!stages_open(&r.before)) return EXIT_FAILURE;
+    r.model = smp__model_new(memory);
+    r.phrases = smp__phrase_scratch_new(memory);
+    smp__arena_open(&r.evidence, *memory);
+    if (!r.model || !r.phrases) return EXIT_FAILURE;
     char *line = NULL;
     size_t capacity = 0;
     ssize_t length;
@@ -125,12 +103,7 @@ int main(int count, char **arguments) {
     smp__arena_close(&r.evidence);
     smp__phrase_scratch_free(r.phrases);
     smp__model_free(r.model);
-    smp__tokens_free(&r.tokens, &r.memory);
-    smp__release(&r.memory, r.overlays.items);
-    smp__release(&r.memory, r.hits.items);
-    smp__recognise_scratch_free(r.recognise);
-    smp__disguise_scratch_free(r.disguise);
-    smp__text_free(r.text);
-    smp_policy_free(r.policy);
+    smp__tokens_free(&r.tokens, memory);
+    stages_close(&r.before);
     return failed || fflush(stdout) != 0 ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -132,6 +132,9 @@ static smp__kind sign_kind(UChar32 code) {
     case '\'':
     case '`':
         return SMP__KIND_APOSTROPHE;
+    case '<':
+    case '>':
+        return SMP__KIND_BRACKET;
     case '"':
     case 0xB4:
     case 0x201A:
@@ -452,6 +455,25 @@ static void put_regions(void) {
     printf("};\n\n");
 }
 
+/* What each plain letter makes with each of the first 64 marks; 0: nothing. */
+static void put_accents(void) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *normalizer = unorm2_getNFCInstance(&status);
+    check(status, "unorm2");
+    size_t column = 0;
+    printf("const uint16_t smp__accent_table[26][SMP__ACCENTS] = {");
+    for (UChar32 letter = 'a'; letter <= 'z'; letter++) {
+        printf("{\n");
+        column = 0;
+        for (UChar32 mark = SMP__FIRST_ACCENT; mark < SMP__FIRST_ACCENT + SMP__ACCENTS; mark++) {
+            UChar32 composed = unorm2_composePair(normalizer, letter, mark);
+            put_number(composed > 0 ? (uint16_t)composed : 0, &column);
+        }
+        printf("},");
+    }
+    printf("};\n\n");
+}
+
 int main(int count, char **arguments) {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status);
@@ -490,5 +512,6 @@ int main(int count, char **arguments) {
     size_t readings_count = put_readings();
     printf("const size_t smp__stand_in_count = %zu;\n\n", readings_count);
     put_regions();
+    put_accents();
     return 0;
 }

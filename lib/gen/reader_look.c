@@ -6,21 +6,16 @@
  *     reader_look WEIGHTS < TEXTS
  *     reader_look --pieces WEIGHTS < TEXTS       only the pieces of the whole text, one line a text
  */
-#include "disguise.h"
-#include "policy.h"
 #include "reader.h"
+#include "stages.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 typedef struct looker {
-    smp_allocator memory;
-    smp_policy *policy;
+    stages before;
     smp_reader *reader;
-    smp__text *text;
-    smp__disguise_scratch *scratch;
-    smp__overlays overlays;
     smp__pieces pieces;
     smp__reading *reading;
     bool only_pieces;
@@ -46,12 +41,9 @@ static void print_window(looker *self, size_t first, size_t end) {
 }
 
 static bool look(looker *self, const char *line, size_t length) {
-    const smp_policy *policy = self->policy;
-    smp__overlays_clear(&self->overlays);
-    if (!smp__text_prepare(self->text, line, length)) return false;
-    smp__lexicon_look_up(policy->lexicon, self->text);
-    if (!smp__disguise_find(policy->disguise, self->text, self->scratch, &self->memory, &self->overlays) ||
-        !smp__reader_cut(self->reader, self->text, policy->lexicon, &self->overlays, &self->memory, &self->pieces))
+    stages *before = &self->before;
+    if (!stages_read(before, line, length) || !smp__reader_cut(self->reader, before->text, before->policy->lexicon,
+                                                               &before->overlays, &before->memory, &self->pieces))
         return false;
     if (self->only_pieces) {
         for (size_t i = 0; i < self->pieces.count; i++)
@@ -67,23 +59,22 @@ static bool look(looker *self, const char *line, size_t length) {
 }
 
 int main(int count, char **words) {
-    looker self = {.memory = smp__memory_choose(NULL)};
+    looker self = {.reader = NULL};
     smp_error error = {0};
     self.only_pieces = count == 3 && strcmp(words[1], "--pieces") == 0;
     if (count != 2 && !self.only_pieces) {
         fputs("usage: reader_look [--pieces] WEIGHTS\n", stderr);
         return 2;
     }
-    self.policy = smp_policy_default(&error);
     self.reader = smp_reader_load(words[count - 1], NULL, &error);
-    if (!self.policy || !self.reader) {
+    if (!self.reader) {
         fprintf(stderr, "reader_look: %s\n", error.message);
         return 1;
     }
-    self.text = smp__text_new(NULL);
-    self.scratch = smp__disguise_scratch_new(&self.memory);
-    self.reading = smp__reading_new(self.reader, &self.memory);
-    bool fine = self.text && self.scratch && self.reading;
+    bool fine = stages_open(&self.before);
+    const smp_allocator *memory = &self.before.memory;
+    self.reading = fine ? smp__reading_new(self.reader, memory) : NULL;
+    fine = self.reading != NULL;
     char *line = NULL;
     size_t capacity = 0;
     for (ssize_t length; fine && (length = getline(&line, &capacity, stdin)) >= 0;) {
@@ -92,11 +83,8 @@ int main(int count, char **words) {
     }
     free(line);
     smp__reading_free(self.reading);
-    smp__pieces_free(&self.pieces, &self.memory);
-    smp__release(&self.memory, self.overlays.items);
-    smp__disguise_scratch_free(self.scratch);
-    smp__text_free(self.text);
+    smp__pieces_free(&self.pieces, memory);
+    stages_close(&self.before);
     smp_reader_free(self.reader);
-    smp_policy_free(self.policy);
     return fine ? 0 : 1;
 }

@@ -9,15 +9,18 @@ import numpy as np
 
 import data
 
-EVERYDAY_LIMIT = {"default": 0.003, "racist": 0.008, "sexist": 0.004, "hateful": 0.005, "opinion": 0.05,
-                  "addresses_person": 0.5, "addresses_students": 0.01,
+EVERYDAY_LIMIT = {"default": 0.003, **dict.fromkeys(data.SITUATION, 0.012), "racist": 0.006, "sexist": 0.0035,
+                  "hateful": 0.0045, "any_hate": 0.034, "opinion": 0.05, "addresses_person": 0.5, "addresses_students": 0.01,
                   "private_life": 0.03, "class_information": 0.02, "romantic": 0.01, "peer_socializing": 0.01,
-                  "abusive": 0.006, "sexual": 0.006, "alcohol_drugs": 0.008, "student_reference": 0.01,
+                  "sexual": 0.006, "alcohol_drugs": 0.008, "student_reference": 0.01,
                   "commercial": 0.006, "spam": 0.006, "affiliation": 0.01, "disparaging": 0.005, "official_business": 0.01}
 # And on our own sentences that lack the signal, which are written to mislead.
-OWN_LIMIT = {"default": 0.007, **dict.fromkeys(data.KINDS, 0.02), "opinion": 0.02, "addresses_person": 0.04}
+OWN_LIMIT = {"default": 0.006, **dict.fromkeys(data.SITUATION, 0.009), **dict.fromkeys(data.KINDS, 0.02), "any_hate": 0.04,
+             "opinion": 0.02, "addresses_person": 0.04}
+# What a false alarm weighs against one that is found: a situation means something only together with other facts.
+DEAR, DEAR_SITUATION = 5.0, 3.0
 # Public sets whose kept-out rows help to choose a threshold, beside our own sentences.
-TRUSTED = {**dict.fromkeys(data.KINDS, ("safenlp_toxigen", "hatemoji_build")), "self_harm": ("suicidal_intention",),
+TRUSTED = {**dict.fromkeys((*data.KINDS, "any_hate"), ("safenlp_toxigen", "hatemoji_build")), "self_harm": ("suicidal_intention",),
            "spam": ("sms_spam", "youtube_spam"), "personal_attack": ("kaggle_insults",), "abusive": ("kaggle_insults",)}
 
 
@@ -45,36 +48,43 @@ def logistic(x, y, w):
 
 
 def fit(rows, logits, heads):
-    """{head: [slope, offset]}; rows and logits of the kept-out rows for calibration and of everyday text."""
+    """{head: [slope, offset]}; rows and logits of the kept-out rows for calibration and of everyday text. The three kinds of
+    hate have one line: a sentence is judged alike whichever group stands in it."""
     lines = {}
-    everyday = np.array([data.is_everyday(row) for row in rows])
     for number, head in enumerate(heads):
-        if head not in data.SIGNALS:
-            continue
-        z = logits[:, number].astype(float)
-        known = np.array([head in row.targets for row in rows])
-        y = np.array([row.targets.get(head, 0) for row in rows], float)
-        own = np.array([row.source.startswith(("own/", "tests/")) for row in rows])
-        w = known * np.where(own, 2.0, 1.0)
-        if y[known].sum() < 3:
-            lines[head] = [1.0, -2.0]
-            continue
-        slope, _ = logistic(z[known], y[known], w[known])
-        limit = EVERYDAY_LIMIT.get(head, EVERYDAY_LIMIT["default"])
-        floor = np.quantile(z[everyday & ~(known & (y > 0.5))], 1 - limit) if everyday.any() else -9
-        misleading = known & own & (y < 0.5)
-        if misleading.any():
-            floor = max(floor, np.quantile(z[misleading], 1 - OWN_LIMIT.get(head, OWN_LIMIT["default"])))
-        best, threshold = -1.0, floor
-        judged = known & (own | np.array([row.source in TRUSTED.get(head, ()) for row in rows]))
-        dear = 1.0 if head in data.KINDS else 4.0
-        for candidate in np.unique(np.concatenate([[floor], z[judged & (y > 0.5)] - 1e-3])):
-            if candidate < floor:
-                continue
-            found = np.mean(z[judged & (y > 0.5)] >= candidate)
-            alarms = np.mean(z[judged & (y < 0.5)] >= candidate)
-            value = found - dear * alarms
-            if value > best:
-                best, threshold = value, candidate
-        lines[head] = [slope, -slope * float(threshold)]
+        if head in data.SIGNALS:
+            lines[head] = _line(rows, logits[:, number].astype(float), head,
+                                [row.targets.get(head) for row in rows])
+    if all(kind in lines for kind in data.KINDS):
+        highest = logits[:, [heads.index(kind) for kind in data.KINDS]].max(1).astype(float)
+        both = _line(rows, highest, "any_hate", [row.targets.get("any_hate") for row in rows])
+        lines.update(dict.fromkeys(data.KINDS, both))
     return lines
+
+
+def _line(rows, z, head, targets):
+    everyday = np.array([data.is_everyday(row) for row in rows])
+    known = np.array([target is not None for target in targets])
+    y = np.array([target or 0 for target in targets], float)
+    own = np.array([row.source.startswith(("own/", "tests/")) for row in rows])
+    w = known * np.where(own, 2.0, 1.0)
+    if y[known].sum() < 3:
+        return [1.0, -2.0]
+    slope, _ = logistic(z[known], y[known], w[known])
+    limit = EVERYDAY_LIMIT.get(head, EVERYDAY_LIMIT["default"])
+    floor = np.quantile(z[everyday & ~(known & (y > 0.5))], 1 - limit) if everyday.any() else -9
+    misleading = known & own & (y < 0.5)
+    if misleading.any():
+        floor = max(floor, np.quantile(z[misleading], 1 - OWN_LIMIT.get(head, OWN_LIMIT["default"])))
+    best, threshold = -1.0, floor
+    judged = known & (own | np.array([row.source in TRUSTED.get(head, ()) for row in rows]))
+    dear = 1.0 if head in (*data.KINDS, "any_hate") else DEAR_SITUATION if head in data.SITUATION else DEAR
+    for candidate in np.unique(np.concatenate([[floor], z[judged & (y > 0.5)] - 1e-3])):
+        if candidate < floor:
+            continue
+        found = np.mean(z[judged & (y > 0.5)] >= candidate)
+        alarms = np.mean(z[judged & (y < 0.5)] >= candidate)
+        value = found - dear * alarms
+        if value > best:
+            best, threshold = value, candidate
+    return [slope, -slope * float(threshold)]

@@ -195,7 +195,7 @@ def _hatemoji(labels, text):
     targets["group_threat"] = labels["threat"]
     if labels["threat"]:
         targets.update({"violent": 1, "threat": 1})
-    return targets, 1.2
+    return targets, 2.0
 
 
 def _insults(labels, text):
@@ -255,7 +255,7 @@ PUBLIC = {
     "disaster_tweets": _disaster, "edos_sexism": _edos, "gab_hate_corpus": _gab, "goemotions": _pool,
     "hatemoji_build": _hatemoji, "hatexplain": _hatexplain, "hopeedi": _pool, "jigsaw_wiki6": _wiki6,
     "jigsaw_wiki_bin": _wiki_bin, "kaggle_insults": _insults, "olid": _olid, "presidio_synth": _pii,
-    "reddit_misogyny": _misogyny, "safenlp_implicit_hate": _hate_only(0.8), "safenlp_toxigen": _hate_only(1.2),
+    "reddit_misogyny": _misogyny, "safenlp_implicit_hate": _hate_only(0.8), "safenlp_toxigen": _hate_only(2.0),
     "sms_smishing": _spam(0.6), "sms_spam": _spam(0.6), "stormfront": _hate_only(0.7),
     "suicidal_intention": _self_harm, "teachers_reddit": _teachers, "telegram_threats": _telegram,
     "tweeteval_emoji": _pool, "tweeteval_emotion": _pool, "tweeteval_hate": _tweeteval_hate, "tweeteval_irony": _pool,
@@ -345,6 +345,12 @@ def is_everyday(row):
 # ------------------------------------------------------------------------------------------------------ our own words
 def _unescape(text):
     return text.replace("\\n", "\n")
+
+
+def plain_criticism():
+    """What an organization's critics may say of it, by its name."""
+    lines = (REPOSITORY / "lib/data/criticism.txt").read_text(encoding="utf-8").splitlines()
+    return [line.replace("%s", "the technology center") for line in lines if line and not line.startswith("#")]
 
 
 def read_own(repository=REPOSITORY):

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""The teacher's body: MiniLM-L6 (a BERT of six layers, https://arxiv.org/abs/2002.10957), its words, its heads.
+"""The teacher's body: the first eight layers of bge-small-en-v1.5 (a BERT of twelve, https://arxiv.org/abs/2309.07597),
+its words, its heads.
 
-The words are those of the published vocabulary without other scripts and unused places, with a word of its own for
-every emoji, which the published one does not know: it begins as the mean of the words of its Unicode name; and with Spanish
-words (glossary.txt), which begin as their meaning.
+The words are those of the published vocabulary without other scripts, unused places and what our texts hardly ever need, with a
+word of its own for every emoji, which the published one does not know: it begins as the mean of the words of its Unicode
+name; and with Spanish words (glossary.txt), which begin as their meaning.
 """
+import collections
 import json
 import pathlib
 import re
 import unicodedata
-import zipfile
 
 import numpy as np
 import torch
@@ -17,8 +18,9 @@ from tokenizers import Regex, Tokenizer, normalizers, pre_tokenizers
 from tokenizers.models import WordPiece
 from torch import nn
 
-LAYERS, WIDTH, HEADS, INNER = 6, 384, 12, 1536
+LAYERS, WIDTH, HEADS, INNER = 8, 384, 12, 1536
 POSITIONS = 128
+PIECES = 23200  # as many words as the reader's file of weights has room for beside the layers
 # Each of these code points is a word of its own, however it is written: arrows to stars, and all emoji blocks.
 SYMBOLS = "[\u2190-\u2bff\U0001f000-\U0001faff]"
 SKIN_TONES = "[\U0001f3fb-\U0001f3ff]"  # left out: the same emoji in another colour says the same
@@ -32,26 +34,19 @@ director doctor hospital motor cable mama papa use usa eras real bola mono ves m
 mas va pon ve te se tu os loco burro sera cara grave polla puma fue pinche nos""".split())
 
 
-def read_base():
-    """(tensors, vocabulary) of the published encoder, out of the package that carries them."""
-    import importlib.util
-    package = pathlib.Path(importlib.util.find_spec("all_minilm_l6_v2").origin).parent
-    with zipfile.ZipFile(package / "model.zip") as archive:
-        tensors = _read_safetensors(archive.read("model.safetensors"))
-        vocabulary = json.loads(archive.read("tokenizer.json"))["model"]["vocab"]
+def read_base(folder):
+    """(tensors, vocabulary) of the published encoder, out of the files that its package carries (README.md)."""
+    import onnx
+    from onnx import numpy_helper
+    folder = pathlib.Path(folder)
+    graph = onnx.load(folder / "bge-small-en-v1.5.onnx").graph
+    tensors = {part.name: torch.from_numpy(numpy_helper.to_array(part).copy()) for part in graph.initializer}
+    for node in graph.node:  # /encoder/layer.0/output/dense/MatMul takes its weight, depth x columns, by a number
+        if node.op_type == "MatMul" and node.input[1] in tensors:
+            name = node.name.strip("/").removesuffix("/MatMul").replace("/", ".") + ".weight"
+            tensors[name] = tensors[node.input[1]].T.contiguous()
+    vocabulary = json.loads((folder / "bge-small-en-v1.5-tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
     return tensors, vocabulary
-
-
-def _read_safetensors(data):
-    size = int.from_bytes(data[:8], "little")
-    header = json.loads(data[8:8 + size])
-    tensors = {}
-    for name, entry in header.items():
-        if name == "__metadata__" or entry["dtype"] != "F32":
-            continue
-        begin, end = (8 + size + offset for offset in entry["data_offsets"])
-        tensors[name] = torch.from_numpy(np.frombuffer(data[begin:end], dtype="<f4").copy()).view(entry["shape"])
-    return tensors
 
 
 def make_tokenizer(words, positions=POSITIONS):
@@ -73,9 +68,9 @@ def _is_kept(word):
     return all(ord(c) < 0x250 or 0x2000 <= ord(c) < 0x2100 for c in body)
 
 
-def starting_words():
-    """(words, embedding rows) to begin with."""
-    tensors, vocabulary = read_base()
+def starting_words(folder, texts):
+    """(words, embedding rows, tensors) to begin with; `texts` decide which words are worth their room."""
+    tensors, vocabulary = read_base(folder)
     table = tensors["embeddings.word_embeddings.weight"]
     words = [word for word in sorted(vocabulary, key=vocabulary.get) if _is_kept(word)]
     rows = [table[vocabulary[word]] for word in words]
@@ -93,15 +88,21 @@ def starting_words():
             words.append(chr(point))
             rows.append(known_rows[pieces].mean(0))
     _add_spanish(words, rows, known, known_rows)
-    return words, torch.stack(rows), tensors
+    kept = _worth_room(words, texts)
+    return [words[number] for number in kept], torch.stack([rows[number] for number in kept]), tensors
+
+
+def _read_glossary():
+    """(Spanish word without its accents, meaning)"""
+    text = (pathlib.Path(__file__).parent / "glossary.txt").read_text(encoding="utf-8")
+    pairs = [pair.split("=") for line in text.splitlines() if not line.startswith("#") for pair in line.split()]
+    return [("".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)), meaning)
+            for word, meaning in pairs]
 
 
 def _add_spanish(words, rows, known, known_rows):
     place = {word: number for number, word in enumerate(words)}
-    text = (pathlib.Path(__file__).parent / "glossary.txt").read_text(encoding="utf-8")
-    for pair in " ".join(line for line in text.splitlines() if not line.startswith("#")).split():
-        word, meaning = pair.split("=")
-        word = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    for word, meaning in _read_glossary():
         row = known_rows[known.encode(meaning.replace("_", " ")).ids].mean(0)
         if word not in place:
             place[word] = len(words)
@@ -109,6 +110,29 @@ def _add_spanish(words, rows, known, known_rows):
             rows.append(row)
         elif word not in ENGLISH:
             rows[place[word]] = row
+
+
+def plain_words(texts):
+    """The texts' own words and letters: enough for a trial without the published encoder."""
+    found = sorted({word for text in texts for word in re.findall(r"\w+|[^\w\s]", text.lower())})
+    letters = sorted({letter for word in found for letter in word})
+    return ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *letters, *("##" + letter for letter in letters),
+            *(word for word in found if len(word) > 1)]
+
+
+def _worth_room(words, texts):
+    """The numbers of PIECES words: signs, letters, emoji, Spanish words, and of the others those most used."""
+    counts = collections.Counter()
+    for encoded in make_tokenizer(words).encode_batch(texts, add_special_tokens=False):
+        counts.update(encoded.ids)
+    spanish = {word for word, _ in _read_glossary()}
+
+    def must_stay(number):
+        body = words[number].removeprefix("##")
+        return len(body) == 1 or body.startswith("[") or words[number] in spanish
+    # of words used alike the published order decides, which is about that of their use
+    order = sorted(range(len(words)), key=lambda number: (not must_stay(number), -counts[number], number))
+    return sorted(order[:PIECES])
 
 
 class Layer(nn.Module):
@@ -135,12 +159,12 @@ class Layer(nn.Module):
 class Teacher(nn.Module):
     """Token numbers (padded with 0) -> logits, one a head: a linear map of the mean of the last layer's words."""
 
-    def __init__(self, words, heads, dropout=0.1):
+    def __init__(self, words, heads, layers=LAYERS, dropout=0.1):
         super().__init__()
         self.word = nn.Embedding(words, WIDTH, sparse=True)
         self.position = nn.Embedding(POSITIONS, WIDTH)  # the second sequence's type is folded into it
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.head = nn.Linear(WIDTH, heads)
         self.dropout = nn.Dropout(dropout)
         nn.init.normal_(self.head.weight, std=0.02)
@@ -188,7 +212,7 @@ def save(folder, model, words, heads, note):
     (folder / "vocab.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
     (folder / "heads.txt").write_text("\n".join(heads) + "\n")
     (folder / "config.json").write_text(json.dumps({
-        "layers": LAYERS, "width": WIDTH, "attention_heads": HEADS, "inner": INNER, "positions": POSITIONS,
+        "layers": len(model.layers), "width": WIDTH, "attention_heads": HEADS, "inner": INNER, "positions": POSITIONS,
         "layer_norm_eps": 1e-12, "activation": "gelu (erf)", "pooling": "mean of all words, [CLS] and [SEP] too",
         "symbols": SYMBOLS, "note": note}, indent=1) + "\n")
     torch.save(model.state_dict(), folder / "teacher.pt.new")
@@ -200,6 +224,17 @@ def load(folder):
     folder = pathlib.Path(folder)
     words = (folder / "vocab.txt").read_text(encoding="utf-8").split("\n")[:-1]
     heads = (folder / "heads.txt").read_text().split()
-    model = Teacher(len(words), len(heads))
+    model = Teacher(len(words), len(heads), json.loads((folder / "config.json").read_text())["layers"])
     model.load_state_dict(torch.load(folder / "teacher.pt", weights_only=True))
     return model, words, heads
+
+
+def mix(first, second, folder, share):
+    """A model with the mean of two models' weights, `share` of it the first's; the second was trained on from the first."""
+    one, words, heads = load(first)
+    two, same, _ = load(second)
+    if words != same:
+        raise ValueError(f"{first} and {second} do not know the same words")
+    theirs = one.state_dict()
+    two.load_state_dict({name: share * theirs[name] + (1 - share) * weights for name, weights in two.state_dict().items()})
+    save(folder, two, words, heads, "finished")

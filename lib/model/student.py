@@ -15,6 +15,7 @@ VECTOR = 100  # of a word while training; projected into its row
 GRAM_VECTOR = 64
 GRAM_BUCKETS = 16384
 WINDOW, STRIDE = 96, 64  # tokens
+SAME = 12.0  # what a text and its twin weigh that are judged differently
 REACH = 2  # the second convolution looks at t - REACH, t, t + REACH
 LONGEST_WORD = 24  # bytes of a word that n-grams are made of
 FNV = 0xCBF29CE484222325, 0x100000001B3
@@ -125,10 +126,11 @@ def start_from_vectors(student, words, vectors):
 
 
 class Texts:
-    """Texts as numbers of words, with a target and a weight for each head (weight 0: unknown)."""
+    """Texts as numbers of words, with a target and a weight for each head (weight 0: unknown). `twins`: for some of them,
+    by number, the words of texts that should be judged alike."""
 
-    def __init__(self, numbers, targets, weights):
-        self.numbers, self.targets, self.weights = numbers, targets, weights
+    def __init__(self, numbers, targets, weights, twins=None):
+        self.numbers, self.targets, self.weights, self.twins = numbers, targets, weights, twins or {}
 
     def batches(self, order, size, generator):
         """Batches of about `size` tokens of texts of like length, in random order."""
@@ -144,8 +146,15 @@ class Texts:
         found.append(np.array(batch))
         return [found[i] for i in generator.permutation(len(found))]
 
-    def tensors(self, batch, generator=None):
-        """The words of a batch, each once, their places, and the mask. Of a long text a window is read."""
+    def pick_twins(self, batch, generator):
+        """A twin of each text of the batch that has some: (places in the batch, words)."""
+        places = [place for place, number in enumerate(batch) if number in self.twins]
+        return places, [self.twins[batch[place]][int(generator.integers(len(self.twins[batch[place]])))]
+                        for place in places]
+
+    def tensors(self, batch, generator=None, more=()):
+        """The words of a batch and of `more` texts, each once, their places, and the mask. Of a long text a window is
+        read."""
         chosen = []
         for number in batch:
             tokens = self.numbers[number]
@@ -153,9 +162,10 @@ class Texts:
                 start = 0 if generator is None else int(generator.integers(0, 2)) * STRIDE
                 tokens = tokens[start:start + WINDOW]
             chosen.append(tokens)
+        chosen += [tokens[:WINDOW] for tokens in more]
         longest = max(1, max(map(len, chosen)))
-        places = np.zeros((len(batch), longest), np.int64)
-        mask = np.zeros((len(batch), longest), np.float32)
+        places = np.zeros((len(chosen), longest), np.int64)
+        mask = np.zeros((len(chosen), longest), np.float32)
         for i, tokens in enumerate(chosen):
             places[i, :len(tokens)] = tokens
             mask[i, :len(tokens)] = 1
@@ -183,8 +193,19 @@ def predict(student, words, texts, order):
     return out
 
 
-def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.1, slow_rate=0.5, size=8192, report=print):
-    """Adam on the weighted cross entropy, hard or soft targets alike; the rate falls to nothing along a cosine."""
+def apart(logits, twins, one_of):
+    """How differently two texts are judged that are to be judged alike: the squares of the differences of all chances,
+    of the heads `one_of`, which take each other's place, only that of any of them."""
+    def chances(some):
+        others = torch.ones(some.shape[1], dtype=torch.bool)
+        others[one_of] = False
+        return torch.sigmoid(torch.cat([some[:, others], torch.logsumexp(some[:, one_of], 1, keepdim=True)], 1))
+    return (chances(logits) - chances(twins)).square().sum()
+
+
+def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.1, slow_rate=0.5, size=8192, one_of=(), report=print):
+    """Adam on the weighted cross entropy, hard or soft targets alike, and on what twins are judged apart, by heads of which
+    `one_of` take each other's place; the rate falls to nothing along a cosine."""
     generator = np.random.default_rng(seed)
     torch.manual_seed(seed)
     slow = list(student.words.parameters())
@@ -197,20 +218,24 @@ def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.
     targets, weights = torch.from_numpy(texts.targets), torch.from_numpy(texts.weights)
     for epoch, batches in enumerate(plan):
         student.train()
-        total = count = 0
+        total = count = gaps = 0
         for batch in batches:
-            unique, places, mask = texts.tensors(batch, generator)
+            owners, twins = texts.pick_twins(batch, generator)
+            unique, places, mask = texts.tensors(batch, generator, twins)
             keep = (torch.rand(len(unique)) >= blind).float()
             rows = student.rows(words, unique, keep)
             shown = mask * (torch.rand(mask.shape) >= 0.03)
             logits = student(rows, places, shown, drop)
             wanted, weight = targets[batch].float(), weights[batch].float()
-            loss = nn.functional.binary_cross_entropy_with_logits(logits, wanted, weight, reduction="sum") / len(batch)
+            loss = nn.functional.binary_cross_entropy_with_logits(logits[:len(batch)], wanted, weight, reduction="sum")
+            gap = apart(logits[owners], logits[len(batch):], one_of) if owners else torch.zeros(())
+            loss = (loss + SAME * gap) / len(batch)
             adam.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(fast, 5.0)
             adam.step()
             schedule.step()
             total += loss.item() * len(batch)
+            gaps += gap.item()
             count += len(batch)
-        report(f"epoch {epoch + 1}: loss {total / count:.4f}")
+        report(f"epoch {epoch + 1}: loss {total / count:.4f}, of it twins {SAME * gaps / count:.4f}")

@@ -270,10 +270,11 @@ def read_weights(data):
 
 
 def _digest(body):
-    """FNV-1a over words of 8 bytes."""
+    """As FNV-1a, over words of 8 bytes, folded after each so that their upper bytes count as much as the lower."""
     value = net.FNV[0]
     for word in struct.unpack(f"<{len(body) // 8}Q", body):
         value = (value ^ word) * net.FNV[1] & 0xFFFFFFFFFFFFFFFF
+        value ^= value >> 32
     return value
 
 

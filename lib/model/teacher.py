@@ -34,32 +34,32 @@ def matrices(rows, heads):
     return targets, weights
 
 
-def batches(lengths, tokens, shuffle):
-    """Row numbers, batch by batch: like lengths together, no more than `tokens` with the padding."""
-    order = np.arange(len(lengths))
+def batches(units, lengths, tokens, shuffle):
+    """Row numbers, batch by batch: like lengths together, no more than `tokens` with the padding; the rows of a unit (one
+    row, or two that are compared) stay side by side."""
+    longest = np.array([max(lengths[row] for row in unit) for unit in units])
+    order = np.arange(len(units))
     if shuffle:
         shuffle.shuffle(order)
-        order = order[np.argsort(lengths[order] + shuffle.integers(0, 3, len(order)), kind="stable")]
+        order = order[np.argsort(longest[order] + shuffle.integers(0, 3, len(order)), kind="stable")]
     else:
-        order = np.argsort(lengths, kind="stable")
-    made, begin = [], 0
-    while begin < len(order):
-        end = begin + 1
-        longest = lengths[order[begin]]
-        while end < len(order):
-            longest = max(longest, lengths[order[end]])
-            if longest * (end + 1 - begin) > tokens:
-                break
-            end += 1
-        made.append(order[begin:end])
-        begin = end
+        order = np.argsort(longest, kind="stable")
+    made, batch, most = [], [], 0
+    for number in order:
+        most = max(most, longest[number])
+        if batch and most * (len(batch) + len(units[number])) > tokens:
+            made.append(np.array(batch))
+            batch, most = [], longest[number]
+        batch.extend(units[number])
+    if batch:
+        made.append(np.array(batch))
     if shuffle:
         shuffle.shuffle(made)
     return made
 
 
 def tokenize(tokenizer, texts, limit):
-    """Numbers of [CLS] words [SEP], cut in the middle where too long: both ends of a post say most."""
+    """Numbers of [CLS] words [SEP], cut where too long."""
     begin, end = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     rows = []
     for encoded in tokenizer.encode_batch(texts, add_special_tokens=False):
@@ -77,9 +77,41 @@ def pad(rows):
     return torch.from_numpy(ids)
 
 
-def fit(model, words, rows, heads, epochs, rate, folder, seed, limit=48, tokens=2048, positive=None, log=print,
-        minutes=None, soft=None, base_rate=None):
-    """Trains in place. `positive`: weights of positive targets by head. `soft`: (rows x heads probabilities, share)."""
+def compared(logits, targets, weights, first, second, heads):
+    """What is added to the loss for pairs of rows, where `heads` tells the places of kinds and other harms. Of a sentence
+    and its copy with another group in the same place, both with the same other labels, all harm must be judged alike,
+    and hate of any kind; where a head is there in the one row and absent in the other, its logits must be MARGIN apart."""
+    one, two = logits[first], logits[second]
+    kinds, others = heads
+    both = torch.from_numpy((weights[first] > 0.1) & (weights[second] > 0.1))
+    apart = torch.from_numpy(targets[first] - targets[second]) * both
+    hate_one, hate_two = (torch.logsumexp(z[:, kinds], 1) for z in (one, two))
+    unlike = apart[:, others].abs().sum(1) + (torch.from_numpy(targets[first][:, kinds].max(1) -
+                                                               targets[second][:, kinds].max(1))).abs()
+    alike = (unlike == 0).float()
+    agree = torch.nn.functional.smooth_l1_loss(hate_one, hate_two, reduction="none") * 2
+    agree = agree + torch.nn.functional.smooth_l1_loss(one[:, others], two[:, others], reduction="none").mean(1) * 4
+    margins = torch.nn.functional.softplus(MARGIN - (one - two) * apart) * apart.abs()
+    return (agree * alike).sum() * AGREEMENT + (margins.sum(1) * (1 - alike)).sum() * APART
+
+
+def harm_of_some_kind(logits, targets, weights, heads):
+    """What is added where a set says only "toxic", or that nothing is: one of the signals of harm must show it, whichever,
+    for the highest of them decides how harmful a text is thought. `heads` tells the places of toxic and of the others."""
+    toxic, others = heads
+    highest = torch.logsumexp(logits[:, others], 1)
+    return ANY * torch.nn.functional.binary_cross_entropy_with_logits(
+        highest, torch.from_numpy(targets[:, toxic].copy()), torch.from_numpy(weights[:, toxic].copy()), reduction="sum")
+
+
+MARGIN, AGREEMENT, APART, ANY = 3.0, 1.5, 0.5, 0.7
+ADDRESSED = ["obscene", "abusive", "personal_attack", "bullying", "threat", *data.KINDS]  # what sets mean by "toxic"
+MILD = ("civil_toxic_spans",)  # calls mere criticism toxic, too
+
+
+def fit(model, words, rows, heads, epochs, rate, folder, seed, limit=48, tokens=2048, positive=None, log=print, pairs=()):
+    """Trains in place. `positive`: weights of positive targets by head. `pairs`: (row, row), numbers in `rows`, which are
+    trained on side by side and compared."""
     generator = np.random.default_rng(seed)
     torch.manual_seed(seed)
     random.seed(seed)
@@ -87,16 +119,22 @@ def fit(model, words, rows, heads, epochs, rate, folder, seed, limit=48, tokens=
     ids = tokenize(tokenizer, [row.text for row in rows], limit)
     lengths = np.array([len(row) for row in ids])
     targets, weights = matrices(rows, heads)
-    if positive is not None:
-        weights = np.where(targets > 0.5, weights * positive, weights)
+    shares = weights if positive is None else np.where(targets > 0.5, weights * positive, weights)
+    coupled = {row for pair in pairs for row in pair}
+    units = [*pairs, *((row,) for row in range(len(rows)) if row not in coupled)]
+    partner = dict(pairs)
+    kinds = [heads.index(kind) for kind in data.KINDS]
+    others = [heads.index(head) for head in data.HARMS + ["toxic"] if head not in data.KINDS]
+    addressed = (heads.index("toxic"), [heads.index(head) for head in ADDRESSED])
+    plain = np.array([[row.source not in MILD] for row in rows], np.float32)
     dense = [p for name, p in model.named_parameters() if name != "word.weight"]
     groups = [{"params": [p for p in dense if p.ndim > 1], "weight_decay": 0.01},
               {"params": [p for p in dense if p.ndim == 1], "weight_decay": 0.0}]
     optimizer = torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), fused=True)
     sparse = torch.optim.SparseAdam([model.word.weight], lr=rate, betas=(0.9, 0.98))
-    plan = [batch for _ in range(epochs) for batch in batches(lengths, tokens, generator)]
-    log(f"{len(rows)} rows, {lengths.sum()} tokens, {len(plan)} steps")
-    started, seen, total, counted = time.time(), 0, 0.0, 0
+    plan = [batch for _ in range(epochs) for batch in batches(units, lengths, tokens, generator)]
+    log(f"{len(rows)} rows, {len(pairs)} pairs, {lengths.sum()} tokens, {len(plan)} steps")
+    started, seen, total, counted = time.time(), 0, np.zeros(2), 0
     model.train()
     for step, batch in enumerate(plan):
         share = step / len(plan)
@@ -105,23 +143,28 @@ def fit(model, words, rows, heads, epochs, rate, folder, seed, limit=48, tokens=
             group["lr"] = rate * scale
         with torch.autocast("cpu", torch.bfloat16):
             logits = model(pad([ids[number] for number in batch]))
+        logits = logits.float()
         losses = torch.nn.functional.binary_cross_entropy_with_logits(
-            logits.float(), torch.from_numpy(targets[batch]), torch.from_numpy(weights[batch]), reduction="sum")
-        loss = losses / len(batch)
+            logits, torch.from_numpy(targets[batch]), torch.from_numpy(shares[batch]), reduction="sum")
+        first = [place for place, number in enumerate(batch) if number in partner]
+        second = [place + 1 for place in first]
+        added = compared(logits, targets[batch], weights[batch], first, second, (kinds, others)) if first else 0 * losses
+        added = added + harm_of_some_kind(logits, targets[batch], weights[batch] * plain[batch], addressed)
+        loss = (losses + added) / len(batch)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(dense, 5.0)
         optimizer.step()
         sparse.step()
         optimizer.zero_grad(set_to_none=True)
         sparse.zero_grad(set_to_none=True)
-        total += float(loss.detach())
+        total += [float(losses.detach()) / len(batch), float(added.detach()) / len(batch)]
         counted += 1
         seen += int(lengths[batch].sum())
         if step % 100 == 99:
             spent = time.time() - started
-            log(f"{step + 1}/{len(plan)} loss {total / counted:.3f} {seen / spent:.0f} tokens/s, "
-                f"{spent / 60:.1f} of about {spent * len(plan) / (step + 1) / 60:.1f} minutes")
-            total, counted = 0.0, 0
+            log(f"{step + 1}/{len(plan)} loss {total[0] / counted:.3f} and {total[1] / counted:.3f} {seen / spent:.0f} "
+                f"tokens/s, {spent / 60:.1f} of about {spent * len(plan) / (step + 1) / 60:.1f} minutes")
+            total, counted = np.zeros(2), 0
         if folder and step % 1000 == 999:
             encoder.save(folder, model, words, heads, f"step {step + 1} of {len(plan)}")
     if folder:
@@ -135,7 +178,7 @@ def predict(model, words, texts, limit=96, tokens=4096):
     ids = tokenize(encoder.make_tokenizer(words), texts, limit)
     lengths = np.array([len(row) for row in ids])
     out = np.zeros((len(texts), model.head.out_features), np.float32)
-    for batch in batches(lengths, tokens, None):
+    for batch in batches([(row,) for row in range(len(ids))], lengths, tokens, None):
         with torch.autocast("cpu", torch.bfloat16):
             out[batch] = model(pad([ids[number] for number in batch])).float().numpy()
     return out
@@ -173,85 +216,108 @@ def mixture(rows, seed, share=1.0):
     return picked
 
 
-def first_phase(rows, folder, seed=1, share=1.0, **options):
+def first_phase(rows, base, folder, seed=1, share=1.0, **options):
+    """All label sets at once. `base`: the folder of the published encoder's files."""
     heads = data.HEADS
-    words, table, tensors = encoder.starting_words()
+    words, table, tensors = encoder.starting_words(base, [row.text for row in rows if row.split == "train"])
     torch.manual_seed(seed)
     model = encoder.Teacher(len(words), len(heads))
     model.load_base(table, tensors)
     picked = mixture(rows, seed, share)
-    fit(model, words, picked, heads, 1, 2e-4, folder, seed, positive=positive_weights(picked, heads), **options)
+    fit(model, words, picked, heads, 1, 1.5e-4, folder, seed, positive=positive_weights(picked, heads), **options)
     return model, words, heads
 
 
-def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, rate=1.2e-4, light=False, **options):
-    """Much of our own, little by little swapped, hurried and joined; templates; the public sets again, now filtered."""
+class Picked:
+    """Rows to be trained on, and those of them that are compared."""
+
+    def __init__(self):
+        self.rows, self.pairs = [], []
+
+    def add(self, rows):
+        self.rows += rows
+
+    def couple(self, pairs, rows=()):
+        """The pairs, and of `rows` those that are in none."""
+        coupled = {id(row) for pair in pairs for row in pair}
+        self.rows += [row for row in rows if id(row) not in coupled]
+        for first, second in pairs:
+            if second is None:
+                self.rows.append(first)
+                continue
+            self.pairs.append((len(self.rows), len(self.rows) + 1))
+            self.rows += [first, second]
+
+
+def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, rate=1e-4, **options):
+    """Much of our own, swapped, hurried and joined; templates; the public sets again, now filtered."""
     own = [row for row in rows if row.split == "train" and row.source.startswith(("own/", "tests/"))]
     public = [row for row in rows if row.split == "train" and not row.source.startswith(("own/", "tests/"))]
-    random.Random(seed).shuffle(public)
-    replay = _replay(model, words, heads, public, share)
     sentences = [row for row in own if row.source.startswith("own/")]
-    picked = list(own) + augment.swap_groups(sentences, seed, 0.9)
-    if not light:
-        picked += augment.rewritten(own, seed) + list(sentences) + augment.rewritten(sentences, seed + 1)
-        picked += augment.swap_groups(sentences, seed + 3, 0.9)
-    picked += augment.joined(sentences, seed, int(5000 * share))
-    filled = augment.templates(seed + 10, int(14000 * share))
-    picked += filled + augment.emojified(filled + sentences, seed) + augment.emojified(filled, seed + 1) + replay
-    picked += augment.swap_groups([row for row in replay if len(row.text) < 160], seed + 1, 0.3)
-    fit(model, words, picked, heads, 1, rate, folder, seed, limit=80, positive=positive_weights(picked, heads, 3.0),
-        **options)
-
-
-LAST = {"davidson2017": 4500, "safenlp_toxigen": 2500, "hatemoji_build": 2500, "kaggle_insults": 1500, "jigsaw_wiki6": 1500,
-        "edos_sexism": 1500, "goemotions": 1500, "tweeteval_emoji": 500, "suicidal_intention": 500, "civil_toxic_spans": 500}
-
-
-def last_rows(rows, seed):
-    """Of the last, short pass: dialect that is no hate, beside enough of all else that nothing is forgotten."""
-    counts, picked = {}, []
-    for row in rows:
-        counts[row.source] = counts.get(row.source, 0) + 1
-        own = row.source.startswith(("own/", "tests/"))
-        if counts[row.source] <= LAST.get(row.source, 0) and len(row.text) < 300 or own and random.Random(
-                f"{seed}{row.text}").random() < 0.4:
-            picked.append(row)
-    return picked + augment.templates(seed + 30, 5000)
+    picked = Picked()
+    picked.add([row for row in own if not row.source.startswith("own/")])
+    picked.couple(augment.contrasts(sentences), sentences)
+    picked.couple(augment.swap_pairs(sentences, seed), sentences)
+    picked.couple(augment.swap_pairs(sentences, seed + 1))
+    picked.add(augment.rewritten(own, seed) + augment.joined(sentences, seed, int(5000 * share)))
+    filled = augment.template_pairs(seed + 10, int(10000 * share)) + \
+        augment.template_pairs(seed + 11, int(3500 * share), augment.FRAMES)
+    opposite = augment.opposite_pairs(seed + 12, int(3000 * share))
+    picked.couple(filled)
+    picked.couple(opposite)
+    filled = [first for first, _ in filled + opposite]
+    picked.add(augment.emojified(filled + sentences, seed) + augment.emojified(filled, seed + 1))
+    replay = _replay(model, words, heads, public, share, seed)
+    twice = [row for row in replay if row.source in PAIRED]
+    picked.couple(augment.neighbours(twice), twice)
+    replay = [row for row in replay if row.source not in PAIRED]
+    picked.couple(augment.swap_pairs([row for row in replay if len(row.text) < 160], seed, 0.5, slurs=False), replay)
+    fit(model, words, picked.rows, heads, 1, rate, folder, seed, limit=encoder.POSITIONS, pairs=picked.pairs,
+        positive=positive_weights(picked.rows, heads, 3.0), **options)
 
 
 # Rows of each public set that are seen again (or for the first time) among our own.
-REPLAY = {"hatemoji_build": 5000, "safenlp_toxigen": 6000, "safenlp_implicit_hate": 4000, "hatexplain": 4000,
-          "edos_sexism": 4000, "stormfront": 2500, "tweeteval_hate": 2000, "gab_hate_corpus": 1500,
-          "jigsaw_wiki6": 3000, "civil_toxic_spans": 2000, "kaggle_insults": 2500, "jigsaw_wiki_bin": 1500,
-          "convabuse": 1000, "sms_spam": 600, "sms_smishing": 300, "youtube_spam": 500, "suicidal_intention": 1200,
-          "reddit_misogyny": 600, "wiki_context_toxicity": 800, "davidson2017": 1500, "goemotions": 3000,
-          "tweeteval_emoji": 1500, "tweeteval_sentiment": 1500, "hopeedi": 1500, "ag_news_test": 800,
-          "disaster_tweets": 800, "teachers_reddit": 800, "tweeteval_irony": 500, "tweeteval_emotion": 500}
-TWICE = ("hatemoji_build", "safenlp_toxigen")  # written to mislead a reader of words: seen twice
+REPLAY = {"hatemoji_build": 6000, "safenlp_toxigen": 6000, "safenlp_implicit_hate": 3000, "hatexplain": 3000,
+          "edos_sexism": 3000, "stormfront": 1500, "tweeteval_hate": 1000, "gab_hate_corpus": 1500,
+          "jigsaw_wiki6": 7000, "civil_toxic_spans": 2000, "kaggle_insults": 4500, "jigsaw_wiki_bin": 5000,
+          "convabuse": 1200, "sms_spam": 400, "sms_smishing": 200, "youtube_spam": 400, "suicidal_intention": 1200,
+          "reddit_misogyny": 700, "wiki_context_toxicity": 1000, "davidson2017": 2500, "goemotions": 2500,
+          "tweeteval_emoji": 1200, "tweeteval_sentiment": 1200, "hopeedi": 1000, "ag_news_test": 600,
+          "disaster_tweets": 500, "teachers_reddit": 900, "tweeteval_irony": 400, "tweeteval_emotion": 400}
+LONG = ("jigsaw_wiki6", "jigsaw_wiki_bin", "kaggle_insults", "teachers_reddit")  # posts of some paragraphs, too
+PAIRED = ("hatemoji_build",)  # written to mislead a reader of words, and then changed a little to mean the opposite
 POOL = ("goemotions", "tweeteval_emoji", "tweeteval_sentiment", "tweeteval_irony", "tweeteval_emotion", "hopeedi",
         "disaster_tweets", "teachers_reddit")
 
 
-def _replay(model, words, heads, public, share):
-    """The public rows of the second phase: hate whose kind no word tells gets the likeliest one; calm rows of the
-    unlabelled pools become negatives, those at which the first phase frowns stay unlabelled."""
-    counts, picked = dict.fromkeys(REPLAY, 0), []
+def _replay(model, words, heads, public, share, seed):
+    """The public rows of the second phase, in the sets' own order: hate whose kind no word tells gets the likeliest one; calm
+    rows of the unlabelled pools become negatives, those at which the first phase frowns stay unlabelled."""
+    generator = random.Random(seed)
+    by_source = {}
     for row in public:
-        if counts.get(row.source, 1 << 30) < REPLAY.get(row.source, 0) * share and len(row.text) < 400:
-            counts[row.source] += 1
-            picked.append(row)
-    logits = predict(model, words, [row.text for row in picked], 64)
+        if row.source in REPLAY and len(row.text) < (700 if row.source in LONG else 400):
+            by_source.setdefault(row.source, []).append(row)
+    picked = []
+    for source in sorted(by_source):
+        some = by_source[source]
+        count = min(len(some), int(REPLAY[source] * share))
+        picked += [some[place] for place in sorted(generator.sample(range(len(some)), count))]
+
+    def is_unclear(row):
+        return row.source in POOL or row.targets.get("any_hate") == 1 and not any(k in row.targets for k in data.KINDS)
+    unclear = [number for number, row in enumerate(picked) if is_unclear(row)]
+    logits = dict(zip(unclear, predict(model, words, [picked[number].text for number in unclear], 64)))
     place = {head: number for number, head in enumerate(heads)}
     kinds = [place[kind] for kind in data.KINDS]
     harms = [place[head] for head in data.HARMS + ["toxic", "any_hate"]]
-    made = []
-    for row, logit in zip(picked, logits):
+    for number, logit in logits.items():
+        row = picked[number]
         targets = dict(row.targets)
-        if targets.get("any_hate") == 1 and not any(kind in targets for kind in data.KINDS):
+        if targets.get("any_hate") == 1:
             targets[data.KINDS[int(np.argmax(logit[kinds]))]] = 1
         if row.source in POOL and logit[harms].max() < -1.5:
             targets.update({head: 0 for head in data.HARMS if head not in row.weak})
             targets.update({"toxic": 0, "any_hate": 0})
-        new = data.Row(row.text, targets, row.weight, row.source, row.split, row.language, row.weak)
-        made += [new, new] if row.source in TWICE else [new]
-    return made
+        picked[number] = data.Row(row.text, targets, row.weight, row.source, row.split, row.language, row.weak)
+    return picked

@@ -4,10 +4,11 @@
 
 usage: train.py --shared DIR [--work build/model] [--build build] [--seed 1] [--until STAGE] [--smoke]
 
-stages: first (the teacher on all public sets), second (on our own sentences and the public sets again), soft (it labels
-everything for the student), third (as second, slower, and dialect: for the deep reader), calibrate, student (distilled
-from the soft labels, and the library built with it), reader (how it joins that, and its weights in bytes). --smoke does
-the teacher's part on a handful of our own sentences, in seconds, twice, and compares.
+stages: first (the teacher on all public sets), second (on our own sentences and the public sets again), third, fourth,
+fifth (as second, slower), calibrate, soft (it labels everything for the student), student (distilled from the soft labels, and the library
+built with it), reader (how the teacher joins that, and its weights in bytes). The published encoder is expected in the
+work folder (README.md). --smoke does the teacher's part on a handful of our own sentences, in seconds, twice, without the
+published encoder and with two layers, and compares.
 """
 import argparse
 import json
@@ -25,7 +26,7 @@ import data
 import encoder
 import teacher
 
-STAGES = ["first", "second", "soft", "third", "calibrate", "student", "reader"]
+STAGES = ["first", "second", "third", "fourth", "fifth", "calibrate", "soft", "student", "reader"]
 # Rows of the soft labels from the large pools; all rows of the labelled sets and our own are there.
 SOFT_SHARES = {"goemotions": 18000, "tweeteval_emoji": 6000, "hopeedi": 6000, "tweeteval_sentiment": 6000,
                "davidson2017": 6000, "wiki_context_toxicity": 4000, "jigsaw_wiki_bin": 6000, "telegram_threats": 5000,
@@ -55,24 +56,27 @@ class Run:
         return pickle.loads(cache.read_bytes())
 
     def first(self):
-        rows = self.rows() + augment.templates(self.seed, 12000)
-        teacher.first_phase(rows, self.work / "first", self.seed, share=0.85, log=say)
+        rows = self.rows() + augment.templates(self.seed, 14000)
+        teacher.first_phase(rows, self.work, self.work / "first", self.seed, share=0.95, log=say)
 
     def second(self):
-        model, words, heads = encoder.load(self.work / "first")
-        teacher.second_phase(model, words, heads, self.rows(), self.work / "second", self.seed + 1, share=1.3, log=say)
+        self.again("first", "second", share=1.3, rate=1e-4)
 
     def third(self):
-        model, words, heads = encoder.load(self.work / "second")
-        teacher.second_phase(model, words, heads, self.rows(), self.work / "third", self.seed + 2, share=0.9, rate=7e-5,
-                             log=say)
-        teacher.second_phase(model, words, heads, self.rows(), None, self.seed + 3, share=0.45, rate=4e-5, light=True,
-                             log=say)
-        rows = [row for row in self.rows() if row.split == "train"]
-        np.random.default_rng(self.seed).shuffle(rows)
-        picked = teacher.last_rows(rows, self.seed + 4)
-        teacher.fit(model, words, picked, heads, 1, 2.5e-5, self.work / "teacher", self.seed + 4, limit=80,
-                    positive=teacher.positive_weights(picked, heads, 2.0), log=say)
+        self.again("second", "third", share=0.8, rate=5e-5)
+
+    def fourth(self):
+        self.again("third", "fourth", share=1.1, rate=8e-5)
+
+    def fifth(self):
+        """And the mean of it and the third: steadier than either where the last sentences were few."""
+        self.again("fourth", "fifth", share=0.4, rate=5e-5)
+        encoder.mix(self.work / "third", self.work / "fifth", self.work / "teacher", 0.3)
+
+    def again(self, before, after, **options):
+        model, words, heads = encoder.load(self.work / before)
+        teacher.second_phase(model, words, heads, self.rows(), self.work / after,
+                             self.seed + 1 + STAGES.index(before), log=say, **options)
 
     def calibrate(self):
         folder = self.work / "teacher"
@@ -84,7 +88,7 @@ class Run:
         (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n")
 
     def soft(self):
-        model, words, heads = encoder.load(self.work / "second")
+        model, words, heads = encoder.load(self.work / "teacher")
         rows = soft_rows(self.rows(), self.seed)
         folder = self.work / "soft"
         folder.mkdir(exist_ok=True)
@@ -93,7 +97,7 @@ class Run:
                 file.write(json.dumps({"text": row.text, "source": row.source, "split": row.split,
                                        "language": row.language, "targets": row.targets}, ensure_ascii=False) + "\n")
         (folder / "heads.txt").write_text("\n".join(heads) + "\n")
-        logits = teacher.predict(model, words, [row.text for row in rows], 96)
+        logits = teacher.predict(model, words, [row.text for row in rows], encoder.POSITIONS)
         np.save(folder / "logits.npy", logits.astype(np.float16))
         say(f"{len(rows)} rows labelled")
 
@@ -117,7 +121,8 @@ class Run:
 def soft_rows(rows, seed):
     """What the teacher labels for the student: everything that may be trained on, and what augment.py makes of it."""
     generator = np.random.default_rng(seed)
-    trained = [row for row in rows if row.split == "train" and len(row.text.encode()) <= LONGEST]
+    trained = [row for row in rows if row.split == "train" and
+               len(row.text.encode()) <= (2 * LONGEST if row.source.startswith("own/") else LONGEST)]
     generator.shuffle(trained)
     counts, picked = {}, []
     for row in trained:
@@ -129,8 +134,11 @@ def soft_rows(rows, seed):
     made = augment.swap_groups(own, seed, 1.0) + augment.swap_groups(own, seed + 1, 1.0)
     made += augment.swap_groups(short, seed + 2, 0.3)
     made += augment.rewritten(own, seed) + augment.joined(own, seed, 9000) + augment.joined(short, seed + 1, 4000)
-    filled = augment.templates(seed + 20, 30000)
-    return picked + made + filled + augment.emojified(filled + own, seed)
+    pairs = augment.template_pairs(seed + 20, 18000) + augment.template_pairs(seed + 21, 15000, augment.FRAMES)
+    pairs += augment.opposite_pairs(seed + 22, 10000)
+    filled = [row for pair in pairs for row in pair if row]
+    made += filled + augment.emojified(filled[::2] + own, seed) + augment.emojified(filled[1::4], seed + 1)
+    return list({row.text: row for row in picked + made}.values())
 
 
 def smoke(work):
@@ -138,10 +146,9 @@ def smoke(work):
     rows = [row for row in data.read_own() + data.read_tests() if row.split == "train"][:160]
     made = []
     for number in (1, 2):
-        words, table, tensors = encoder.starting_words()
+        words = encoder.plain_words([row.text for row in rows])
         torch.manual_seed(1)
-        model = encoder.Teacher(len(words), len(data.HEADS))
-        model.load_base(table, tensors)
+        model = encoder.Teacher(len(words), len(data.HEADS), layers=2)
         folder = pathlib.Path(work, f"smoke{number}")
         teacher.fit(model, words, rows + augment.templates(1, 40), data.HEADS, 1, 1e-4, folder, 1, tokens=512, log=say)
         model, words, heads = encoder.load(folder)
@@ -161,7 +168,7 @@ def main():
     parser.add_argument("--until", default=STAGES[-1], choices=STAGES)
     parser.add_argument("--smoke", action="store_true")
     args = parser.parse_args()
-    torch.set_num_threads(1)  # with more, sums differ from run to run
+    torch.set_num_threads(2)  # sums, and so the weights, differ with their number
     if args.smoke:
         return smoke(args.work)
     if not args.shared:

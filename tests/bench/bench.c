@@ -4,12 +4,15 @@
  *   json KIND SIZE MEDIAN_US      the report as JSON, besides
  *   threads COUNT POSTS_A_SECOND
  *   memory POLICY CLASSIFIER      bytes
- *   load FIRST_MS LATER_MS        the built-in policy
+ *   load FIRST_MS LATER_MS        the built-in policy; processor time
  *   limit NAME NS_A_BYTE          what the machine needs to copy, and to check as UTF-8, the same post
  * With `texts`, only the posts themselves, KIND TEXT, in hexadecimal digits. With the number of a kind and of a size,
  * from 0, it only classifies that text INSTRUCTION_RUNS times, for tests/bench/instructions.sh to count. With
  * `load POLICY ROSTER`, only what it costs to load these files, as
- *   load-files MEDIAN_MS POLICY   processor time; bytes */
+ *   load-files MEDIAN_MS POLICY   processor time; bytes
+ * With `deep WEIGHTS`, only what the deep reader costs, where it reads everything, as
+ *   deep KIND SIZE BYTES MEDIAN_MS MOST_MS   processor time
+ *   deep-load MEDIAN_MS MORE      processor time; bytes that a classifier then holds besides */
 #include "posts.h"
 
 #include <pthread.h>
@@ -19,7 +22,15 @@
 #include <time.h>
 #include <utf8proc.h>
 
-enum { WARM_UP = 100, SAMPLES = 4000, LOADS = 10, INSTRUCTION_RUNS = 20, MOST_THREADS = 8, LIMIT_ROUNDS = 20000 };
+enum {
+    WARM_UP = 100,
+    SAMPLES = 4000,
+    DEEP_SAMPLES = 20,
+    LOADS = 10,
+    INSTRUCTION_RUNS = 20,
+    MOST_THREADS = 8,
+    LIMIT_ROUNDS = 20000
+};
 static const double SECONDS_A_TEXT = 0.15, SECONDS_OF_THREADS = 0.4;
 
 static double now(void) {
@@ -214,8 +225,56 @@ static int load_files(const char *policy_path, const char *roster_path) {
     return 0;
 }
 
+static int measure_deeply(smp_classifier *classifier, smp_disclosure *disclosure, size_t post, size_t size) {
+    double taken[DEEP_SAMPLES];
+    size_t length = prepare(disclosure, post, size);
+    for (size_t i = 0; i < DEEP_SAMPLES; i++) {
+        double began = processor_time();
+        const smp_report *report = smp_classifier_classify(classifier, disclosure, NULL);
+        taken[i] = (processor_time() - began) * 1e3;
+        if (!report || !smp_report_read_deeply(report)) return 0;
+    }
+    qsort(taken, DEEP_SAMPLES, sizeof *taken, compare);
+    printf("deep\t%s\t%s\t%zu\t%.1f\t%.1f\n", bench_posts[post].kind, bench_size_names[size], length,
+           taken[DEEP_SAMPLES / 2], taken[DEEP_SAMPLES - 1]);
+    return 1;
+}
+
+static int read_deeply(const char *weights) {
+    double loads[LOADS];
+    smp_error error = {0};
+    smp_reader *reader = NULL;
+    for (size_t i = 0; i < LOADS; i++) {
+        smp_reader_free(reader);
+        double began = processor_time();
+        reader = smp_reader_load(weights, NULL, &error);
+        loads[i] = (processor_time() - began) * 1e3;
+        if (!reader) break;
+    }
+    smp_policy *policy = reader ? smp_policy_default(&error) : NULL;
+    smp_classifier *classifier = smp_classifier_new(policy, NULL, NULL);
+    smp_disclosure *disclosure = smp_disclosure_new(NULL, NULL);
+    size_t before = classifier ? smp_classifier_memory(classifier) : 0;
+    int fine =
+        classifier && disclosure && smp_classifier_set_reader(classifier, reader, SMP_DEPTH_ALWAYS, &error) == SMP_OK;
+    if (!fine) fprintf(stderr, "bench: %s\n", error.message);
+    if (fine) {
+        qsort(loads, LOADS, sizeof *loads, compare);
+        printf("deep-load\t%.1f\t%zu\n", loads[LOADS / 2], smp_classifier_memory(classifier) - before);
+    }
+    for (size_t post = 0; fine && post < BENCH_POSTS; post++)
+        for (size_t size = 0; fine && size < BENCH_SIZES; size++)
+            fine = measure_deeply(classifier, disclosure, post, size);
+    smp_disclosure_free(disclosure);
+    smp_classifier_free(classifier);
+    smp_policy_free(policy);
+    smp_reader_free(reader);
+    return !fine;
+}
+
 int main(int argc, char **argv) {
     if (argc == 2) return show_texts();
+    if (argc == 3 && strcmp(argv[1], "deep") == 0) return read_deeply(argv[2]);
     if (argc == 4) return load_files(argv[2], argv[3]);
     if (argc > 2) return classify_one(strtoul(argv[1], NULL, 10), strtoul(argv[2], NULL, 10));
     size_t allocations = 0;
@@ -225,9 +284,9 @@ int main(int argc, char **argv) {
     smp_policy *policy = NULL;
     for (size_t i = 0; i < LOADS; i++) {
         smp_policy_free(policy);
-        double began = now();
+        double began = processor_time();
         policy = smp_policy_default(&error);
-        loads[i] = (now() - began) * 1e3;
+        loads[i] = (processor_time() - began) * 1e3;
         if (!policy) break;
     }
     smp_classifier *classifier = policy ? smp_classifier_new(policy, &memory, &error) : NULL;

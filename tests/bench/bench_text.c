@@ -27,11 +27,17 @@ static const struct sample {
     {"invisible", "g\u200Ba\u200Br\u200Bden is here "},
     {"overridden", "the \xE2\x80\xAEnedrag\xE2\x80\xAC is here "},
     {"nested overrides", "\xE2\x80\xAE.\xE2\x80\xAE,"}, /* NOLINT(misc-misleading-bidirectional) */
+    {"reordered", "the g\u202D\u2066\u202E\u2066r\u2069\u2066a\u2069\u202C\u2069\u202C"
+                  "den is here "}, /* NOLINT(misc-misleading-bidirectional) */
+    {"many disguises", "Hey 𝓰𝓾𝔂𝓼, thе ѕtudеnt hаѕ \u202Enedrag\u202C g\u200Ba\u200Br\u200Bden ｗｅ　ａｒｅ "
+                       "g\u0334\u0313a\u0328\u031Ar\u0324\u0327 uǝpɹɐƃ &#103;&#x61;rden garX\bden 🎉 ɢᴀʀᴅᴇɴ "
+                       "Ⓖⓐⓡⓓⓔⓝ and so on.\n"}, /* NOLINT(misc-misleading-bidirectional) */
     {"deleted", "garX\bden haX\bs "},
     {"entities", "&#103;&#x61;rden &amp; more &eacute; "},
     {"escapes in a link", "http://a.b/%67%61rden"},
     {"marks only", "\u0301\u0323\u0304"},
     {"expanding", "\uFDFA"},
+    {"expanding to four", "\u247D"},
     {"upside down", "uǝpɹɐƃ no "},
     {"ampersands", "a&#"},
     {"flags", "🇫🇺"},

@@ -30,11 +30,9 @@ static const bench_post bench_posts[] = {
      "Buenas tardes, familias: mañana no habrá clase de enfermería por la mañana. Los alumnos deben traer su "
      "uniforme el jueves, el día de la práctica en el hospital, y la autorización firmada por sus padres o "
      "tutores, por favor. Gracias por su ayuda con la rifa. "},
-    {"emoji", "State champs 🏆🏆 so proud of our SkillsUSA crew 👏🏽👏🏽👏🏽 y’all earned it — every late "
-              "night "
-              "in "
-              "the shop "
-              "🔧🔥 paid off 💯 Pizza on us Friday 🍕🍕 wear your medals 🥇 #NTCproud 🎉 "},
+    {"emoji",
+     "State champs 🏆🏆 so proud of our SkillsUSA crew 👏🏽👏🏽👏🏽 y’all earned it — every late "
+     "night in the shop 🔧🔥 paid off 💯 Pizza on us Friday 🍕🍕 wear your medals 🥇 #NTCproud 🎉 "},
     {"disguised", "whаt а lоad оf b.u.l.l.s.h.i.t, y\xE2\x80\x8Bou stúpid mоr0n, 𝓼𝓱𝓾𝓽 up and g e t l o s t!!! 😡😡 "
                   "fuuuuuuuck thіs sh1t, ＡＳＳ #sOFuckedUp "},
     {"worst", "n0 0ne t3lls y0u h0w m-u-c-h t.h.e.y p a y f0r th1s $h!t @nd my dm is 0pen, don't t3ll 580-555-0142 "

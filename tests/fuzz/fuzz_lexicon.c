@@ -11,7 +11,8 @@ static void complain(void *context, const char *name, size_t line, size_t column
                      const char *message) {
     const struct told *told = context;
     (void)column;
-    fuzz_require(strcmp(name, "fuzz") == 0 && code != SMP_OK && *message, "a complaint with a name, a code and words");
+    (void)code; /* a warning has none */
+    fuzz_require(strcmp(name, "fuzz") == 0 && *message, "a complaint with a name and words");
     fuzz_require(line >= 1 && line <= told->lines, "a line of the file");
 }
 

@@ -4,6 +4,7 @@
 import json
 import pathlib
 import re
+import struct
 import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -28,6 +29,22 @@ def seeds():
     yield "lexicon", "small.lex", b"class kin\nmom\nsignal secrecy\n0.9 /any/ don't tell~ (anyone|your {kin})\n! ^ _ ...6 <x> -y & z\n"
 
 
+def weights():
+    """What fuzz_reader.c and fuzz_model.c change of sound weights: flags, bytes that are missing, (place, number)…"""
+    yield "reader", "sound.bin", bytes(3)
+    yield "reader", "damaged.bin", b"\1\0\0" + struct.pack("<HI", 5000, 7)
+    yield "reader", "cut.bin", struct.pack("<BH", 0, 64)
+    yield "reader", "foreign.bin", b"SMPREADR" + bytes(200)
+    for place in (8, *range(12, 60, 4), 64, 130, 256, 320, 324, 384, 512, 1600, 5000, 6000, 9000, 12000):
+        for value in (0, 1, 16, 0x7FFFFFFF, 0x80000000):
+            yield "reader", f"{place}-{value}.bin", bytes(3) + struct.pack("<HI", place, value)
+    yield "model", "sound.bin", bytes(4)
+    yield "model", "cut.bin", struct.pack("<I", 64)
+    for place in (0, 8, *range(16, 48, 4), 64, 100000, 6000000):
+        yield "model", f"{place}.bin", struct.pack("<IIB", 0, place, 3)
+    yield "model", "upper-bytes.bin", struct.pack("<IIBIBIB", 0, 129535, 223, 3921919, 255, 3244543, 101)
+
+
 ARGUMENTS = (["classify", "--text", "hello", "--set", "author.role=employee"], ["classify", "--jobs", "2", "-"],
              ["classify", "--format", "text", "--redact", "--all-signals"], ["explain", "--text", "hey you", "--clause", "x"],
              ["policy", "check"], ["policy", "show", "--format", "markdown"], ["facts"], ["signals"], ["--version"], ["help", "classify"])
@@ -48,6 +65,6 @@ for number, line in enumerate(ARGUMENTS):
     (folder / "arguments").mkdir(parents=True, exist_ok=True)
     (folder / "arguments" / f"{number}.txt").write_text("\n".join(line))
 (folder / "words.dict").write_text("".join(f'"{word}"\n' for word in words()))
-for target, name, content in seeds():
+for target, name, content in [*seeds(), *weights()]:
     (folder / target).mkdir(parents=True, exist_ok=True)
     (folder / target / name).write_bytes(content)

@@ -32,7 +32,7 @@ MODALITY = {
     "personal.3": "requires", "personal.4": "caution", "personal.5": "prohibited", "personal.6": "prohibited",
     "personal.7.page": "requires", "personal.7.exclusive": "requires", "accountability.ambassador": "caution",
     "accountability.report": "requires", "relationship.peer": "prohibited", "relationship.texting": "prohibited",
-    "relationship.calling": "prohibited", "relationship.pictures": "prohibited",
+    "relationship.calling": "prohibited", "relationship.contact_told": "requires", "relationship.pictures": "prohibited",
     "relationship.private_lives": "prohibited", "relationship.sexualized": "prohibited",
 }
 GROUNDS = {
@@ -447,6 +447,8 @@ class Reading:
         self.rule("relationship.texting", [(both(with_student, fact("form", "text_message")), direct)], asks=True)
         self.rule("relationship.calling", [(both(with_student, fact("form", "phone_call")), self.known_not(
             "purpose", "instruction", "extracurricular", "counseling"))], asks=True)
+        self.rule("relationship.contact_told", [(both(emp, S("contact_told")), no(both(
+            self.school_purpose(), fact("consent.supervisor"), self.guardian_consent("informed"))))], asks=True)
         self.rule("relationship.pictures", self.each(lambda i: (to_student, self.attached(
             i, "content", "personal", "inappropriate"))))
         self.rule("relationship.private_lives", [(to_student, both(

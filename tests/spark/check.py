@@ -78,7 +78,7 @@ def bare(value):
 
 def committed(name):
     """The tasks of an input whose output is there, while others still run."""
-    return set((WORK / "out").glob(f"policy=*/rows/part={name}-*/_temporary/0/task_*"))
+    return set((WORK / "out").glob(f"policy=*/rows/part={name}-*/_temporary/task-*"))
 
 
 def complete(name):

@@ -11,8 +11,8 @@ import time
 import pyspark
 
 HOME = pathlib.Path(pyspark.__file__).resolve().parent
-# Short runs end before a second compiler would be of use.
-QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m"
+# Java does little here, and its second compiler and collector would take the processor from Python.
+JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss4m"
 
 
 def wait_for(what, condition, seconds=240):
@@ -25,14 +25,13 @@ def wait_for(what, condition, seconds=240):
 
 
 class Cluster:
-    def __init__(self, folder, executor_memory="640m", quick=True):
+    def __init__(self, folder, executor_memory="640m"):
         self.folder = folder
         self.processes = {}
         self.memory = executor_memory
-        self.java = QUICK if quick else "-Xss4m"
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith(("SPARK_", "PYTHON"))}
         self.environment.update(SPARK_HOME=str(HOME), SPARK_LOCAL_IP="127.0.0.1", SPARK_DAEMON_MEMORY="256m",
-                                SPARK_DAEMON_JAVA_OPTS=QUICK, PYSPARK_PYTHON=sys.executable,
+                                SPARK_DAEMON_JAVA_OPTS=JAVA, PYSPARK_PYTHON=sys.executable,
                                 SPARK_LOCAL_DIRS=str(folder / "local"))
 
     def start(self, name, command):
@@ -80,9 +79,10 @@ class Cluster:
         job = pathlib.Path(__file__).resolve().parent.parent.parent / "examples/spark/job.py"
         settings = {
             "spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1", "spark.ui.enabled": "false",
-            "spark.driver.memory": "640m", "spark.driver.extraJavaOptions": self.java,
-            "spark.executor.memory": self.memory, "spark.executor.extraJavaOptions": self.java,
-            "spark.sql.files.maxPartitionBytes": split, "spark.sql.shuffle.partitions": "2",
+            "spark.driver.memory": "640m", "spark.driver.extraJavaOptions": JAVA,
+            "spark.executor.memory": self.memory, "spark.executor.extraJavaOptions": JAVA,
+            "spark.scheduler.minRegisteredResourcesRatio": "1", "spark.sql.files.maxPartitionBytes": split,
+            "spark.sql.shuffle.partitions": "2",
         }
         command = [str(HOME / "bin/spark-submit"), "--master", self.url]
         for key, value in settings.items():

@@ -25,7 +25,8 @@ def main():
     count = Count(min(2, os.cpu_count() or 1))
     if wanted("unit"):
         for test in sorted((HERE / "unit").glob("test_*.php")):
-            count.add(test.stem, ["php8.2", "-d", f"extension={build}/php/smpolicy.so", test])
+            count.add(test.stem, ["php8.2", "-d", f"extension={build}/php/smpolicy.so", test],
+                      env=dict(os.environ, SMPOLICY_COMMAND=str(build / "smpolicy")))
     for test in sorted(HERE.glob("test_*.py"), key=lambda path: LONGEST_FIRST.find(path.stem)):
         name = test.stem.removeprefix("test_")
         if wanted(name):

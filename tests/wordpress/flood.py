@@ -11,13 +11,29 @@ SAID = ["Comment {}: will there be evening classes in welding for adults on the 
         "Comment {}: my daughter loves the new booths, thank you to all who made them possible!"]
 
 
+def send(site, name, said, post, headers=()):
+    """One comment by the form, from somebody new; the status of the answer. No two comments may be the same, which WordPress refuses."""
+    body = urllib.parse.urlencode({"comment_post_ID": post, "comment": said.format(name), "author": f"Visitor {name}",
+                                   "email": f"v{name}@example.org", "submit": "Post Comment"})
+    line = http.client.HTTPConnection("127.0.0.1", site.port, timeout=60)
+    try:
+        line.request("POST", "/wp-comments-post.php", body, {"Content-Type": "application/x-www-form-urlencoded", **dict(headers)})
+        answer = line.getresponse()
+        answer.read()
+        return answer.status
+    finally:
+        line.close()
+
+
 class Flood:
-    """`rate` comments a second for `seconds`; 0 as the rate: as fast as they are answered."""
+    """`rate` comments a second for `seconds`, each sent when it is due and not when there is time for it; 0 as the rate: as fast
+    as they are answered. What each took is counted from when it was due, so that one who had to wait is not left out."""
 
-    count = 0  # of floods: no two comments are the same, which WordPress refuses
+    count = 0  # of floods
 
-    def __init__(self, site, rate, seconds, visitors=8, said=SAID):
-        self.site, self.rate, self.seconds, self.said = site, rate, seconds, said
+    def __init__(self, site, rate, seconds, visitors=8, posts=(), headers=()):
+        self.site, self.rate, self.seconds = site, rate, seconds
+        self.posts, self.headers = list(posts) or [site.post], headers
         Flood.count += 1
         self.name = f"{Flood.count}."
         self.lock = threading.Lock()
@@ -34,30 +50,22 @@ class Flood:
     def turn(self):
         """The number of one more comment and when it is due; None at the end."""
         with self.lock:
-            number = self.next
-            due = self.began + (number / self.rate if self.rate else 0)
-            if number >= self.rate * self.seconds if self.rate else time.monotonic() - self.began >= self.seconds:
+            number, now = self.next, time.monotonic()
+            if self.rate and number >= self.rate * self.seconds or not self.rate and now - self.began >= self.seconds:
                 return None
             self.next += 1
-            return number, due
+            return number, self.began + number / self.rate if self.rate else now
 
     def visitor(self):
         while turn := self.turn():
             number, due = turn
             time.sleep(max(0, due - time.monotonic()))
-            body = urllib.parse.urlencode({"comment_post_ID": self.site.post, "comment": self.said[number % len(self.said)].format(f"{self.name}{number}"),
-                                           "author": f"Visitor {self.name}{number}", "email": f"v{number}@example.org", "submit": "Post Comment"})
-            began = time.monotonic()
             try:
-                line = http.client.HTTPConnection("127.0.0.1", self.site.port, timeout=60)
-                line.request("POST", "/wp-comments-post.php", body, {"Content-Type": "application/x-www-form-urlencoded"})
-                answer = line.getresponse()
-                answer.read()
-                line.close()
+                status = send(self.site, f"{self.name}{number}", SAID[number % len(SAID)], self.posts[number % len(self.posts)], self.headers)
                 with self.lock:
-                    self.taken.append(time.monotonic() - began)
-                    if answer.status != 302:
-                        self.failed.append((number, answer.status))
+                    self.taken.append(time.monotonic() - due)
+                    if status != 302:
+                        self.failed.append((number, status))
             except OSError as error:
                 with self.lock:
                     self.failed.append((number, repr(error)))

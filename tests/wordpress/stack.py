@@ -2,6 +2,7 @@
 """A WordPress site of this machine's own on 127.0.0.1: MariaDB, PHP-FPM, nginx, with free ports and a folder of their own.
 Each is started by hand and stopped by its process id."""
 import contextlib
+import fcntl
 import http.cookiejar
 import json
 import os
@@ -70,7 +71,8 @@ php_admin_value[memory_limit] = 256M
 php_admin_value[post_max_size] = 8M
 php_admin_value[opcache.enable] = 1
 php_admin_value[opcache.validate_timestamps] = 1
-php_admin_value[opcache.revalidate_freq] = 0
+php_admin_value[opcache.revalidate_freq] = 60
+php_admin_value[realpath_cache_ttl] = 600
 """
 
 
@@ -133,6 +135,30 @@ class Visitor:
                                                   "email": mail, "url": "", "submit": "Post Comment"})
 
 
+def empty_database(folder, user):
+    """The folder of a new database without a table of ours: made by the first who asks, for all sites to copy.
+
+    No name of a host is looked up, and nothing of what the kernel has few of for all its processes is asked for: where a
+    machine is short of either for a moment, MariaDB's own way of installing gives up."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with open(folder.with_suffix(".lock"), "w", encoding="ascii") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if folder.exists():
+            return folder
+        begun = folder.with_suffix(".begun")
+        for attempt in range(3):
+            shutil.rmtree(begun, ignore_errors=True)
+            done = subprocess.run(
+                ["mariadb-install-db", "--no-defaults", f"--datadir={begun}", "--auth-root-authentication-method=normal", "--skip-test-db",
+                 "--force", "--skip-name-resolve", "--innodb-use-native-aio=0", "--innodb-log-file-size=8M"] + ([f"--user={user}"] if user else []),
+                env=dict(os.environ, PATH=PATH), check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+            if done.returncode == 0:
+                return begun.rename(folder)
+            print(f"mariadb-install-db ended with {done.returncode}, attempt {attempt + 1}:\n{done.stdout[-3000:]}", flush=True)
+            time.sleep(attempt + 1)
+        raise AssertionError("no database could be made")
+
+
 class Site:
     def __init__(self, folder, build, extension=True, workers=3, network=False):
         self.folder, self.build, self.extension, self.workers = folder, build, extension, workers
@@ -172,8 +198,7 @@ class Site:
         self.ids = json.loads(self.php("install.php"))
         if self.network:
             self.php("network.php")
-            config = self.site / "wp-config.php"
-            config.write_text(config.read_text(encoding="utf-8").replace("// @network@", NETWORK.replace("@port@", str(self.port))), encoding="utf-8")
+            self.change_config("// @network@", NETWORK.replace("@port@", str(self.port)))
             self.php("second.php")
         self.post = self.ids["post"]
         return self
@@ -206,12 +231,12 @@ class Site:
 
     def start_database(self):
         data = self.folder / "database"
-        subprocess.run(["mariadb-install-db", "--no-defaults", f"--datadir={data}", "--auth-root-authentication-method=normal",
-                        "--skip-test-db"] + ([f"--user={self.user}"] if self.user else []),
-                       env=dict(os.environ, PATH=PATH), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        shutil.copytree(empty_database(self.build / "wordpress/database", self.user), data)
         self.start("mariadb", [
             "mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={self.run}/db", f"--pid-file={self.run}/db.pid",
-            "--skip-networking", "--innodb-buffer-pool-size=64M", "--performance-schema=OFF", "--character-set-server=utf8mb4",
+            "--skip-networking", "--innodb-use-native-aio=0", "--innodb-log-file-size=8M", "--innodb-buffer-pool-size=64M",
+            "--performance-schema=OFF", "--character-set-server=utf8mb4",
+            "--innodb-flush-log-at-trx-commit=2",  # to the disk once a second, as on most web sites, and not at each of a comment's commits
         ] + ([f"--user={self.user}"] if self.user else []))
         wait_for("MariaDB", lambda: self.alive("mariadb") and self.sql("SELECT 1", check=False) == "1")
         self.sql("CREATE DATABASE site", database="")
@@ -235,6 +260,12 @@ class Site:
         shutil.copy(HERE / "site/quiet.php", self.site / "wp-content/mu-plugins/quiet.php")
         with zipfile.ZipFile(self.build / "wordpress/smpolicy.zip") as archive:  # as an administrator gets it
             archive.extractall(self.site / "wp-content/plugins")
+
+    def change_config(self, old, new):
+        """Something else in wp-config.php; PHP-FPM keeps what it has compiled of it, and so begins anew."""
+        config = self.site / "wp-config.php"
+        config.write_text(config.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        self.restart_php(self.extension)
 
     def settings(self):
         """For PHP, both of FPM and of the command line."""

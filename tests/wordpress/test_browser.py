@@ -12,7 +12,7 @@ from harness import arguments  # noqa: E402
 from stack import HERE, Site, Visitor  # noqa: E402
 
 BUILD = arguments().build.resolve()
-SCRIPTS = ["moderation", "drafts", "settings"]
+SCRIPTS = ["moderation", "drafts", "keyboard", "settings"]
 SAID = ["Will there be evening classes in Enid too?", "The board wasted our money on this lab and should resign.",
         "This f*cking place. Mr. Dalton is an idiot and so are you all", "I will kill you all tomorrow at the front office",
         "Where do I pay the tuition? I want my money back!"]

@@ -106,6 +106,54 @@ def a_policy_that_makes_criticism_a_ground_is_warned_of():
 
 
 @test
+def the_deep_reader_is_checked_and_reads_what_it_should():
+    weights = BUILD / "reader.weights"
+    foreign = site.folder / "foreign.weights"
+    foreign.write_bytes(weights.read_bytes()[:100000])
+    for wrong, why in (("/nowhere/reader.weights", "cannot open '/nowhere/reader.weights'"), (foreign, "foreign.weights'"), ("reader.weights", "whole path")):
+        said = told(save(deep="always", deep_weights=str(wrong), **{"deep_for[]": ["drafts", "recheck"]}))
+        holds("Nothing is saved yet" in said and why in said, said)
+    equal(settings()["deep"] if settings() else "off", "off", "nothing of it is kept")
+    said = told(save(deep="always", deep_weights=str(weights), **{"deep_for[]": ["drafts", "recheck"]}))
+    holds("The settings are saved" in said, said)
+    health = site.admin.ask(PAGE + "&tab=health").text
+    digest = re.search(r"Weights ([0-9a-f]{64}); reads drafts, comments that are checked again; one comment takes [\d.]+ ms", health).group(1)
+
+    draft_read = rest(Visitor(site).log_in("teacher"), "check", draft()).json()
+    equal(draft_read["reader"], digest, "a draft")
+    Visitor(site).comment("What the fuck, who reads this deeply?")
+    number = site.comments()[-1][0]
+    equal(site.verdict(number).get("reader", ""), "", "no comment that comes in, unless that is chosen")
+    site.evaluate(f"$plugin = Smpolicy_Plugin\\Plugin::instance(); $plugin->comments->put({number}, $plugin->checker()->check_comment(get_comment({number}), 'recheck'), true); return 1;")
+    equal(site.verdict(number)["reader"], digest, "one that is checked again")
+    save(**{"deep_for[]": ["comments"]})
+    Visitor(site).comment("What the fuck, and this one?")
+    number = site.comments()[-1][0]
+    equal(site.verdict(number)["reader"], digest, "where it is chosen")
+    equal(site.sql(f"SELECT reader FROM wp_smpolicy_audit WHERE object = {number} AND about = 'comment'"), digest, "and the record says so")
+    holds(digest[:12] in site.admin.ask(RECORD).text, "to be seen")
+
+    site.configure(deep="always", deep_for=["comments"], deep_weights=str(foreign))
+    Visitor(site).comment("What the fuck, the weights are gone.")
+    number, approved, _ = site.comments()[-1]
+    equal((approved, site.verdict(number)["state"], site.verdict(number).get("reader", "")), ("0", "held", ""), "it is read without")
+    holds("deep reader of the social media policy could not be opened" in site.admin.ask("/wp-admin/index.php").text, "and the administrator is told")
+    site.evaluate("delete_option('smpolicy_failures'); return 1;")
+    site.configure()
+
+
+@test
+def a_table_of_an_earlier_version_is_brought_up_to_date():
+    site.sql("ALTER TABLE wp_smpolicy_audit DROP COLUMN reader")
+    site.option("smpolicy_schema", "1")
+    before = int(site.sql("SELECT COUNT(*) FROM wp_smpolicy_audit"))
+    Visitor(site).comment("What the fuck, before anybody looked at the administration.")
+    equal(int(site.sql("SELECT COUNT(*) FROM wp_smpolicy_audit")), before + 1, "nothing is lost until then")
+    site.admin.ask("/wp-admin/index.php")
+    equal(site.sql("SELECT COUNT(*) FROM wp_smpolicy_audit WHERE reader = ''"), str(before + 1))
+
+
+@test
 def what_is_laid_over_the_policy_counts():
     said = told(save(source="default", **{"organization[names]": "Cedar Hill Academy\n\"Quoted\": [x]", "thresholds": "profane: 0.99\nabusive: 0.6"}))
     holds("The settings are saved" in said, said)
@@ -300,7 +348,7 @@ def the_command_line_works():
     holds(done.startswith("held") and "ground official.moderation.profane" in done, done)
     holds("Driver: The PHP extension" in site.php("cli.php", "status"), "status")
     holds("checked," in site.php("cli.php", "recheck", "--all"), "recheck")
-    holds(site.php("cli.php", "record").startswith("time,about,id,policy,version,digest,clause,decision,who,note\n"), "record")
+    holds(site.php("cli.php", "record").startswith("time,about,id,policy,version,digest,clause,decision,who,note,reader\n"), "record")
 
 
 @test

@@ -20,8 +20,14 @@ final class Command
 
     private const DEEPEST = 8;
 
+    /** So many disclosures are sent before the answer to the first is read. */
+    public const AHEAD = 32;
+
     /** @var array<string, self> */
     private static array $kept = [];
+
+    /** @var array<string, string> what was answered and nobody has asked for yet, by the disclosure */
+    private array $ahead = [];
 
     private readonly CommandProcess $process;
     private CommandProcess $redacting;
@@ -32,12 +38,14 @@ final class Command
      * @param list<string>                         $options
      * @param list<string>                         $deep    options that only `classify` takes
      * @param array<string, array<int>|null>|null $stamps null: a file changed while it was read
+     * @param string|null                          $weights the digest of the deep reader's
      */
     private function __construct(
         private readonly array $about,
         private readonly array $options,
         private readonly array $deep,
         private readonly ?array $stamps,
+        private readonly ?string $weights,
     ) {
         $this->process = new CommandProcess(['classify', '--format', 'json', '--jobs', '1', ...$options, ...$deep]);
     }
@@ -69,9 +77,7 @@ final class Command
         }
         $began = time();
         $about = self::show($options);
-        if ($deep) {
-            self::try($deep);
-        }
+        $digest = $deep ? self::try($deep) : null;
         $files = array_values(array_filter([$path, $roster, $weights, ...$about['files']], static fn ($file): bool => $file !== null));
         $stamps = self::stamps($files);
         foreach ($stamps as $stamp) {
@@ -80,7 +86,7 @@ final class Command
                 break;
             }
         }
-        return self::$kept[$key] = new self($about, $options, $deep, $stamps);
+        return self::$kept[$key] = new self($about, $options, $deep, $stamps, $digest);
     }
 
     /**
@@ -115,16 +121,17 @@ final class Command
     }
 
     /**
-     * Whether the command can read deeply; a process that stays could not say why not.
+     * By which weights the command reads deeply; a process that stays could not say why it does not.
      *
      * @param list<string> $deep
      */
-    private static function try(array $deep): void
+    private static function try(array $deep): string
     {
-        [$status, , $errors] = CommandProcess::run(['classify', '--text', '', '--format', 'json', ...$deep]);
+        [$status, $output, $errors] = CommandProcess::run(['classify', '--text', '', '--format', 'json', ...$deep]);
         if ($status !== 0) {
             throw new FileException(preg_replace('/^smpolicy: /', '', strtok($errors, "\n") ?: 'cannot read deeply'), 'file');
         }
+        return json_decode($output, true, 64, \JSON_THROW_ON_ERROR)['reader']['digest'];
     }
 
     /**
@@ -203,6 +210,11 @@ final class Command
         return $this->about['language'];
     }
 
+    public function reader(): ?string
+    {
+        return $this->weights;
+    }
+
     /** @return list<list<string>> */
     public function clauses(): array
     {
@@ -225,7 +237,8 @@ final class Command
     public function classify(string $text, array $facts): CommandReport
     {
         $line = self::disclosure($text, $facts);
-        $json = $this->process->ask($line);
+        $json = $this->ahead[$line] ?? $this->process->ask($line);
+        unset($this->ahead[$line]);
         $report = json_decode($json, true, 64, \JSON_THROW_ON_ERROR | \JSON_BIGINT_AS_STRING);
         if (isset($report['error'])) {
             throw SmPolicyException::fromNative($report['error']['code'], $report['error']['message']);
@@ -234,6 +247,24 @@ final class Command
             throw new DriverException('the policy file has changed: load it again');
         }
         return new CommandReport($report, $json, $line, $this);
+    }
+
+    /**
+     * Has the command work on what will be classified next. What cannot be read is not: classify() says why.
+     *
+     * @param list<array{mixed, string, array<mixed>}> $posts key, text, facts
+     */
+    public function readAhead(array $posts): void
+    {
+        $lines = [];
+        foreach ($posts as [, $text, $facts]) {
+            try {
+                $lines[] = self::disclosure($text, $facts);
+            } catch (SmPolicyException) {
+            }
+        }
+        $answers = \count($lines) > 1 ? $this->process->askMany($lines) : [];
+        $this->ahead = array_combine(\array_slice($lines, 0, \count($answers)), $answers);
     }
 
     /** The report of the same disclosure without its words. */

@@ -40,10 +40,7 @@ final class CommandProcess
     /** The answer to one line, both without a newline. */
     public function ask(string $line): string
     {
-        // A child of this process must not share its pipes.
-        if ($this->process !== null && $this->owner !== getmypid()) {
-            [$this->process, $this->pipes] = [null, []];
-        }
+        $this->leaveParent();
         $deadline = microtime(true) + self::$seconds;
         for ($attempt = 0; $attempt < 2; $attempt++) {
             $this->process ?? $this->start();
@@ -54,6 +51,53 @@ final class CommandProcess
             $this->stop();
         }
         throw new DriverException('the command ' . self::path() . ' ended without an answer');
+    }
+
+    /**
+     * The answers to some lines, written and read at once. Fewer where the process ended or was stuck under way: who asks for
+     * the next one alone is told why.
+     *
+     * @param list<string> $lines
+     * @return list<string>
+     */
+    public function askMany(array $lines): array
+    {
+        $this->leaveParent();
+        $this->process ?? $this->start();
+        $unsent = implode("\n", $lines) . "\n";
+        $answers = [];
+        $deadline = microtime(true) + self::$seconds;
+        while (\count($answers) < \count($lines)) {
+            $read = [$this->pipes[1]];
+            $write = $unsent === '' ? [] : [$this->pipes[0]];
+            $except = null;
+            $left = $deadline - microtime(true);
+            if ($left <= 0) {
+                $this->kill();
+                return $answers;
+            }
+            if (!@stream_select($read, $write, $except, (int) $left, (int) (fmod($left, 1.0) * 1e6))) {
+                continue;
+            }
+            if ($write) {
+                $unsent = substr($unsent, (int) @fwrite($this->pipes[0], substr($unsent, 0, 65536)));
+            }
+            if (!$read) {
+                continue;
+            }
+            $bytes = (string) fread($this->pipes[1], 65536);
+            if ($bytes === '' && feof($this->pipes[1])) {
+                $this->stop();
+                return $answers;
+            }
+            $whole = explode("\n", $this->ahead . $bytes);
+            $this->ahead = array_pop($whole);
+            if ($whole) {
+                array_push($answers, ...$whole);
+                $deadline = microtime(true) + self::$seconds;
+            }
+        }
+        return $answers;
     }
 
     /**
@@ -79,6 +123,20 @@ final class CommandProcess
             throw self::missing();
         }
         return [$status, $output, $said];
+    }
+
+    /** A child of this process must not share its pipes. */
+    private function leaveParent(): void
+    {
+        if ($this->process !== null && $this->owner !== getmypid()) {
+            [$this->process, $this->pipes] = [null, []];
+        }
+    }
+
+    private function kill(): void
+    {
+        proc_terminate($this->process, 9);
+        $this->stop();
     }
 
     private function start(): void
@@ -153,8 +211,7 @@ final class CommandProcess
     private function wait($pipe, bool $writing, float $deadline): void
     {
         if (!self::ready($pipe, $writing, $deadline)) {
-            proc_terminate($this->process, 9);
-            $this->stop();
+            $this->kill();
             throw self::stuck();
         }
     }

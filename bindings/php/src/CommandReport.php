@@ -35,6 +35,11 @@ final class CommandReport
         return \count($this->report['findings']);
     }
 
+    public function read_deeply(): bool
+    {
+        return $this->report['reader']['read'] ?? false;
+    }
+
     public function json(int $options): string
     {
         return $options ? $this->command->redacted($this->line) : $this->json;

@@ -23,6 +23,8 @@ final class Policy
     /** 64 hexadecimal digits: the same digest, the same reports. */
     public readonly string $digest;
     public readonly string $language;
+    /** Which weights the deep reader has, 64 hexadecimal digits; null where there is none. */
+    public readonly ?string $weights;
 
     /** @var list<Clause> */
     private array $clauses;
@@ -35,6 +37,7 @@ final class Policy
         $this->title = $about->title();
         $this->digest = $about->digest();
         $this->language = $about->language();
+        $this->weights = $about->reader();
     }
 
     /**
@@ -239,6 +242,38 @@ final class Policy
             $facts = Facts::spelledOut($facts);
         }
         return new Report($this->reader->classify($text, $facts), $this, $text);
+    }
+
+    /**
+     * Reads many, lazily and in order: each item a text, a list of a text and its facts, or facts with the text among them
+     * as `text`. A report has the key of its item. What cannot be read ends it with that error, whose `key` is the item's.
+     *
+     *     foreach ($policy->classifyMany([7 => 'Great game!', 8 => ['Resign!', ['form' => 'comment']]]) as $id => $report) {
+     *         echo $id, ' ', $report->disposition->value, "\n";
+     *     }
+     *
+     * @template K
+     * @param iterable<K, string|array<mixed>> $items
+     * @return \Generator<K, Report>
+     * @throws SmPolicyException
+     */
+    public function classifyMany(iterable $items): \Generator
+    {
+        $most = $this->reader instanceof Command ? Command::AHEAD : 1;
+        foreach (Batches::of($items, $most) as $batch) {
+            if ($this->reader instanceof Command) {
+                $this->reader->readAhead($batch);
+            }
+            foreach ($batch as [$key, $text, $facts]) {
+                try {
+                    $native = $this->reader->classify($text, $facts);
+                } catch (SmPolicyException $error) {
+                    $error->key = $key;
+                    throw $error;
+                }
+                yield $key => new Report($native, $this, $text);
+            }
+        }
     }
 
     /** @return never */

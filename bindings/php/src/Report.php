@@ -71,6 +71,12 @@ final class Report implements \IteratorAggregate, \Countable, \JsonSerializable
         return $this->native->id();
     }
 
+    /** Whether the policy's deep reader read it, too. */
+    public function readDeeply(): bool
+    {
+        return $this->native->read_deeply();
+    }
+
     /** @return \ArrayIterator<int, Finding> */
     public function getIterator(): \ArrayIterator
     {

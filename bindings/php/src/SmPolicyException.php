@@ -12,6 +12,9 @@ namespace SmPolicy;
  */
 class SmPolicyException extends \RuntimeException
 {
+    /** Of `Policy::classifyMany()`: the key of the item that could not be read. */
+    public mixed $key = null;
+
     /** @param list<Diagnostic> $diagnostics all that is wrong in a policy or roster file; the error is the first of them */
     final public function __construct(
         string $message,

@@ -107,6 +107,11 @@ final class smpolicy_Policy
     {
     }
 
+    /** The digest of the deep reader's weights, null where there is none. */
+    public function reader(): ?string
+    {
+    }
+
     /** @return list<array{string, string, string, string, string, string, string}> id, title, section, place, reason, remedy, modality */
     public function clauses(): array
     {
@@ -128,6 +133,10 @@ final class smpolicy_Report
     }
 
     public function finding_count(): int
+    {
+    }
+
+    public function read_deeply(): bool
     {
     }
 

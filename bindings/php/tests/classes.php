@@ -329,6 +329,95 @@ test('what is wrong with a policy file has its place', function (): void {
     holds(thrown(static fn () => Policy::default(roster: '/nowhere.csv')) instanceof SmPolicy\FileException, 'no roster');
 });
 
+test('many are read in order, each under its key', function () use ($policy): void {
+    $items = ['a' => WORDS, 7 => [WORDS, ['author' => 'employee']], 'c' => ['text' => WORDS, 'form' => 'comment'], 'd' => [WORDS]];
+    $wanted = [
+        'a' => $policy->classify(WORDS), 7 => $policy->classify(WORDS, author: 'employee'),
+        'c' => $policy->classify(WORDS, form: 'comment'), 'd' => $policy->classify(WORDS),
+    ];
+    $json = static fn (Report $report): string => $report->toJson();
+    same(array_map($json, $wanted), array_map($json, iterator_to_array($policy->classifyMany($items))));
+    same([], iterator_to_array($policy->classifyMany([])));
+    $many = static function (): Generator {
+        for ($i = 0; $i < 500; $i++) {
+            yield $i => "Number {$i}, " . str_repeat("and so on \u{1F600} ", $i % 50) . ($i % 3 ? WORDS : '');
+        }
+    };
+    $read = 0;
+    foreach ($policy->classifyMany($many()) as $number => $report) {
+        same($read++, $number);
+        holds(str_starts_with($report->text, "Number {$number},"), 'its own text');
+        same($policy->classify($report->text)->toJson(), $report->toJson()); // between two of the many
+    }
+    same(500, $read);
+    $longest = iterator_to_array($policy->classifyMany(array_fill(0, 5, str_repeat('word ', 100000))));
+    same(5, count($longest), 'more than a pipe holds');
+});
+
+test('what is read ahead is bounded', function () use ($policy): void {
+    $taken = 0;
+    $endless = static function () use (&$taken): Generator {
+        for (;;) {
+            yield 'Text ' . $taken++;
+        }
+    };
+    foreach ($policy->classifyMany($endless()) as $number => $report) {
+        if ($number === 100) {
+            break;
+        }
+    }
+    holds($taken <= 200, "{$taken} taken for 101");
+    same($policy->classify(WORDS)->toJson(), $policy->classify(WORDS)->toJson(), 'nothing is left over');
+});
+
+test('one of many that cannot be read ends it', function () use ($policy): void {
+    $wrong = [
+        "no\xff" => 'encoding', 3 => 'argument', 'list' => [['x', [], 'x'], 'argument'], 'none' => [['form' => 'comment'], 'argument'],
+        'fact' => [['x', ['colour' => 'red']], 'unknown_name'], 'twice' => [['x', ['text' => 'y']], 'duplicate'],
+    ];
+    foreach ($wrong as $key => $case) {
+        [$item, $status] = is_array($case) ? $case : [$key, $case];
+        $read = [];
+        $error = thrown(static function () use ($policy, $item, &$read): void {
+            foreach ($policy->classifyMany(['first' => 'x', 'second' => 'y', 'third' => 'z', 'bad' => $item, 'last' => 'x']) as $at => $report) {
+                $read[] = $at;
+            }
+        });
+        same([['first', 'second', 'third'], 'bad', $status], [$read, $error->key ?? null, $error->status ?? get_class($error)], (string) $key);
+    }
+    $failing = static function (): Generator {
+        yield 1 => 'x';
+        yield 2 => 'y';
+        throw new DomainException('the source failed');
+    };
+    $read = [];
+    $error = thrown(static function () use ($policy, $failing, &$read): void {
+        foreach ($policy->classifyMany($failing()) as $at => $report) {
+            $read[] = $at;
+        }
+    });
+    same([[1, 2], 'the source failed'], [$read, $error->getMessage()]);
+});
+
+test('the deep reader is asked where it should be', function () use ($policy): void {
+    $weights = dirname((string) getenv('SMPOLICY_COMMAND')) . '/reader.weights';
+    $deep = Policy::default(deep: 'always', deepWeights: $weights);
+    same(1, preg_match('/^[0-9a-f]{64}$/', (string) $deep->weights));
+    same(null, $policy->weights);
+    [$with, $without] = [$deep->classify(WORDS), $policy->classify(WORDS)];
+    same([true, false], [$with->readDeeply(), $without->readDeeply()]);
+    same($deep->weights, $with->jsonSerialize()->reader->digest);
+    foreach ($deep->classifyMany([WORDS, WORDS]) as $report) {
+        same($with->toJson(), $report->toJson());
+    }
+    foreach (['/nowhere/x.weights' => 'open', temporary('no weights', 'x.weights') => 'no file of weights'] as $file => $why) {
+        $error = thrown(static fn () => Policy::default(deep: 'unsure', deepWeights: $file));
+        holds($error instanceof SmPolicyException && str_contains($error->getMessage(), $why), get_class($error) . ': ' . $error->getMessage());
+    }
+    holds(thrown(static fn () => Policy::default(deep: 'deeper')) instanceof ArgumentException, 'a depth');
+    holds(thrown(static fn () => Policy::default(deepWeights: $weights)) instanceof ArgumentException, 'weights without');
+});
+
 test('calls do not grow the process', function () use ($policy): void {
     $calls = (int) (getenv('SMPOLICY_CALLS') ?: 20000);
     $size = static fn (): int => (int) explode(' ', (string) file_get_contents('/proc/self/statm'))[1] * 4096;
@@ -420,6 +509,20 @@ test('a command that died is started again', function () use ($policy): void {
     same($before, $policy->classify(WORDS)->toJson());
     $handle = (new ReflectionProperty($process, 'process'))->getValue($process);
     holds(proc_get_status($handle)['pid'] !== $pid, 'another process');
+}, 'command');
+
+test('a command that dies among many is started again', function (): void {
+    $script = temporary("#!/bin/sh\nprintf '%s\\n' one two\nread line\nexit 0\n", 'dies');
+    chmod($script, 0755);
+    $was = getenv('SMPOLICY_COMMAND');
+    putenv("SMPOLICY_COMMAND={$script}");
+    try {
+        $process = new CommandProcess([]);
+        same(['one', 'two'], $process->askMany(['a', 'b', 'c', 'd']), 'what it said before');
+        same(['one', 'two'], $process->askMany(['a', 'b']), 'another process');
+    } finally {
+        putenv("SMPOLICY_COMMAND={$was}");
+    }
 }, 'command');
 
 test('a missing command is told', function (): void {

@@ -31,13 +31,14 @@ from .records import (  # noqa: E402
     Urgent,
 )
 from .report import PolicyReference, Report  # noqa: E402
+from .table import ReportTable  # noqa: E402
 
 __all__ = [
     "Account", "ArgumentError", "Attachment", "Attention", "Audience", "Author", "Channel", "Clause", "ConflictError",
     "Consent", "Contact", "Definition", "Diagnostic", "Disclosure", "Disposition", "DuplicateError", "EncodingError",
     "Evidence", "Fact", "Finding", "InvalidSyntaxError", "InvalidTypeError", "InvalidValueError", "LimitError", "Missing",
-    "Modality", "OutOfMemoryError", "Policy", "PolicyReference", "PolicyWarning", "Report", "Signal", "SignalKind", "SmPolicyError",
-    "Status", "Student", "Subject", "Target", "Thread", "UnknownNameError", "UnreadableFileError", "Urgent", "Venue",
+    "Modality", "OutOfMemoryError", "Policy", "PolicyReference", "PolicyWarning", "Report", "ReportTable", "Signal", "SignalKind",
+    "SmPolicyError", "Status", "Student", "Subject", "Target", "Thread", "UnknownNameError", "UnreadableFileError", "Urgent", "Venue",
     "check", "data_version", "facts", "signals", "version",
 ]
 

@@ -21,7 +21,7 @@ class SmPolicyError(Exception):
     names the nearest known name. `file`, `line` and `column` (from 1, in characters) say where in a policy or a
     roster, and are None where there is no such place; `byte` is an offset into a text that is no UTF-8. `diagnostics`
     are all things found wrong in a policy file, of which the error is the first. `index` is the item of
-    `Policy.classify_many()` that could not be read.
+    `Policy.classify_many()` or the line of `Policy.classify_lines()` that could not be read.
     """
 
     code: str = "argument"

@@ -14,6 +14,7 @@ from .disclosure import Disclosure
 from .errors import ArgumentError, InvalidTypeError, PolicyWarning, SmPolicyError, UnknownNameError, unencodable
 from .records import Clause, Diagnostic
 from .report import PolicyReference, Report
+from .table import ReportTable
 
 __all__ = ["Policy", "check"]
 
@@ -255,6 +256,34 @@ class Policy:
         if isinstance(items, (str, Mapping)):
             raise InvalidTypeError(f"items must be an iterable of disclosures, not one {type(items).__name__}")
         return self._reports(iterator, number)
+
+    def classify_lines(self, lines: Iterable[bytes]) -> ReportTable:
+        """Reads many disclosures as JSON, each a line as `classify_json()` takes it, in one call that leaves the interpreter to
+        other threads, and gives their reports as one table of typed columns: some times faster than one by one. All of them are
+        in memory at a time: some thousands of lines are a good number.
+
+        >>> table = Policy.default().classify_lines([b'{"text": "Great game!"}', b"{"])
+        >>> len(table), table.errors[0].index, table.errors[0].code
+        (1, 1, 'syntax')
+        """
+        if isinstance(lines, (str, bytes)):
+            raise InvalidTypeError(f"lines must be an iterable of bytes, not one {type(lines).__name__}")
+        try:
+            given = tuple(lines)
+        except TypeError:
+            raise InvalidTypeError(f"lines must be iterable, not {type(lines).__name__}") from None
+        for line in given:
+            if not isinstance(line, bytes):
+                raise InvalidTypeError(f"a line must be bytes, not {type(line).__name__}")
+        try:
+            worker = self._workers.pop()
+        except IndexError:
+            worker = _native.Worker(self._handle, self._text_limit)
+        try:
+            return ReportTable._of(worker.classify_lines(given))
+        finally:
+            if len(self._workers) < _KEPT_WORKERS:
+                self._workers.append(worker)
 
     def classify_json(self, line: str | bytes) -> str:
         """Reads one disclosure as JSON, as a line of a JSON Lines file has it, and gives the report as JSON: the same

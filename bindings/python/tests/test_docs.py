@@ -12,7 +12,7 @@ import smpolicy
 from common import BUILD, TOP
 
 PACKAGE = TOP / "bindings/python/smpolicy"
-MODULES = ["smpolicy"] + [f"smpolicy.{name}" for name in ("disclosure", "errors", "policy", "records", "report")]
+MODULES = ["smpolicy"] + [f"smpolicy.{name}" for name in ("disclosure", "errors", "policy", "records", "report", "table")]
 OPTIONS = doctest.ELLIPSIS | doctest.IGNORE_EXCEPTION_DETAIL
 
 
@@ -84,8 +84,11 @@ policy.classify(Disclosure("x", author=Author(role="employee")))
 policy.classify({"text": "x", "author": {"role": "employee"}})
 for each in policy.classify_many(["a", ("b", {"author": "employee"}), {"text": "c"}, Disclosure("d")], threads=2):
     line: str = each.to_json(redact=True)
+table = policy.classify_lines([b"{}"])
+numbers: list[int | None] = [error.index for error in table.errors]
 '''
-WRONG = ['smpolicy.Policy.load(3)', 'smpolicy.Policy.default(language=3)', 'smpolicy.Author(role="emploee")',
+WRONG = ['smpolicy.Policy.load(3)', 'smpolicy.Policy.default().classify_lines(["{}"])',
+         'smpolicy.Policy.default(language=3)', 'smpolicy.Author(role="emploee")',
          'smpolicy.Policy.default().classify(3)', 'smpolicy.Policy.default().classify("x").findings[0].clause = "y"',
          'smpolicy.Policy.default().classify("x").finding']
 

@@ -21,8 +21,8 @@ def residence():
 class Native(unittest.TestCase):
     def instances(self):
         worker = _native.Worker(POLICY._handle, 0)
-        yield from (worker, worker.classify(("x",)), _native.Loader(), POLICY._handle)
-        for kind in (_native.Worker, _native.Report, _native.Loader, _native.Policy):
+        yield from (worker, worker.classify(("x",)), worker.classify_lines((b"{}", b"{")), _native.Loader(), POLICY._handle)
+        for kind in (_native.Worker, _native.Report, _native.Table, _native.Loader, _native.Policy):
             try:
                 yield kind.__new__(kind)
             except TypeError:
@@ -55,7 +55,7 @@ class Native(unittest.TestCase):
         self.assertEqual(POLICY.classify(SECRET, TOLD)[0].clause, "staff.2")
 
     def test_objects_made_without_their_constructor(self):
-        for kind in (_native.Worker, _native.Report, _native.Policy, _native.Loader):
+        for kind in (_native.Worker, _native.Report, _native.Table, _native.Policy, _native.Loader):
             class Heir(kind):
                 def __init__(self):
                     pass
@@ -80,6 +80,17 @@ class Native(unittest.TestCase):
         self.assertEqual(worker.classify_batch(()), [])
         many = ("x", *attachments(100))
         self.assertEqual(len(worker.classify_batch((many,) * 50)), 50)
+
+    def test_odd_lines(self):
+        worker = _native.Worker(POLICY._handle, 0)
+        for odd in (*ODD, bytearray(b"{}"), memoryview(b"{}")):
+            if odd not in (b"x", ()):
+                with self.assertRaises(TypeError):
+                    worker.classify_lines((b"{}", odd))
+                with self.assertRaises(TypeError):
+                    worker.classify_lines(odd)
+        self.assertEqual(worker.classify_lines(()).rows(), 0)
+        self.assertEqual(worker.classify_lines((b"", b"\0", b"x" * 100)).rows(), 0)
 
     def test_other_clauses_than_the_policys(self):
         report = _native.Worker(POLICY._handle, 0).classify((SECRET, "author.role", "employee", "audience.visibility", "direct"))
@@ -146,4 +157,11 @@ class Memory(unittest.TestCase):
                     report.findings
             except smpolicy.EncodingError:
                 pass
+        self.steady(many, int(os.environ["SMPOLICY_CALLS"]) // 20)
+
+    def test_tables_do_not_grow_it(self):
+        lines = [b'{"text": "%s", "author": {"role": "employee"}}' % SECRET.encode(), b"{"] * 10
+        def many():
+            table = POLICY.classify_lines(lines)
+            table.__arrow_c_array__(), table.__arrow_c_array__(), table.errors
         self.steady(many, int(os.environ["SMPOLICY_CALLS"]) // 20)

@@ -22,6 +22,16 @@ defined( 'ABSPATH' ) || exit;
 const VERSION     = '1.0.0';
 const PLUGIN_FILE = __FILE__;
 
+if ( ! extension_loaded( 'mbstring' ) ) { // WordPress can do without; this cannot, and must not take the site down.
+	add_action(
+		'admin_notices',
+		static function (): void {
+			echo '<div class="notice notice-error"><p>' . esc_html__( 'The social media policy does nothing: it needs the PHP extension mbstring.', 'smpolicy' ) . '</p></div>';
+		}
+	);
+	return;
+}
+
 require __DIR__ . '/includes/class-autoloader.php';
 Autoloader::register( __DIR__ );
 

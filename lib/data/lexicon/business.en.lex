@@ -25,7 +25,8 @@ signal official_business
 0.85  (who|whom) (do|can|should|would) (i|we) ...2 (contact|talk to|call|speak to|email|speak with|see|reach|send) ...3 (about|regarding|to|for) ...3 (my|bill|refund|grade|transcript|payment|application|balance|ada|account|money|getting|a|complaint|fee|hold|records|get) | who (handles|is in charge of) [_] [_] (accommodations|refunds|transcripts|records|complaints|ada|504|billing|payments|grievances|title ix)
 0.85  (i|we|my {child}|my husband|my wife|he|she) [_] (submitted|sent|turned in|applied|mailed|dropped off|emailed|filled out|put in|uploaded|faxed|completed) [_] [_] [_] (application|applications|app|for|in|my|a|paperwork|form~|transcript~|payment|check|documents|the) ...6 (status|heard nothing|never heard|no answer|nobody called|no one called|haven't heard|havent heard|no response|no reply|still waiting|what's the|ignored|weeks ago|months ago|not heard|any update|where is|no word|nobody|no one|and nothing|past due|can't|lost)
 0.8   (what is|what's|whats|checking|check|checking on|any update on|update on) [the] status (of|on) [my|our] (application|refund|request|enrollment|transcript|claim|complaint|appeal|scholarship|check|financial aid|order) | status of my | what's the status
-0.85  (report|reporting|reported) [a|an|the] [_] (safety violation|violation|injury|accident|incident|harassment|assault|discrimination|hazard|theft|bullying|leak|abuse) ...6 (in|by|at|to|and|want|your|on|from|answer|$) | (was|got) (injured|hurt|burned|cut) (in|at|on) (your|the|class|your shop) & (report|incident|claim|insurance|want|pay|bills|who|contact)
+0.85  (report|reporting|reported) [a|an|the] [_] (safety violation|violation|injury|accident|incident|harassment|assault|discrimination|hazard|theft|bullying|leak|abuse) ...6 (in|by|at|to|and|want|your|on|from|answer|$)
+0.85  (was|got) (injured|hurt|burned|cut) (in|at|on) (your|the|class|your shop) & (report|incident|claim|insurance|want|pay|bills|who|contact)
 0.85  (you|the school|school|the center|{center}|they|the college|your office|the office|business office) (owe|owes|owed|still owe|still owes|never paid|won't refund|won't pay|never refunded|refuse to refund|never mailed|never sent) (me|us|my {child}|my|our company) 
 0.8   (invoice|purchase order|po) [number|no] [{number}] ...4 (unpaid|past due|overdue|remit|outstanding|not paid|still) | (unpaid|outstanding|past due) invoice | please remit
 0.8   (intent|intend|going|plan|will) to sue | notice of (intent|claim|tort|withdrawal|appeal|absence|resignation) | my (attorney|lawyer) will | (hearing|appeal|due process) (on|for|of) (my|his|her|our) | tort claim
@@ -35,7 +36,8 @@ signal official_business
 0.8   (my {child}|she|he|i) will be (absent|gone|out|missing|late) ...4 (tomorrow|today|all|week|{day}|from|due|because|for|next|monday)  & (notice|please excuse|excuse|my {child}|doctor|excused|parent|here is)
 0.75  (denial|denied|rejected|suspension|dismissal) (of|for|from|letter) [my|his|her|the|a] [_] & (appeal|reconsider|explain|why|dispute|want|answer)
 0.75  i('d| would) like (the difference|my money|a refund|to be refunded|to dispute|to appeal|to file|to report|to request|an answer|a call back|someone to (call|contact)) | i expect (the|a|an|my|to) [_] (documents|answer|response|refund|reply|records|call|hear) | (answer|respond|reply|response) in writing | within the time (the law|allowed|required)
-0.7   (don't|do not) bill (us|me) | (hold|holds) on my (account|transcript|record) | (past due|sent to collections|late fee~) & (my|paid|i|account|bill)
+0.7   (don't|do not) bill (us|me) | (hold|holds) on my (account|transcript|record)
+0.7   (past due|sent to collections|late fee~) & (my|paid|i|account|bill)
 !     (refund|application|payment|records|complaint) (policy|deadline|plan|is on page|period|window|form~ are) | (no|zero) complaints | thanks for the [quick] refund | (apply|applications) (now|open|today|are open|are due|for fall) | you should apply
 !     (vinyl|record|track|world|school) record~ | record (heat|high|cold|low|breaking|store) | (the|our) (bill|board) (passed|approved|died) | i complained about | got a refund on | appeals court | request a song | public comments
 !     (i|we) (got accepted|enrolled|applied and got in) | taxes
@@ -68,8 +70,10 @@ signal official_business
 signal official_business
 0.65  (emailed|called|messaged|written|asked|contacted|left) [_] [_] (five|four|three|two|six|several|multiple|many|{number}|a dozen|countless) (times|messages|voicemails|emails) ...8 (about|regarding|with no|and no|nobody|no answer|who|my|still) 
 0.65  who is in charge [of|here|over] | (why|how come) (do|is|am|was|did|does|are|has) (i|my|there|we) [_] [_] [_] ...4 (hold|charged|billed|dropped|denied|owe|past due|removed|fee|balance|withdrawn|on hold|not on the roster|still owe|being charged)
-0.65  (withdraw|pull|rescind|update|resubmit|check on|correct) my [_] (application|bid|name|request|enrollment|registration|complaint|appeal|form~) | (application|bid) (for the) [_] [_] [_] (job|position|project|contract) & (withdraw|status|submitted|heard|sent|rejected)
-0.65  (send|provide|give|forward|get) (me|us) (the|a copy of|copies of|all|any) [_] [_] (minutes|contract|contracts|records|emails|invoices|budget documents|report|policy in writing|receipts|incident report|video|footage) [_] | (minutes|contract|emails|receipts) & records request
+0.65  (withdraw|pull|rescind|update|resubmit|check on|correct) my [_] (application|bid|name|request|enrollment|registration|complaint|appeal|form~)
+0.65  (application|bid) (for the) [_] [_] [_] (job|position|project|contract) & (withdraw|status|submitted|heard|sent|rejected)
+0.65  (send|provide|give|forward|get) (me|us) (the|a copy of|copies of|all|any) [_] [_] (minutes|contract|contracts|records|emails|invoices|budget documents|report|policy in writing|receipts|incident report|video|footage) [_]
+0.65  (minutes|contract|emails|receipts) & records request
 0.65  (consider (yourself|yourselves) (notified|on notice|served|warned)|you are hereby|put on notice|putting you on notice|my attorney|my lawyer|our attorney|legal counsel) & (notified|touch|contact|hear from|letter|sue|lawsuit|claim|notice|action|will)
 0.65  never (received|got|sent me|mailed) (my|our|a|the) [_] (w 2|w2|1098|1099|check|refund|diploma|certificate|transcript|reply|response|answer|letter|card|badge|packet|acceptance|pay stub|bill|statement|deposit|reimbursement)
 0.6   (tuition|fees|bill|balance) (was|were|is|got) [_] paid [by|in|on] ...6 (why|hold|still|but|owe|shows) | (mistake|error|discrepancy|problem|issue) (on|with|in) my (account|bill|transcript|record|application|schedule|enrollment|financial aid|grade|1098)
@@ -81,3 +85,29 @@ signal official_business
 0.65  (paid|pay) (the|a|my) [_] (deposit|tuition|fee|registration|balance|bill) [_] [_] [_] (by mistake|twice|online|in cash|in full|last|on the|in) & (undo|refund|back|wrong|fix|why|still|mistake|which|someone|cancel|error)
 0.65  (towed|damaged|ruined|lost|broke|dented|scratched) my (car|truck|paperwork|form~|application|transcript~|laptop|property|tools) & (want|paid|pay|owe|reimburse~|claim|who|fix|replace|responsible|need|re sent|resend)
 0.65  i need [_] [_] [_] [_] (re sent|resent|sent|mailed|emailed|faxed|corrected|updated|signed|released|notarized|removed|refunded|credited|forwarded|reissued|reprinted) (to|by|from|before|back|again|off|on)
+
+signal official_business
+0.65  (enrollment|registration|open enrollment|sign up|sign ups|preregistration|application window|applications|admissions|pre enrollment) [_] [_] [_] (opens|open|begins|starts|closes|ends|closing|is now open|will open|will begin) -(your heart)
+0.7   (enclosed|attached|herewith) [please] (find|is|are) [_] [_] (bid|proposal|quote|invoice|application|complaint|petition|request|resume|claim|form|affidavit|appeal|contract)
+0.7   we [hereby|formally|the undersigned|respectfully] (demand|request|petition|ask|insist) that [the] (district|school|board|center|administration|{center}|superintendent|college)
+0.7   (we|i|you|district|must|please|request|demand|to) ...3 (preserve|retain|turn over|hand over|produce|release) [all|any|the] [_] (video|footage|records|emails|evidence|documents|communications|recordings|minutes) [_] -(of the race)
+0.65  my (w2|w 2|w2's|1099|1098|1098t|pay stub|paystub|transcript|diploma|certificate|refund|direct deposit|financial aid|pell|tuition|invoice|reimbursement|scholarship|last check|enrollment) [_] [_] (has|is|was|says|never|hasn't|hasnt|still|shows|got|came) ...4 (wrong|missing|late|not|never|who|incorrect|lost|error|messed|come|arrived|posted|misspelled|returned|zero)
+
+class business_object
+account | hold | bill | transcript | transcripts | certificate | results | ged | refund | records | portal | application | enrollment | papers | paperwork | financial aid | aid | invoice | balance | tuition | scholarship | id card | parking ticket | placement test | accommodation | accommodations | name change | ticket | deposit | reimbursement | password | minutes
+
+signal official_business
+0.7   (who do i|who should i|who can i|how do i|where do i|where can i|who handles|who is over|whom do i|how can i) [_] (talk|email|call|contact|send|reach|get|request|appeal|dispute|turn in|submit|see|file|complain|report|pay) ...6 {business_object}
+0.7   (when|how long) (will|do|does|until|before|are|should) ...4 {business_object} ...4 (mailed|come|arrive|sent|posted|ready|in|released|processed|out|be) & (weeks|months|yet|still|waiting|been|need|will)
+0.7   (i'd like|i would like|i want|please send|send me|email me|i need|i am requesting|requesting|i request|can i get|may i have) [_] [_] (minutes|copy|copies|records|report|transcript|transcripts|audit|receipts|contract|budget) (of|from|for|emailed|mailed|to) 
+0.7   (nobody|no one|noone|somebody|they) [has|ever|even] (filed a|called (me )?back|answered|returned my|responded to|will call|answers the|emailed me|got back to) [_] [_] & (report|my|i|you|your|phone|weeks|days|complaint|campus|office|school)
+0.7   (on|from|by|at) your (campus|property|lot|north lot|south lot|parking lot|bus|premises|building) & (bitten|bit|hit|fell|hurt|damaged|draining|injured|broken|stolen|slipped|flooding|tripped|dent~|scratched)
+0.75  sealed bids | public notice | legal notice | notice is hereby | request for proposals | invitation to bid | bid opening | notice of (claim|intent|appeal|hearing)
+0.7   (draining|flooding|runoff|blocking|leaking|dumping|trespassing|encroach~) ...4 (my|our) (property|driveway|yard|fence|land|field|pasture|house)
+0.7   locked out & (portal|account|canvas|email|since|reset)
+0.7   reset my [_] [_] (portal|account|password|pin|login) & (can|please|someone|somebody|locked|who|need)
+0.65  (consider this|this is|please accept) [_] [_] (my|our) [_] (resignation|withdrawal|notice|request|complaint|appeal|application)
+
+signal official_business
+0.65  how do i (get|order|obtain|renew|replace|find|verify|change) my [_] [_] (license|license number|card|certificate|transcript|diploma|id|w2|1098|records|number|ged|certification) (from|with|through) (you|y'all|yall|the (school|office|center)|{center})
+0.65  (applying|apply|application|interested) for the [_] (board|board seat|board vacancy|vacancy|opening|position|secretary job|custodian job) & (where|who|how|letter|resume|send|deadline|does)

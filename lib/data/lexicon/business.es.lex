@@ -8,7 +8,8 @@ signal official_business
 0.85  (darme|dar|me doy|doy|se da|damos|quiero darme|darlo|darla|dé) [_] [_] [_] [_] (de baja) | (mi hijo|mi hija|mi nieto~) [_] se da de baja
 0.85  (mandé|envié|entregué|metí|llené|presenté|hice|pedí|solicité) [_] [_] [_] (solicitud|papeles|documentos|certificado|aplicación|inscripción|pago|transcript|expediente) ...6 (no me|nadie|no contestan|sin respuesta|tres veces|todavía|nada|y no|hace|nunca|aún|no he)
 0.85  (exijo|espero|quiero|pido) (una|la|que) [_] (respuesta|contestación|explicación) | respuesta por escrito | registros públicos | solicitud de registros | ley de transparencia
-0.8   (reporto|reportar|quiero reportar|vengo a reportar) [un|una|el] (accidente|acoso|incidente|robo|violación|peligro|lesión) | (se lastimó|se quemó|se cortó|resultó herido~) en (el taller|la clase|su taller) & (reporto|reporte|quiero|exijo|quién|responsable|seguro)
+0.8   (reporto|reportar|quiero reportar|vengo a reportar) [un|una|el] (accidente|acoso|incidente|robo|violación|peligro|lesión)
+0.8   (se lastimó|se quemó|se cortó|resultó herido~) en (el taller|la clase|su taller) & (reporto|reporte|quiero|exijo|quién|responsable|seguro)
 0.8   (corrijan|arreglen|actualicen|cancelen|cambien|revisen|chequen|pueden revisar|pueden corregir|favor de revisar) [_] (mi|la|el) [_] (cuenta|inscripción|calificación|saldo|dirección|registro|cobro|nombre|expediente|pago|solicitud|matrícula)
 0.75  (dejen de|ya no me) (cobrarme|cobrar|cobren|facturen) | (ya pagué|pagué) ...6 (sigue|aparece|debo|otra vez|saldo|adeudo|cobrando)
 !     gracias por el reembolso | sin quejas | (las inscripciones|la solicitud) (abren|están|vence) | me encanta
@@ -35,4 +36,5 @@ signal official_business
 0.65  (me dicen que|dicen que|aparece que|resulta que) no estoy (inscrito~|registrado~|en la lista) | (voy|fui|he ido) a la (ventanilla|oficina) ...8 (recibo|no|dicen|nadie|veces) | traigo el recibo
 
 signal official_business
-0.65  (me siguen|nos siguen|siguen|me andan|me están) (cobrando|facturando|pidiendo|mandando cobros|debiendo) | en qué (va|quedó|está) mi (solicitud|trámite|queja|reembolso|beca|caso|certificado|apelación|inscripción|pago) | (lo|la|los|las) (mandé|entregué|envié|pedí|pagué|solicité) (en|desde|hace|el) [_] & (solicitud|certificado|beca|pago|papeles|trámite|inscripción|título|constancia)
+0.65  (me siguen|nos siguen|siguen|me andan|me están) (cobrando|facturando|pidiendo|mandando cobros|debiendo) | en qué (va|quedó|está) mi (solicitud|trámite|queja|reembolso|beca|caso|certificado|apelación|inscripción|pago)
+0.65  (lo|la|los|las) (mandé|entregué|envié|pedí|pagué|solicité) (en|desde|hace|el) [_] & (solicitud|certificado|beca|pago|papeles|trámite|inscripción|título|constancia)

@@ -96,7 +96,8 @@ signal speaks_for_center
 0.75  (for|from) (ntc|{center}) (thank|we|our|please|congratulations|happy|to) | (here at|at) {center} we (do not|don't|will|believe|take|are|have|stand|value|tolerate|strive|offer)
 0.75  (been asked|was asked|asked me|instructed|authorized|directed) [_] [_] [_] (superintendent|board|administration|director|{center}|district) [_] (to|that) (let|tell|announce|inform|share|say|clarify|pass|respond) 
 0.75  {center} [official] (response|answer|reply|position|statement|policy|stance) (to|on|is|regarding) | ({institution}) (response|answer|reply) to [_] [_] [_] (is|lawsuit|rumor|allegation~)
-0.7   {institution} (stands|stand) [firmly|proudly|squarely] (behind|with|by|against|for) | we did nothing wrong & {center}
+0.7   {institution} (stands|stand) [firmly|proudly|squarely] (behind|with|by|against|for)
+0.7   we did nothing wrong & {center}
 !     (asked|asking) {center} for | i asked
 
 signal affiliation
@@ -134,7 +135,8 @@ signal speaks_for_center
 0.65  {center} (takes no side|takes no position|has no position|will not be (commenting|making)|does not comment|is dropping|is waiving|is closing|is cancelling|is offering) [_] & (we|cleared|as of|hear you|our|official|statement|side|comment|everybody|announce)
 
 signal affiliation
-0.65  yes i work there | (i|we) (work|teach) there & ({center}|school|lpn|program|center) | {number} (augusts|years|semesters|springs|falls) of [_] [_] [_] ...5 (at|for) {center} | (eighteen|twenty|ten|fifteen|twelve|five|thirty) (augusts|years|semesters) of (learning|teaching|grading|wiping|fixing|cleaning|answering|driving|serving) ...6 {center}
+0.65  yes i work there | {number} (augusts|years|semesters|springs|falls) of [_] [_] [_] ...5 (at|for) {center} | (eighteen|twenty|ten|fifteen|twelve|five|thirty) (augusts|years|semesters) of (learning|teaching|grading|wiping|fixing|cleaning|answering|driving|serving) ...6 {center}
+0.65  (i|we) (work|teach) there & ({center}|school|lpn|program|center)
 
 # ---- a job of one's own, near the center's name
 
@@ -173,7 +175,8 @@ signal affiliation
 !     (for|at) my (reunion|appointment|haircut|class|final|test|interview)
 
 signal claims_official_presence
-0.7   official {center} [_] [_] (zone|page|hub|home|spot|place|space|voice|account|feed) | the official voice of ...4 ({center}|{org}) & (profile|account|page|this|here|channel|follow)
+0.7   official {center} [_] [_] (zone|page|hub|home|spot|place|space|voice|account|feed)
+0.7   the official voice of ...4 ({center}|{org}) & (profile|account|page|this|here|channel|follow)
 
 signal affiliation
 0.75  (lucky|blessed|proud|happy|honored|grateful|thankful|glad|privileged|excited|fortunate|love) to (work|teach|serve|be working|be teaching|be employed|be part of [_] [_]|be on [_] [_]) [at|for|the|with|in] [_] {center} | (part of|member of|on) the {center} (staff|team|faculty|family)
@@ -208,3 +211,53 @@ signal affiliation
 
 signal affiliation
 !     (my|our) [old|former] ({family}|boss|neighbor|friend|cousin|coach) [in law] [now] (is|was|works|teaches|worked|taught) ...8 {our_center} | (i'm|i am|im|i was|they're|she's|he's) not (a|an|the) [_] {job_role} | hoping to (be|become|work|teach) | {job_role} wanted | till {number} | until {number} | (i|we) learned ...8 from (the|a|my|our) [_] {job_role} | ^ my {job_role} at | {center} day care
+
+# ---- the place by its campus; work told by what one does there
+
+class our_campus
+{our_center} | (the|our) _ campus | the (vo tech|votech|vocational school|trade school|career center|technical center) | {center} (_ campus|campus)
+
+class job_roles
+{job_role} | {program} (teacher|instructor) | practical nursing (teacher|instructor)
+
+signal affiliation
+0.75  (my|our) [_] (coworkers|co workers|colleagues|boss|supervisor|classroom|office|desk|shift|timesheet|work keys|first paycheck|breakroom|break room|work bestie|office mate) [_] [_] (at|in|from|with|over at|on) [_] {our_campus} | my (coworkers|colleagues|classroom|office) (at|in|from) the _ campus
+0.75  (clocking|clocked|clock|punching|punched|punch|badging|badged) (in|out) ...3 {our_campus}
+0.75  ({number}|ten|twenty|thirty|fifteen|five|eight|twelve|forty|many|so many) (years|yrs|semesters|months|summers) (on|in|with|behind|running|cleaning|driving) [the|a] [_] (crew|staff|team|faculty|office|kitchen|cafeteria|front desk|maintenance|buses|grounds) ...3 (at|for|with|in|of) {our_campus}
+0.75  (put|named|made|hired|promoted|picked|tapped|moved|appointed|chose) me ...6 (at|for|to|of|by) {our_campus}
+0.7   ({center}|northwest tech|northwest) new [_] [_] ({job_roles}|hire|lead|head) & (i|i'm|me|my|you're looking at|meet your|say hello|today|officially)
+0.7   (i was|i got|i've been|just got|got|i'm) (hired|promoted|officially hired|on board) && ({center}|northwest tech) & (new|newest) & {job_roles}
+0.7   (they|ntc|{center}) (put me|have me|has me|had me|got me) [_] (in charge of|over|running|teaching|on|doing) ...4 (at|for) {our_campus}
+!     working on (my|our|the|a|his|her) [_] (project|homework|truck|car|resume|cert|weld|portfolio|essay|boards|assignment|capstone) | as a student
+!     (the|my) (night|evening|morning|welding|cna) class at
+
+signal claims_official_presence
+0.7   (this is|we are|we're|here is|you found|you've found) the (real|only|true|legit|one and only|actual|genuine|verified) [_] ({center}|ntc|nwtech|northwest tech|school|tech center) [_] [_] (page|account|profile|feed|channel|insta|instagram|facebook|tiktok|twitter|handle)
+0.7   ^ [page|account|profile|feed|channel|site] [is] (managed|run|maintained|operated|administered|moderated|kept) by [the] ...4 (office|department|communications|marketing|team|staff|administration) [of|at] {center} -(volunteers|parents)
+!     ignore (the smell|him|her)
+
+signal speaks_for_center
+0.7   ^ {center} is (announcing|cancelling|canceling|closing|offering|asking|issuing|adding|delaying|postponing|releasing|recalling|ending|launching|hosting|suspending|inviting) -(again lol)
+0.75  as (a|the) (district|school|school district|center|technology center|college|campus|board) we (do|don't|will|won't|are|have|cannot|can't|stand|support|take|believe|decline|never)
+0.7   ^ {center} will (refund|reimburse|pay|honor|replace|cover|waive|make|compensate|extend|credit|notify|contact) & (our|we|you have|every|all|affected|families|students|anyone)
+!     i (think|heard|hope|bet|doubt) [that] {center}
+
+signal affiliation
+0.75  (someone|somebody|a person|one|anyone) who (works|has worked|teaches) (for|at|in) {our_campus} [_] i
+0.7   been (at|with) {our_campus} (long enough|so long|longer than|since|for (years|ages|ever)|{number}) -(a student)
+0.7   our [_] (department|office|staff|faculty|crew|kitchen|team|hallway) (at|in|on) {our_campus} [_] [_] (lost|got|is|are|has|have|won|needs|just|we|gained|moved)
+0.7   (gave|give|handed|awarded|presented|surprised) me [_] [_] ...5 (at|for|from) {our_campus} & (plaque|award|pin|teacher of|employee of|raise|new room|new office|certificate of service|bonus|keys)
+0.7   my [_] (evaluation|observation|review|interview as|contract|raise|retirement|orientation as|performance review) (at|with|from) {our_campus}
+!     (someone|somebody) who (works|teaches) (for|at) {our_campus} (told|said)
+
+signal speaks_for_center
+0.75  on behalf of the [_] (superintendent|board|administration|faculty|staff|directors|trustees|foundation|district)
+0.75  ^ (the|our) (center|district|board|school|college|technology center|administration) hereby
+!     {center} does not have a | (the|our) (tech center|technology center|school|district) does not have (a|an|any)
+
+signal affiliation
+0.75  (i've got|i have|got|on|working|work|pulled|covering|my) (second|third|first|night|day|evening|graveyard|late|early|double) shift [_] [_] (at|for|in) {our_campus}
+0.75  we (teachers|instructors|staff|employees|faculty|custodians|counselors|cooks) [here] (at|of|from|in) {our_campus}
+0.75  worked (late|early|overtime|all weekend|through lunch|saturday) ...5 (at|in|for) {our_campus} -(as a student|on my (project|homework))
+0.75  your (local|friendly|favorite|neighborhood|friendly neighborhood) [_] {our_campus} {job_roles}
+!     (got off|off) (class|school|campus) [early|late] (at|from) {our_campus}

@@ -52,7 +52,8 @@ signal disclaimer
 0.75  (hablo|opino|escribo|lo digo) como (vecino|vecina|ciudadano|ciudadana|mamá|papá|votante|contribuyente|padre|madre) | (responsabilidad|opinión) (mía|propia|personal) y no (de|del) ...3 (escuela|centro|trabajo|empleador|distrito|{center}) | es responsabilidad mía
 
 signal disclaimer
-0.75  (lo que|todo lo que) (digo|escribo|publico|opino) [aquí] [es] (cosa mía|asunto mío|cuenta mía|mi responsabilidad) | es cosa mía & (no del|no de|digo|escribo|publico)
+0.75  (lo que|todo lo que) (digo|escribo|publico|opino) [aquí] [es] (cosa mía|asunto mío|cuenta mía|mi responsabilidad)
+0.75  es cosa mía & (no del|no de|digo|escribo|publico)
 
 signal speaks_for_center
 0.7   (le|les) (comunicamos|informamos|avisamos|anunciamos|notificamos) [_] [_] [_] [_] ...3 {center}
@@ -82,3 +83,11 @@ signal affiliation
 0.75  (trabajo|trabajamos|enseño|laboro|chambeo|llevo|doy clases) ...5 (en|de|del|para) [la|el] [_] [de] {nuestro_centro} | trabajo ...6 {nuestro_centro} -(comercial|de la ciudad)
 0.75  (mis|nuestros) (colegas|compañeros|alumnos|jefes) [de] {nuestro_centro} | me contrataron ...6 {nuestro_centro} | parte del personal ...2 {nuestro_centro} | (la nómina|el personal|la contabilidad) (de|del) [_] {nuestro_centro}
 !     (estudio|estudié|mi (hijo|hija|mamá|papá|esposo|esposa|tía|tío|prima|primo|vecina) trabaja) ...6 {nuestro_centro}
+
+class centro_es
+{center} | northwest | northwest tech | el centro tecnológico | la escuela técnica | el tec | el vo tech | el centro técnico
+
+signal affiliation
+0.75  mi[s] (jefe|jefa|salón|oficina|compañeros|turno|trabajo|alumnos|contrato|jefes|supervisor|supervisora|cheque) ...2 (en|de|del) {centro_es} | (mi|mis) (jefe|jefa|salón|oficina|compañeros|turno|trabajo|alumnos|contrato|supervisor|supervisora|cheque) (en|de|del) {centro_es}
+0.75  (doy clases|enseño|me contrataron|me dieron trabajo|me dieron la plaza|entré a trabajar|trabajo|soy (maestro|maestra|secretaria|conserje|empleado|empleada|instructor|instructora|consejera|consejero)) ...6 (en|de|del) {centro_es}
+!     (mi|su) (hermana|hermano|mamá|papá|tía|tío|esposo|esposa|prima|primo|hija|hijo) (trabaja|enseña|da|es|fue)

@@ -19,11 +19,14 @@ signal class_information
 0.7   (bring|wear|don't forget|dont forget|remember|u need|you need|you will need|you'll need) ...4 (safety glasses|closed toe|steel toes|scrubs|stethoscope~|gait belt|colored pencils|a calculator|your calculator|hoods|welding hood|gloves|knife kit|chef coat|permission slip~|leathers|goggles|your kit|notebook~|2 pencil|your book~|your hoods|own hoods|chromebook~|your uniform|textbook~)
 0.75  (no|class|classes|school|lab|shop|practice|clinicals|tutoring|rehearsal) (class|classes|lab|shop|clinicals|practice|school|is|are|has been|have been|will be|was) [_] (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|cancelled|canceled|moved|rescheduled|tmrw|postponed|this week|next week|meets|meeting|starts|starting|resumes|dismissed|out early|in room|online) 
 0.75  no (class|classes|clinicals|shop|lab) (today|tomorrow|tonight|{day}|this|next|on|due|for|until|because|tmrw)
-0.75  {section} [_] (meets|will meet|starts|begins|is cancelled|is canceled|is in|presentations|schedule|meet|moves|moved|resumes|has a|have a|field trip|quiz|test|starts at|tomorrow|today|tonight|this week|next week|report~|supplies|parents|parent) 
+0.75  {section} [_] (meets|will meet|starts|begins|is cancelled|is canceled|is in|presentations|schedule|meet|moves|moved|resumes|(has|have) a (field trip|quiz|test|sub|guest~|lab)|field trip|quiz|test|starts at|tomorrow|today|tonight|this week|next week|report~|supplies) 
 0.7   (we|class|we'll|we will|we are|we're) [_] (meet|start|begin|meeting|starting|are in|in|will meet|will be in|have|are having|testing|reviewing|practicing|covering|be doing|doing|be) ...4 (room {number}|room|computer lab|shop|the lab|clinicals|chapter|unit|week {number}|a quiz|a test|a sub|{class_work}|block schedule|the hospital|skills) -(diner|hotel)
-0.7   room change | (room|bay|lab) {number} (this|next|for|today|tomorrow|tonight) | in room {number} & (class|section|hour|meet~|group|exam|test|lab)
+0.7   room change | (room|bay|lab) {number} (this|next|for|today|tomorrow|tonight)
+0.45  in room {number} & (class|section|hour|meet~|group|exam|test|lab)
 0.75  (chapter|chapters|ch|unit|units|module|pages|page|pg|pp|section|lesson|week) {number} [_] [_] [{number}] & (quiz|test|read|study|due|bring|exam|homework|packet|worksheet|class|tomorrow|tmrw|turn|before|covers|closes|brakes|tonight|hw|review|questions|lab)
-0.75  week {number} & (bring|gloves|packet|class|lab|quiz|schedule|brakes) | (midterm~|final exam~|finals|final|quiz|test|exam) (schedule|is|on|tomorrow|tmrw|moved|monday|tuesday|wednesday|thursday|friday|next|covers|over|this|today|will be) -(score|destination|frontier|drive|results|ratings)
+0.75  (midterm~|final exam~|finals|quiz|exam) (schedule|tomorrow|tmrw|moved|monday|tuesday|wednesday|thursday|friday|next|covers|today) -(score|destination|frontier|drive|results|ratings)
+0.6   (quiz|test|exam) [is|on] (tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday) -(results|night)
+0.75  week {number} & (bring|gloves|packet|class|lab|quiz|schedule|brakes)
 0.75  (field trip|plant tour|shop tour|college tour|job shadow|career day|guest speaker) ...8 ({day}|permission|bus|leaves|form~|slip~|bring|class|friday|students|{time})
 0.75  (bus|buses|van|vans) [to _] (leaves|leave|departs|loads|pulls out|back|returns|will leave) ...6 ({time}|at|from|{day}|noon|after school|sharp) & (students|{program}|state|contest|meet|nationals|tournament|parents|field trip|competition|trip|finals|team|club|class|skillsusa|scrimmage|chapter|stillwater|tulsa|lunch|conference)
 0.75  (parent|family|parents) (night|meeting|conference~|orientation) ...4 ({section}|{program}|class|{day}|{date}|{time}|shop) | (advisory|parents) meeting for ...3 {program}
@@ -38,7 +41,9 @@ signal class_information
 0.6   (your|ur|yalls|y'all's) [_] [_] {class_work} (is|are|due|will) | (tomorrow|monday|tuesday|wednesday|thursday|friday|next class|next week|today) we (will|are|start|begin|weld|cook|learn|butcher|build|wire|cover|tear|practice|go|have|review|take|dissect|get)
 0.6   (next|this|our|new) (unit|chapter|module|lesson|rotation|project) (starts|begins|is|will|opens|closes|covers) | the (assignment|project|homework|lab) (is|today is|for) -(over)
 0.6   (last|first) day (in|of) (my|our|this|the|class|clinicals|lab|shop|semester|school) [class|shop] & (students|seniors|class|you|bring|hour|tomorrow|kids|lab|{student_group}|quiz)
-0.5   section {capitalized} [{number}] meets | (lunch is|$12 for lunch|cost is) & (bus|students|trip|parents) | (end|ends|runs|starts|meets) ...3 {time} & (class|clinicals|section|lab|course) 
+0.5   section {capitalized} [{number}] meets
+0.5   (lunch is|$12 for lunch|cost is) & (bus|students|trip|parents)
+0.5   (end|ends|runs|starts|meets) ...3 {time} & (class|clinicals|section|lab|course)
 !     (driving|crash|pressure|blood|drug|eye|vision|covid|screen|road|pregnancy|dna|strep|litmus) (test|exam|tests) | test drive | (test|lab|exam) results | lab (rat|results|retriever) | final (score|frontier|answer|destination|straw|four)
 !     (no|first|world|business|working|middle|upper|high|economy|lower) class -(today|tomorrow|tonight|{day}|until|meets|due|because) | class (act|ring|reunion|action|warfare) | classy
 !     supply chain | room (service|for rent|temperature) | project (truck|car|bike|manager) | my (project|homework for today) is (to|cleaning|done) | i've got a project | project for the weekend | pop quiz who | housing project~
@@ -89,7 +94,11 @@ signal class_information
 signal class_information
 !     (ur|your|your|the|a|our|hour|was|as|been) sub (from|today|and|here|for|in) | if you sub | (meatball|foot|turkey|party size|italian) sub
 !     {student_group} [_] [_] (project is|lab~ while|who can't read|account)
-!     (mail|drone|fire alarm|alarm|siren|smoke|phishing|penetration|skin|hiv|sobriety|field sobriety|state) test | (it's|its|is|just) a test [of the] $ | test at the (hospital|clinic|doctor) | my (mom's|dad's|son's|wife's) test
+!     (mail|drone|fire alarm|alarm|siren|smoke|phishing|penetration|skin|hiv|sobriety|field sobriety|state) (test|testing) | (it's|its|is|just) a test [of the] $ | test at the (hospital|clinic|doctor) | my (mom's|dad's|son's|wife's) test
+!     quiz night | testing (center|is free) | (mom's|dad's|his|her|their) test came | cdl test | (i|i've|we|he|she|they) (read|graded|finished|passed|took|failed|aced|bombed) ...5 {class_work}
 !     chapter {number} of the (union|elks|lions|legion|vfw|bankruptcy) | chapter meeting of the | sunday school class | meth lab | quiz (show|bowl) | text to speech | bankruptcy chapter
 !     (office hours are on the door|tutoring is free|grades are posted) | page {number} of the (handbook|contract|budget|report|minutes|agreement)
 !     (time cards|orders|bids|rent|taxes|library books|bills) [for _] [_] [_] (are|is) due | committee meets
+
+signal class_information
+0.65  (supply|supplies|tool|materials|kit|reading|book) list [_] (for|is|posted|below|attached|in) & ({program}|class|lab|shop|semester|hour|{section}|students|fall|spring)

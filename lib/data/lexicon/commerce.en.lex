@@ -211,7 +211,8 @@ signal commercial
 0.7   (selling|for sale) ...8 ({money}|obo|o b o|or best offer|cash only|firm|dm|dms|message me|pm me|text me|call me|inbox|hmu|hit me up|venmo|cashapp|cash app|local pickup|pick up only|must pick up|need gone|serious inquiries|no lowballs|price|negotiable|shipping)
 0.7   {goods} ...5 (for sale|{money} (obo|firm|each|a piece|apiece|cash|takes|or best|a dozen|a pound|a bale|a plate)|asking {money}|{money} takes|obo|cash only|or best offer|need gone|must go|make me an offer|price drop|pm for price|dm for price|message for price|hmu if interested)
 0.7   {money} ...4 (obo|o b o|firm|or best offer|cash (only|or|in hand)|a piece or|apiece or|each or|takes (it|both|all|them)|for (both|all|the (pair|set|lot))|dm [me] |hmu|venmo|cashapp|cash app|porch pickup|can meet|will meet|delivered|shipped|plus shipping|plus tax|down payment|per (session|room|yard|load)|a session|starting (price|at)|special this|off your (first|next)|off (with|when|for|all|any|everything))  -(donation|goes to|to benefit|lab fee|tuition|scholarship|fee for|admission|entry)
-0.7   (asking|want|take|taking|sell~ for|got|only|just|starting at|starts at|prices start at|priced at|yours for|from only|as low as|for only|for just|reduced to|marked down to|letting (it|them) go for) {money} [obo|firm|each|a|for|or|an hour|per|cash|takes|plus|for both|down] -(raised|goes|donat~|ticket~ left|from|short|tuition|scholarship|fee|of (my|the) (paycheck|gas))
+0.7   (asking|taking|sell~ for|starting at|starts at|prices start at|priced at|yours for|from only|as low as|for only|for just|reduced to|marked down to|letting (it|them) go for) {money} [obo|firm|each|a|for|or|an hour|per|cash|takes|plus|for both|down] -(raised|goes|donat~|ticket~ left|from|short|tuition|scholarship|fee|of (my|the) (paycheck|gas))
+0.45  (want|take|got|only|just) {money} (obo|firm|each|an hour|cash|plus|for both|down) -(raised|goes|donat~|ticket~ left|tuition|scholarship|fee)
 0.75  (buy|order|shop|purchase|get|grab|book|schedule|pre order|preorder|subscribe|sign up|join|call|text|message|dm|inbox|visit|click|tap|check out|come see|stop by|swing by|ask) [your|yours|my|our|now|today|a|an|here|me|us|the|one|online|at|for|to|with|link|in|and|about] [appointment~|order~|spot~|slot~|bio|free quote|free quote~|estimate~|free estimate|consultation~|website|shop|store|etsy|page|link|session~|new|deals|deal|specials|special|prices|price|pricing|booth|salon|boutique|menu|now|yours|at|for|my|our|discount~|coupon~|code|online|today|in bio] [today|now|at|for|before|while|and|in bio|online|on|with (code|me)|from me|use code|save] ...2 {buy_in_time}
 0.7   (use|with|enter) [my|our|the|promo|discount|coupon] [promo|discount|coupon] code [_] [for|at|to] | (promo|discount|coupon) code | (link|website|shop|(prices|price) list|menu) [is] in [my] bio | {sales_talk}
 0.7   (i|we|i'm|my (husband|wife|son|daughter|dad|brother|mom|cousin|company|business|shop|salon)|me and my _|local|our (company|team|crew|family)) [am|is|are|also|now|can|will|do|does|'m|offer~|offering|run~|own~|have|started|just started|doing|provide|specialize~ in|specializing in|offers] [also|now|offer~|offering|doing|do|run~|provide~|taking|specialize in|a|the best|some|affordable|cheap|professional|mobile|residential|commercial|all kinds of|your] {service} [business|company|service~|on the side|at (low|affordable|good|reasonable|great|half)|for [a] (good|low|cheap|fair|reasonable)|in|starting|and|for|this|special] ...3 ({money}|call|text|dm|message|hmu|hit me up|quote~|estimate~|rates|rate|rates|prices|price|prices|cheap|price|book~|appointment~|opening~|slots|slot|slots|clients|half off|special|insured|discount~|inbox|reasonable|affordable)
@@ -553,7 +554,9 @@ signal spam
 0.6   (signals|forex|crypto|trading|trader|mentor|broker|account manager|expert trader|fx) & (ask me|dm me|inbox|message (her|him|me)|turned|thanks to|profit~|whatsapp|telegram|recommend|helped me|changed my)
 signal commercial
 0.6   (make|best|accepting|open to|taking|reasonable|will consider|entertain) [me] [an|any|reasonable] (offer|offers|trade|trades) & (used|selling|sale|truck|car|welder|mower|trailer|new|bought|condition|cash|{money}|runs|works|barely|slightly|gently|pickup|local|only|firm|title|phone|set) -(job|the committee|the board|college)
-0.6   (slightly|gently|barely|lightly|hardly|never) (used|worn|opened|ridden|driven|fired) {goods} | (used|like new|new in box|brand new|excellent condition|good condition|runs (great|good)|clean title|low miles|one owner) & ({money}|make offer|obo|cash|dm|message|pickup|pick up|sell~|sale|asking|trade) -(donat~|raffle|class)
+0.6   (slightly|gently|barely|lightly|hardly|never) (used|worn|opened|ridden|driven|fired) {goods}
+0.6   (like new|new in box|brand new|excellent condition|good condition|runs (great|good)|clean title|low miles|one owner) & ({money}|make offer|obo|cash|dm|message|pickup|pick up|sell~|sale|asking|trade) -(donat~|raffle|class)
+0.4   used & ({money}|make offer|obo|pickup|pick up|sell~|asking)
 0.65  (owner will carry|owner financ~|for sale by owner|rent to own|price reduced|just listed|motivated seller|seller financing|turn key|move in ready|no hoa|utilities included|deposit required|month to month|first and last)
 0.6   (booking|scheduling|taking|squeezing in|have openings for|openings for|offering|running) [a|my|some|new|more] [prom|wedding|holiday|fall|spring|summer|weekend|mobile|senior|special] [lash|hair|nail|braid|lashes|nails|braids|facial~|photo|photos|pics|portrait~|lawn~|mow~|yard~|brow~|makeup|tan~|massage~|detail~|party|parties|session~|cut~|color~|appointment~|special~] (fulls|fills|sets|sessions|appointments|clients|shoots|specials|lawns|yards|details|appts|slots|parties|weddings|for (prom|wedding~|homecoming|graduation|the holidays|this (week|weekend)|next week|fall|spring)) -(advis~|tour~|tutor~)
 0.6   {number} (minutes|min|hour|hours|hr) [session|for|is|only|just] {money} | (message|dm|text|call|inbox) [me] (for|to) [a|your|get|grab|book|claim|reserve] [a|your] (slot|spot|price|quote|time|session|appointment|date|details and price)
@@ -679,3 +682,56 @@ signal spam commercial
 !     (culinary|cafeteria|district|school|center|office) is hiring | (for sale by the|on sale to benefit) [_] (class|club|chapter)
 signal spam
 !     like and share [the|our|this] official | subscribe to (the (newspaper|newsletter|magazine)|my channel (dude|bro|guys|cuz))
+
+# ---- services offered, and how a price is put
+
+class service_done
+mowed | cleaned | fixed | painted | washed | hauled | detailed | braided | tinted | trimmed | repaired | replaced | installed | roofed | plowed | towed | weeded | edged | powerwashed | pressure washed | tuned up | groomed | babysat | walked | hemmed | notarized | photographed | towed off | tilled | poured | stained | sealed
+
+signal commercial
+0.85  (need|want|looking to get|ready to have) (your|a|ur|some|that|an) [_] [_] {service_done} & ({money}|call|text|hmu|dm|inbox|message|rates|quote~|estimate~|book|{phone}|licensed|insured)
+0.85  {money} (a|per|an|each|for a) (yard|lawn|dozen|set|plate|load|cord|rick|bag|head|room|bale|jar|pound|lb|session|haircut|car) -(fine)
+0.85  (book|schedule|grab|reserve) [_] (a|your|ur|an) [_] (session|appointment|appt|slot|spot|sitting|consult|consultation|shoot|cleaning|lash appointment) (with me|with us|today|now|before|this week) -(counselor|advisor|nurse)
+0.85  (mini|photo|family|senior|newborn|lash|brow|massage|tanning|training) (shoots|sessions|session|shoot|packages|package|special) ...4 ({money}|{number} bucks|half off|dollars|starting at)
+0.85  (our|my|the) [_] (shop|store|salon|boutique|bakery|food truck|business|restaurant|gym|dealership|barbershop|cafe|booth|studio|garage) (has|is having|is running|offers|is offering|got|now has|will have) ...5 (sale|deal|deals|special|specials|percent off|half off|free|off|discount~|bogo)
+0.85  buy (one|two|three|{number}) get (one|two|{number}) [free|half] | bogo
+0.85  (real estate agent|realtor|insurance agent|loan officer|mary kay|avon lady|avon|scentsy consultant|consultant|stylist|notary|travel agent|agent) & (earn your business|your business|thinking of (selling|buying|listing)|list your|listing your|your home|call me|ask me|free quote|quote you|book with me|commission)
+0.85  (firm at|firm on|asking {money}|obo|or best offer|ono|cash only|no trades|no lowball~|lowballers|porch pickup|ppu|price is firm|must sell|moving must go) & ({money}|{number}|used|like new|trades|cash|pickup|firm|obo|works great|miles)
+!     (fundrais~|proceeds|all money goes|ffa|hosa|skillsusa|booster|class is selling|clients welcome|students offer|student salon)
+
+
+# ---- an offer told by its own words, and what goes with one
+
+class offer_sure
+looking for new clients | accepting new clients | taking new clients | taking on new clients | now booking | booking now | books are open | my books are open | now taking orders | taking orders | taking custom orders | custom orders welcome | deposit holds | tell em i sent you | tell them i sent you | tell em i sent ya | openings (tomorrow|tmrw|today|this week|next week|available|friday|saturday|left) at | dm to book | text to book | link to book | message to order | shop my (page|store|link|closet|site) | grand opening sale | grand opening special | everything must go | free estimates | licensed and insured | family owned and operated | no job too (small|big) | bring this post | mention this (ad|post) | first come first served cash | can deliver locally | will trade for
+walk ins welcome | gift certificates available | satisfaction guaranteed | financing available | no credit check | buy here pay here | low down payment | call for pricing | prices in bio | menu in bio | order thru my | order through my | order on my | ask about our (prices|specials|rates)
+
+class offer_lead
+for sale | i sell | i fix | i repair | i build | i clean | i mow | i cut | i groom | i paint | i detail | i braid | i bake | i make | i cater | i deliver | we deliver | we build | we fix | we clean | we install | we haul | we mow | i haul | i tow | i weld | let me do your | let me clean your | let me file your | let me sell your | let me build your | grand opening | at my (chair|salon|studio|shop|booth|store|table|stand|garage) | rent my | renting out | for rent | custom | handmade | homemade | fresh | ready (to go|for pickup|on the|now|friday|saturday|next week) | puppies | pups | kittens | heifers | hens | firewood | hay | lessons | sessions | openings | appointments | new clients | first (month|visit|class|bath|cut|session|lesson|week|consult|order) (is|free|for|only|half) | dealership | chevrolet | ford dealer | realty | realtor | agency | boutique | salon | detailing | catering | my rates
+
+class offer_price
+{number} (bucks|dollars|a dozen|each|a piece|apiece|obo|cash|an hour|a head|a rick|a cord|a bale|per|shipped|a plate|a pound|a bag) | {money} | most (folks|people|cars|homes|returns) {money} | a dollar | half off | percent off | free delivery | same day | shipping | ship anywhere | venmo | cashapp | cash app | paypal | deposit | my page | dm for | text for | call for | pricing | rates | quotes
+
+signal commercial
+0.85  {offer_sure}
+0.85  {offer_lead} & {offer_price} & (order|dm|text|call|message|inbox|hmu|deliver|delivery|pick up|pickup|book|openings|clients|same day|shipped|ship|cash|obo|firm|deposit|asking|available|ready|left|appointment|per|each|first|new|customers|let me|at my|custom) -(lunch|menu)
+0.8   (come see (me|us)|ask for me|swing by and see (me|us)|stop in and see (me|us)) (at|over at|down at) ...6 & (get you|deal|truck|car|sale|special|hook you up|discount|quote|new ride|financed|policy|coverage)
+0.85  (rep|consultant|distributor|ambassador|agent|broker|dealer) now & (buy from me|order from me|support my|through me|from me|my link|my page|ask me)
+0.8   (everything|storewide|all (boots|jeans|tires|jewelry|furniture|dresses)) [_] [_] ({number} percent off|half off|on sale|marked down|buy one) 
+!sentence (fundrais~|proceeds|nationals|food pantry|student salon|culinary class|class is selling|scholarship~|booster|donat~|ffa|hosa|skillsusa|bake sale)
+
+signal commercial
+0.85  (dm|message|text|call|inbox|pm|msg|email) [me|us] for (rates|prices|pricing|price|a price|quotes|quote|a quote|an estimate|appointments|bookings|orders|availability|deals|a free (quote|estimate|consult)) -(shipping lab)
+0.85  (selling|getting rid of|rehoming|letting go of|parting with|need to sell|have to sell|gotta sell) (my|our|this|these|two|some|a|an|the|three|his|her) ...6 & (make (me an|an|me|your) offer|best offer|name your price|obo|not cheap|cheap|message if interested|dm if interested|interested|pm me|hmu|come get (it|them)|need gone|cash|first come|{money}|{number} (bucks|dollars|obo|firm|for both))
+0.85  (kids eat free|all you can eat|lunch special~|half price (wings|apps|appetizers|drinks|pizza|burgers)|taco tuesday|two for one) & (diner|cafe|grill|restaurant|bar|pizzeria|at|{capitalized}|join us|open|come|till) -(cafeteria|school|culinary)
+0.85  (i|we) (tutor|babysit|clean|mow|teach (piano|guitar|lessons)|weld|sew|groom|train (dogs|horses)|haul|bake|cater|photograph|detail|do (nails|hair|lashes|taxes|drywall|roofing|fencing)) ...8 ({number}|{money}) (an|per|a) (hr|hour|session|lesson|load|foot|room|set)
+0.85  (in stores now|get yours (now|today|before)|order yours|try my new|check out my new (shop|store|line|product~|sauce|album|book|boutique)|now in stock|back in stock|limited quantities|while supplies last|preorders open|pre orders open|launching my (store|shop|line)) -(library)
+0.85  (for rent|renting|available to rent|lease) & (no pets|first and last|deposit|bedroom|bed|bath|doublewide|trailer|duplex|utilities|a month|references|{money}) -(booth|hall is)
+
+signal commercial
+0.85  pampered chef | scentsy | mary kay | avon rep | tupperware party | herbalife | young living | doterra | norwex | color street | lularoe | monat | arbonne | paparazzi (jewelry|party|consultant|accessories) | plexus rep | it works rep
+0.85  taking [_] (christmas|thanksgiving|easter|holiday|custom|cookie|cake|tamale|wreath|quilt|pie) orders
+0.85  (one|two|three|four|{number}) (bedroom|bed|br) & (bills|deposit|rent|msg|dm|lease|a month|utilities|{money}|acres|for sale|available)
+0.85  for sale & (like new|works|works great|good condition|excellent condition|low miles|controllers|hardly used|barely used|{number}|{money}|obo|firm|hold|deposit|bred|registered) -(fundrais~)
+0.85  (free|no cost) (bids|bid|estimates|quotes|inspections|consultation) & (roof~|siding|gutter~|drywall|concrete|fence~|tree~|windows|plumbing|hvac|paint~|we do|call|i do|lawn~|solar|text)
+0.85  ask me about (life insurance|rates|your rates|refinancing|financing|solar|policies|a quote|keto|my products|products|joining my team|the business|medicare|coverage)

@@ -132,3 +132,19 @@ recomiendan
 
 signal spam commercial
 !     ganaste (la rifa del|otra vez|el partido|el concurso de) | trabaja desde casa (los|las|el|mi|dos|un) | copia y pega (la|el|los|en) (fórmula|código|texto|comando|celda|enlace de la clase) | premio de la rifa | inviertan (tiempo|esfuerzo|en (su|ustedes|educación|practicar))
+
+signal commercial
+0.85  (rento|se renta|vendo|se vende|se venden|ofrezco|remato|traspaso|hago|doy|cobro) ...6 ({money}|{number} (dólares|pesos|al mes|la docena|cada uno|por)|precio~|informes|interesados|inbox|a domicilio|bajo pedido|al mes)
+0.85  (haz tu|hagan su|hago|aparta|aparten) [_] (pedido~|cita~|uñas|pestañas|cortes) & (inbox|whats|precio~|{phone}|{money}|dólares)
+!     (la clase|el club|para el viaje|recaudar|fondos|los alumnos|cooperativa)
+
+signal commercial
+0.85  (se hacen|se hace|hago|limpio|arreglo|corto|pinto|reparo|cuido|instalo|lavo|preparo|vendo|rento|se vende|se venden|se renta) ...6 (cobro|barato|baratos|sobre pedido|mande mensaje|manden mensaje|mándame mensaje|inbox|precio|precios|referencias|garantizado|a domicilio|económico|económicos|presupuesto|presupuestos|jala bien|seminuevo|seminueva|informes) -(la clase)
+0.85  (pedidos al|haga su pedido|hagan sus pedidos|aparta el tuyo|aparta tu cita|citas disponibles|precios accesibles|llame para cotizar|cotizaciones gratis|entrega a domicilio|pregunte por precio|pregunten por precio)
+
+signal commercial
+0.85  (se vende|se venden|vendo|ofrezco|remato|traspaso|se renta|rento|clases de) ...8 (funciona|funcionan|buen precio|buenos precios|poco uso|seminuevo|seminueva|como nuevo|como nueva|precio a tratar|en remate|perfecto estado|buen estado|{money}|{number}|interesados|informes)
+
+signal commercial
+0.85  (se renta|se rentan|rento|rentamos) [_] (brincolines|brincolín|sillas|mesas|carpas|rockolas|inflables|departamento|depa|cuarto|cuartos|casa|local|trajes|vestidos)
+0.85  (uñas|pestañas|cortes|tintes|trenzas|masajes|tamales|pasteles|elotes|gorditas|barbacoa|carnitas) ...4 (desde {number}|desde {money}|agenda tu cita|aparta tu cita|por encargo|por kilo|a {number}|la docena|por docena|pide|ordena|a domicilio)

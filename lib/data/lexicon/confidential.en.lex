@@ -5,7 +5,7 @@ class student_who
 (my|our|this|that|a|one|another|some|any|the|former|ex) [_] [_] (student|pupil|kid|junior|senior|freshman|sophomore|advisee|boy|girl|trainee) -(loan~|parking|handbook|council)
 (one|two|three|some|half|several|a couple) of (my|our|the) [_] [_] (students|kids|juniors|seniors|freshmen|sophomores|boys|girls|welders|pupils|babies|guys)
 (this|that|my|the|a) [_] [_] student's | (my|our|this|that) (kid|boy|girl|junior|senior)'s
-{name} | {given_name} | {roster_student} | {name}'s
+-{titled_name} ({name}|{name}'s) | {given_name} | {roster_student}
 (my|our|that|this|one) [_] (student's|kid's|student|kid) (dad|mom|parents|family|father|mother|stepdad)
 
 class student_he
@@ -21,7 +21,7 @@ class school_record
 (diagnosed|hospitalized|inpatient|institutionalized|medicated|undocumented|homeless|pregnant|suicidal|illiterate|on suicide watch|self harming|cutting|cuts himself|cuts herself|in foster care|in group home|in rehab|in the psych ward|in juvie|in drug court|in therapy|off his meds|off her meds|forgot his meds|forgot her meds|on probation|on parole|on academic probation|on house arrest|in iss|in oss|in detention|in special ed|in sped|in special education|a special ed|on free lunch|on free and reduced|gets free lunch|on reduced lunch|on food stamps|on medication|in remedial)
 (failed|failing|flunked|flunking|bombed|bombing|fails|flunks|tanked|repeating|retaking|didn't pass|did not pass|won't pass|isn't passing|barely passing|barely passed|made a|got a|earned a|has a|scored a|pulled a|got an|has an) [_] [_] [_] (class|final|exam|test|midterm|boards|course|quiz|nclex|cna|osha|anatomy|math|english|welding|hvac|semester|grade|f|d|c|d minus|zero|{number}|gpa|everything|my class|practical|written|written test|skills|physics|biology|program|the year|drug test|ua|drug screen|cosmo|diesel)
 (was|got|is|has been|been|getting|were|are|gets|being) [_] (suspended|expelled|written up|kicked out|dismissed|arrested for|caught (cheating|vaping|stealing|with|drinking|smoking)|caught|sent to (iss|alternative|juvie|detention)|referred|busted|removed from|dropped from (the|my|our)|put on (probation|academic)|disciplined|held back|placed in foster|taken by dhs|evaluated for|tested for|molested|abused at home|evicted|deported|sent home|hospitalized|baker acted|sent to the office)
-(grade|grades|gpa|test scores|scores|attendance|transcript|iep|504|diagnosis|meds|medication|medications|discipline|disability|record|immigration status|papers|immigration papers|custody|parole|mental health|therapy|counseling|absences|lunch status|disciplinary record|evaluation|probation officer|counselor's notes|psych eval|reading level|behavior plan|truancy|pregnancy|stepdad signed her out) [_] [_] (is|are|was|were|for|came|of|show|shows|shown|dropped|says|said|knows|make|makes|expired|didn't|went|came back|lapsed|got|tanked|slipped|{number}|fell)
+(grade|grades|gpa|test scores|scores|attendance|transcript|iep|504|diagnosis|meds|medication|medications|discipline|disability|school record|immigration status|immigration papers|(his|her) papers|custody|parole|mental health|therapy|counseling|absences|lunch status|disciplinary record|evaluation|probation officer|counselor's notes|psych eval|reading level|behavior plan|truancy|pregnancy|stepdad signed her out) [_] [_] (is|are|was|were|for|came|of|show|shows|shown|dropped|says|said|knows|make|makes|expired|didn't|went|came back|lapsed|got|tanked|slipped|{number}|fell)
 (missed|has missed|absent) [_] {number} (days|classes|times|sessions|weeks) | (truancy|juvenile|drug) court | (dhs|cps) (involved|case|involvement|came|called|took|took her|took him) | (parents|mom|dad|parents are|family) [_] (in a custody|custody|divorce|lost custody|in jail|in prison|deported|evicted|undocumented|getting a divorce|lost their house|on welfare)
 reads at a _ grade level | (tried|attempted|threatened) to (hurt|kill|harm) (herself|himself|themselves) | (cuts|cutting|cut|starves|starving|hurting|hurts) (herself|himself) | failed [_] [_] (twice|again|the second time|for the second time|last yr|last year|it last) | (attempted|attempt at) suicide | tested positive | positive drug (test|screen) | dirty (ua|drug test) | (stopped|quit) taking (his|her) (meds|medication) | is (an illegal|illegal|not legal) | (gets|getting|given|needs) extra time | pulled for counseling | (counselor|therapist) [_] (three times a|every|weekly|twice a)
 
@@ -33,8 +33,10 @@ signal student_confidential
 0.8   {school_record} ...4 {student_who} -(mine)
 0.85  (grades|grade|gpa|scores|test scores|attendance|transcript|iep|diagnosis|medication|discipline record|absences|results) (for|of) {student_who} | {student_who}'s (grades|gpa|iep|504|meds|diagnosis|probation|parents are in|custody|scores|records|discipline|counseling)
 0.85  (grades|scores|failing|failed|suspended|absent|iep list|free lunch list|tardy list|ineligible) [are|is|list|today|this week|_] {name} [{number}|and] [_] ({name}|{number}|{capitalized} {number})
-0.8   (don't|do not|never) (release|let) (her|him|them|{name}) (to|go with|leave with) (dad|mom|her|his|the|grandma|stepdad)  | custody (fight|battle|case|order|dispute|papers|hearing) & ({name}|student|kid|her|him|she|he's)
-0.7   {student_he} [_] [_] {school_record} & {name} | (the {name} (girl|boy|kid)|that {capitalized} (girl|boy|kid)|the {capitalized} (girl|boy|kid|twins)) 
+0.8   (don't|do not|never) (release|let) (her|him|them|{name}) (to|go with|leave with) (dad|mom|her|his|the|grandma|stepdad)
+0.8   custody (fight|battle|case|order|dispute|papers|hearing) & ({name}|student|kid|her|him|she|he's)
+0.7   (the {name} (girl|boy|kid)|that {capitalized} (girl|boy|kid)|the {capitalized} (girl|boy|kid|twins)) & {school_record}
+0.7   {student_he} [_] [_] {school_record} & {name}
 0.6   (the|that) (girl|boy|kid|student) (in|from|with) ...4 {school_record} | i have a (student|kid) (who's|who is|who|with|that) ...3 (homeless|sleeps|meds|medicat~|depress~|diagnos~|custody|foster|jail|undocumented|iep|adhd|autis~|pregnant|hungry|living in|abused|cutting|probation|parole)
 !     (my own|my) (son|daughter|grandson|granddaughter|nephew|niece|brother|sister|kid's|child) 
 !     (i|i've|i'm|we) [_] [_] (failed|flunked|failing|have|got|had|was|am|graduated|bombed|struggle|take|been|made) -(a student|students|a kid|three kids|one kid)
@@ -42,7 +44,8 @@ signal student_confidential
 !     (the|our|truck) suspension (is|lab|on|arm|system) | suspension (lab|on my|bridge|parts) | depression glass | grade (8|5|of the road|level|beam|school) | on (the )?grade | add (the|a|an|your|some|water|salt|two|to)
 !     (iep|504|ieps) (meeting~|101|plans are|and 504|night|workshop|training|season|process|goals are) | (students|parents|families|kids|learners|children) (with|of) [an|a] (iep|504|disabilit~|autism|adhd|diabetes|asthma|special)
 !     (awareness|walk|week|month|research|speaker|unit|chapter|clinic|fair|training|screening|vaccine|fundraiser) & {diagnosis}
-!     {number} (points|runs|goals|yards|touchdowns|rebounds|games) | (won|wins|beat|coach|league|season|playoffs|nba|nfl|olympic~) & {number}
+!     {number} (points|runs|goals|yards|touchdowns|rebounds|games)
+!     (won|wins|beat|coach|league|season|playoffs|nba|nfl|olympic~) & {number}
 !     (passed|aced|graduated) -(out) | class average | every (student|kid) | all (students|my students|of my students) | no one failed | nobody failed | never failed
 !     not naming names | (dog|cat|calf|steer|pup|truck|heifer|robot) (got|has|is|was|failed)
 
@@ -60,21 +63,24 @@ signal confidential
 0.8   (administrative|unpaid|paid admin|admin) leave & ({name}|{titled_name}|{staff_role}|he|she|put|placed) -(assistant)
 0.85  (contract|contracts) [_] [_] (isn't|isnt|not|won't|wont|aren't|are not) [_] [being|be|getting] renewed | (bad|poor|terrible|low|negative|failing) (evaluation|eval|performance review) (from|by|of) | (disciplinary|termination|reprimand) (letter|memo|file|action|hearing) (for|of|on|against|about) | (got|gave|getting|received) [_] (a bad|a poor|a terrible|low|an unsatisfactory) (eval|evaluation|performance review)
 0.85  (personnel|employee|hr|staff) (file|files|record|records|folder) (says|said|show|shows|on|of|for|about|has|i saw|is|it says) | saw [_] [_] (personnel|payroll|hr) (file~|sheet~|records|list) | (saw|read|seen) (it|this) in (the|her|his) [personnel|hr] file
-0.85  (he|she|{name}|{titled_name}|{staff_role}) (makes|earns|gets paid|is making|is paid) ({money}|{number}|{number}k|{number} k) [a year] & (payroll|saw|sheet|hr|salary|contract|file)  | i saw the payroll
+0.85  i saw the payroll
+0.85  (he|she|{name}|{titled_name}|{staff_role}) (makes|earns|gets paid|is making|is paid) ({money}|{number}|{number}k|{number} k) [a year] & (payroll|saw|sheet|hr|salary|contract|file)
 0.85  (not|isn't|isnt|hasn't been|hasnt been|haven't|havent|won't be|before it's|before its|until it's|not yet|aren't) [_] [_] [_] (public|announced|released|public yet|official yet|public knowledge|for public release|for release|out yet|published|finalized publicly|announced it|announced this|announced yet) ...2 (but|yet|and|so|till|until) ...8 (closing|close|cut|cuts|cutting|merging|merge|layoffs|resigning|resign|fired|firing|enrollment|new|hire|hiring|leaving|moving|raise|raises|frozen|sold|selling|deal|budget|ending|tanked|retiring|wade|they|we|we're|the|dropping)
 0.85  (embargoed|under embargo|pre release|not for (public|distribution|release|publication)|do not (forward|distribute|circulate|repost)|eyes only|attorney client|privileged and confidential|confidential do not|strictly confidential|keep this internal|sealed settlement|supposed to be sealed|under nda|nda) -(shred)
 0.85  (they're|theyre|they are|board is|admin is|administration is|we're|we are|center is|district is) [_] [_] (going to|gonna|planning to|about to|planning on|fixing to|sitting on|will be|keeping) [_] [_] (announce|close|closing|cut|cutting|lay off|fire|firing|merge|eliminate|raise|freeze|drop|it|it till|quiet) ...6 (next month|in june|till then|until then|don't|keep|before the|after the|quiet|nobody knows|secret|till|until|hush) 
 0.85  (nobody|no one|none of them|public|parents|students|staff) [_] [_] [_] (knows|know|has seen|have seen|doesn't know|don't know|isn't supposed|aren't supposed) [_] (this|it|yet|about it|to know|about this) [_] [_] ...3 (but|yet|layoffs|closing|budget|they|we|the) 
 0.8   (draft|proposed|preliminary|unreleased|secret) (budget|contract|cuts|list|plan|schedule|settlement|policy|layoff list|rif list) (nobody|no one|that (nobody|no one|hasn't)|before|not public|leaked|attached|not yet) | (unreleased|secure|live) [_] [_] (exam|test|state exam|certification) [_] (answers|questions|items|form)
 0.8   (settlement|lawsuit) ...5 ({money}|{number} grand|sealed|in executive|paid out|quietly|hush|nda) & (parent|student|district|center|sealed|employee|supposed|board|family|was|teacher)
-0.8   (donor|whistleblower|complainant|accuser) ...4 (anonymous|confidential) & (it was|it's|was|but) | (told me|says|heard|said|source|someone) [_] (in|from) (hr|payroll|the business office|the superintendent's office|human resources|central office) [_] [_] (three|people|they|that|we|he|she|cuts|layoffs|getting|is|are)
+0.8   (told me|says|heard|said|source|someone) [_] (in|from) (hr|payroll|the business office|the superintendent's office|human resources|central office) [_] [_] (three|people|they|that|we|he|she|cuts|layoffs|getting|is|are)
+0.8   (donor|whistleblower|complainant|accuser) ...4 (anonymous|confidential) & (it was|it's|was|but)
 0.8   (staff|employee|teachers) only (email|memo|chat|meeting|announcement|message) (said|says|about|that|was)
 0.75  (premiums|step raises|salaries|stipends|positions|programs) ...3 (going up|frozen|being cut|cut|getting cut|eliminated) & (exec|executive|session|sitting on|not public|don't|till|announce|memo|notes)
 0.6   (confidential|classified) [memo|report|document|file|info|information|stuff|list|but|personnel] & (he|she|they|board|here|don't|forward|attached|says|heard|but|read)
 !     (change|reset|forgot|forget|protect|share|never share|strong|your|lost|update|choose|weak|recover|guess|what's|whats|what is|need|keep) [_] [_] [_] (password~|passcode|login|pin|wifi password) -(is [_] [_]) 
 !     no password | (zip|area|dress|building|bus|qr|fire|color|bar|penal|tax|electrical|plumbing|promo|coupon|discount|class|join|remind|morse|source|my|error|honor|course) code
 !     (executive|exec) session (will|is (scheduled|listed|on)|at|on (monday|tuesday|real|the)|follows|begins|{time}|was held|to discuss|for) | includes an executive session | (open|public) session | convene~ 
-!     confidential (counseling|shred|help|hotline|support|and free|helpline) | (100%|completely|totally|is|stays|free and) confidential & (help|counsel~|call|text|support|hotline|line|services)
+!     confidential (counseling|shred|help|hotline|support|and free|helpline)
+!     (100%|completely|totally|is|stays|free and) confidential & (help|counsel~|call|text|support|hotline|line|services)
 !     (public|posted|online|on (the|our) (site|website|agenda|page)) & (budget|salary|minutes|salaries|personnel report|agenda) 
 !     internal combustion | internal (threads|medicine|affairs|organs|temperature) | hr (called me|workshop|class|manager|management) | administrative assistant | i (was|got) (fired|let go|laid off) from
 
@@ -109,13 +115,15 @@ signal confidential
 
 signal confidential
 0.7   (on|placed on|put on) (paid|unpaid|admin|administrative) leave & (pending|investigation|don't|she|he|ms|mr|mrs|coach|share|yet|because|after|{name}|{titled_name})
-0.7   (nobody|no one) outside [of] (the|this|our) (cabinet|office|building|board|admin team|committee|department|district office|staff) | (draft|unreleased|preliminary) [_] [_] (chart|budget|memo|reorg|list|report|plan|numbers|schedule|contract) & (attached|leaked|nobody|no one|before|seen|don't|secret|here's)
+0.7   (nobody|no one) outside [of] (the|this|our) (cabinet|office|building|board|admin team|committee|department|district office|staff)
+0.7   (draft|unreleased|preliminary) [_] [_] (chart|budget|memo|reorg|list|report|plan|numbers|schedule|contract) & (attached|leaked|nobody|no one|before|seen|don't|secret|here's)
 0.7   (positions|jobs|programs|people|staff|teachers) [are] (gone|cut|eliminated|getting cut|being cut|on the chopping block) ...5 (not announced|not public|don't tell|hush|after christmas|yet|before they|hr says)
 
 # ---- more ways
 
 signal confidential
-0.7   (layoff~|layoffs|rif|termination|cut|personnel|salary) list [_] [_] [_] [_] [_] ...4 (copier|printer|desk|leaked|saw|left|found|screenshot|here|names) | (left|found) (on|at|in) the (copier|printer) & (list|memo|evaluation|contract|file|letter|layoff~|salary|budget)
+0.7   (layoff~|layoffs|rif|termination|cut|personnel|salary) list [_] [_] [_] [_] [_] ...4 (copier|printer|desk|leaked|saw|left|found|screenshot|here|names)
+0.7   (left|found) (on|at|in) the (copier|printer) & (list|memo|evaluation|contract|file|letter|layoff~|salary|budget)
 0.65  (settled|paid off|settlement|payout) [_] [_] [_] (family|parent~|student|employee|lawsuit|her|him|them|teacher) [_] ...4 ({money}|{number}k|{number} k|{number} grand|can't say|hush|quietly|nda|sealed) 
 0.7   (fob|gate|door|keypad|alarm|safe|closet|storage|vault|cabinet|locker room|back door|server|elevator|lock|padlock|master) (code|pin|combo|combination|password) [for] [_] [_] [_] [_] (is|to|{number}) | (is|are) being (forced out|pushed out|let go|run off|bought out|asked to resign|demoted|investigated|written up) 
 0.7   login [_] [_] [_] [_] [_] {capitalized} & (for|testing|site|portal|admin|proctor|account|shared)
@@ -127,7 +135,8 @@ signal student_confidential
 
 signal confidential
 0.65  {name} (turned in|submitted|gave|handed in) (his|her) (resignation|notice) & (sitting|until|till|yet|announce~|didn't get this|from me|quiet|don't|keep|not public|secret)
-0.65  (rfp|bid|bids|proposal~) (scores|numbers|amounts|rankings) & (before|opened|saw|leaked|going to get|winner|secret|sealed) | what the (lawyers|attorney~|board) [_] (told|said) [_] (us|them|in there|behind) | you didn't (get|hear) this from me
+0.65  what the (lawyers|attorney~|board) [_] (told|said) [_] (us|them|in there|behind) | you didn't (get|hear) this from me
+0.65  (rfp|bid|bids|proposal~) (scores|numbers|amounts|rankings) & (before|opened|saw|leaked|going to get|winner|secret|sealed)
 0.65  (gradebook|grade book|computer|portal|canvas|email) [_] [_] [_] [_] password {capitalized} | password {capitalized} {number}
 
 signal student_confidential
@@ -155,13 +164,14 @@ signal confidential
 
 signal student_confidential
 0.65  {student_who} (therapist|psychiatrist|counselor|probation officer|caseworker|parole officer|social worker|lawyer|doctor|psychologist) [_] (called|says|said|told|emailed|wants|thinks|recommended|came) 
-0.65  ({name}|{given_name}|{capitalized})'s failing | ({name}|{given_name}) [is] failing & (lab|theory|class|test|{number}|math|clinicals|course|grade)
+0.65  ({name}|{given_name}|{capitalized})'s failing
+0.65  ({name}|{given_name}) [is] failing & (lab|theory|class|test|{number}|math|clinicals|course|grade)
 0.65  (student|kid|boy|girl) in my [_] [_] (hour|class|block|period|section) [_] (has|had|got|is|was) [_] [_] (lice|scabies|ringworm|herpes|covid|pregnant|arrested|suspended|homeless|expelled|an iep|adhd|autis~|on meds|epilep~|seizures|a record|a warrant|an ankle)
 0.65  (that|this|the|one|my) (kid|boy|girl|student)'s (dad|mom|parents|father|mother|stepdad|family|home|brother) [_] (in jail|in prison|is in (jail|prison)|died|deported|divorced|on drugs|locked up|abusive|an alcoholic|arrested|lost custody|evicted|using again|in rehab)
 0.65  (that|this|my) [_] (kid's|boy's|girl's|student's) (dad|mom|parents|stepdad|family) ...4 (prison|jail|rehab|deported|custody|drugs|meth|evicted|homeless|restraining order|beat|hit|abuse)
 
 signal student_confidential
-0.65  ({name}|{given_name}|{capitalized}'s|student's|this kid's|that kid's) (behavior plan|iep|504|adhd|anxiety|depression|meds|medication|seizures|probation|custody|truancy|attendance|grades|gpa|discipline|counseling|therapist|autism|dyslexia|diagnosis|accommodations|stutter|epilepsy|diabetes) -(meeting night|awareness)
+0.65  -{titled_name} ({name}|{given_name}|{capitalized}'s|student's|this kid's|that kid's) (behavior plan|iep|504|adhd|anxiety|depression|meds|medication|seizures|probation|custody|truancy|attendance|grades|gpa|discipline|counseling|therapist|autism|dyslexia|diagnosis|accommodations|stutter|epilepsy|diabetes) -(meeting night|awareness)
 0.6   ({name}|{given_name}) [_] [_] [_] [_] (in and out of foster|foster care|group home|counseling appointment|her counseling|his counseling|therapy appointment|court date|drug test|probation|parole|rehab|the psych|special ed|resource room|alternative school|juvie)
 0.6   (student|kid|junior|senior|sophomore|freshman|girl|boy) (tell|told|confide~|confess~|admitted|come out) [_] [_] [_] ...4 (pregnant|suicidal|homeless|abused|raped|molested|cutting|drinking|using|hungry|gay|trans|undocumented|addicted|hurt (herself|himself)) 
 0.6   (her|his|their) (parents|mom|dad) (are|is|were|got) [_] (divorcing|divorced|splitting|separated|in jail|in prison|deported|evicted|on drugs|fighting) ...6 (lab|class|my (girl|boy|student|kid)|shop|hour|cries) | (only|barely) passed because i (rounded|curved|felt|gave|bumped)
@@ -181,3 +191,37 @@ signal student_confidential
 0.65  (failed|failing) list ...3 {capitalized} | (here's|heres) the [_] list {name} | test scores [_] the door by name | absent {number} (days|times) {name} | absent {number} days [_] {capitalized}
 !     (i'm|i am|i was|i've|i have|i) [_] (failing|flunking|flunked|diabetic|undocumented|homeless|overdosed|dyslexic|failed|been in (rehab|foster care)) | my (own|son|daughter|kid) | {private_record} (training|awareness|unit|lesson|week|policy|month|class|fundraiser|walk|drive) | (training|awareness|unit|lesson|chapter|class) (on|about) ...3 {private_record}
 !     (scholarship for|donate to|help for|resources for|history of) ...6 {private_record} | drug test (for|is|required|policy|before|at)
+
+# ---- what was not yet told; a record told in passing
+
+signal confidential
+0.65  (going to|gonna|about to|planning to|fixing to|set to|will) (fire|let go of|lay off|terminate|demote|non renew|replace|force out|push out|get rid of|can|sack) ...5 ({staff_role}|{titled_name}|teachers|staff|him|her) ...8 (no idea|has no clue|hasn't been told|doesn't know|don't know|before (the|she|he)|haven't told|not been told|blindsided|secret~)
+0.65  (hasn't|hasnt|has not|haven't|not|isn't|wasn't supposed to) been (made public|announced|released|voted on|told to (staff|parents|anyone)) [_] ...2 (but|so|and i|yet but|however|still)
+0.6   (the|a) (merger|buyout|layoffs|closing|closure|relocation|restructuring|deal) [_] [_] (hasn't|hasnt|isn't|isnt|has not|is not) been (made public|announced|public|released)
+!     (nobody|no one) (is|was) (fired|laid off)
+
+class record_deed
+(failed|flunked|bombed|is failing|is flunking|keeps failing|got a zero on|got an f on|got an f in|got a d in|cheated on|tanked|got kicked out of|dropped out of|repeating|is repeating|is retaking|got caught cheating on|won't pass) (his|her|their|the|my|this|that|our|another) [_] [_] (test|exam|final|class|quiz|boards|certification|cert|course|midterm|practical|nclex|clinical~|lab|unit|skills test|check off|program)
+
+class record_trouble
+doesn't have papers | doesnt have papers | has no papers | is undocumented | illegal alien | here illegally | no green card | isn't a citizen | not a citizen | overstayed | (picked up|deported) by ice
+
+signal student_confidential
+0.65  <{given_name} [_] [_] {record_deed}> -(driving|driver's|smog|emissions|drug)
+0.65  ^ -(he|she|they|who|somebody|someone|nobody|everyone|everybody|anyone|i|we|my|the|dad|mom|uncle|aunt|grandpa|grandma|no|not|just|almost|never|congress) <{capitalized} [_] {record_deed}> -(driving|driver's|smog|emissions|drug)
+0.65  <{given_name} ...4 (in|from) ({ordinal}|{number}) (hour|period|block|hr)> ...3 {record_trouble}
+0.65  <{given_name}> ...4 {record_trouble} & (class|hour|student|kid|shop|program)
+0.65  (write up|writeup|write ups|referral|detention|suspension|iss|demerit|strike) [number] [_] [_] for {given_name} -(the (team|dog))
+0.6   {given_name} [_] (gets|got|is getting|earned|has) [_] [_] [_] (write up|writeup|write ups|referral|referrals|suspension|expulsion hearing|iss|detention|truancy letter|free lunch|free and reduced)
+!     my [_] (cousin|aunt|uncle|sister|brother|mom|dad|wife|husband|friend|neighbor|nephew|niece|boyfriend|girlfriend|coworker|dog|cat|son|daughter|roommate|teammate) [_]
+
+signal student_confidential
+0.65  {given_name}'s (family|mom|dad|mother|father|folks|parents|stepdad|grandma) ...6 (can't pay|cannot pay|can't afford|live in (their|a) (car|van|motel|shelter|tent)|lives in (their|a|her|his) (car|van|motel|shelter)|homeless|evicted|in jail|in prison|in rehab|on drugs|got deported|lost custody|drinks)
+0.65  {given_name}'s (act|sat|gpa|iq|reading level|test score|score|grade|transcript|attendance) [_] (was|is|dropped|came|went) [_] [_] {number}
+
+signal student_confidential
+0.65  {given_name}'s (family|mom|dad|parents|folks|mother|father) (is|are) [_] (undocumented|illegal|here illegally|homeless|on food stamps|in jail|getting divorced|in rehab|alcoholics|on welfare)
+0.65  (gave|giving|gave that|i gave) {given_name} (a|an) (d|f|c|zero|d minus|incomplete|failing grade) (because|for|on|in|since|as|cause|bc|this) 
+
+signal confidential
+0.7   (payroll|salary|personnel|evaluation|layoff|disciplinary) (spreadsheet|sheet|list|file|roster|report) [is|are] (attached|below|here|leaked|enclosed)

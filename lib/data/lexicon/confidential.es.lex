@@ -21,7 +21,8 @@ signal confidential
 0.85  (todavía|aún) no (es|lo|la|se|lo han|han) [_] (público|pública|anuncian|anuncia|anunciado|sabe|hace público|publican|oficial) [_] ...2 (pero|y|van|habrá|que) | (no lo han anunciado|no se ha anunciado|no se ha hecho público|antes de que lo anuncien|no lo anuncian) ...3 
 0.85  (recursos humanos|rh|la dirección|asuntos internos) [_] (está|están|anda|lo está|la está|investiga|me dijo|dice|confirmó) [_] (investigando|que|a|despedir|despidiendo|correr)
 0.85  (expediente|archivo) (de personal|laboral|del empleado|disciplinario) | (suspendieron|suspendido|suspendida) sin goce de sueldo | (licencia|permiso) administrativo~ | (mala|pésima|baja) evaluación (de|a|del) | no le (renovaron|van a renovar|renovarán) [el] contrato
-0.85  (vi|viste|chequé|tengo|les paso) la nómina | (gana|le pagan) ({number}|{money}) & (nómina|vi|contrato|expediente)
+0.85  (vi|viste|chequé|tengo|les paso) la nómina
+0.85  (gana|le pagan) ({number}|{money}) & (nómina|vi|contrato|expediente)
 0.8   (van a|piensan|planean|quieren) (cerrar|despedir|correr|recortar|eliminar|vender|fusionar) ...6 (no digan|no es público|calladito|hasta|todavía no|nadie sabe|no lo han)  | confidencial (no|memo|documento|expediente)
 !     (cambien|cambia|olvidé|olvidaste|protege|recuperar|cuál es|no compartan|no compartas|nunca) [_] [_] (contraseña|clave|código) | código (postal|de vestimenta|de barras|civil|penal|qr|de colores) | consejería confidencial | sesión ejecutiva (será|es) | clave del salón | combustión interna
 
@@ -79,3 +80,7 @@ signal student_confidential
 0.65  {registro_privado} & {menor_de_escuela}
 0.65  (subo|pongo|van|publico|aquí) [los|las] (resultados|calificaciones) {capitalized} {number}
 !     (taller|clase|plática|semana|campaña|prevención|lección|centro) (de|sobre|contra) ...4 {registro_privado} | (mi (hijo|hija|mamá|papá)|yo|soy|estoy|me) ...3 {registro_privado}
+
+signal confidential
+!     (contraseña|clave) [_] (debe|debes|tiene que|necesita|segura|caducó|venció|se cambia)
+!     (se reúne|se reunirá|se reúnen|sesionará|sesiona|habrá|reunión|sesión) ...4 (a puerta cerrada|puertas cerradas|sesión ejecutiva) ...2 (el|la|a las|mañana|{day}|este|para|$)

@@ -29,20 +29,23 @@ signal addresses_person
 !     coach bags | (how are|what do) you (people say|supposed)
 
 signal solicits_connection
+0.75  (snap|insta|kik) me [if|when|for|back|later|tonight|your|ur|the|whenever|anytime|and|so] -(out of|a (pic|picture|photo) of)
 0.85  (add|friend|follow|dm|pm|inbox|d m|unblock|refollow) (me|my|us|mine|ur old|your old|your favorite) [up|back|on|too|at] -(to the (list|auditorium)|through|as we|down|to the|home)
 0.85  (add|follow|subscribe to|sub to|check out|find|hit|join|look up|peep|see) (my|our) [_] [_] ({platform}|profile|account|page|channel|personal|private|profile|finsta|snap|handle|stream|server|tiktoks)
 0.85  (add|friend|follow|find|look up|hit|message|search|look|catch|contact|snap|reach|get) me (up on|on|over on|up at|up in|there on|thru|through|at) ({platform}|here|there)
 0.85  (my|the) ({platform}|handle|username|user name|gamertag|gamer tag) (is|name is|handle is|username is) | my {platform} [is] {mention} | my {platform} (is) | (im|i'm|i am) [on] [there|{platform}] (as|under|at) | (i'm|im|i am) (on|over on|at) {platform} ...2 (as|under|at|come|go|add|follow)
 0.85  (what's|whats|what is|wats|drop|send|gimme|give me|share|leave|comment) [me] (your|ur|yalls|y'all's|yours|yer) ({platform}|snaps|handle~|username|socials|ats|user|gamertag)
 0.85  (send|sent|sending|shoot|accept|approve|take) [me|you|y'all|u|ya|you all|my|the|a|that|yall] [a|my|that|an|the] (friend|follow|friendship|connection|add|snap|fb|facebook) [request|requests|invite]
-0.8   (accept|approve) (me|my request|my add|my friend|my follow) | accept it & request
+0.8   (accept|approve) (me|my request|my add|my friend|my follow) -(for|to)
+0.8   accept it & request
 0.8   (let's|lets|we should|wanna|can we|we can|we could|want to) ...2 be (friends|mutuals|moots) [on] | be my friend on | (let's|lets|we should|can we) connect (on|over) -(the)
 0.8   connect (with|w) me | (let's|lets) connect on | (stay|keep|get) in touch (on|over|by|through) {platform} | (i'll|ill|i will|let me|imma|ima) (add|follow|friend) (you|u|ya|y'all|yall|everyone|you back|u back) -(to the (list|roster))
 0.75  (slide|slip|pop|jump|hop) (in|into) (my|the) (dm~|messages|inbox|pm~) | (hmu|hit me up|holla|holler|hit my line|hml) ...2 (on|in|at|thru) ({platform}|dm~|here|there) | my (dm~|inbox) (is|are) [always] open
 0.75  (go|come|y'all|please|pls|gotta|should|can|smash that|hit that|hit the) (follow|friend|sub|subscribe|add) (my|me|button|back|to my|at) | follow back | smash that follow | hit (that|the) (add|follow|subscribe)
 0.7   (you can|y'all can|feel free to|u can|can) (add|find|follow|friend|dm|reach|message|snap) me | (add|follow) {mention} on | search [for] (me|my name) | (look|find|search) ...2 (me|my name|janet) [_] [_] on ({platform}|there)
 0.7   (have|see|want|get|find) you ...3 on my [personal|private|own] {platform} | on my personal ({platform}|page|account) ...3 (search|add|find|look|join)
-0.7   {platform} ...2 (same name|my real name) & (add|friend|find|follow|me) | (add|friend|follow) (me|my)
+0.7   (add|friend|follow) (me|my) & {platform}
+0.7   {platform} ...2 (same name|my real name) & (add|friend|find|follow|me)
 0.6   subscribe to my | (my|come watch my) (stream|twitch|livestream) ...3 (follow|tonight|live|come)
 0.6   (message|dm|pm|inbox) me [for|if|about|with|anytime|instead|privately|on]
 !     (don't|do not|never|won't|will not|can't|cannot|not allowed to|not|no|please don't|please do not|stop|wouldn't) ...4 (add|friend|follow|request~|accept|connect|dm|message)
@@ -59,9 +62,12 @@ signal encourages_account
 0.8   (you|y'all|yall|u|everybody|everyone|kids|all of you|each of you|you guys|guys|students) ...3 (need|needs|should|gotta|have to|must|better|ought to|oughta|want) ...3 (a|an|on|get|make|download|start|join|open|create|have|hop on|be on|to be on) ...2 {platform}
 0.8   (if|anyone|anybody|everyone|those|whoever|who|still) ...4 (don't|dont|doesn't|without|haven't|hasn't|aren't|isn't|not|no) ...5 ({platform}) ...3 (make|create|get|open|start|sign|download|one|should|join|set)
 0.8   why (don't|dont|aren't|arent|haven't) (you|u|y'all|yall) ...2 (on|have|use|got|make|get) [a|an] {platform} | (have you|ever|u ever|you ever) (thought|think) ...2 (making|starting|getting|creating|opening) ...3 ({platform}|account|channel)
-0.8   (lie|fib|fudge) about (your|ur) age | (use|put|enter) [in] a (fake|different|false) (birthday|age|birth date|birthdate|name) | fake birthday & (sign|account|{platform}|make|create)
+0.8   (lie|fib|fudge) about (your|ur) age | (use|put|enter) [in] a (fake|different|false) (birthday|age|birth date|birthdate)
+0.8   (use|put|enter) [in] a (fake|different|false) name & (sign|account|profile|{platform}|make|create)
+0.8   fake birthday & (sign|account|{platform}|make|create)
 0.75  (extra credit|bonus points|for homework|assignment|step one|for class|for the project) ...4 (make|create|open|start|register) ...4 ({platform}|account|channel)
-0.75  (make|create|start|open) one [today|tonight|now|already|so] & {platform} | (make|create) an [x|social media|online] account
+0.75  (make|create) an (x|social media|insta|instagram|ig) account
+0.75  (make|create|start|open) one [today|tonight|now|already|so] & {platform}
 0.7   (create|make|open|start) an X account | (a|an|your) X (account|profile)
 !     (do not|don't|you don't|never|shouldn't|should not|not|no need to|won't|can't|without having to|delete|deactivate|private|before you|banned|ban|hate|deleted|quit|my mom|my daughter|she|he) ...4 ({platform}|account~|accounts)
 !     set your {platform} | (follow|like|check|see|visit|watch|find|share) (our|us|my|the|your) ...3 {platform}
@@ -85,7 +91,7 @@ signal private_contact
 0.8   (i'll|ill|i can|i could|let me|lemme|i will|imma) (pick you up|pick u up|give you a ride|give u a ride|drive you home|drive you|take you home|run you home|come get you|come get u|swing by and get you|scoop you|come pick you) -(in the bus)
 0.8   (take|move|let's take|lets take|continue|switch|bring|keep|let's move|lets move|talk|chat|finish) [this|it|our|the] [_] (to|on|over to|over on|in|into|via|thru|through) (dm~|pm~|private|{messenger}|text|texts|direct messages|my personal|a private|our phones|email)
 0.8   (take|move|let's take|lets take|discuss|handle) (this|it|that) (offline|private|off here|off line|off the group|off this)
-0.75  (message|dm|pm|msg|inbox|write) me | (private|direct) message me | pm sent | (send|drop|leave|shoot) [me] a (private|direct) message | slide (in|into) my | (hmu|hit me up|hit my line|hml|reach me|find me|hit me) (on|in|at|when|if|up|via|thru|tonight|after|later|anytime|$)
+0.75  (message|dm|pm|msg|inbox|write) me | (private|direct) message me | pm sent | (send|drop|leave|shoot) [me] a (private|direct) message | slide (in|into) my | (hmu|hit me up|hit my line|hml|reach me|hit me) (on|in|at|when|if|up|via|thru|tonight|after|later|anytime|$)
 0.75  (call|text|facetime|phone) me (tonight|tn|later|after|when|anytime|any time|if|whenever|at|this|sometime|before|on|from|soon|now)
 0.75  (i'd|id|i would|much|would) rather ...2 (talk|chat|text|discuss|speak|say (this|it)|tell you) ...3 (private|dm~|pm~|text|in person|alone|privately|offline|phone|one on one|face to face)
 0.7   (you've got|you have|u got|u have|you got|now you have|keep|save|got) my [cell|phone|personal] number | (give|gave|giving|giving out|i'll give) (you|u|y'all|them) my [cell|personal|phone|home] (number|cell)
@@ -101,24 +107,29 @@ signal private_contact
 !     email me at my (school|work) | my (office|school|work) (hours|number|phone|line|email)
 !     call it a | call of duty | text alerts | textbook | ((with|and) the (rest|whole|entire)|the whole (group|class)|whole group is) | staff potluck | everyone is (welcome|invited) | open to (all|everyone)
 
+class may_know
+needs to know | has to know | have to know | need to know | can know | can find out | should know | finds out
+will know | will ever know | is going to know | can see this | gotta know | can ever know | knows about us
+know we | sees this | see this | sees | must know
+
 class not_to_know
-needs to know | has to know | have to know | need to know | can know | can find out | can't know | cant know
-should know | doesn't need to know | doesn't have to know | don't have to know | don't need to know
-must not know | must know | cannot know | better not find out | can't find out | finds out | will know
-will ever know | is going to know | shouldn't know | can see this | gotta know | can ever know | knows about us
-know we | sees this | see this | won't know | wont know | cannot find out | never has to know | dont need to know
-sees
+can't know | cant know | cannot know | must not know | shouldn't know | won't know | wont know | never has to know
+doesn't need to know | doesn't have to know | don't have to know | don't need to know | dont need to know
+better not find out | can't find out | cannot find out | must not find out
 
 signal secrecy
 0.85  (don't|dont|do not|never|not|pls don't|please don't|better not|you can't|you cant|can't|cant|cannot|won't|didn't|no need to|don't you|wouldn't|let's not|lets not|shouldn't|mustn't|not to|i wouldn't) [you|ever|even|dare|go|be] (tell~|mention~|show~|repeat~|repost~|share~|forward|say anything|say a word|say nothing|breathe|let on|let it slip|spill|leak~|blab~|rat|snitch|talk about|screenshot|bring up|speak of|post) [this|it|that|them|my|her|him|about|any of this|a word|these|the|our|to|your|ur|any|what i] [_] [_] ({parent}|anyone|anybody|a soul|nobody|no one|everyone|everybody|the others|others|them|{staff_role}|your {family}|ur {family}|people|this|it|us|we|about|that|around|to|mr|mrs|ms|{name}|friends|administrators|office|her|him|here|outside|folks|roommate)
-0.85  (don't|dont|do not|please don't) (tell|show|let) (your|ur|yer|anyone|anybody|a soul|any|the|{name}|mr|mrs|ms|nobody|no one|people) -(turkeys|story|difference|truth|time|tall|dogs|kids it's)
+0.85  (don't|dont|do not|please don't) (tell|show) (your|ur|yer|anyone|anybody|a soul|any|the|{name}|mr|mrs|ms|nobody|no one|people) -(turkeys|story|difference|truth|time|tall|dogs|kids it's)
+0.85  (don't|dont|do not|please don't) let (your|ur|yer|anyone|anybody|a soul|any|the|{name}|mr|mrs|ms|nobody|no one|people) [_] [_] (see|know|hear|find out|catch|notice|suspect) -(the difference)
 0.85  (keep|kept|keeping|leave) (this|it|that|these|our|us|everything|what we|things|all this|all of this) ...4 (between us|between you|between me|between ourselves|to yourself|to yourselves|private|secret|quiet|quiet at|on the dl|on the down low|hush|hush hush|under wraps|just us|low key|off the record|in this room|confidential|hidden|under your hat) -(clean)
 0.85  (this|it|that|what happens|everything) (stays|stay|is|remains|will stay) ...2 (between us|between you and me|between you and i|just between us|between the two of us|our secret|our little secret|a secret|secret|for your eyes|in this chat|here|with us|in this room|on the dl|hush hush) -(ingredient|recipe|sauce)
 0.85  (just|strictly|only) between (us|you and me|the two of us|you and i|me and you|ourselves) [ok|okay] | between (you and me|us two|the two of us|me and you) (ok|okay|only|nobody|don't|but nobody)
 0.85  our [little|dirty|own|big] secret | keep [a|my|our|this|that|the] [little] secret -(tell|to tell) | (can you|can u|promise to|gotta|have to|you must|please) keep [a|my|our|this|the] secret | it's [a|our|your and my] secret | shh ...3 secret | secret between
 0.85  (delete|erase|clear|wipe|burn|trash|get rid of|shred) -((the|your|ur|this|that|our|these|it) [_] (app|board|boards|place|shed|stuff|mail|email~|table~|desk~|counter~|cache|whiteboard~|file|files|account|down|line~|codes|fence|trash|brush|browser|cookies|screen|lens|windshield|metal|surface|floor|tools|bench)) (this|these|that|our|the|your|ur|it|all|everything|them) [_] [chat|texts|messages|conversation|history|thread|msgs|convo|pics|pic|picture|photos|snap|text|dm~|video|after|when|once|so|before|ok|okay|right|as soon|message|afterwards] -(driver|old|duplicates|duplicate|spreadsheet|whiteboard|board|app) & (you|u|your|ur|we|our|read|see|done|dad|mom|parents|anyone|finds|nobody|trouble|sees|saw|seen|ok|okay|please|pls|message|this)
 0.8   (delete|erase|wipe|burn|destroy) (this|it|these|them|everything|when|after|once) [_] (after|when|once|before|so|as soon) | (delete|erase|burn) (when|after) (done|read~|you|u|seen|viewing|opening|watching) | burn after reading
-0.8   (nobody|no one|noone|no body|none of them|not even|your {family}|ur {family}|{parent}|they|{staff_role}|the {staff_role}) [_] [_] {not_to_know}
+0.8   (nobody|no one|noone|no body|none of them|not even) [_] [_] ({may_know}|{not_to_know})
+0.8   (your {family}|ur {family}|{parent}|they|{staff_role}|the {staff_role}) [_] [_] {not_to_know}
+0.6   (before|if|unless|in case) (your {family}|ur {family}|anyone|anybody|{parent}|the {staff_role}) (finds|find|found) out
 0.8   (make sure|so|so that|before|if) ...2 (nobody|no one|your {family}|ur {family}|{parent}|they|{staff_role}) [_] (don't|dont|doesn't|can't|cannot|won't|never|not) ...2 (see|find|know|hear|read|sees|finds|check|checks|catch)
 0.8   (you|u) (didn't|didnt|did not|never) (hear|heard|see|saw|get|got) (it|this|that|any of this) [_] (from me|here|ok|from|nothing|and) | you (didn't|didnt|never) (see|saw|hear|heard) (me|nothing|anything)
 0.8   (mum's|mums|mum is) the word | not a (word|peep|soul) (to|about|of|ok|from) | (say|tell) (nothing|no one|nobody|not a soul) -(but|lies) | zip (it|your lip~) | lips (are|r) sealed | my lips | hush hush | on the (dl|down low|downlow|hush|sly|low)
@@ -134,7 +145,10 @@ signal secrecy
 0.4   (keep|stay) (quiet|hush) | (hide|hiding) (this|it|our)
 !     (best|well) kept secret | don't tell me | nobody knows the trouble | don't tell the turkeys | (secret|trick) (to|of|ingredient|recipe|sauce|santa|service|menu|is (in|cinnamon|butter)) | victoria's secret | keep [your|the|my] password~ | (share|tell|give) [_] [your|the|my] password~ | password~ (secret|private|safe)
 !     (asks|asked|ask|asking|told|tells|wants|if someone|anyone who|adult~ who|stranger~) (you|kids|a child|her|him|students|them|children|someone) to (keep|lie|delete|hide)
-!     surprise (party|shower|for|visit|birthday) | (can't|cannot|couldn't|could not|unable to) (keep a secret|tell you how)
+!     (he|she|they|who|which|it|people|contractors) (don't|dont|never|didn't|won't|can't|wouldn't) (tell|share|post|show|talk|repost|mention|repeat) -(your|ur|anyone we)
+!     (i|i'd) (don't|dont|didn't|never) (post|share|talk about) | how come you | (can't|cannot|couldn't) tell [_] [_] (apart|from) | still not talk about | (don't|do not) (repost|share|post|copy) [_] [_] without
+!sentence surprise (party|shower|visit|birthday)
+!     surprise for | (can't|cannot|couldn't|could not|unable to) (keep a secret|tell you how)
 !     no secrets | (never|don't|do not) keep (quiet|silent|secrets) | don't forget to tell | tell (no lies|everyone|them thanks) | needs to know about the (change|new)
 !     (parents|families|students|everyone|everybody|you) need to know (about|that|how|the|your) | delete (any|old|duplicate~|the old|your (old|facebook|account|tiktok|instagram)) | hidden [gem|valley] | (let me|can i) tell you 
 !     (don't|do not|never) share (your|food|needles|personal|passwords|drinks|account|login|tools) | don't (post|share) (pictures|photos) of
@@ -185,7 +199,8 @@ signal secrecy
 0.75  (i'd|id|i'll|i could|i would|we'd|we|i) [both] (get|be|lose) [_] (canned|fired|axed|in trouble|in big trouble|my license|my job|my teaching license|busted|suspended) & (found out|finds out|knew|know|find out|saw|mum|quiet|tell|see|caught|hears|heard|delete)
 0.75  (tell|say to|told) (your|ur|yer) ({family}|{parent}|folks) [that] [you|u|that|practice|we|the|it] [_] (was|were|had|ran|are|is|stayed|have) (late|long|over|at|studying|with|staying|detention|helping|tutoring|a flat|practice|going)
 0.75  (no need for|no reason for|don't need|nobody else|no one else|anybody else|anyone else|nobody) [_] [_] (to hear|hear|to know|knows (about (us|this)|[that] (we|i)|but (us|you|me)|and (it|let))|to find|needs to hear|needs to see|has to see|has to hear|needs to know|gotta know|hears) [about] [it|this|us|that] 
-0.75  (just|only) [_] (you and me|you and i|me and you|us two|the two of us|us) (know|knows|knowing|and nobody) | (our thing|our own thing|our little thing) & (let's|nobody|no|keep|just|only|secret|hear|else)
+0.75  (just|only) [_] (you and me|you and i|me and you|us two|the two of us|us) (know|knows|knowing|and nobody)
+0.75  (our thing|our own thing|our little thing) & (let's|nobody|no|keep|just|only|secret|hear|else)
 0.75  (keep|kept|hold) [_] [_] (under (your|ur) hat|under wraps|on the low|on the down low|hush|zipped|to yourself|to yourselves|between us|quiet|secret|a secret|mum|our secret)
 0.7   (swear|promise|pinky swear|pinky promise|cross your heart) ...6 (won't|wont|never|not to|not|to keep) ...4 (show|tell|say|share|post|let|see|repeat|secret|quiet|anyone|anybody)
 0.7   (you|u) (never|didn't) (got|get|saw|see|heard|hear|were|was|texted|met) [_] [_] (here|from me|this|text|it|message|anything|ok|me) & (ok|okay|right|got it|if|anyone|understand|from me|lol|tell)
@@ -210,10 +225,13 @@ signal private_contact
 0.75  (ring|call|text|message|snap|facetime|phone|buzz|hit|holler at|write|dm|msg) me ...4 (tonight|once|when|after|whenever|day or night|before bed|in bed|asleep|any hour|late|midnight|anytime|whenever you want|later)
 0.75  (my cell|my number|my personal cell|my phone number|my home number|my personal number) [_] [_] (on|is|at|in) ...6 (use it|call|text|whenever|anytime|day or night|if you|any hour|back of|board|here) | my (cell's|number's) [_]
 0.75  (i'll|i can|i could|i'd|let me|lemme|want me to|happy to) (run|drive|take|give|carry|scoop|pick) (you|u|ya) [_] [_] (home|up|ride|a lift|lift|there|to the) & (after|till|when|wait|hang|alone|tonight|if you|stay|once|everyone|corner|text|later|everybody|practice|if u)
-0.75  (finish|continue|have|move|take|carry on|do) (this|that|our|the) [conversation|talk|chat|thread|discussion] [_] (somewhere|elsewhere|off|on|in|over|not here|at my|privately|private|later alone) 
+0.75  (finish|continue|move|carry on) (this|that|our|the) [conversation|talk|chat|thread|discussion] [_] (somewhere|elsewhere|off|on|in|over|not here|at my|privately|private|later alone) 
+0.75  (have|take|do) (this|that|our|the) (conversation|talk|chat|thread|discussion) [_] (somewhere|elsewhere|off|on|in|over|not here|at my|privately|private|later alone) 
+0.75  (take|do) (this|that|it) [_] (somewhere|elsewhere|offline|privately|private|not here|later alone)
 0.7   (let's|lets|let us) not (do|discuss|talk|have) [about] (this|it|that) [_] [_] (here|on the|in the|in front|on here|in public|publicly)
 0.7   (hop|pop|jump|slide|come|get) (in|into|on) (my|the) (dm~|inbox|messages|pm~|private)
-0.7   (meet|see) (you|me|u) at ...4 (at {time}|at _|after|tonight|late) & {alone_word} | come to {lure_place} ...4 {alone_word}
+0.7   come to {lure_place} ...4 {alone_word}
+0.7   (meet|see) (you|me|u) at ...4 (at {time}|at _|after|tonight|late) & {alone_word}
 0.7   i'll (text|call|dm|message|snap|facetime) (you|u) [_] (tonight|later|after|when|at|in private|privately|personally|from my)
 !     (brochure|our number|office hours|door open|with the class|school van|the team|the whole|call the|front office|hotline|helpline)
 
@@ -224,7 +242,8 @@ signal solicits_connection
 0.75  (link|connect|link up) (with|w) me on | happy to connect | (hit|smash|click|tap|press) [that|the] (follow|subscribe|add)
 0.75  (friend|follow|add|connection) request~ [_] [_] (to|out|from me|going|coming|tonight) -(from strangers|fake|scam)
 0.7   my (handle|handle's|user|username|at|snap|insta|sc|ig|tag|gamertag|gram) [_] (is|on|board|below|in) ...6 (follow|add|if|keep up|hit|snap|gram|see|find) 
-0.7   (add|follow) me | (need|want|gain) more (streaks|followers|friends on|subs|snap) & (add|follow|me|my|i)
+0.7   (add|follow) me
+0.7   (need|want|gain) more (streaks|followers|friends on|subs|snap) & (add|follow|me|my|i)
 !     (current students|graduation|i don't accept|do not accept|don't accept|see me after|cloned|fake|hacked)
 
 signal encourages_account
@@ -250,8 +269,10 @@ signal false_privacy
 
 signal solicits_connection
 0.75  (following|follow|added|friended|add|found) me on {platform} -(was|yet i)
-0.75  (friend|follow) requested [_] | (look|search) me up | (be|become) mutuals | mutuals with me | (sent|sending) [y'all|you|u|all of you] [a] request~ & (accept|it|friend|class|add)
-0.75  my [personal|private|other|main|real] ({platform}|page|account) is [_] {capitalized} | my [personal|private] ({platform}|account) & (look me up|add me|find me|follow|friend me|search)
+0.75  (friend|follow) requested [_] | (look|search) me up -(and down) | (be|become) mutuals | mutuals with me
+0.75  (sent|sending) [y'all|you|u|all of you] [a] request~ & (accept|it|friend|class|add)
+0.75  my [personal|private|other|main|real] ({platform}|page|account) is [_] {capitalized}
+0.75  my [personal|private] ({platform}|account) & (look me up|add me|find me|follow|friend me|search)
 0.7   (you can|u can|y'all can|feel free to|now you can|free to|okay to|ok to) [_] (add|follow|friend|dm|message) me [now|on|anytime|after]
 !     friend requested a song
 
@@ -263,7 +284,8 @@ signal private_contact
 0.65  (do you have|you have|u have|got|you got|you on|are you on|u on) (whatsapp|snap|snapchat|telegram|signal|discord|kik|facetime|an iphone) && (rather|talk there|easier|text|chat|private|message)
 
 signal secrecy
-0.75  (off|under) the radar & (us|our|keep|talks|this|me|you|stay|texts) | no screenshots | (pretend|act like) [that] (this|it|we|that|nothing|you) [_] (never|didn't|don't|happened) | never happened [ok|okay|got it|right|understand|capisce] $ | (don't|do not|never) mention me (to|at)
+0.75  no screenshots | (pretend|act like) [that] (this|it|we|that|nothing|you) [_] (never|didn't|don't|happened) | never happened [ok|okay|got it|right|understand|capisce] $ | (don't|do not|never) mention me (to|at)
+0.75  (off|under) the radar & (us|our|keep|talks|this|me|you|stay|texts)
 0.7   (not|i'm not|we're not|i am not|we aren't) (supposed|allowed) to (be|text|talk|see|message|tell|share) [_] [_] [_] ...4 (so|but) ...6 (keep|quiet|don't|delete|down low|secret|shh|between|mum|low)
 
 class one_more_closed
@@ -276,7 +298,8 @@ signal false_privacy
 signal encourages_account
 0.75  (who's|whos|anyone|anybody|y'all|you|if you're|if ur|if you are|u) [still] (not|aren't|isn't) on {platform} [yet] && (sign up|get on|make one|join|get one|make an|download|create|start one|hop on)
 0.7   (join|get on|sign up for) {platform} -(live|page|group) & (all the|everyone|everybody|y'all|you|kids|so you|cool|it's|welders|students)
-0.75  {platform} & (girl|boy|bro|dude|man|kid|sis) (get|make|download) one | (don't|dont) (have|got) [an|a|any] {platform} && (get one|make one|make it|download it|sign up|create one|start one)
+0.75  {platform} & (girl|boy|bro|dude|man|kid|sis) (get|make|download) one
+0.75  (don't|dont) (have|got) [an|a|any] {platform} && (get one|make one|make it|download it|sign up|create one|start one)
 
 # ---- more ways
 
@@ -318,8 +341,9 @@ signal private_contact
 0.65  (u|you) (got|have|still have) my (number|cell|digits|snap|right) | (talk|chat) somewhere [that's|thats|that is] (not|other than|besides) (this|the) (chat|group|page|app)
 
 signal secrecy
-0.65  if this gets out [_] ...3 | get rid of this (text|message|chat|pic|photo|email|note) | (i said|and i mean) (nobody|no one|not a soul|not anybody) | (don't|dont) (make a thing|make a big deal|say a thing) [_] [_] (of it|with|to|about) ...3 (others|anyone|them|it|people) | (fence post|not a soul)
-0.6   (nobody|no one) needs to (hear|know|find out|see) [about] -(a side) | not your (folks|parents|mom|dad|friends|sister|counselor|coach) [_] [_]  & (nobody|no one|tell|needs|know|hear|even|don't)
+0.65  if this gets out [_] ...3 | get rid of this (text|message|chat|pic|photo|email|note) | (i said|and i mean) (nobody|no one|not a soul|not anybody) | (don't|dont) (make a thing|make a big deal|say a thing) [_] [_] (of it|with|to|about) ...3 (others|anyone|them|it|people) | not a soul [_] (knows|can know|has to know|needs to know) | and the fence post
+0.6   (nobody|no one) needs to (hear|know|find out|see) [about] -(a side)
+0.6   not your (folks|parents|mom|dad|friends|sister|counselor|coach) [_] [_]  & (nobody|no one|tell|needs|know|hear|even|don't)
 
 signal solicits_connection
 0.65  (my friend list|friends list|my inbox|my page|requests) (is|are) open | (started|starting|been) posting my ...4 {mention} | {mention} (tell your friends|go follow|follow along|give it a follow|check it out|come see) 
@@ -340,11 +364,13 @@ so let's | go ahead and comment | comment what | i hate my job | hate my job | u
 
 signal addresses_person
 0.6   {you} (clearly|obviously|apparently|definitely|honestly|seriously|literally|totally|actually|just|already|finally) [_] [_] (did|didn't|don't|know|have|haven't|never|are|need|read|think|can't|won't|missed|forgot|lied|lost|got|earned|deserve) 
-0.55  (hope|hoping|glad|sorry) your [_] (surgery|trip|day|weekend|mom|dad|wife|husband|kid|test|interview|knee|back|week|birthday|family|flight|class|vacation|appointment|truck|dog) | thanks for nothing | (mr|mrs|ms|dr|coach) {capitalized} $ & (hope|thanks|thank|sorry|congrats|your|welcome|happy|good|great|miss)
+0.55  (hope|hoping|glad|sorry) your [_] (surgery|trip|day|weekend|mom|dad|wife|husband|kid|test|interview|knee|back|week|birthday|family|flight|class|vacation|appointment|truck|dog) | thanks for nothing
+0.55  (mr|mrs|ms|dr|coach) {capitalized} $ & (hope|thanks|thank|sorry|congrats|your|welcome|happy|good|great|miss)
 
 signal false_privacy
 0.75  (what's|whats|what is|anything|whatever|things|everything|stuff) [_] (posted|said|shared|discussed|written|typed) (here|in here|on here|in this (group|chat)) stays | stays (in here|in this (group|chat)|on this page|here)
-0.65  (my|this) (account|page|profile|insta|facebook|snap|story|group) (is|'s) [_] (set to|on) (private|friends only|friends) | (it's|its|i'm|we're) (fine|ok|okay|safe|good|cool|covered) & (private|friends only|locked|closed group|secret group|anonymous|nobody|no one)
+0.65  (my|this) (account|page|profile|insta|facebook|snap|story|group) (is|'s) [_] (set to|on) (private|friends only|friends)
+0.65  (it's|its|i'm|we're) (fine|ok|okay|safe|good|cool|covered) & (private|friends only|locked|closed group|secret group|anonymous|nobody|no one)
 0.7   (thank goodness|thank god|good thing|luckily|thankfully|glad) [_] [_] [_] (aren't|isn't|are not|don't|doesn't|can't|not) [_] ...3 (on my|on here|in here|in this|have|follow|see|snap|facebook|insta|instagram|tiktok|twitter) -(bowling|team)
 0.65  (private|secret|close friends|friends only) (story|stories|post|snap|list) only
 
@@ -378,3 +404,19 @@ signal false_privacy
 0.7   (this|it|that) (won't|wont|doesn't|better not|will not) leave (the|this) (group|chat|thread|room) | said in the ...3 (chat|group|lounge|thread) stays | among friends (on|in) here | friends except (coworkers|work|bosses|family)
 0.65  only visible to (friends|family|close) | (admins|bosses|supervisors) log off | figured out this (blog|account|page) is me | how to find this (group|page|account|blog)
 !     (cooking|scholarship|parent|class|study|incoming) ...4 (private|closed) (group|chat)
+
+signal encourages_account
+!     (how do i|how can i|how would i|can someone help me|help me|can i|i want to|i need to|trying to|i'm trying to) [_] (create|make|start|open|set up|get|join) | for my (bakery|business|shop|church|salon|farm|mom|grandma)
+!     (you|u|y'all|yall) (don't|dont|do not|won't) need (a|an|to)
+
+signal false_privacy
+0.65  (no one|nobody|noone|none of them) (will|is gonna|is going to|can|could|would) [ever] (find out|know|see|trace|hear) ...4 (i said|i posted|i wrote|i say|what i|i think|about (her|him|them|my boss))
+!sentence (ask|message|contact) (an|the) admin to (join|be added|let)
+
+signal secrecy
+0.7   what (your|ur|yer) {family} (doesn't|don't|dont|doesnt|do not) know (won't|wont|can't|cant|cannot|will not|never) (hurt|bother|kill)
+
+signal secrecy
+0.75  (take|taking|takes|took) (this|that|it) [one|secret] to (the|your|my|our) grave -(recipe)
+0.7   (this|that|it|keep|stays|this one's|strictly|books|discuss|said) ...5 between (you|u) and (i|me|yours truly) -(the (kitchen|chairs|goal))
+0.7   (your|ur) {family} (thinks|think|believes) (you're|you are|ur|u r|youre) (at|with|in|staying|studying) & (safer|better|so|good|let|keep|stay|as long)

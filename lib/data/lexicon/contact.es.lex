@@ -21,7 +21,8 @@ signal encourages_account
 signal private_contact
 0.85  (escríbeme|escríbanme|escribeme|mándame|mandame|mándenme|llámame|llamame|llámenme|márcame|marcame|márquenme|textéame|texteame|mensajéame|contáctame|búscame|háblame|hablame) [_] [_] (al|a mi|por|en|cuando|hoy|al cel|al whats|privado|mensaje|mensaje privado|inbox|dm|tarde|noche|después|si|luego|directo|número|celular|cel|whatsapp|{phone}|en privado|personal|llegues)
 0.85  (mejor|mándame|te escribo|escríbeme|hablamos|hablemos|platicamos|platiquemos|te mando|me escribes|sigamos|seguimos|pásate|por favor) [_] [_] (por|al|en) (privado|inbox|dm|mensaje privado|interno|directo|whats|whatsapp|telegram|messenger|mi cel|mi celular|snap|mensajes)
-0.85  mi (celular|cel|número|teléfono|whats|whatsapp|número personal|cel personal|cell) (es|personal es) [_] [{phone}] & (llámame|escríbeme|márcame|{phone}|cuando quieras|mándame|mensaje|agrégame|úsalo) | (aquí|te dejo|te paso|les dejo|guarda|anota|apunta) [está] mi (número|celular|cel|teléfono|whats)
+0.85  (aquí|te dejo|te paso|les dejo|guarda|anota|apunta) [está] mi (número|celular|cel|teléfono|whats)
+0.85  mi (celular|cel|número|teléfono|whats|whatsapp|número personal|cel personal|cell) (es|personal es) [_] [{phone}] & (llámame|escríbeme|márcame|{phone}|cuando quieras|mándame|mensaje|agrégame|úsalo)
 0.85  (pásame|pasame|dame|mándame|me das|me pasas|cuál es|regálame|compárteme) (tu|su) (número|celular|cel|teléfono|whats|whatsapp|dirección)
 0.85  (nos vemos|te veo|veámonos|vernos|verte|quédate|quedarte|ven|vente|hablar|platicar|estar|te espero|espérame|quiero verte|reunirnos|juntémonos) [_] [_] [_] [_] (a solas|solos|solo tú y yo|tú y yo solos|sola|solo|nosotros dos|los dos solos|en privado|nomás tú y yo|nomás tú|sin nadie)
 0.85  (ven|vente|pásate|pasa|cae|cáele|te invito|te espero|te veo|nos vemos) [_] (a|en|por) mi (casa|depa|departamento|cuarto|rancho|cabaña|apartamento|troca|salón|oficina) [_] [_] [_] ...6 (solo|solos|sola|tú|nadie|después|cuando|noche|sábado|domingo|viernes|tarde|todos se|hoy|mañana)
@@ -72,7 +73,8 @@ nadie | tu (mamá|papá|familia|maestra|maestro|novio|novia|hermano|hermana|jefa
 
 signal secrecy
 0.7   {callar} ...5 {de_quien}
-0.75  (tú y yo|nosotros dos|solo tú y yo|nomás tú y yo|sólo nosotros) [_] (sabemos|lo sabemos|y nadie más|y ya|y con eso) | con eso basta & (tú y yo|sabemos)
+0.75  (tú y yo|nosotros dos|solo tú y yo|nomás tú y yo|sólo nosotros) [_] (sabemos|lo sabemos|y nadie más|y ya|y con eso)
+0.75  con eso basta & (tú y yo|sabemos)
 0.75  (dile|diles|di) [a tus papás|a tu mamá|en tu casa] que (practicaste|la práctica|tuviste|hubo|te quedaste|saliste|se te) | (esto|eso|aquí) no pasó | yo no te (dije|vi) | tú no (viste|oíste|sabes) nada
 0.7   (me|nos) (corren|despiden|corran|meten|meto) ...4 (si|en) [_] (se enteran|saben|enteren|problemas|entera)
 0.7   (júrame|prométeme|promete|jura) ...4 (no|nadie) ...4 (decir|digas|contar|enseñar|nadie|sepa|cuentes|vas a)
@@ -115,14 +117,16 @@ signal false_privacy
 
 signal solicits_connection
 0.8   (mándame|mándenme|pásame|pásenme|dame|dime|manda|pasa) (tu|su|sus|el) ({platform}|insta|face|face|snap|tiktok|instagram|facebook|usuario|arroba) | (me|ya me) (agregaste|agregas|sigues|siguen|agregaron|aceptaste|aceptas) [_] [al|a|en|el|mi] ({platform}|face|insta|facebook|snap|instagram|tiktok)
-0.75  (síganme|sígueme|agréguenme|agrégame) [_] [_] | mi cuenta (personal|privada) & (sigan|síganme|sígueme|agréga~|búsca~)
+0.75  (síganme|sígueme|agréguenme|agrégame) [_] [_]
+0.75  mi cuenta (personal|privada) & (sigan|síganme|sígueme|agréga~|búsca~)
 
 signal private_contact
 0.75  (vente|ven|pásate|pasa|te espero|nos vemos) [_] [_] [_] (cuando|después de que|ya que) [se] (salgan|vayan|salgan todos|se vayan|todos se vayan|cierre~|nadie)
 0.75  me das tu (número|cel|celular|whats|teléfono|insta) | platicamos mejor (ahí|por|en)
 
 signal false_privacy
-0.75  (esta|mi|la) (cuenta|página) es (privada|cerrada|mía) y [aquí] (digo|hablo|publico|pongo) | (estamos|estoy) en confianza & (digo|les digo|pienso|hablo|cuento|así que)
+0.75  (esta|mi|la) (cuenta|página) es (privada|cerrada|mía) y [aquí] (digo|hablo|publico|pongo)
+0.75  (estamos|estoy) en confianza & (digo|les digo|pienso|hablo|cuento|así que)
 
 signal secrecy
 0.7   (no le|no se lo|no lo) (dices|digas|dirás|vas a decir|cuentas|vas a contar|dice) a nadie | (esto|eso|lo que te dije|todo) (se queda|se quedó|queda|muere) (aquí|entre nosotros|contigo|conmigo) | tú no (viste|oíste|escuchaste|sabes|supiste) nada | (me prometes|prométeme|júrame) que no
@@ -159,7 +163,8 @@ signal false_privacy
 0.65  (grupito|grupo|chat|historia|cuenta) es (solo|nomás|sólo|nada más) (para|de|entre) (nosotras|nosotros|amigas|amigos|maestras|maestros|compañeras) ...3 (sin pena|así|con confianza|digan|hablen|cuenten|desahóguense)
 
 signal private_contact
-0.7   (mándame|échame|pásame|envíame|escríbeme) [un|por] (whats|whatsapp|wasap|inbox|mensajito|mensaje|texto|dm) [_] (y|para que|pa que|cuando|al|si|o) | (nos podemos|podemos|nos|puedo) (ver|vernos|verte|juntar|juntarnos) ...5 (nosotros dos|tú y yo|solos|a solas|sin los demás|después de (clase|clases)) & (nosotros dos|solos|tú y yo|a solas|solito~|verte)
+0.7   (mándame|échame|pásame|envíame|escríbeme) [un|por] (whats|whatsapp|wasap|inbox|mensajito|mensaje|texto|dm) [_] (y|para que|pa que|cuando|al|si|o)
+0.7   (nos podemos|podemos|nos|puedo) (ver|vernos|verte|juntar|juntarnos) ...5 (nosotros dos|tú y yo|solos|a solas|sin los demás|después de (clase|clases)) & (nosotros dos|solos|tú y yo|a solas|solito~|verte)
 
 signal secrecy
 0.7   si (alguien|te|les|mis papás|tu mamá|la maestra|el director) [te] pregunta~ [_] ...2 (yo no|tú no|di que|dile que|diles que|no sabes|no me|no te|niégalo|tú estabas)

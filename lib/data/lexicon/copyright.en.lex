@@ -60,5 +60,9 @@ signal piracy
 !     (library|reserve|rialto|theater|walnuts|project files|in theaters|oer|publisher|for sale by the bookstore|graduation|our page|licensed|open source|required|bookstore)
 
 signal piracy
-0.65  (ran|run|put|copied|fed) [_] (whole|entire|full|every page of) [_] [_] [_] (through|thru|on|in) the (copier|scanner|xerox|photocopier) | (ran|copied) the whole (thing|book|manual) & (copier|pick one up|grab one|copies|desk|free)
+0.65  (ran|run|put|copied|fed) [_] (whole|entire|full|every page of) [_] [_] [_] (through|thru|on|in) the (copier|scanner|xerox|photocopier)
+0.65  (ran|copied) the whole (thing|book|manual) & (copier|pick one up|grab one|copies|desk|free)
 0.65  (google|search|look up|type) [_] [_] ...4 (pdf|free pdf|download|torrent) & (find|whole class|everybody|free|instead|book|textbook|title|edition)
+
+signal piracy
+!sentence (with|through|under|on|via|by) (the|our|a|your|their) [_] (school|student|site|education|campus|district|library|college|class) (license|account|email|id|login|card|subscription)

@@ -989,3 +989,96 @@ signal illegal_advocacy
 0.7   (odometer) (rolled|rolling|roll) back | (roll|rolled) back (the|your|that) odometer | (fake|forged|blank|phony) (id|ids|vaccine card~|cert~|welding cert|prescription~|paystub~|insurance card~|title~|cdl) (here|for sale|hmu|{money}|dm|ships|available|that'd)
 0.65  (got|selling|have) [some|fresh|good|fire] [carts|gas|pounds|gummies|edibles|addies|xans|percs|shrooms|pills] [and|_] (carts|pounds|gummies|edibles|addies|xans|percs|shrooms|pills) [_] [_] ...4 (delivery|hmu|dm|menu|parking lot|deals|each|come thru|pull up)
 !     (don't|never|do not|illegal to|against the (law|rules) to|crime to|we do not|charged with|caught|busted for|warn~|report~|arrest~) ...4 {urged_deed}
+
+signal illegal_advocacy
+0.85  (pull|cut|saw|hack|sawzall|snatch|yank|slide) [_] [_] (catalytic converter~|cats|cat converter~|converters|copper~|the wiring|a cat) [_] [_] (off|out|from|and) & (easy|minutes|quick|cash|scrap|scrapper~|questions|don't ask|nobody|no one|money|bucks)
+0.85  (here's how|heres how|how to|easy way|i can show you|i'll show you|lemme show you|trick to) [you] [can] [to] (get|getting|break|bust|hack|sneak|bypass) [_] [past|into|around|through] ...4 (firewall|gradebook|powerschool|web filter|filter|server|school wifi|cameras|admin account|blocker|proctor|lockdown browser|metal detector~)
+0.85  (somebody|someone|yall|y'all|we|let's|lets|people|you) [_] (should|oughta|needs to|need to|gotta|ought to|better|just) [just|go] (torch|burn down|firebomb|rob|key|slash|vandalize|loot|trash|spray paint|shoot up|blow up|egg|burn) [_] [_] (building|place|house|car|cars|school|tires|store|shed|office|bank|barn|truck|courthouse|church) -(prescribed|training|drill)
+0.85  (don't|dont|do not|no) [even] need [a|no|any] [_] (license|permit|insurance|tags|registration|prescription|background check|cdl) & (just drive|cops|never check|nobody checks|no one checks|who cares|don't check|drive it|won't check|get away)
+0.85  (tell|told|claim|say|act like) [_] [_] (got hurt|were hurt|was hurt|you're hurt|fell|injured|it was stolen|whiplash|stole|stolen|slipped) ...8 (split|collect|cash in|payout|settlement|check|sue|get paid|free money|workers comp|insurance)
+0.85  (split|share) the (check|settlement|payout|insurance|insurance money|claim) & (hurt|fell|wreck|claim|insurance|stolen|tell|say)
+0.85  (dont|don't|do not) (report|claim|declare) (nothin|nothing|it|any of it|a thing|none of it|that|cash) & (cash|tax|taxes|irs|tips|pay|under the table)
+0.85  (who's|whos|who|anyone|anybody|somebody) [_] (got|have|know|has|knows) [_] (a|the) plug [_] -(in|outlet|adapter|spark)
+!     (report|reported) [it] to (the|your|an) | here's how (we|to) (protect|secure|block|spot|prevent)
+
+signal illegal_conduct
+0.85  (claimed|claiming|claim|wrote off|writing off|deducted) ...4 (kids|kid|dependent~|child|children|nephew~|niece~|mileage|dog|truck|vacation) ...6 (tax~|return|refund|irs) & (don't|doesn't|not|aren't|fake|never|isn't|even|lol|worked|shh)
+0.85  (driving|drove|drive|been driving|drivin) [_] [_] [_] (on a|with a|with no|without a|without|on|no) [_] (suspended|revoked|expired tags|license|insurance|suspended license) [_] -(golf|cart)
+0.85  (lied|lying|fudged|fibbed|made up stuff) (on|to|about) [my|the|our] [_] (fafsa|taxes|food stamps|application|unemployment|disability|irs|police|cops|insurance|medicaid|snap application|mortgage|drug screen|parole officer|income)
+!     hacked (up|down|away|through|off|together|at|apart|into (a|the) (log|brush|tree)) | hacked (my|our) (way|lunch)
+!     (got|getting|get) away with (wearing|leaving|skipping (lunch|practice|leg)|eating|sleeping|not|a c|only|no homework|murder on)
+
+# ---- a deed urged, and why nothing will come of it
+
+class deed_urged
+hop the (fence|turnstile|gate) | sneak in | sneak into | jump the (fence|turnstile) | walk right in | climb the fence | use my (sister's|brother's|cousin's|dad's|mom's) id | use (his|her) id | pee in the cup | fake pee | clean pee | somebody else's pee | just say you | just tell them you | tell them you live | say you lived | put down that you | claim your (dog|cat|neighbor~|cousin~) | claim (two|three|four|extra) (kids|dependents) | grab as much | take as much | load up (the|your) | swap the (tags|price tags|stickers) | switch the (tags|price tags|barcodes) | ring it up as | stuff it in | put it in your (bag|coat|purse|backpack) | walk out with it | copy (his|her|the) (test|exam|final) | buy the answers | pay somebody to | pay someone to | get somebody else to | have somebody else | sign for (him|her|me|each other) | clock me in | clock him in | fudge the (hours|numbers|log) | pad your (hours|miles) | tamper with | roll back the (odometer|miles) | cut the lock | cut the (wire|wires|chain|fence) | pop the lock | jimmy the | hotwire | siphon | drain the tank | pull the copper | take the converter | dump it (in|down|behind) | burn it (in|out) | park in the handicap | wear (gloves|a mask) | mask up | use a burner | pop (one|two|three) of these | take (one|two|three) of these | snort (one|it|this) | crush (one|it) up | drink up kids | shoot the (lights|transformer|sign~) | poach | spotlight deer | skip the tag
+
+class impunity
+nobody pays | nobody checks | nobody looks | nobody counts | nobody cares | nobody watches | nobody will know | nobody knows | no one checks | no one looks | no one pays | never look | never check | never checks | never card | never cards | won't look | doesn't check | don't check | they can't prove | can't prove it | no cameras | cameras are fake | cameras don't work | cameras won't | camera is broken | guard is asleep | guard leaves | guard sleeps | works every time | works like a charm | never fails | the irs is | irs won't | irs never | easy money | free money | no questions | won't matter | won't catch | won't get caught | never get caught | don't get caught | can't trace | untraceable | lmk how many | let me know how many | venmo me | cashapp me | off the books | under the table | look alike | looks like you | they'll never | so you get the | so you get | so you qualify | free tuition | free grant | i've got a bottle | i got a bottle | i have a bottle | hmu | fly through
+
+signal illegal_advocacy
+0.85  {deed_urged} & {impunity}
+0.85  (print|prints|printing|make|makes|making|got|has|have|sell|selling) [_] [fake|counterfeit|funny|bootleg] (20s|twenties|hundreds|100s|fifties|funny money|fake bills|counterfeits) & (pass|passes|gas station|lmk|how many|spend|pen test|walmart|hmu|real)
+0.85  (selling|sell|got|trading|trade) (a|my|two|some) [_] (glock|pistol|handgun|rifle|ar|ar15|9mm|shotgun|gun|draco|switch) & (no paperwork|no papers|no questions|no check|cash only|car wash|meet me|off paper~|clean serial|no serial) -(must|licensed|dealer)
+0.85  (slash|key|egg|burn|torch|smash|wreck|cut|pop|flatten) (that|his|her|their|those|this) [_] [_] (tires|truck|car|house|windows|windshield|mailbox|tire) -(off|up with)
+0.85  (test|exam|board|boards|state board|quiz|nclex|permit|cdl|act) (questions|answers|key|answer key) [_] [_] (early|for sale|ahead|venmo|cashapp|{money}|cheap|leaked|dm|hmu|{number} bucks)
+0.8   (somebody|someone|y'all|yall|we|you|let's) [_] [just] (slash|torch|rob|shank|jump|mug|vandalize|trash|loot|hop the fence|sneak in)
+0.85  (sell|selling|got|have|supply|buy|buying) [y'all|you|some|the] [_] (cigs|cigarettes|vapes|beer|alcohol|smokes|dip|zyns|liquor) & (no id|without id|any age|underage|don't card|under 18|under 21|freshmen|minors|don't care how old|even if you)
+!     (selling|sell|buying) a (glock|gun|pistol|rifle) [_] you must
+
+class own_crime
+never came | told them it never | no questions asked | after dark from | game warden | nobody counts | without paying | didn't pay | never paid for | from the cops | from the police | lost em in | outran | med cart | the pill counter | from work lol | from the register | out of the register | out of the till | drawing unemployment | collecting unemployment | kept the unemployment | double dipping | take my (online|class|test|exam|algebra|nclex|final|drug test) | took my (test|final|exam) for me | wrote my (paper|essay|thesis) | name on the (electric|water|gas|cable|loan|lease|form|check|application) | landlord's name | boss's name | doctor's name | mom's name on | clock in while | clocked in for | clock in for | login to clock | buddy's login | fake (parking|hall|doctor|pass~|permit~|license~|tickets|receipts|prescription) | fake passes | rival school | out of season | over the limit | without a tag | no tag | while on probation | while i was on probation | violated my probation | skipped bail | jumped bail | warrant out | off a guy at a truck stop | truck stop | five finger | sticky fingers | from the evidence | someone else's social | dead (uncle's|grandma's|aunt's) | swapped the tags | switched the tags | switched the price | rolled back the miles | rolled back the odometer | counterfeit | stolen plates | stole | swiped | shoplifted | forged
+
+class i_did
+i (kept|took|slipped|snuck|swiped|pocketed|lifted|ran|outran|bought|sold|signed|forged|used|put|paid|hopped|broke|told|stole|shoplifted|wrote|cashed|switched|swapped|rolled) | i've (kept|sold|been|taken|used|bought) | i still have my | i once | i used (to|a|my) | we (shot|took|ran|stole|snuck|hopped|broke|sold|tagged|kept|swapped) | me (n|and) my _ [_] [_] (took|stole|snuck|ran|shot|jacked|tagged|swiped) | ^ (ran|took|bought|sold|used|put|paid|slipped|snuck|shot|kept|forged|swiped|stole|switched|swapped|rolled|cashed|signed) | i (been|kept|was) (drawing|selling|taking|using|running|collecting)
+
+signal illegal_conduct
+0.85  {i_did} ...8 {own_crime} -(my heart|the show|second base|from me|from us|my (truck|bike|phone|wallet))
+0.85  (i|we) [_] [_] (sold|moved|made|printed) [_] [_] [_] [of those|of these] fake (parking passes|passes|ids|licenses|tickets|diplomas|permits|hall passes|notes)
+0.85  (paid|paying) (a|some|this|my) (dude|guy|kid|friend|girl|buddy|cousin|nerd|roommate|lady) [_] to (take|write|do|sit) my [_] [_] (class|test|exam|algebra|final|essay|homework|paper|nclex|math|stats|chemistry|online)
+!     (somebody|someone|they|who|he|she) (stole|swiped|took) my | (i|we) took (my|the) pills (with|at|before|every) | (in (monopoly|the game|gta))
+
+class deed_more
+swap the (barcode~|price~|vin|plates|tags) | run the plates | run plates | put the plates | plates off (another|a|some) | write off the (boat|truck|vacation|dog|trip|camper|rv) | say it's for the (ministry|business|farm|church) | get a burner | use a burner | fake tickets | sneak a (flask|bottle|blade|knife|vape|phone|beer|gun) | shoot (the|his|her|that|their) (dog|cat|drone|horse) | skim the | run the stop sign~ | race on | blow the light | fake a (claim|fall|receipt|note|seizure|doctor's note|prescription) | forge (your|a|the|his|her) | bribe (the|a|your) | cook the | doctor the | double claim | work off the books | copy the key | pick the lock | crack the (lock|code|safe|password) | use his login | use her login | steal the | swipe the | lift the | pocket the | keg for | buy for the minors | sell them the answers | text answers | pass the answers | write it on your arm | hide a phone
+
+class impunity_more
+nobody (at|in|on|here|there|around) ...4 (notices|notice|cares|checks|looks|counts|asks) | nobody notices | no one notices | they won't notice | never notice | never notices | can't trace | cant trace | a joke | sheriff won't | cops won't | police won't | won't care | they don't even | don't even check | don't even ask | no one's gonna know | who's gonna know | who's gonna check | who's gonna stop | it's that easy | super easy | so easy | easy as | you're golden | scot free | off another truck | you can totally | trust me | get away with it | always works | did it twice | done it before | i do it all the time
+
+signal illegal_advocacy
+0.85  {deed_more} & {impunity_more} -(of a lifetime)
+0.85  {deed_urged} & {impunity_more}
+0.85  {deed_more} & {impunity}
+0.85  i (know|got|have) a (guy|dude|lady|girl|doctor|doc|shop|place|cousin|buddy|connect|hookup) (who|that|who'll|that'll|who will|that will|to) ...6 (no questions|anything for|fake|script~|prescription~|sign off|look the other way|under the table|inspect~|without (papers|a license|id)|forge~|for fifty cash|cash only|pills|carts|hot)
+0.85  (who wants|who's down|who wants in|anyone want|anybody want|y'all want) ...3 (fake|stolen|bootleg|carts|pills|edibles|counterfeit|percs|addys|beer run|answers to|the answers)
+0.85  (got|have|selling|brought|dropping) [the|some|fresh|more|new] [pens and|carts and] (pens|carts|edibles|gummies|addys|percs|xans|bars|dabs|dispos|vapes|zyns) ...4 ({number}|{money}) (each|a pop|apiece|a piece|a pack|for two)
+
+signal illegal_conduct
+0.85  (i|we|me and _|^) [just|totally|once|straight up|literally] (swapped|switched) [the] [price] (tags|stickers|barcodes|labels) [_] [_] (at|on|and|lol)
+0.85  (i|we) [just|totally|once|always|used to|straight up] (jumped|hopped|jump|hop) the (turnstile|turnstiles|gate at|fence at)
+0.85  (i|we) [just|totally|once|straight up|literally] (lied|perjured myself) (to|in front of|under oath) [the|a] (judge|jury|cops|police|court|grand jury|probation officer|irs|oath|inspector|detective|trooper)
+0.85  (grew|growing|grow|got|raised) ({number}|some|a few|six|four|five|ten|my own) [_] plants ...5 (closet|basement|no card|grow light~|attic|without a (card|license)|crawl space|tent) -(tomato|tomatoes|pepper|herb|lettuce|basil)
+0.85  (i|we) [just|totally|once|straight up|literally] (bribed|paid off|greased|slipped (money|cash|a fifty|a twenty|a hundred) to) [the|a|an|that|our] (inspector|cop|judge|bouncer|guard|officer|trooper|official|examiner|proctor|clerk)
+0.85  (been|i've been|i was|we've been) (cooking|fudging|padding|faking|falsifying|doctoring) (the|my|our) (mileage|books|hours|logs|log|time card|timesheet|receipts|numbers|inventory|inspection~)
+0.85  i (bought|got|scored|copped) [the|some|my] (pills|weed|meth|coke|percs|xans|gun|pistol|adderall|shrooms|molly) from (a|some|my|this) (guy|dude|kid|dealer|cousin|plug|man|buddy)
+
+signal illegal_advocacy
+0.85  (print|make|photocopy|copy|draw) your own (inspection sticker~|tags|tag|parking (pass~|tags|permit~)|hall pass~|license|money|diploma|certificate|coupon~|prescription~|receipts|tickets|id)
+0.85  (somebody|someone|yall|y'all|we|they|people) (oughta|should|needs to|ought to|need to|gotta) burn [that|the|this|their|his|her] [_] [_] down -(calories)
+0.85  i (can|could|will|'ll) [_] (clear|fix|erase|wipe|make|get rid of|lose) your [_] (ticket|tickets|dui|record|warrant|grade|grades|citation|points|transcript|fine|attendance) [_] ...3 (disappear|go away|for|know the|cash|vanish|clean) -(free tutoring)
+0.85  take the (ladder|wire|tools|trailer|lumber|copper|generator|bike|scrap|tv|grill) (off|from|out of) (that|the|his|her|their) ...3 & (anyway|insured|nobody|won't|rich|never|don't|no one|middle of the night|asleep)
+0.85  (tell|call) the (food stamp|ebt|snap|wic|welfare|unemployment|disability|housing|section 8|social security) (lady|office|people|worker|folks|guy) [_] [_] (husband|wife|you|he|she|kids|moved|quit|hurt|live|split) -(the truth)
+0.85  (sell|selling|buying|trade|trading) [my|some|the|half my] (food stamps|ebt|wic|snap benefits|handicap placard~|urine|vouchers|inspection stickers) [_] -(accepted)
+0.85  (want|need|wants|needs) [_] (handicap placard|placard|fake _|inspection sticker|burner|clean urine) & ({money}|extras|got|cheap|my aunt|my cousin|hmu|dm)
+0.85  (let's|lets|we should|who wants to) [go] (key|egg|tp|slash|trash|spray paint|shrink wrap|flatten|tag|jump|rob) ...3 (camaro|truck|car|house|office|tires|mustang|van|jeep|corvette|porch|locker|kid|store) -(chain|code)
+0.85  (deliver|delivering|meet|serving|selling|find me) [_] (behind|back of|under) the (gym|bleachers|shop|dumpster|stadium|dumpsters|barn|walmart|bleacher) & (pods|carts|pens|pills|vapes|weed|bars|bud|edibles|hmu|hit me|{money}|dispos|zyns)
+0.85  (two|both|three|multiple) (prescriptions|scripts|docs|doctors) & (sell|refill~|extra|flip|stash)
+
+signal illegal_conduct
+0.85  (cleaned out|emptied|raided|jimmied|broke into|busted open|cracked) [the|a|his|her|their] [_] (vending machine|register|till|tip jar|cash box|coin machine|parking meter|safe|piggy bank of|gas pump) -(in class|for repairs)
+0.85  (pretended|pretend|pretending|posed|posing|claimed|claiming|acted) (to be|as|like) [i was|a|an] [_] (vet|veteran|disabled|handicapped|student|cop|doctor|nurse|homeless|blind) ...3 (to get|for the|for a|so i|discount|benefits|free|ticket~) -(in the play)
+0.85  (told|tell) [the|my] (insurance|insurance company|adjuster|cops|police|dmv|irs|judge) ...5 & (it was (my|me|actually|really)|lol|really|bat|i did it|paid out|they bought it|believed)
+0.85  (been|was|i'm|im|we're) (dealing|slinging|moving weight|trapping|flipping (pills|carts|weed)) (out of|from|to|at|in|since|for) -(with|cards)
+0.85  (shot out|busted out|knocked out|smashed|shot up|took out) (a|two|three|some|the|like) [_] (streetlight~|windows|window|mailbox~|transformer~|street sign~|stop sign~|headlight~|windshield~) ...6 & (i|we|me|my boys)
+0.85  (i|we|me and _|^) [just|once] (hotwired|hot wired|carjacked|joyrode|jacked) (a|the|my|his|her|their|that) [_] (tractor|truck|car|bike|golf cart|bus|four wheeler|van|boat|mower) -(up)
+0.85  ^ [i] pocketed (a|some|the|ten|twenty|fifty|{number}|{money}) ...3 (every|each|per|a) (shift|day|week|night|sale)
+0.85  (drove|drive|driving|rode|steered) ...5 after (a few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|{number}|too many) (shots|beers|drinks|margs|margaritas|tallboys|whiskeys|cocktails|rounds|jello shots) -(never|don't)

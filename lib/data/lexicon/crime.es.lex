@@ -209,3 +209,44 @@ signal illegal_advocacy
 0.7   (no pagues|no paguen|sáltate|sáltense|brínquense|brincarnos|róbenselo|llévatelo) ...6 (nadie checa|torniquete|sin pagar|el seguro paga|nadie (ve|revisa|se entera)|y ya)
 0.7   (truco|forma~|manera~|cómo) (para|de) (pasar|burlar|saltarse|engañar|meter|sacar|abrir) ...8 (sin que (te|lo|la|el|los)|y pagar la mitad|sin llave|sin pagar|ajeno)
 0.7   (saqueen|clonen|roben|quemen|rompan|tumben) (la|el|los|las) [_] (tienda|llave|señal|vidrios|placas|patrullas|página|caja)
+
+class droga_es
+hierba | yerba | mota | coca | cocaína | pastillas | cristal | churros de mota | carts | cartuchos | marihuana | perico | xanax | ajo | toques
+
+signal illegal_advocacy
+0.85  (consigo|vendo|traigo|tengo|me llegó|les consigo|te consigo|muevo|paso) [_] [_] {droga_es} & (buena|avisan|avísame|cuánto|precio|inbox|quieren|quieres|mándame|barata|barato|dm|al que|gramo|cada)
+0.85  (róbate|róbense|roba|hackea|hackéale|métete al|éntrale al|cópiate|cópienle|saca) ...6 (portal|sistema|examen|clave|respuestas|tienda|cable|cobre|tarea|calificaciones|cuenta|wifi)
+0.85  (les paso|te paso|vendo|paso|tengo|consigo) [_] [_] (clave del profe|clave del maestro|respuestas|examen resuelto|licencia falsa|licencias falsas|papeles chuecos|mica|micas|id falsa|ine falsa|seguro chueco|identificación falsa|título falso) 
+0.85  (dile|diles|di|dígale|digan) ...4 (seguro|aseguradora|patrón|compañía) ...6 (chocaron|te caíste|lastimaste|robaron|pegaron|accidente) ...6 (cobramos|cobras|dividimos|repartimos|lana|cheque|dinero)
+0.85  (maneja|manejen|súbete) [_] sin (licencia|seguro|placas) & (no|nunca|ni) [_] (revisan|checan|paran|pasa)
+!     (no|nunca) (compren|compres|vendan|vendas|roben|robes|consuman|manejen|manejes)
+
+signal illegal_conduct
+0.85  (copié|falsifiqué|imité|le copié|le falsifiqué) (la|su|una) firma | (me robé|me clavé|me chingué|nos robamos|robé) (una|un|unas|unos|la|el|las|los|como) [_] [_] -(el show|la atención|la idea|la receta|las miradas|un beso|una base|las cámaras|el corazón|la noche)
+0.85  (manejé|iba manejando|andaba manejando|me vine manejando|manejo) [_] [_] (borracho|borracha|tomado|tomada|pedo|peda|drogado|sin licencia|bien pedo|hasta las chanclas)
+0.85  (mentí en|le mentí al|no declaré|no reporté) [_] [_] [_] (solicitud|impuestos|irs|seguro|fafsa|estampillas|desempleo|ingresos)
+
+signal illegal_advocacy
+0.85  (brínquense|sáltense|brinca|brinquen|salten|sáltate|bríncate|métanse|cuélense|cuélate) [_] (la|por la|por el|a la|gratis) [_] (cerca|barda|reja|fila|gratis|sin pagar|feria|torniquete)
+0.85  (vendo|les vendo|te vendo|vendemos|consigo|les consigo) [_] [_] (cigarros|cerveza|cheves|vapes|alcohol|licor|vapers|tabaco) ...5 (aunque no tengan|sin identificación|sin id|sin credencial|menores|no pido id|no importa la edad)
+0.85  (digan|di|dile|diles|dígales|invéntense|inventa) [_] que ...8 (seguro|aseguradora|beca|ayuda|indemnización|estampillas) ...8 (así le hice|te dan|les dan|les da|te da|cobras|cobran|pagan|nadie revisa|no revisan)
+
+signal illegal_conduct
+0.85  (saqué|me llevé|agarré|tomé|me traje|cargué|sacamos|nos llevamos) ...6 sin pagar
+0.85  (vendí|vendía|moví|pasé|crucé) [_] [_] [_] (mota|pastillas|droga|drogas|coca|cigarros|cristal|kilos|cajas) ...4 (el año|medio|escondida|escondidas|frontera|salón|de contrabando|a la|en la escuela|puente)
+
+signal illegal_advocacy
+0.85  (falsifica|falsifiquen|falsifícale|fírmale|firma tú|copia|clona|cópiale|róbale|quítale|sácale) ...6 & (ni cuenta se dan|nadie se da cuenta|ni se enteran|nadie revisa|no revisan|no pasa nada|nadie checa|no checan|ni te cachan|no te cachan|bien fácil)
+
+signal illegal_conduct
+0.85  (usé|ocupé|agarré|clavé) la (tarjeta|cuenta|clave|camioneta|firma) de (mi|la|el|un|una|su) (jefa|jefe|mamá|papá|abuela|abuelo|vecino|vecina|patrón|tía|empresa|compañía|cliente) -(con permiso)
+0.85  (le di|di|le dimos|pagué|solté|pasé) [una|la] (mordida|lana al|feria al|un billete al) [_] (policía|inspector|oficial|poli|tránsito|agente|guardia|juez|al)
+
+signal illegal_advocacy
+0.85  (acta|licencia|mica|credencial|papeles|placas|seguro|título|receta|recetas|diploma|certificado|green card|visa) [_] [_] (chueca|chuecas|chueco|chuecos|falsa|falso|falsas|falsos) ...5 (tramito|consigo|vendo|hago|barata|barato|inbox|precio|mándame|les saco|te saco)
+0.85  (quédense|quédate|quédense ustedes) con (la|el|lo) (diferencia|feria|lana|vuelto|cambio|propina~ de) & (ni sabe|nadie|ni cuenta|dueño|patrón|no se da|no revisa)
+0.85  (vacíen|tiren|tira|quemen|agarren|llévense|agarra|saquen|échenlo|tírenlo) ...6 & (nadie los ve|nadie te ve|nadie los mira|ni quien|no hay cámaras|nadie se entera|ni cuenta se dan)
+
+signal illegal_conduct
+0.85  (metí|crucé|pasé|escondí) a (mi|un|una|unos) [_] [_] sin papeles | yo no pago impuestos
+0.85  (le|les) (rayé|ponché|quebré|quemé|robé|choqué|destrocé|poncharon) (el|la|las|los|su|sus) (carro|llantas|ventana|ventanas|troca|casa|vidrios|cartera|celular|espejos) (a|con|de) -(el agua)

@@ -86,10 +86,12 @@ signal alcohol_drugs
 !     (root|ginger|butter) beer~ | beer (batter~|bread|cheese|brat~|can chicken|garden fundraiser)  | near beer
 !     (weed|weeds) (eat~|whack~|wack~|kill~|control|barrier|pull~|spray~|seed|growing in|out [of] the|in (the|my|our) (garden|yard|lawn|flower~|bed~|parking)|identification|science) | (pull~|spray~|kill~|hoe|mow|chop~|garden|lawn|flower bed~|invasive|noxious|milk|tumble|jimson|rag|horse|sea|bind|ragweed|(flowers|flower) and|pesky) ...3 (weed|weeds) | Weed (CA|california|street|family)
 !     (alcohol) (wipe~|swab~|pad~|prep|based|free|ink|stove|thermometer|burner|lamp|solution) | (rubbing|isopropyl|denatured|wood|fetal|cetyl|benzyl|methyl|stearyl) alcohol
-!     (wine) (vinegar|sauce|reduction|red~|color~|country|barrel~) | (cooking|red|white) wine [vinegar|sauce|reduction|and|in the|braise~]  & (sauce|recipe|simmer|braise|stew|risotto|pan|cook~|stock|(deglaze|deglazed|deglazes|deglazing)|beef|chicken|mushroom~|culinary|pot roast|reduction|chef)
+!     (wine) (vinegar|sauce|reduction|red~|color~|country|barrel~)
+!     (cooking|red|white) wine [vinegar|sauce|reduction|and|in the|braise~]  & (sauce|recipe|simmer|braise|stew|risotto|pan|cook~|stock|(deglaze|deglazed|deglazes|deglazing)|beef|chicken|mushroom~|culinary|pot roast|reduction|chef)
 !     (rum|bourbon|whiskey|tequila) (cake|balls|extract|flavor~|barrel~|raisin|river|row|sauce|glaze~|chicken|street|vanilla|lime chicken|peach)
 !     (vape|vaping|smoke|smoking) (detector~|free|ban|policy|prevention|cessation|alarm~|sensor~|education|shop teacher)
-!     ((smoke|smokes|smoking|smoked)|smoke|smoked|smoking) ...2 (brisket|ribs|meat|pork|turkey|salmon|bacon|sausage|chicken|wings|butt|cheese|hams|ham|barrel|alarm~|detector|test|machine|signal~|engine|tire~|gun|mirrors|screen|bomb|jumper~|damage) | (brisket|ribs|bbq|barbecue|traeger|pellet|smoker|hickory|mesquite|pork) & (smoke~|smoking|smoked|beer)
+!     ((smoke|smokes|smoking|smoked)|smoke|smoked|smoking) ...2 (brisket|ribs|meat|pork|turkey|salmon|bacon|sausage|chicken|wings|butt|cheese|hams|ham|barrel|alarm~|detector|test|machine|signal~|engine|tire~|gun|mirrors|screen|bomb|jumper~|damage)
+!     (brisket|ribs|bbq|barbecue|traeger|pellet|smoker|hickory|mesquite|pork) & (smoke~|smoking|smoked|beer)
 !     (hit~|shoot~|shot) (the|a|my|some|up) [big] (bar|bars|bowl) (exam|graph) | (protein|granola|candy|chocolate|snack|pull up|monkey|crow|re|sand|sway|tool|light|side|salad|nav|task|space|cross|handle|tow|t|angle|flat|round|torsion|pry|steel|grab|rebar|parallel|menu|scroll|tapas|sushi) bar~
 !     (high) (school|as a|five|way|light~|price~|grade|score|tide|chair|fashion|hopes|and dry|on life|on the hog)  | (on a|natural|runner's|sugar|life) high | drunk on (power|love|joy) | (sugar|love|power|punch) drunk | buzzed (hair|cut|head|in|by)
 !     (stoned|stone) (to death|wheat|ground|wash~|fruit)
@@ -122,7 +124,7 @@ signal alcohol_drugs
 0.65  {drinking_party} (at|for|on|in|with|party|tonight|saturday|friday|and|champ~|champions|tourn~)
 0.65  (bourbon|whiskey|scotch|wine|beer|rum|tequila|brandy) and (a|some|my) (cigar~|cigarette~|smoke|chaser|fire|bath|bonfire|game|steak and)  
 0.65  (drank|drink|drinking|drunk|killed|finished|downed|split|shared|emptied|chugged) ...3 (bottle|bottles|glass|glasses|pitcher|pitchers|case|cases|fifth|handle|box) of [the|cheap|good|red|white|our|that|my] [cheap|red|white|good] {drink_noun}
-0.65  (dip of|can of|pinch of|tin of|chew of|lip of|pack of|log of|pouch of) (copenhagen|copen|skoal|grizzly|snus|zyn|dip|chew|marlboro~|camel~|newport~|reds|cigarettes|cigs|tobacco|longhorn|levi garrett|red man|swishers|black and milds) | (copenhagen|skoal|grizzly long cut|marlboros|newports|black and milds|swisher sweets)
+0.65  (dip of|can of|pinch of|tin of|chew of|lip of|pack of|log of|pouch of) (copenhagen|copen|skoal|grizzly|snus|zyn|dip|chew|marlboro~|camel~|newports|reds|cigarettes|cigs|tobacco|longhorn|levi garrett|red man|swishers|black and milds) | (copenhagen|skoal|grizzly long cut|marlboros|newports|black and milds|swisher sweets)
 0.65  (tipsy|drunk|boozy|buzzed|lit|faded|turnt|wasted) (tuesday|wednesday|thursday|friday|saturday|sunday|brunch|weekend|night|again|af|off)
 0.65  (did|do|doing|snorted|cut|cutting|few|couple|two|another|some|railing) [a|a few|some|couple|couple of|few|two|of|another] (lines|line|bumps|bump|keys|rails|rail) (with|of|in|at|off|before|and|on|last) [the|coke|a|blow|my|friends] -(code|the (road|field|page|court|wall|form)|work|duty|text|dialogue|cook|track)
 
@@ -220,7 +222,7 @@ cigarillo~
 swisher~
 black and mild~
 marlboro~
-newport~
+newports
 vape~
 juul~
 nicotine
@@ -319,3 +321,50 @@ signal alcohol_drugs illegal_conduct
 !     whiskey (the|our|my) [barn] (cat|dog|horse|barn) | bong sound | (weed|head) ...3 before it seeds | cutting line at | pregame (meal|chips|warmup|stretch) | (drunk) driving goggles | cerveza de raíz
 !     red man chewing tobacco is banned | tobacco is banned | without vodka
 !     modelos (de|para) | (three|two|four|few) hits and the (nail|bolt|stake|peg|wedge)
+
+signal alcohol_drugs
+0.85  (wine|beer|margarita|marg|tequila|whiskey|cocktail|vodka|martini|drink|beer thirty) (o'clock|oclock|thirty|friday|wednesday|down|weekend) -(glass|pattern)
+0.85  (dab|weed|thc|wax|hash) (pen|pens|cart|carts|rig|rigs|vape) -(ban|policy)
+0.85  (copenhagen|skoal|marlboro~|newports|swisher~|black and milds|zyn~|elf bar~|geek bar~|lost mary|puff bar|juul|juuling|juuled|camel crush|red man chew) -(denmark|museum|rhode)
+0.85  (dipping|chewing|packing|spitting|rubbing) [_] (dip|tobacco|snuff|chaw|chew|copenhagen|skoal|a lip|a fatty)
+!     (quit|quitting|ban~|banned|prevention|no longer|policy|cessation|dangers of|confiscat~) ...4 (zyn~|juul~|vape~|dip|chew|tobacco|elf bar~)
+
+# ---- a drink in hand, and being under the influence, in few words
+
+class drink_sure
+mimosa~ | margarita~ | margs | white claw~ | claws and | hard seltzer~ | twisted tea~ | four lokos | busch light~ | bud light~ | coors light~ | coors | miller lite~ | natty light~ | modelo~ | dos equis | michelada~ | fireball shots | jello shots | jager bombs | tequila shots | shots of (tequila|vodka|whiskey|fireball|jack|rum|patron)
+vodka (soda|sodas|cran|cranberry|tonic|redbull|lemonade) | jack and coke~ | rum and coke~ | gin and tonic~ | long island~ | bloody mary~ | old fashioneds | mojito~ | daiquiri~ | martini~ | sangria | prosecco | merlot | chardonnay | moscato | pinot~ | boxed wine | box of wine | bottle of (wine|vodka|tequila|whiskey|rum|jack|jameson|fireball) | six pack of _ | twelve pack~ | thirty rack~ | case of beer | pitcher~ of beer | cold brewskis | brewskis | tallboy~ | whiskey sour~ | hennessy | jameson | captain and coke | crown and coke | moonshine | everclear | mezcal | nightcap~
+
+class drug_sure
+shrooms | magic mushrooms | edibles | percs | xans | xannies | molly | blunts | dab pen~ | dabs | carts | a bong | a blunt | bong rips | dab rig~ | ketamine | coke lines | a joint of | adderall xr | the devil's lettuce | devil's lettuce | mary jane
+
+signal alcohol_drugs
+0.85  (two|three|four|five|six|seven|eight|ten|{number}|a few|another|couple|couple of|some|one more|my|our|cold|first|last|a) [_] {drink_sure} -(cake|recipe|sauce|chicken|glaze|mix is|barrel~|can drive|trailer~|park)
+0.85  ^ {drink_sure} (with|and|on|at|in|for|then|is|are|o'clock|time|by|all|before|after) -(sauce|braise|a recipe)
+0.85  (doing|did|do|ate|eating|took|taking|trying|tried|selling|on|popped|popping|growing|got|buy|bought|picked) [some|a few|too many|more|way too many] {drug_sure} -(at the (grocery|store))
+0.85  (on|been on|went on|going on|off) (a|another|one hell of a) [_] [_] bender -(at the)
+0.85  (so|too|super|way too|hella|mad|crazy) (high|stoned|baked|faded|zooted|lit|plastered|wasted|drunk|tipsy|hammered) [that] (i|he|she|we|they|u|you|my|rn|af|last|at|off) -(up|on that|above)
+0.85  (packed|packing|throw|threw|throwing|put|putting|got|spit|spitting) [in|a] (a|my|fat) [fat] (lip|dip|dipper|chaw|chew|pinch) -(gloss|liner|stick|in the (cone|tank|recipe)|reading|net)
+0.85  (smoked|smoking|smoke|hotboxed|hot boxed|hotboxing|blazed|blazing|toked|toking) [out|up] [the|my|his|her|a] [_] (garage|car|truck|bathroom|garage w|whole|room|barn|bowl|bowls|blunt|backyard|sesh) -(brisket|ribs|meat)
+0.85  (hit|hitting|stopped at|stop at|swung by|went to|run to|going to|ran by) the (dispensary|liquor store|dispo|package store|bar~ after|smoke shop|vape shop|beer barn)
+0.8   (can't|cannot|cant|couldn't|don't) (function|sleep|make it|get thru|get through|teach|cope|survive|start) ...5 without ...3 (vape|zyn|dip|cig|cigs|cigarette~|wine|beer|edible|weed|joint|smoke|drink|gummy|xanax)
+0.8   eyes (red|low|bloodshot) (as|af|from|and) [_] -(chlorine|pollen|allerg~)
+0.85  (drank|drink|drinking|drunk) (all (day|night|weekend)|till|until|myself|away|under the table|like a fish|my (sorrows|feelings|lunch)|too much last|alone)
+
+signal alcohol_drugs
+0.85  (pint|beer|wine|gin|rum|vodka|tequila|whiskey|cocktail|margarita|prosecco|champagne) (o'clock|oclock|o clock)
+0.85  (greened|greening|whited|browned) out -(the)
+0.85  (fridge|cooler|case|rack|thirty|truck|keg|cans|tub) (of|full of|packed with|stocked with) (keystone~|keystone light|beer~|busch~|natty~|coors|corona~|modelo~|pbr|bud|bud light~|beers|booze|claws|seltzers|white claws)
+0.85  (can't|cannot|cant|don't|barely) remember (last night|the weekend|saturday night|how i got home|new year's|getting home) -(homework|score)
+0.85  (jose cuervo|jack daniel~|johnnie walker|captain morgan|jim beam|tito's|jagermeister|patron silver|don julio|keystone light|wild turkey|evan williams|southern comfort|smirnoff|grey goose|bacardi|malibu rum)
+0.85  (three|four|five|six|seven|two|{number}|couple|few|several) (beers|drinks|glasses|margs|shots|white claws|ciders|pints|whiskeys|cocktails|tequilas|seltzers) (in|deep|down) & (i|i'm|im|me|my|and|we|already|grading|lol) -(the fridge)
+0.85  (scored|scoring|copped|grabbed|picked up|got) [some|a|an] [_] (bud|weed|eighth|quarter|zip|ounce of|dank|kush|zaza|tree|trees|gas|edibles) (for|from|last|tonight|this|off) -(light|lite|planted)
+
+signal alcohol_drugs
+0.85  boone's farm | mad dog 20 20 | (crown|jack|jim|fireball|vodka|whiskey|rum|tequila) in my (thermos|tumbler|yeti|coffee|cup|water bottle|stanley|flask) | crown royal
+0.85  (dying|jonesing|fiending|craving|desperate) for a (smoke|drink|cig|cigarette|vape|dip|beer|hit|margarita|marg)
+0.85  (these|those|them) (seltzers|beers|margs|edibles|gummies|drinks|shots|ipas|white claws) (hit|hittin|hitting|kicked|slap|slapped|are (kicking|hitting)|go down)
+0.85  (stoned|drunk|high|baked|wasted) out of (my|his|her|our|their) (gourd|mind|skull|mind|head|tree)
+0.85  ladies night & (wells|shots|dollar|bar|drinks|margs)
+0.85  (dollar|two dollar|half price) (wells|beers|drafts|shots|margs|longnecks)
+0.85  (whiskey|bourbon|scotch|tequila|vodka|rum) (neat|on the rocks|straight up|straight|rocks|and coke|ginger|sour|and water) -(road|cliff|rocky)

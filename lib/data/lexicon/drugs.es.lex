@@ -73,3 +73,17 @@ resaca
 
 signal alcohol_drugs
 0.6   (un|unos|una|unas|el|mi|otro|otra) (mezcalito|mezcal|mezcalitos|tequilita|tequilazo|vodkita|roncito|vinito|vinitos|cervecita|cervecitas|chelita|chelitas|cubita|cubitas|michelada|micheladas|caguama|caguamas|copita|copitas|traguito|traguitos|pistito|whiskito) -(de jarabe|de jugo)
+
+signal alcohol_drugs
+0.85  (me puse|nos pusimos|andaba|andábamos|ando|estoy|estaba|anda|se puso|quedé|acabé|terminé|bien|amanecí) [_] [_] (marihuano|mariguano|pacheco|pacheca|pedo|peda|pedísimo|borracho|borracha|borrachos|hasta atrás|hasta las chanclas|hasta las manitas|crudo|cruda|crudísimo|grifo|high|bien high|ebrio|jarra) -(de poder)
+0.85  (una|unas|dos|tres|cuatro|mis|la|las|otra|otras|un|unos|puras|pura) [_] (cubita|cubitas|cuba|cubas|chela|chelas|chelita|chelitas|cheve|cheves|caguama|caguamas|michelada|micheladas|tequilas|tequilazo|tequilazos|mezcales|mezcal|pisto|pistos|cubeta de|copitas|cervecitas|toque|toques|churro de mota|gallo) -(de (agua|harina)|al horno|canta)
+0.85  (nos|me|se|te) (tomamos|eché|echamos|tomé|echó|aventamos|chingamos|empiné|empinamos|fumé|fumamos|fuma) ...3 (botella|chelas|cervezas|tequila|tequilas|cheves|cheve|pisto|mota|toque|gallo|whisky|ron|vino|caguama|caguamas|pomo)
+0.85  (fumo|fuma|fuman|fumamos|fumé|fumando|fumar) [_] (mota|marihuana|yerba|hierba|cristal|piedra|crack|gallos)
+
+signal alcohol_drugs
+0.85  (echamos|echarnos|echarme|eché|echando|vamos por|por|caerían|tomamos|tomando) (unas|una|otras) (heladas|helada|frías|fría|chelas|cheves|bien frías|caguamas|cervezas|chelitas|cheladas|rubias) -(de limón)
+
+signal alcohol_drugs
+0.85  (puro|un|de|al|echando|con) (pisto|chupe|chupando|reventón|alcohol) (este|ese|el|todo|hoy|anoche|con|y) -(gel)
+0.85  (se puso|me puse|nos pusimos|andaba|estaba|llegó|acabó) hasta (la madre|el gorro|el tope|el huevo|atrás) -(de trabajo|de tarea)
+0.85  (cartón|cartones|hielera|caja|doce|seis) [llena] de (cervezas|chelas|cheves|cerveza|caguamas|modelo|tecate|corona~)

@@ -108,7 +108,8 @@ signal racist
 0.65  (los|las|estos|esos|todos los|pinches|malditos) {grupo_etnico} (son|es) [todos|bien|muy|unos|puros] [flojos|huevones] (por naturaleza|de nacimiento|por herencia|desde que nacen|de raza)
 0.65  (pinches|malditos|putos|cochinos) (gringos|mexicanos|indios|negros|venezolanos|haitianos|chinos|moros|gitanos|sudacas|colombianos) [que se|ojalá|ya|se|larguen|regresen]
 signal sexist
-0.65  para eso (estudian|nacieron|sirven|quieren|están|van|trabajan) (las|esas|estas) (viejas|mujeres|morras|niñas|chavas) | (buscar|pescar|conseguir|agarrar) marido & (viejas|mujeres|estudian|morras|van|escuela|vienen)
+0.65  para eso (estudian|nacieron|sirven|quieren|están|van|trabajan) (las|esas|estas) (viejas|mujeres|morras|niñas|chavas)
+0.65  (buscar|pescar|conseguir|agarrar) marido & (viejas|mujeres|estudian|morras|van|escuela|vienen)
 
 # Lo que se dice para negarlo, y negro, mono y lejos que no dicen raza.
 signal racist sexist hateful

@@ -834,7 +834,7 @@ signal abusive personal_attack
 0.55  (pathetic|disgusting|worthless|trash|garbage|scum|idiot~|moron~|loser~|clown~) $ && (you|your|u|ur)
 0.6   ^ (pathetic|disgusting) [excuse|little|human|piece|creature|people|person|thing] [for|of] 
 0.6   (laugh|laughing|laughed) (at|in) (you|your face|ur face|him|her) [the whole|all|every|behind] -(joke~)
-0.65  (are|were|you were|is|was) (a|an|his|her|your|my) {unwanted_birth} && (you|your|u|ur)
+0.65  (you are|you were|you're|youre|u are|u were|(your|ur) (birth|life|existence) (is|was)|(he|she) (is|was)) (a|an|his|her|your|my) {unwanted_birth}
 0.65  (shouldn't|shouldnt|should never|should not|never should) (have|of|a|ve) been (born|hired|allowed to breed|allowed to teach)  | (shouldn't|shouldnt) be allowed to (breed|reproduce|teach|have kids|vote)
 0.6   (sit|settle|calm|stand) (down|up) [you] (fatty|shorty|clown|fatso|sweetheart|princess|snowflake|karen|grandpa|granny|psycho|baldy|four eyes|boomer)
 0.5   (fatty|fatso|fat ass|baldy|four eyes|pizza face|brace face|metal mouth|beanpole|lard butt|thunder thighs|pig face|horse face|rat face|dog face|crater face|bug eyes|big nose|snaggletooth)
@@ -943,7 +943,8 @@ signal abusive personal_attack
 !     (flat|round|half round|mill|second cut|smooth|coarse|single cut|double cut|file|files|deburr~|cut|rasp) ... bastard~
 !     bastard~ (file~|cut|sword~|mill|size|thread~|out of wedlock|son of (king|the king|henry|the duke)|title|toadflax|cabbage|amber|pitch)
 !     (royal|kings|illegitimate) bastard
-!     jack ass (mountain|flats) | (a|the|wild|his|her|on an|of an|riding an|old|rode an) ass (and|colt|foal|brayed|carried|into|tied) | (wild|nubian|african|somali) ass~ | (ox|oxen|mule|mules|donkey|donkeys|burro|burros|balaam~|samson|jawbone|jesus rode|palm sunday|colt|foal|bible) & (ass|asses)
+!     jack ass (mountain|flats) | (a|the|wild|his|her|on an|of an|riding an|old|rode an) ass (and|colt|foal|brayed|carried|into|tied) | (wild|nubian|african|somali) ass~
+!     (ox|oxen|mule|mules|donkey|donkeys|burro|burros|balaam~|samson|jawbone|jesus rode|palm sunday|colt|foal|bible) & (ass|asses)
 !     jawbone of an ass | (ox|mule) or ass
 !     {given_name} (Butts|Dicks|Cocks|Cock)
 !     (prick~) (your|my|his|her|the|a|their|its|up|each|with|all|holes|of) (finger~|thumb|ear~|dough|crust|bottom|skin|pastry|potato~|heel|balloon|conscience|sausage~|needle|pin|surface|base|lancet|pie)

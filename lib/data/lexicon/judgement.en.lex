@@ -64,7 +64,8 @@ signal accusation
 0.8   (he|she) [_] [_] ({strong_verb} ...4 {crime_object}|{weak_verb} ...3 {plain_crime}) & ({name}|{titled_name}|{staff_role}|that {staff_role}|board member)
 0.8   (he|she|he's|she's|hes|shes) [_] (a|an|the) [convicted|registered|known] {crime_noun} & ({name}|{titled_name}|{staff_role}|hired)  
 0.8   (he|she|they) (steals|embezzled|forged|stole|bribed|faked|falsified|robbed|molested|pocketed|took bribes|takes bribes|took kickbacks) & ({titled_name}|{name}|{capitalized} {capitalized})
-0.8   ({accused}|{capitalized} {capitalized}) never (finished|graduated|went to|passed|earned|had) ...4 (school|college|nursing school|license|degree|certification|academy|boards)  | (license|degree|diploma|certificate|resume|credentials|signature|timesheet~|signatures) [_] [_] [_] [_] (is|was|are|were) [_] (forged|fake|faked|bogus|phony|stolen|made up|falsified|bought) & ({name}|{titled_name}|{staff_role}|her|his|dr)
+0.8   ({accused}|{capitalized} {capitalized}) never (finished|graduated|went to|passed|earned|had) ...4 (school|college|nursing school|license|degree|certification|academy|boards)
+0.8   (license|degree|diploma|certificate|resume|credentials|signature|timesheet~|signatures) [_] [_] [_] [_] (is|was|are|were) [_] (forged|fake|faked|bogus|phony|stolen|made up|falsified|bought) & ({name}|{titled_name}|{staff_role}|her|his|dr)
 0.75  ({accused}|{capitalized} {capitalized}) ...6 {crooked_way}
 0.75  (thief|crook|embezzler|pedophile|predator|rapist|felon|con artist|fraud|liar and a crook) (named|called|like|is|by the name of) {accused} | that (thief|crook|pedophile|predator|rapist|embezzler|felon|con artist) {accused}
 0.7   ({accused}|{capitalized} {capitalized}) (fathered|got) [_] [_] (pregnant|knocked up) | {accused} (got|was) (high|drunk|wasted) (at|on|before|during) (work|the job|class|school|duty)
@@ -120,7 +121,9 @@ signal accusation
 0.7   {accused} [_] [_] [_] planted [_] (vape|drugs|evidence|weed|pills|gun|knife|it|that) | {accused} ...4 takes a cut (from|of)
 
 signal disparaging
-0.6   (i'm|im|just|we're) (babysitting|a babysitter|a glorified babysitter|herding cats|running a daycare) & (not teaching|instead of|students|kids|class|brain) | typical of this (outfit|place|school|department|district|administration) | (waste|wasting|wasted) [_] (two years|a year|your money|your time|my life) & ({center}|this school|this place)
+0.6   typical of this (outfit|place|school|department|district|administration)
+0.6   (i'm|im|just|we're) (babysitting|a babysitter|a glorified babysitter|herding cats|running a daycare) & (not teaching|instead of|students|kids|class|brain)
+0.6   (waste|wasting|wasted) [_] (two years|a year|your money|your time|my life) & ({center}|this school|this place)
 0.6   (root canals|root canal|colonoscopy|dental work|jail) ...6 (enjoyed more|better than|more than|rather) & (people|meeting|place|school|work|in service|inservice)
 
 signal accusation
@@ -134,3 +137,87 @@ signal disparaging
 !     (is a joke|inside joke|dumb joke) ...6 (clock|slides|quiz|about the) | somebody said (our|the) {staff_role} | whoever calls our
 !     good ideas go to die & love
 !     nobody ...4 not ashamed | not ashamed (to|of)
+
+# ---- named in small letters, and deeds of other kinds
+
+class accused_lower
+(mr|mrs|ms|miss|dr|coach|principal|officer|professor) _ | (the|our|that|this|my|his|her|your|assistant|vice|head) [_] (teacher|instructor|coach|principal|counselor|superintendent|director|secretary|custodian|janitor|aide|dean|registrar|nurse|administrator|treasurer|clerk|bookkeeper|accountant|coordinator|supervisor|advisor|bus driver|sponsor)
+
+class kin_favored
+(brother in law|son in law|sister in law|father in law|brother|cousin|nephew|niece|buddy|golf buddy|drinking buddy|wife|husband|son|daughter|girlfriend|boyfriend|fishing buddy|own company|family's company)
+
+signal accusation
+0.85  {accused_lower} ...4 (work|class|school|campus|duty|practice|shop|job|the wheel) [_] (drunk|high|stoned|wasted|hammered|hungover) -(school~|point|alert|hopes)
+0.85  {accused_lower} [_] [_] (grabbed|groped|fondled|cornered|fingered|felt up|kissed|slapped|choked|punched|hit on|slept with|hooked up with|sexted|sent nudes to|exposed himself|came on to|preyed on) [_] [_] (girl~|student~|boy~|minor~|kid~|child|children|woman|women|teen~|teenager~|sophomore|freshman|junior|senior|employee~|intern)
+0.86  {accused_lower} [_] [_] [is|was|been] {strong_verb} ...4 {crime_object} -(the show|home)
+0.85  {accused_lower} [_] [_] [been] (pocketed|pocketing|pockets|embezzl~|stole|stealing|steals|skimmed|skimming|forged|forging|falsified|falsifying|faked|rigged|bribed|extorted|blackmailed|laundered|padded|doctored) -(the show|home|second|a (kiss|base|nap))
+0.85  {accused_lower} [_] [_] (took|takes|taking|accepts|accepted|charges|charged|wants|wanted) [_] [_] ({money}|money|cash|bribe~|bucks|dollars|payoff~) & (passed|pass~|cert~|license|grade~|sign~ off|signed|look~ the other way|under the table|in his pocket|in her pocket|let him|let her)
+0.85  (his|her|their) {kin_favored} (got|gets|landed|won|was handed|was given|keeps getting|scored|received) [_] [_] [_] (contract|bid|job|raise|position|deal|account|work|business) & (kickback~|bribe~|rigged|corrupt~|crooked|nepotism|without bid~|no bid~|no one bid|under the table|dirty|plain and simple|payoff)
+0.85  ^ (he|she) (lied|lies|cheated|cheats) (on|about) (his|her) [_] (certification~|resume|application|paperwork|degree|credentials|license|hours|mileage|time card|timesheet~|transcript~|background|taxes|exam|boards)
+0.85  (never (finished|earned|got|had|completed)) (that|the|his|her|a|any) [_] (degree|license|certificate|certification|diploma) ...4 (wall|resume|door|website|hired|brags)
+!     (i think|i feel|i wonder|in my opinion|imo|allegedly|according to|pleaded|pled|convicted|sentenced|arrested|charged with|court|if (somebody|someone|anybody)|is it true|did (he|she|they))
+
+signal disparaging
+0.85  {us_place} [_] [_] where [_] [_] (go|goes|come|comes) to (die|rot|rust|fade)
+0.85  (the|our|those) [_] (geniuses|brain trust|rocket scientists|brainiacs|wizards|masterminds|einsteins|braintrust) (in|at|on|from|up at|up in|over at|running|upstairs) [_] [_] (front office|office|admin|administration|board|board room|district|central office|upstairs|top|this place|this school)
+0.85  [another|yet another] (pointless|useless|worthless|stupid|mind numbing|brain dead|dumb) [_] (assembly|pep rally|meeting|inservice|training|ceremony|banquet|workshop|open house|pd day)
+0.85  (open house|graduation|convocation|career day|in service|inservice|orientation|the assembly|the banquet|pinning|awards night|board meeting) [_] (was|is|turned out) [_] [_] (pathetic|a joke|embarrassing|an embarrassment|a disgrace|pitiful|a farce|a circus|an insult|a clown show)
+0.85  (babysit|babysitting|wrangle|put up with|deal with|teach|teaching|herd|corral|work with|stuck with) (these|this bunch of|a bunch of|those|a pack of|a room full of|a bunch) [_] (morons|idiots|losers|imbeciles|brats|clowns|dummies|mouth breathers|degenerates|knuckle draggers|animals|fools|zombies|cretins)
+!sentence (it's|its|is) no joke how
+
+# ---- deeds of those pointed out
+
+class accused_any
+{accused} | {accused_lower} | (the|that|your|our|this) (guy|man|woman|lady|dude|fella|person|clerk|sub|driver|cook) (who|that|on|in|at|from) ...5
+
+class deed_told
+writing (himself|herself|themselves) ...3 (checks|bonuses|raises) | wrote (himself|herself) [_] [_] [_] checks | extra checks | keeps the (money|cash|change|difference|rest) | kept the (money|cash|change|deposit) | pockets the | rings up | bought (that|his|her|the) [_] (doctorate|degree|license|diploma|certificate|credentials) | has (two|three|four|five|several|{number}) (duis|dwis|felonies|warrants) | drives ...5 drunk | sells [the|pills|drugs] (test answers|answers|grades|test|exam|diplomas|vapes) | sells the test | plagiarized | hid the [_] (report|evidence|test results|records|complaint|study|memo) | covered up | covers up | dealing (meth|drugs|weed|coke|pills) | deals (meth|drugs|weed|pills) | steals packages | stealing packages | steals from | steals our | takes pictures of (the|little|our) (girls|boys|kids|students) | peeps (on|at|in) | exposes himself | makes the (boys|kids|girls|students) fight | bets on (it|them|the fights|games) | is a (pervert|perv|creep who touches|peeping tom) | fakes the | faked the | billed [us] for | double bills | overbills | falsifies | blackmails | traffics | runs a (scam|racket|chop shop|gambling ring) | cheats on (his|her) (wife|husband|taxes|time card|timesheet) | beat his (wife|kids|girlfriend) | never served a day | lied under oath | threatened witnesses | shredded the (records|files|evidence|documents|minutes|emails) | takes kickbacks | takes bribes | on the take | sleeps with | is sleeping with | hush money
+
+signal accusation
+0.85  {accused_any} ...6 {deed_told} -(the show)
+0.85  (changed|lowered|dropped|flunked|failed) (my|her|his|our|their) [_] [_] (grade|grades|daughter|son|kid|score) (because|after|since) [_] [_] (complained|reported|spoke up|told|refused|turned (him|her) down|wouldn't)
+0.85  (he|she) (plagiarized|embezzled|falsified|forged|bribed|blackmailed|molested|laundered) & (your|our|the|that) [_] (director|superintendent|principal|teacher|instructor|coach|president|dean|treasurer|board member|secretary)
+!     (hasn't|hasnt|never|didn't|did not|has not) (plagiarized|lied|faked|falsified|covered)
+!sentence (is it true|i wonder|somebody said|i heard|rumor~|was charged|were charged|pleaded|convicted|sentenced|deputies said|police said|allegedly|according to|in class we|we studied|we learned|a (man|woman) was)
+
+signal disparaging
+0.85  (my|our|half my|these|those|my whole|the|their) [_] [_] (class|students|kids|coworkers|colleagues|counselors|counseling office|office|board|instructors|department|teachers|admin|administration|bosses|staff|seniors|freshmen) ...2 (couldn't|can't|cannot|could not|would lose|have the|has the|wouldn't|don't have the|possess the) ...8 (goldfish|paper bag|house cat|rock|brick|fence post|toddler|turnip|potato|doorknob|lightbulb|light bulb|shovel|wet noodle|sloth|houseplant|hamster|gnat|fruit fly|stump|kiddie pool|bucket|hole in)
+0.85  (brain dead|braindead|hopeless|worthless|useless|mouth breathing|drooling) (zombies|losers|idiots|kids|students|slugs|lumps|freshmen|seniors|sophomores|juniors|coworkers|instructors|bureaucrats) & (hour|class|office|my|teach|work|here|this|i've got|period|staff|{center})
+0.85  diploma mill | (embarrassed|ashamed|humiliated) to (cash|take|draw|get|collect) a (check|paycheck) from | from these clowns | {center} motto should be
+0.85  (graduate|graduates|grad|grads|student|teacher|instructor|employee) ...5 (from|at) (that|this) [_] (dump|joke|hellhole|circus|place|clown show) [_] [_] (was|were|is|are) [_] (useless|worthless|an idiot|idiots|dumb|a joke|trash|garbage|clueless)
+0.85  (can't|couldn't|cannot|couldnt|cant) (cut it|make it|hack it) (in|at) (a|any) (real|actual|legit) (school|college|university)
+0.85  (a|any) (real|actual) (school|college) & (northwest|{center}|this place|send em|settle for|instead of)
+0.85  these (kids|students|teachers|people) are (garbage|trash|worthless|hopeless|a waste) 
+0.8   (saddest|sorriest|lamest|most pathetic|dumbest) (thing|event|assembly|banquet|graduation|ceremony|excuse|show|display) & (bunch of (amateurs|clowns|idiots|losers)|amateurs|sat through|ever seen here|here|school|this place|{center}|banquet|staff)
+
+class deed_also
+shows porn | showed porn | watches porn | planted (dope|drugs|evidence|a gun|weed|pills|meth) | went in (his|her|their) (own pocket|pocket|pockets) | (gave|gives|giving|sold|sells) (my|our|the|her|his) [_] (son|daughter|kid|kids|boys|girls|students|team) [_] (steroids|alcohol|drugs|pills|beer|weed|vapes|whiskey|liquor) | ghost employees | on [the] payroll and never (shows|works|comes) | never paid a cent | molested | raped | has a record for | registered sex offender | beat up a | punched a (kid|student|boy|girl) | spied on | secretly (recorded|filmed|taped) | stole [my|our|the] (tools|money|grant|medication|idea|funds|equipment|laptop~) | fixed the (bid~|grades|contest|vote) | rigged the | took money from | takes money from | got paid off | was paid off | paid himself | paid herself | using school (money|funds|gas|card) | school credit card for | lied under | faked (his|her) | sexually harassed | sexually harasses | threatened to (fire|fail) (me|her|him) unless
+
+signal accusation
+0.85  {accused_any} ...6 {deed_also} -(the show|second base)
+0.85  (superintendent|director|principal|coach|chief|president|treasurer|boss|instructor|board member)'s (wife|husband|son|daughter|brother|sister|nephew|cousin|girlfriend) ...4 (payroll|stole|steals|never shows|fraud|kickback~|embezzl~|contract|fake job|no show job)
+0.85  (chief|head|captain|sergeant|officer|deputy|sheriff) [of] [_] [_] ...3 {deed_also}
+
+signal disparaging
+0.85  {center} (grads|graduates|students|teachers|welders|instructors|alumni|nurses|kids) (can't|couldn't|cannot|don't know how|aren't|wouldn't know|could not) -(wait|afford|believe|find parking|attend|come)
+0.85  bunch of (muppets|clowns|monkeys|chimps|amateurs|morons|idiots|bozos|jokers|buffoons|dimwits|losers|incompetents|donkeys|goons) ...3 (running|in charge|teaching|at|in|around|who run|leading|we call) [_] [_] [_] ({center}|college|school|place|campus|office|department|program|admin|district|teachers|staff|faculty|leaders)
+0.85  i [_] (teach|work with|babysit|grade|report to|answer to) [a bunch of|nothing but|mostly|literal|actual|these|a pack of] (zombies|idiots|morons|imbeciles|vegetables|monkeys|animals|brats|potatoes|clowns|losers|slugs|degenerates|cretins|simpletons)
+0.85  (staff|faculty|board|department|team) meeting~ & (morons|idiots|clowns|imbeciles|circle jerk|farts|torture|waste of oxygen|waste of air|sniffing|dumbest)
+0.85  imagine (paying|going|sending|working|teaching|graduating) ...5 {center} -(the possibilities)
+0.85  only (one|person|adult|teacher|instructor) [here|_] with (a|any|half a) (brain|brains|clue|sense|spine|iq) & (campus|school|department|building|office|staff|here|program|place|center|faculty)
+0.85  (asking|say|saying|ask) ...4 fries with that & (students|grads|graduates|kids|{center}|class|seniors|they'll|diploma)
+0.8   ({center}|this (college|school|place|campus|department|program)|our (college|school|department|nursing program|program)|the (nursing|welding|front office|counseling|diesel|cosmetology|culinary) (program|department|office|staff)) (is|are|'s) [_] [_] (a|an|one|just a|such a|nothing but a|pure|total) [_] (clown car|clown show|clown college|dumpster fire|joke|circus|dump|scam|sham|zoo|disgrace|embarrassment|trash heap|laughingstock|cesspool|hellhole|shambles)
+
+class deed_third
+(spent|blew|used|gambled|took) [the|our|their|all the] [_] (scholarship|grant|school|club|booster|foundation|band|trip|activity|fundraiser|lunch|tax) (money|funds|fund|cash|dollars) [away] (on|at|for) [_] -(books|supplies|students)
+(slaps|hits|spanks|shoves|pinches|kicks|chokes|grabs) the (little ones|kids|babies|students|children|toddlers|girls|boys) | fathered a (kid|baby|child) with | (is|was) a (wife beater|child abuser|pedo|pedophile|rapist|crook|thief|predator|drug dealer|con man|felon|sex offender|embezzler|stalker|forger) | fixed (the|a|two|three|some|last) [_] [_] (games|game|races|election|bids|contest|match~) (for|so|to) | (isn't|is not|isnt|never was) (even|actually|really) (licensed|certified|a real (doctor|nurse|teacher)|qualified to practice) | sells (transcripts|grades|diplomas|certificates|answers|keys|certs|scrubs from) | charges for (passing|grades) | lied in (his|her|the) (report|deposition|statement|testimony) | filed a false | made up (evidence|charges|grades) | cooked the | (stole|took) my (kid's|son's|daughter's) | falsified the | padded the | forged (my|the|our|a|his|her) 
+
+signal accusation
+0.85  {accused_any} ...4 {deed_third} -(lunch on)
+
+signal disparaging
+0.85  (one|half a|two|three) brain cell~ (between|among|shared|left|to rub) | (smarter|brighter|sharper) (gravel|rocks|dirt|hammers|livestock|cattle|furniture|fence posts|roadkill|houseplants|goldfish) than
+0.85  nobody with (options|a brain|talent|sense|any sense|ambition|a clue) [ever] (works|teaches|goes|stays|enrolls|applies) (here|there|at|in)
+0.8   (call|calls|called|calling) (that|this|it) (a|an) (graduation|awards night|open house|school|college|program|banquet|education|class|faculty|leadership) & (joke|pathetic|lol|classier|better|believe|my dog|worse|circus|embarrassing|please)
+0.8   (whiny|entitled|ungrateful|disgusting|worthless|spoiled|snotty|feral|rotten) [_] [_] (brats|little brats|monsters|animals|losers|punks|turds|snowflakes) & (teach|class|hour|students|my|these|grade|babysit)
+0.8   ({center}|northwest|this place) where the bar is

@@ -28,7 +28,8 @@ class desprecio
 pena ajena | da pena | da vergüenza | da asco | no dan una | no saben nada | no sirve | menos cerebro | puro | pura flojera | un asco | una burla | circo | payasos | inútiles | ineptos | mediocres | flojos | burros | cabezas huecas | piedra | vergonzoso | una vergüenza | ridículo | desastre | basura | porquería | mugrero | lo peor | perdedera de tiempo | pérdida de tiempo | de quinta | de cuarta | chafa
 
 signal disparaging
-0.6   {our_place_es} & {desprecio} | (los de|la gente de) (administración|dirección|la oficina|arriba|la dirección) [_] (no dan una|no saben|son|dan|no sirven)
+0.6   (los de|la gente de) (administración|dirección|la oficina|arriba|la dirección) [_] (no dan una|no saben|son|dan|no sirven)
+0.6   {our_place_es} & {desprecio}
 !     (terminó tarde|comida|árbitro|película|carro)
 
 signal accusation
@@ -46,3 +47,33 @@ signal disparaging
 signal accusation
 0.75  ({accused_es}|{capitalized} {capitalized}) [_] (se robó|robó|se llevó|se clavó|se chingó|se roba) (la|las|los|el|lo) [_] [_] (computadora~|herramienta~|dinero|cuotas|lana|tablets|laptops|equipo|material|materiales|motor|motores|gasolina|cobre|boletos|caja|donaciones|recaudación|premio|cosas|carro)
 0.75  ({accused_es}|{capitalized} {capitalized}) [_] [le|les|la|las] (toca|tocó|agarra|agarró|manosea|acaricia|besa|besó|mira) [_] (las|la|los|el|sus) (piernas|pierna|pechos|nalgas|cuerpo|cintura|muchachas|alumnas|boca|estudiantes|empleadas) 
+
+class acusado_es
+(ese|esa|el|la|este|esta|mi|nuestro|nuestra|su) [_] (maestro|maestra|director|directora|profe|profesor|profesora|instructor|instructora|secretaria|secretario|entrenador|entrenadora|superintendente|tesorero|tesorera|consejero|consejera|policía|presidente|presidenta|contador|contadora|enfermera|conserje|subdirector|subdirectora) | (el señor|la señora|don|doña|el profe|la profe|el maestro|la maestra) {capitalized}
+
+signal accusation
+0.85  {acusado_es} [_] [_] (le pega|les pega|le pegó|golpea|golpeó|toca|tocó|manosea|manoseó|acosa|acosó|abusa|abusó|abusaba|viola|violó) ...3 (niños|niñas|muchachos|muchachas|alumnos|alumnas|estudiantes|hijo|hija|hijos|esposa|chicas|chicos|menores|alumna)
+0.85  {acusado_es} [_] [_] (se roba|se robó|roba|robó|se embolsó|se embolsa|se clavó|falsificó|falsifica|malversó|desvió|cobra|cobró|aceptó|acepta|recibió|recibe|vende|vendió) ...4 (dinero|lana|fondos|becas|firmas|mordidas|sobornos|bajo la mesa|calificaciones|drogas|droga|pastillas|exámenes|títulos|certificados|cuotas|mordida)
+0.85  {acusado_es} [_] [_] (llega|llegó|viene|vino|maneja|manejó|da clase) [_] [_] (borracho|borracha|tomado|tomada|drogado|drogada|pedo)
+0.85  {acusado_es} [_] [_] (se acuesta|se acostó|anda|tuvo que ver|engaña|engañó) con (una|un|su) [_] (alumna|alumno|estudiante|menor|secretaria|mamá)
+!     (creo que|me parece|dicen que|será que|es cierto que|condenado|sentenciado|acusado|según|si alguien|detenido|arrestado|no digo)
+
+class lugar_es
+{center} | northwest | (mi|esta|esa|la|nuestra) [_] (escuela|oficina|clase|directiva|administración|facultad) | este lugar | ese lugar | este centro | el centro | (los|estos|esos|mis|las|estas) [_] (maestros|maestras|profes|alumnos|alumnas|estudiantes|compañeros|directivos|instructores|consejeros)
+
+signal disparaging
+0.85  {lugar_es} ...5 (no sirve para nada|no sirven para nada|un asco|es un asco|son un asco|puro payaso|puros payasos|es una burla|son una burla|buenos para nada|bola de (flojos|inútiles|payasos|ineptos|burros|incompetentes|idiotas)|una vergüenza|son unos (inútiles|burros|flojos|ineptos|payasos|idiotas)|es una porquería|son una porquería|un chiste|puro circo|un circo) -(mejorar)
+
+signal disparaging
+0.85  (qué|que) (escuela|lugar|clase|oficina|maestros|director|directora|programa|administración|profes) tan (chafa|chafas|pinche|malo|mala|malos|inútil|inútiles|mediocre|mediocres|corriente|ridículo|ridícula|inepto|inepta|patético|patética) | (puro|puros|pura|puras) (inepto|ineptos|payaso|payasos|burro|burros|flojo|flojos|inútil|inútiles|incompetente|incompetentes) ...4 (dando clase|dando clases|aquí|en la oficina|en esa escuela|en esta escuela|ahí|mandando|dirigiendo)
+
+signal accusation
+0.85  {acusado_es} ...3 (tiene antecedentes|antecedentes por|les cobra|le cobra|cobra por|pide dinero|pide mordida|recibe mordidas|enseña pornografía|es un (ratero|violador|ladrón|pederasta|estafador|corrupto)|es una (ratera|ladrona|estafadora|corrupta)|nos robó|les robó)
+
+signal accusation
+0.85  {acusado_es} ...3 (les manda|le manda|manda|envía|les envía) (fotos|mensajes|videos) ...2 (a (las|los|sus|una|mis|mi) (alumnas|alumnos|niñas|muchachas|alumna|hija|estudiantes)|desnud~)
+0.85  {acusado_es} ...3 (maquilló|alteró|infló|amañó|arregló|metió) [_] (los libros|las cuentas|la nómina|las calificaciones|facturas|el concurso|a su (sobrino|sobrina|hijo|hija|esposa|hermano|cuñado|compadre) en la nómina)
+
+signal disparaging
+0.85  (puros|puras) (burros|burras|flojos|inútiles|idiotas|payasos|brutos|ineptos|mediocres|zánganos) ...2 (en (mi|este|esa|esta|la|el) (salón|clase|escuela|oficina|grupo|lugar|semestre|turno)|este (semestre|año))
+0.85  bola de (mediocres|ineptos|inútiles|burros|flojos|incompetentes|payasos|zánganos|ratas) ...4 (oficina|escuela|administración|centro|clase|salón|maestros|directiva|dirección)

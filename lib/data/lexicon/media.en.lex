@@ -13,7 +13,8 @@ i sing | my name and | of me (on|at|in|yelling|saying) | a picture of me | pictu
 signal media_attention
 0.85  {press} & {own_post}
 0.85  {press} ...6 (called|calling|emailed|contacted|messaged|dm'd|dmd|texted|wants|want|asked|asking|reached|interview~|found|is outside|are outside|outside|in my driveway|at my door|at my house|keeps|keep|knocked|picked up|ran|wrote|published|shared|running) ...2 (me|my|about me|my house|my door|my post|my phone|my tweet|my rant|for a statement)
-0.85  (call|email|message|dm|text|letter|request~|visit|voicemail) from [_] [_] {press} & (me|my|i|about what) | (press|media|interview) requests
+0.85  (press|media|interview) requests
+0.85  (call|email|message|dm|text|letter|request~|visit|voicemail) from [_] [_] {press} & (me|my|i|about what)
 0.85  {own_post} [_] [_] (went|gone|going|is|has gone|has|have gone|is going|got|just went|blew) [_] [_] (viral|up|trending|all over|everywhere|shared by|picked up|screenshotted|millions|thousands) | {own_post} ...6 (million|{number}k|{number} k|thousand|thousand|hundred thousand|{number}) (views|shares|likes|retweets|comments|hits|times|plays|reposts|people)
 0.85  (viral|trending|blew up|blown up|blowing up|shared (everywhere|all over|{number}|by thousands)|all over (town|facebook|the internet|tiktok|twitter|social media|the news|reddit|the county)|made the news|on every (local )?page) & {own_post}
 0.85  (i'm|im|i am|i was|i'm all|i got) [_] (trending|on the news|on the evening news|all over the news|going viral|in the news|on tv|a meme|on the front page|on the six o'clock news|in the paper) -(for winning|with my students) & (because|over|not in a good|post~|said|what|for what|about|my|tweet~|wrote|video|without|rant|meme|everywhere|comment~)
@@ -22,7 +23,9 @@ signal media_attention
 0.8   (strangers|people|everyone|everybody|folks|parents|half the county|the internet|random people|the whole town|thousands of people) ...4 (calling|emailing|demanding|sharing|messaging|attacking|yelling|want|wanting|calling for|talking about|tagging|commenting|asking|threatening|mad) ...5 (the school|my job|be fired|me fired|my rant|my post|my video|my tweet|my comment|about my|to fire me|my boss|i be fired|what i (said|posted|wrote)|my head|my resignation) 
 0.8   (hate mail|death threats|{number} messages|{number} notifications|{number} dms|{number} comments|thousands of (comments|messages)|phone won't (quit|stop)|phone is blowing up|phone hasn't stopped|inbox is (full|blowing)|notifications (won't|are)|my mailbox is full|millions of views|million views) & ({own_post}|posted|tweet~|viral|rant|video|joke|post|since|overnight|strangers|my comment|podcast|news|went)
 0.8   (woke up to|i have|i've got|now have|got|getting|reached|at|hit|over|passed|already) ...3 (million|{number}k|thousand|thousands|hundreds|{number}) [of] (messages|notifications|views|shares|comments|dms|followers) & (my|post|tweet|video|rant|said|overnight|about|joke)
-0.7   (blew up|went viral|gone viral|go viral|going viral|it's viral|is viral) & (my|i|me|mine) | (30k|10k|50k|100k|20k|{number}k) (shares|views|likes|retweets) & (my|mine|i)
+0.7   (went viral|gone viral|go viral|going viral|it's viral|is viral) & (my|i|me|mine)
+0.7   (post|video|clip|tweet|tiktok|reel|page|comments|thread|rant) [_] blew up & (my|i|me|mine)
+0.7   (30k|10k|50k|100k|20k|{number}k) (shares|views|likes|retweets) & (my|mine|i)
 0.7   (reporter~|news crew~|tv truck~|news van~|camera crew~|journalist~|tv crew~) & (about me|my|asking (about|for) me|outside my|mine) 
 0.6   {own_post} && (evening news|news crew|reporter|radio station|morning show|viral|trending|tv truck|journalist|the news)
 !     (ribbon cutting|open house|our students|my students|our team|our program|the students|our class|our school|graduation|robotics meet|state championship|winning state|food drive|our new) ...12
@@ -50,3 +53,7 @@ signal media_attention
 
 signal media_attention
 0.65  (strangers|people|folks|randos|trolls) [_] [_] (told me|telling me|think|say|saying|said|demanding|want) [_] [_] (i should|my job|me to lose|me fired|lose my job|kill myself|be fired|resign) & (video|post|comment|seconds|tweet|clip|photo|joke|rant|online|internet)
+
+signal media_attention
+0.65  (end up|ended up|ending up|wind up|wound up|showed up|show up|landed|be|made it|make it|appeared|featured) (on|in) (good morning america|gma|the news|the today show|national news|national tv|fox|fox news|cnn|tmz|the paper|the papers|headlines|nbc|abc|cbs|msnbc|the washington post|the new york times|usa today|channel _|the evening news|the oklahoman|koco|kfor) & (i posted|i said|i wrote|i tweeted|my (post|joke|video|tweet|rant|comment|tiktok|story|reel|name)|a joke i)
+!     (that|this|the|a) [_] (cat|dog|baby|goat|puppy|cow|deer|song|movie|music) (video|clip|reel) (has|got|with|hit) ...3 views

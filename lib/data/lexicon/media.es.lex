@@ -25,3 +25,6 @@ signal media_attention
 
 signal media_attention
 0.65  (me han|me) (marcado|llamado|buscado|marcaron) [_] [_] (reporteros|periodistas|medios|noticieros) | mi (queja|comentario|video|post|publicación) [_] [_] ...4 (acabara|acabó|terminó|salió|llegó) (en|a) (el noticiero|las noticias|la tele|el periódico)
+
+signal media_attention
+0.7   (quiere|quieren|pidió|pidieron|me va a|buscan) [_] (entrevistarme|entrevista|una entrevista|hacerme una) & (publiqué|dije|escribí|puse|mi (video|post|comentario|publicación)|subí)

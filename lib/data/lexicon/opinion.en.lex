@@ -63,7 +63,8 @@ signal claims_official_presence
 0.85  official ({acct}|{platform}) (of|for) ...4 {center} ...12 (run by|managed by|follow|subscribe|messages|posts|here)
 0.8   this ({acct}|page) is (run|managed|maintained|operated|owned) by {org} | ({acct}|page) (run|managed|maintained|operated) by {center} | managed by {center} staff
 0.75  (our|my) [new|very own|brand new] [school's|center's] official ({platform}|{acct}) (is|are|for|now|just|went) [_] (live|here|up|open|now|ready) | official ({platform}|{acct}) is (live|here|up|open|now live|finally)
-0.8   {mention} (is up|is live) & our [school's|center's] official | (is|are) [now] [our|the] [school's|center's|district's] official ({acct}|{platform}) [now]
+0.8   (is|are) [now] [our|the] [school's|center's|district's] official ({acct}|{platform}) [now]
+0.8   {mention} (is up|is live) & our [school's|center's] official
 0.7   (we're|we are|i'm|i am) [now] [live] [as] the official ({acct}|{platform}|voice|presence) | official {acct} [{emoji}] $
 !     (not|isn't|un|never|no|isnt) ...3 official | unofficial
 !     (follow|check|see|visit|like|find|go to|via|on|from|at|use|tag|search|join|share) (our|the|their|{center}|ntc's|its|that) ...2 official
@@ -90,7 +91,8 @@ signal opinion
 0.6   {civic} (is|are|was|were) [_] (a|an|the) (moral failure|insult|joke|disgrace|outrage|mistake|scandal|travesty|shame|slap in the face|scam|crime|right|human right|disaster|embarrassment)
 0.6   (charging|making|asking|forcing|expecting|punishing|cutting|dropping|raising|closing|banning|firing|taxing|selling|outsourcing|privatizing|ending|freezing) [_] [_] (kids|students|teachers|instructors|families|parents|staff|people|workers|the|our|nurses|seniors|employees) ...10 (is|was) [_] (a|an|wrong|not|plain|just|simply|cruel|immoral|unfair|stupid|short)
 0.6   you (don't|can't|do not|cannot|won't) (fix|solve|build|run|expect|attract|keep|get|balance) [_] ...5 (by|with|when|if) & {civic}
-0.6   (put|spend|invest|use) (the|that|our|more) (money|funds|bond money|cash|dollars) [_] (in|into|on|for|toward) | no more (tax breaks|taxes|tax hikes|cuts|bailouts|handouts|excuses|fees|layoffs|closures|secret meetings) [_] | (need|needs|ought|has) to (leave|stop|quit|start|fix|fund|listen|apologize|answer|reverse|reconsider|go) & {decider}
+0.6   (put|spend|invest|use) (the|that|our|more) (money|funds|bond money|cash|dollars) [_] (in|into|on|for|toward) | no more (tax breaks|taxes|tax hikes|cuts|bailouts|handouts|excuses|fees|layoffs|closures|secret meetings) [_]
+0.6   (need|needs|ought|has) to (leave|stop|quit|start|fix|fund|listen|apologize|answer|reverse|reconsider|go) & {decider}
 0.6   i (trust|believe) (this|the|that|our) {decider} [_] (about as far|as far|less|zero|not at all) | (don't|dont|can't|cannot|do not) (trust|believe|support|respect) (this|the|our|these) {decider}
 0.6   (can't|cannot|shouldn't|should not) (keep|continue|go on) (asking|expecting|treating|underpaying|cutting|paying|ignoring|losing) ...3 {civic}
 0.6   (nobody|no one) (asked|listens to|consulted|bothered to ask|talks to) [_] [_] (teachers|instructors|people|parents|students|us|staff|families|taxpayers|employees) 
@@ -138,3 +140,14 @@ signal opinion
 0.55  (nobody|no one|no teacher|no student|no child|no kid|no parent|no family|no worker|everyone|everybody|every kid|every child|every student|every teacher) (should|ought to|deserves|has to|must) [_] (have|lose|go|be|pay|get|choose|work|suffer|beg|learn|feel) [_] [_] ...4 (job|hungry|healthcare|pay|raise|school|meeting|speaking|debt|fear|afraid|hunger|lunch|poverty|own|tuition|college|safe|truth|fired|punished) 
 0.55  (they'd|they would|we'd|they|board would|district would|he'd|she'd) rather (buy|spend|build|fund|pay|cut|fire|close|hire|have|punish|put) ...8 than (fix|pay|fund|hire|help|listen|buy|raise|keep|feed|admit|support) 
 0.55  {public_matter} (has|have|had) no (place|business) in | (guns|phones|politics|religion|prayer|cops|police|flags|books|drag|evolution) (have|has) no (place|business) in | (don't|doesn't|do not) belong in [a|our|the|any] (school|schools|classroom~|government|office|country|town|library)
+
+signal opinion
+0.6   (they|she|he|board|district|school|admin|administration|state|legislature|congress|governor|ntc|we) (shoulda|should've|shouldn't have|shouldnt have|shoulda never|shouldn't of|should of|never should have|should never have|had no business) [never|not] [_] -(called me|seen|won|made the|been here|scored)
+0.6   (goes|going|went|gone|go) (way|much|a little|a bit|just) too far | (goes|went) too far
+0.6   (why on earth|why in the world|why the heck|why would|how on earth|who thought|whose idea) [_] [_] (they|anyone|anybody|the (board|district|school|state|city|admin)|this (board|district|school)|we) [_] (drop|cut|cancel|close|change|ban|move|raise|waste|spend|build|fire|hire|get rid|take away|vote|approve|end|kill|gut|scrap|shut|charge|make (us|kids|students|teachers))
+0.6   ^ [what|such] [a|an] (terrible|bad|awful|dumb|horrible|smart|stupid|ridiculous|boneheaded|short sighted|shameful|disgraceful|backwards|foolish|unwise|excellent|wise) (call|move|decision|idea|policy|choice|rule|precedent) [_] [_] -(refs)
+!     bond election is on | election (is|will be held) (on|{day}|april|may|tuesday) 
+
+signal opinion
+0.65  we (deserve|need) [_] (better|air conditioning|raises|a raise|respect|answers|transparency|new leadership|smaller classes|more (pay|money|funding|staff|counselors|buses|teachers)) -(boots|gloves|batteries)
+!     against the (wall|wind|clock|fence|door|odds|spread) | electing to (take|use|wear|sit)

@@ -27,7 +27,8 @@ signal claims_official_presence
 0.85  ^ [nueva|nuevo|la|el] (página|cuenta|perfil|canal|grupo|facebook|instagram|tiktok|sitio) oficial (de|del|en|para)
 0.85  (abrí|abrir|abrimos|creé|cree|creamos|hice|hicimos|acabo de (abrir|crear|hacer|lanzar)|lancé|lanzamos|quedó|ya quedó|ya está|ya tenemos|inicié|empecé) ...3 (página|cuenta|perfil|canal|grupo|facebook|instagram|tiktok|face|insta|twitter|youtube) oficial
 0.7   nuestra (página|cuenta) oficial (ya|acaba|está) | (página|cuenta|grupo) administrado~ por ...2 (personal|{center}|centro|escuela)
-!     (no|ni) (es|somos|soy) ...3 oficial | (sigan|sigue|síganos|visiten|visita|busquen|busca|vean|revisen|en|consulten|según) ...2 (página|cuenta|perfil) oficial | no oficial | (esta|ésta) es la (página|cuenta) oficial $ & qué
+!     (no|ni) (es|somos|soy) ...3 oficial | (sigan|sigue|síganos|visiten|visita|busquen|busca|vean|revisen|en|consulten|según) ...2 (página|cuenta|perfil) oficial | no oficial
+!     (esta|ésta) es la (página|cuenta) oficial $ & qué
 !     la (página|cuenta) oficial (de|del) ...4 (tiene|publicó|dice|ya)
 
 class decisor
@@ -38,7 +39,8 @@ class civico
 salones | maestros | ningún maestro | alumnos | estudiantes | letrero | dinero | ese dinero | materiales | camión | de noche | los de la noche | los que trabajan | programa | becas | cuotas | sueldos | impuestos | biblioteca | hospital | escuelas | familias | comunidad | caminos | presupuesto | estacionamiento | comedor | clases | campus
 
 signal opinion
-0.55  {decisor} & {juicio} | {juicio} & {civico}
+0.55  {decisor} & {juicio}
+0.55  {juicio} & {civico}
 !     (se prende|traer|quitar la llave|entregar)
 
 signal opinion

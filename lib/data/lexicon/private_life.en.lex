@@ -17,7 +17,8 @@ signal private_life
 0.8   (dad|mom|my dad|my mom|brother|my brother|sister|my sister|husband|wife|uncle|son|my son|daughter|stepdad|aunt|cousin|he|she) [_] [_] (in rehab|is in jail|went to jail|in prison|drinking again|relapsed|an alcoholic|a drunk|on drugs|an addict|using again|off the wagon|overdosed)
 0.8   (his|her|my|dad's|mom's|my husband's|my wife's|my dad's|my mom's) (drinking|affair|gambling|cheating|addiction|temper|infidelity|abuse|depression|alcoholism|snoring and|meds)
 0.8   (trying for|having|expecting|we lost|lost) (a|our|the|another) baby | (i'm|im|she's|shes|i am|we're|is) [_] pregnant -(and still|unit) | had a miscarriage | (ivf|fertility) (treatment~|round) | i'm late [and] (i think|scared)
-0.8   (we|i|they) [_] (sleep|sleeping|slept|live|living) (in separate|in different|in the guest|on the couch|apart) | (guest room|separate rooms|separate beds|couch) [again|now|tonight] & (she|he|we|i|wife|husband|sleep~)
+0.8   (we|i|they) [_] (sleep|sleeping|slept|live|living) (in separate|in different|in the guest|on the couch|apart)
+0.8   (in the guest room|separate rooms|separate beds|on the couch) [again|now|tonight] & (wife|husband|marriage|sleep~) -(aunt's|aunts|friend's)
 0.8   (so|been|feel|feeling|really|i'm|im|i am) lonely | my (therapist|shrink|psychiatrist) (says|said|thinks|told) | (my|our) (in laws|mother in law|sister in law) ...2 (hate~|can't stand|won't|is a|drive)
 0.8   (money|cash) (is) [so|really|too|pretty] tight | (we|i) (might|may|could|will|are about to|are) (lose|losing) (the|our|my) (house|home|car) | (behind on|can't pay|cannot pay) (the|our|my) (rent|mortgage|bills) | (maxed out|in debt|collectors)
 0.8   (who|whom) (do|did|are|were) (you|u) [_] (like|crushing on|into|with|dating|talking to|with last night|kissing|hooking up with) -(better|to the) | (got|have) [a] crush on (anyone|someone|anybody|who|him|her|somebody) | spill [the tea] [on|about] (your|ur|him|her)
@@ -90,7 +91,8 @@ signal peer_socializing
 0.75  (you|u|y'all|yall) (in|down|game) [$] $ & (tonight|friday|saturday|weekend|lake|party|drinks|game|movie|dinner|after work)
 0.75  who's (in|down) -(for the (shift|fundraiser)) & (tonight|friday|saturday|sunday|weekend|lake|party|drinks|movie|camping|fishing|beer|hang|hangout|trip|pizza|bowling|my (place|house))
 0.75  (hunting|fishing|camping|ski|float|road|lake|weekend|vegas|shopping) trip ...3 (with|w) ...3 (students|kids|seniors|juniors|me|us|my class|welders)
-0.7   (anybody|anyone|any of you|y'all|you guys|you) ...5 (ski|swim|fish|camp|drink|party|tube|float|game|bowl|dance|skate) {day} | (marina|lake|river|boat|cabin|bonfire|bar) & (burgers|beer|music|ski|tube|coolers|y'all bring|come|meet)
+0.7   (anybody|anyone|any of you|y'all|you guys|you) ...5 (ski|swim|fish|camp|drink|party|tube|float|game|bowl|dance|skate) {day}
+0.7   (marina|lake|river|boat|cabin|bonfire|bar) & (burgers|beer|music|ski|tube|coolers|y'all bring|come|meet)
 0.7   let's (party|hang|drink|chill|game|turn up|get (wasted|drunk|lunch|dinner|crazy|coffee)|go out|kick it|link) | we should (hang|party|kick it|hang out|chill|game|go out|get (drinks|lunch|dinner|coffee)) 
 !     (class|course|design|camp|company|staff|employee|club|school|skillsusa|hosa|ffa|bpa|fundraiser|families|family|chaperone~|permission|license|sponsored|advisors|official|auditorium|open to all) & (party|picnic|cookout|movie night|game|bowling|fishing|camp|hang|lake)
 !     hang (in there|the|tags|it|up|drywall|your|tight|on) | third party | party of | bar of | search party | let's (go|get) (rangers|to work|team|pokes|started|it) | game (design|dev|warden|plan) | political party | pool (cover|of)
@@ -130,9 +132,11 @@ counting the (hours|minutes|days) | take you somewhere | get lost in | lost in (
 signal romantic
 0.5   {longing} & {you_pull} & (i|i'm|i'd|i'll|my|me|omg|baby|babe|just us|just the two|😍|🔥|❤️|😘|{emoji}|goodnight|tonight) & (feel|feels|felt|forget|see you|miss|dream|kiss|kisses|arms|eyes|lips|dress|smile|crush|next to|hours|somewhere|walk|walked|love|baby|babe|tonight|alone|sleep|bed|gorgeous|beautiful|heart|marry|sexy|adore|chemistry)
 0.75  (counting the (hours|minutes|days) [till|until|til] [_] [_] (see|hold|kiss|be with) you) | (get|got|getting) lost in (your|those|ur) eyes | (dream|dreaming) (of|about) me | (wish|wishing) (you|u) were (here [_] (next|with|in|beside)|next to me|in my (arms|bed)|lying) 
-0.75  (no one|nobody|no girl|no man|no woman) [has] [ever] (makes|made|make) me feel | (make|makes|made) me feel (alive|like a|so|special|things) & (you|u)
+0.75  (no one|nobody|no girl|no man|no woman) [has] [ever] (makes|made|make) me feel
+0.75  (make|makes|made) me feel (alive|like a|so|special|things) & (you|u)
 0.75  (every time|whenever|when|the way) (you|u) (walk|walked|smile|laugh|look at me|come|came|touch|say my name|lean) ...6 (i|my|me|heart|breath|room|knees|stomach|melt|forget)
-0.75  (love to|like to|let me|want to|wanna|gonna) (take|bring|fly|show) (you|u) [out|somewhere|to] ...4 (nice|dinner|just|two|alone|away|weekend|romantic|beach|special) | just the two of us & (dinner|somewhere|nice|wine|night|weekend|away|take you|movie)
+0.75  (love to|like to|let me|want to|wanna|gonna) (take|bring|fly|show) (you|u) [out|somewhere|to] ...4 (nice|dinner|just|two|alone|away|weekend|romantic|beach|special)
+0.75  just the two of us & (dinner|somewhere|nice|wine|night|weekend|away|take you|movie)
 0.75  (you|u|you're|ur|girl|babe|dang girl|damn girl) [_] [_] [are|r|is] (a knockout|a smokeshow|a smoke show|a snack|a ten|a dime|a stunner|a catch|fine as|hot as|eye candy|my type|too pretty|too cute|too hot)
 0.75  [i] (have|had|got|having|has|developed) (a|such a|the biggest|a huge|a little|a major|this) [_] crush on -(this song) 
 0.75  (goodnight|good night|sweet dreams|sleep tight|night night|nighty night) [my] [_] (sweet girl|beautiful|girl|love|baby|babe|handsome|angel|darling|princess|sweetheart|sweetie|gorgeous)
@@ -144,7 +148,7 @@ class fun_thing
 fire pit | bonfire | pool | boat | lake | pond | river | beach | super bowl | superbowl | the game | the fight | watch party | movie | movies | bowling | pool hall | billiards | tacos | pizza | wings | burgers | beer~ | drinks | margaritas | bar | club | concert | the band | rodeo dance | dance | karaoke | poker | cards | xbox | playstation | fortnite | madden | call of duty | minecraft | smash bros | squads | rematch | camping | camp out | hike | road trip | fishing | hunting | rods | golf | gym | paintball | arcade | dave and busters | six flags | vegas | hot tub | skating | cruise | cookout | bbq | crawfish | hang | party | barbecue | netflix | a movie | game night | lunch | dinner | coffee | brunch | shopping | the mall | sleepover | camp | float | tubing | skiing | mud | mudding | four wheelers | side by side
 
 class fun_invite
-come (over|thru|through|with|along|hang|join|out|watch|play|on) | swing by | stop by | y'all come | let's | lets | wanna | want to | who's up for | whos up for | who's in | whos in | who's down | you in | u in | you down | join (me|us) | ride with me | with me | with us | with y'all | with you guys | bring your | grab your | pull up | slide thru | hit me up | down for | up for | be there | meet us | meet me | you should come | we're having people over | having people over | extra seat | extra ticket | if you want it | if you want to come | if you wanna come | i'm driving | i'll drive | my treat | i'm buying | on me | one more for | you owe me | we should | we're going | we're hitting | we hitting | save you a seat | got room for | room for one more | tag along | roll with us
+come (over|thru|through|with|along|hang|join|out|watch|play|on) | swing by | stop by | y'all come | (let's|lets) (go|hit|play|do|grab|have|hang|party|ride|meet|all|just) | (wanna|want to) (come|go|get|grab|play|hang|watch|ride|join|meet|hit|party|be|do|drink|eat) | who's up for | whos up for | who's in | whos in | who's down | you in | u in | you down | join (me|us) | ride with me | with me | with us | with y'all | with you guys | bring your | grab your | pull up | slide thru | hit me up | down for | (you|u|y'all|anyone|anybody|who's|whos|is|are) up for | be there | meet us | meet me | you should come | we're having people over | having people over | extra seat | extra ticket | if you want it | if you want to come | if you wanna come | i'm driving | i'll drive | my treat | i'm buying | on me | one more for | you owe me | we should | we're going | we're hitting | we hitting | save you a seat | got room for (you|u|one|two|a|y'all) | room for one more | tag along | roll with us
 
 signal peer_socializing
 0.65  {fun_thing} & {fun_invite}
@@ -156,23 +160,27 @@ signal peer_socializing
 
 signal private_life
 0.75  (you|u|are you|r u|ya) still (with|seeing|dating|talking to|hung up on|living with) (that|him|her|your ex|the same|this) [_] (guy|girl|boy|man|dude|loser|creep|one|ex|chick)
-0.7   (wedding|engagement|marriage) is off | called off the (wedding|engagement) | (he|she) cheated | (drink|drinking) alone | (i'm|im) [_] dating [someone|a|an|this|again|somebody] | (older|younger) (guy|man|boyfriend|girlfriend|woman) & (dating|seeing|met|years)
+0.7   (wedding|engagement|marriage) is off | called off the (wedding|engagement) | (he|she) cheated -(at|in|off) | (drink|drinking) alone | (i'm|im) [_] dating [someone|a|an|this|again|somebody]
+0.7   (older|younger) (guy|man|boyfriend|girlfriend|woman) & (dating|seeing|met|years)
 0.7   (do|did|does) (you|u) (like|have a crush on|have feelings for) (anyone|anybody|someone|him|her|girls|boys) [in|at|from]
 0.7   did (your|ur) (dad|mom|stepdad|stepmom|boyfriend|husband|girlfriend|ex) ...2 (hit|hurt|yell|leave|cheat|drink|kick|touch|apologize|come back)
 
 signal romantic
-0.7   (keep|kept|keeps) (replaying|thinking about|remembering|dreaming about|reliving) (that|our|the|your) (hug|kiss|night|touch|smile|dance|moment|look) | (our|that) [first] (hug|kiss) & (replay~|can't stop|again|miss|still feel)
+0.7   (keep|kept|keeps) (replaying|thinking about|remembering|dreaming about|reliving) (that|our|the|your) (hug|kiss|night|touch|smile|dance|moment|look)
+0.7   (our|that) [first] (hug|kiss) & (replay~|can't stop|again|miss|still feel)
 0.7   my (gorgeous|beautiful|sexy|stunning|handsome|amazing|hot|lovely) [_] (bride|wife|husband|girlfriend|boyfriend|fiance|fiancée|valentine|man|woman|girl|queen|king) -(baked|sister|cooks)
-0.7   (can|may|could) i (kiss|hold|hug|cuddle|touch) (you|u) | i like (you|u) [_] [_] [_] more than (i should|a friend|a student|a teacher|friends) | (most|the) (beautiful|gorgeous|prettiest|hottest|sexiest) (thing|woman|girl|man|person|creature) (in|i've|i have|on|alive) & (you|u|your)
+0.7   (can|may|could) i (kiss|hold|hug|cuddle|touch) (you|u) | i like (you|u) [_] [_] [_] more than (i should|a friend|a student|a teacher|friends)
+0.7   (most|the) (beautiful|gorgeous|prettiest|hottest|sexiest) (thing|woman|girl|man|person|creature) (in|i've|i have|on|alive) & (you|u|your)
 
 signal peer_socializing
 0.65  (let's|lets|wanna|want to|we should|come|who wants to|who's coming to|y'all wanna|anybody wanna|down to) [_] [_] (shoot (some|hoops|pool)|hoop|get (sushi|food|pizza|tacos|ice cream|boba|coffee|breakfast|wings|burgers|ramen|bbq|a bite)|grab (sushi|food|pizza|tacos|ice cream|boba|coffee|breakfast|wings|burgers|ramen|lunch|dinner)|hit the (slopes|trails|gym|beach|mall|fair|lake|casino|range)|go (skating|swimming|hiking|riding|out|climbing|tubing|sledding|golfing|thrifting)|ride (four wheelers|horses|bikes)|carpool to|crash)
-0.65  (beers|drinks|margs|shots|poker|cards|pool|dinner|supper|bonfire|pizza|games) (at) (my|our|mine) [place|house|apartment|crib|spot] | (xbox|playstation|ps5|fortnite|warzone|apex|discord|minecraft) & (we'll|we can|tonight|add me|with me|run|squad|lobby|hop on|get on)
+0.65  (beers|drinks|margs|shots|poker|cards|pool|dinner|supper|bonfire|pizza|games) (at) (my|our|mine) [place|house|apartment|crib|spot]
+0.65  (xbox|playstation|ps5|fortnite|warzone|apex|discord|minecraft) & (we'll|we can|tonight|add me|with me|run|squad|lobby|hop on|get on)
 
 # ---- more ways
 
 signal private_life
-0.7   ({ordinal}|first|second|third|fourth|another|blind|hot|big|tinder|double|my) date (with|tonight|went|was|last night|this weekend|in [_] years) -(on the calendar|night for parents|of class)
+0.7   ({ordinal}|first|second|third|fourth|another|blind|tinder) date (with|tonight|went|was|last night|this weekend|in [_] years) -(on the calendar|night for parents|of class)
 0.7   (trying|started|starting|in|need|going to|go to|went to) (couples|marriage|couple's|marital) (counseling|therapy) | (husband|wife) and i are (trying counseling|in counseling|in therapy|done|over|not okay|on a break|taking a break|having problems|struggling|trying to work it out|separating|getting|on the rocks)
 0.7   (got|get|getting|was|were) (plastered|wasted|hammered|trashed|blackout|so drunk|shitfaced|smashed|tipsy|sloshed|lit) (at|last|with|on|again|and)
 0.7   (single|divorced|dumped|widowed|engaged|pregnant) again [at|and] | newly (single|divorced) | (walked out|took off|ran off|left) with (the kids|my kids|his secretary|her boss|another|someone else|the neighbor|my best friend|the dog)
@@ -184,14 +192,16 @@ signal romantic
 0.75  (my|your) heart (is|belongs) [_] (yours|mine|to you|with you) | (you have|you've got|you stole|you own|you hold) my heart | (we'd|we would|we|you and i|you and me) (make|would make|look like|are|'d be) [_] [a|such a] (cute|good|great|perfect|adorable|beautiful|hot|power) couple
 0.75  (sweet dreams|good night|goodnight|night|morning|good morning|hey|hi|hello|miss you|love you|thinking of you) [_] (gorgeous|handsome|beautiful|sexy|cutie|babe|baby|babygirl|hottie|darling|my love|angel face|sugar)
 0.7   (you|u|ya) look [so|real|really|mighty|damn|awful] (fine|good|hot|sexy|cute|handsome|pretty|stunning|yummy|delicious|amazing) [in|today|tonight|with] | (so|real|really|damn) fine in (that|those|them)
-0.7   (best|only good|greatest) thing that (ever|has ever) happened to me & (you|babe|baby|love) | (meant|made|destined) (to be together|for each other) | (fell|falling|fallen) (hard|head over heels|in love|for you) | love at first sight | you (complete|melt|excite|thrill|tempt) me | (forever|always) yours | yours (forever|always)
+0.7   (meant|made|destined) (to be together|for each other) | (fell|falling|fallen) (hard|head over heels|in love|for you) | love at first sight | you (complete|melt|excite|thrill|tempt) me | (forever|always) yours | yours (forever|always)
+0.7   (best|only good|greatest) thing that (ever|has ever) happened to me & (you|babe|baby|love)
 
 signal peer_socializing
 0.7   (roll|come|swing|pull up|slide|stop) (through|thru|by|to|out to|up to|over to) (the|my|our) (lake house|cabin|house|crib|pad|farm|ranch|barn|pool|party|river|beach|lake|cookout|bonfire|kickback|campsite|place|deer lease)  & (you|y'all|crew|us|sunday|saturday|tonight|weekend|friday|me)
 0.7   (pregame|pre game|afterparty|after party|kickback|house party|pool party|rager|kegger|bonfire|bbq|barbecue|crawfish boil|fish fry|poker night|game night|movie night|sleepover|watch party) (at) (mine|my|ours|our|the lake|his|her|{name})
 0.7   (who|anyone|anybody|y'all|yall|you|u) [_] [_] (wants|want|wanna|tryna|down|trying) [to] (carpool|ride|go|come|split a hotel|float|camp|hang|party|drink|eat|game|play|watch) [_] [_] ...4 (with me|w me|with us|together|show|concert|game|fest|festival|fair|tonight|this weekend|saturday|sunday|friday|lake|river)
 0.7   (come|let's|lets|we should|y'all) [_] (eat|grill|smoke|drink|watch|play|celebrate|party|feast) [_] [_] (with us|with me|at my|at our|together|tonight|saturday|sunday|this weekend|friday)
-0.65  ^ [anyone for] (drinks|beers|margaritas|poker|bowling|pool|golf|movie|dinner|happy hour|karaoke|brunch|sushi|wings) (tonight|later|tn|friday|saturday|after|this weekend|tomorrow|sunday) | (im|i'm|so) bored & (get on|come|hop on|hang|text|entertain|roblox|xbox|fortnite|play)
+0.65  ^ (anyone for|who's for|who wants) (drinks|beers|margaritas|poker|bowling|pool|golf|movie|dinner|happy hour|karaoke|brunch|sushi|wings) (tonight|later|tn|friday|saturday|after|this weekend|tomorrow|sunday)
+0.65  (im|i'm|so) bored & (get on|come|hop on|hang|text|entertain|roblox|xbox|fortnite|play)
 0.65  (hitting|goin to|going to|headed to|off to|about to hit) the (gym|lake|bar|club|mall|casino|river|range|pool|movies|rink|courts|trails|beach|skatepark) ...4 (you in|u in|come|join|wanna|who's in|with me|with us|you coming|u comin)
 
 signal private_life
@@ -202,11 +212,13 @@ signal private_life
 
 signal romantic
 0.7   (have|got|do i have|do i stand) a (shot|chance) [with you|lol|_] $ & (seeing|single|you|u|dating|cute|dinner)
-0.65  (what you're|what you are|exactly what you're) doing to me | (have mercy|lord have mercy|good lord) & (top|dress|jeans|skirt|legs|you|look) | (happy valentine's|happy anniversary) to (the one|my (love|wife|husband|girl|man|forever|favorite|better half|everything|beautiful|gorgeous)) | (every|each) (sunrise|morning|day|mile) worth
+0.65  (what you're|what you are|exactly what you're) doing to me | (happy valentine's|happy anniversary) to (the one|my (love|wife|husband|girl|man|forever|favorite|better half|everything|beautiful|gorgeous)) | (every|each) (sunrise|morning|day|mile) worth
+0.65  (have mercy|lord have mercy|good lord) & (top|dress|jeans|skirt|legs|you|look)
 
 signal peer_socializing
 0.6   (my|our) (deck|porch|patio|backyard|back yard|garage|driveway|pool|hot tub|fire pit|boat|shop at home|basement|living room|man cave) & (ribs|burgers|beer~|cornhole|welcome|friday|saturday|sunday|come|tonight|nintendo|xbox|winner|game|grill|music|movie|bring|hang|you two|y'all)
-0.6   (a few|couple|bunch) of us [_] (are|headed|going|hitting|meeting|driving) ...6 (plenty of room|room|come|join|tag along|wanna|you in|hop in|with us|if you) | always welcome & (my|our) & (friday|saturday|ribs|grill|come|knock|bbq|beer|deck|fire)
+0.6   (a few|couple|bunch) of us [_] (are|headed|going|hitting|meeting|driving) ...6 (plenty of room|room|come|join|tag along|wanna|you in|hop in|with us|if you)
+0.6   always welcome & (my|our) & (friday|saturday|ribs|grill|come|knock|bbq|beer|deck|fire)
 0.6   when are (we|you and i|you and me|us) [_] (going|gonna|finally going|finally gonna|hitting|doing|hanging) [_] [_] ...4 (like you promised|like u promised|lake|falls|together|bowling|fishing|out|to the|movies|game|concert)
 !     [our|the] [_] (pavilion|drive in theater) 
 
@@ -220,3 +232,61 @@ signal private_life romantic
 !     (heifer|cow|mare|ewe|goat|sow|doe|nanny|cat|dog|bitch) is pregnant
 !     (patient|client|resident) took (her|his|their) meds | told your (mom|dad|parents) about the (scholarship|award|contest|job|trip|certificate) | stalking (her|him|me|them) for
 !     (follow|block|mute) my ex (boss|jefe) | my ex (boss|jefe|coworker|landlord)
+
+signal private_life
+0.65  (does|do|did) (your|ur) ({parent}|folks|stepdad|stepmom|family) [_] (still|ever|always|even|usually) (bring|fight|drink|yell|hit|date|argue|cheat|leave|fighting|scream|kick|smoke|bother)
+
+class body_praised
+eyes | smile | lips | body | hair | voice | laugh | legs | curves | dimples | freckles | perfume | neck
+
+signal romantic
+0.7   (ur|your|those) {body_praised} [_] [_] (drive~ me|kill~ me|melt~|give~ me|get~ me|haunt~|turn~ me|make~ me (weak|melt|crazy)|slay~ me|do~ things)
+0.7   (if i (were|was)|wish i (were|was)) [_] [_] (your age|ur age|younger|single|{number} years younger|twenty again|back in school) & (you|u|ask|out|date|heartbeat|marry|would|i'd|trouble)
+0.7   (hold|holding|kiss|kissing|caress|stroke|nuzzle) (ur|your) (hand|hands|face|lips|hair|neck|waist|cheek|forehead)
+0.65  (make|makes|made|making) my heart (race|skip|flutter|melt|pound|stop|beat|jump|sing) & (you|u|your|ur)
+0.65  (prettiest|cutest|hottest|sexiest|loveliest|finest|most beautiful|most gorgeous) (girl|boy|guy|woman|lady|student|person|thing|gal|smile|eyes) (in|i|i've|ever|alive|on|at|around|here) -(the (barn|pen|litter))
+!     (baby|puppy|calf|kitten|granddaughter|grandson|heifer) ...4 (prettiest|cutest)
+
+signal peer_socializing
+0.65  (come|get|slide|roll|swing) (thru|through|over|by) & (wife's|wifes|parents are|folks are|husband's|husbands|roommate's|old lady's) [_] (gone|out|away|out of town) 
+!     (committee|advisory|board|faculty|booster|chamber|alumni|staff|rotary|donor~|parent) (lunch|breakfast|dinner|luncheon|brunch|banquet|picnic|meeting|reception)
+
+signal romantic
+0.7   (reread|rereading|re reading|replay|replaying|saved|save|keep looking at) (your|ur|all your) (messages|texts|voice|voicemail~|pictures|picture|pics|photos|snaps|letters)
+0.7   (you're|you are|ur|youre|you were|talking to you is|seeing you is) (the best part of|the highlight of|my favorite part of|all i think|the reason i|the only reason i|my whole (world|heart)|my everything|the one (i (want|love|dream)|for me))
+0.7   (dream|dreams|dreamed|dreamt|dreaming) [_] (about|of) (you|us|u|kissing|holding you|your) -(guys|all|success)
+0.7   (slow dance|dance with me|kiss under|our first kiss|first kiss|walk on the beach|candlelight|candlelit|love letter) & (you|me|u|beautiful|gorgeous|save|us|prom)
+0.7   (you|u) (smell|smelled|smelt|taste|tasted) [_] (amazing|so good|incredible|good|delicious|like heaven|wonderful|nice|divine)
+0.7   if (you|u) (were|was) (mine|my (girl|girlfriend|boyfriend|wife|man|woman))
+0.7   (falling|fallen|fell) [_] for (you|u|ya) [_] -(lies|trick)
+0.65  (can|could) (barely|hardly) (teach|think|breathe|concentrate|focus|speak|talk) ...6 (you|u|your|ur) | (you|u|your|ur) ...6 (can|could|i) (barely|hardly) (teach|breathe|concentrate|focus)
+0.7   (be|will you be) my (valentine|girl|boo|baby|girlfriend|boyfriend|prom date|queen|forever) -(partner in)
+0.65  (makes|make|making|made) me blush | my darling [_] | (nobody|no one) (makes|made|gets) me [_] like (you|u) | (you|u) (take|took) my breath away
+
+signal peer_socializing
+0.7   (crash|stay|sleep over|stay over|sleep|chill) at (mine|ours|our place|my place|our house|my house) -(mother|grandma)
+0.7   fancy a (pint|kickabout|drink|game|coffee|movie|walk|bite|curry|night out|round)
+0.7   my (pool|hot tub|boat|lake house|cabin|game room|man cave|backyard) (is|is always) (open|free|yours|ready|calling) | my (pool's|hot tub's|boat's|place is) (open|free|yours|ready) 
+0.7   come (tailgate|fish|swim|lay out|camp|hunt|ride|skate|party|drink|jam|float|hike|bowl|golf|game|kick it|watch the (game|fight)) with (me|us|me and|the boys|my)
+0.65  (you|u) (me|and me|and i) [and] (the|a) (drive in|lake|movies|mall|bar|beach|pool|river|bonfire|concert|pizza|six pack)
+
+signal romantic
+0.7   (you|u) in that [_] [little|red|black|blue|white|tight] (sweater|dress|shirt|suit|skirt|jeans|uniform|outfit|swimsuit|hoodie|top|hat|lipstick)
+0.65  marry me [_] (lol|please|already|but|someday|pls|now|$) 
+0.7   (thinking|think|thought|dreaming|fantasizing) about (your|ur) (lips|eyes|smile|body|hands|kiss|touch|hair|neck|skin|legs|voice)
+
+signal private_life
+0.65  (my|our|his|her) (kid|son|daughter|brother|sister|teenager|child|nephew|niece) came out (last|to|as|at|this|yesterday|and) -(of|on top|fine)
+0.65  (bankrupt|filed (for )?bankruptcy|filing for bankruptcy|behind on (rent|the mortgage)|maxed out (my|our) cards|repo'd my) & (at {number}|i|i'm|we|me|my|cool|lol)
+!     separation of (oil|powers|church|duties|salt|sand|milk|cells) | dating (the|a|an) (fossil~|rock~|layers|artifact~|jar~|label~)
+
+signal romantic
+0.7   let me be your (date|man|girl|valentine|boyfriend|girlfriend|sugar|prince|princess|lover|one)
+0.7   (looks|looked|look|looking) (better|hotter|finer|prettier) in [_] [_] than (you|u)
+0.65  (we|you and i|us) (have|got) [such|real|so much] chemistry | can i (hold|kiss|hug) (you|u) [_] -(that)
+0.65  my (angel|queen|princess|sunshine|moon|sweet girl|sweetheart|one and only|dream girl) [_] (call|text|come|i|you|u|goodnight|good night|miss|before|have) -(food)
+
+signal peer_socializing
+0.65  (my treat|i'm buying|im buying) & (brunch|lunch|dinner|coffee|drinks|tacos|movie|pizza|game|tomorrow|tonight|saturday|friday|sunday|you|u) -(class|club)
+0.65  (blow off|ditch|skip|bail on) (friday|school|work|class|monday|practice|church) and (go|hit|come|ride|head|drive|play)
+0.65  let me take (you|u) (out|to (dinner|lunch|a movie|the lake|the game|a game|a concert|eat)) 

@@ -81,7 +81,8 @@ signal romantic
 0.7   nunca (había sentido|he sentido|sentí) (esto|algo así|lo que siento) | (lo que|esto que) siento por (ti|usted)
 
 signal romantic
-0.7   (eres|fuiste|has sido) lo mejor que me ha pasado | me encantó (verte|besarte|abrazarte|estar contigo) | (guapa|guapo|hermosa|preciosa|mi amor|bebé|mi vida) $ & (verte|te|tú|extraño|noche|hola|besos|contigo|hoy)
+0.7   (eres|fuiste|has sido) lo mejor que me ha pasado | me encantó (verte|besarte|abrazarte|estar contigo)
+0.7   (guapa|guapo|hermosa|preciosa|mi amor|bebé|mi vida) $ & (verte|te|tú|extraño|noche|hola|besos|contigo|hoy)
 signal private_life
 0.7   (mi|su|tu) (marido|esposo|esposa|mujer|novio|novia|viejo|papá|mamá) [_] (anda|sale|se ve|sigue|está) [_] (con otra|con otro|tomando|borracho|bebiendo|pegándole|drogándose|deprimido~|en la cárcel|viéndose con)
 signal peer_socializing
@@ -93,3 +94,15 @@ signal private_life
 signal romantic
 0.7   no (puedo|pude) (dormir|dejar|concentrarme|vivir) ...2 (pensando en ti|sin ti|por ti|de pensar en ti) | te mando [un|muchos] beso~ [en|donde|mi] ... (boca|boquita|labios|amor|hermosa|guapa|preciosa|tú sabes)
 !     qué (linda|lindo|bonita|bonito|hermosa|hermoso|preciosa) (quedó|está la|está el|te quedó|la|el|casa|pared|troca|foto|canción|fiesta|ceremonia|graduación)
+
+signal peer_socializing
+0.65  (vente|vénganse|venganse|caile|cáele|cáiganle|lánzate|jálate|jálense|pásate) (a|pa|para|al) (la|mi|el) (casa|depa|rancho|cantón|patio|alberca) & (carn~|carnita|asada|música|fiesta|cheve~|peli~|jugar|partido|pachanga|alberca|play)
+
+signal romantic
+!     (qué|que) (hermosa|hermoso|preciosa|precioso|lindo|linda|bella|bello) (mañana|día|tarde|noche|pintura|lugar|atardecer|clima)
+
+signal peer_socializing
+0.65  (echar|echamos|echemos|armar|armamos|armemos) [un|el|una] (desmadre|relajo|reta|retas|fiesta|carnita|pachanga|party|reven|chela~|chisme) [_] (juntos|este|el|en|con|mañana|hoy|saliendo|tú)
+
+signal romantic
+0.7   cásate conmigo | sé mi (novia|novio|amor|valentín) | quieres ser mi (novia|novio) | sueño contigo | me traes (loco|loca) | me muero por (ti|verte|besarte)

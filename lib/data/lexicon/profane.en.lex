@@ -1,11 +1,11 @@
 # Swear words. Slurs that are swear words too are in slurs.en.lex; sexual uses are in sexual.en.lex.
 
 signal profane strong
-0.95  fuck~ | fuckin | fucken | fuckn | fuk~ | fukin | fukn | fuckk | fck~ | fckn | fcking | fcked | phuck~ | fux | fvck~ | fuq | fuqqing | effin | eff off
+0.95  fuck~ | fuckin | fucken | fuckn | fuk~ | fukin | fukn | fuckk | fck~ | fckn | fcking | fcked | fukc | fuxk | phuk | phuq | phuck~ | fux | fvck~ | fuq | fuqqing | effin | eff off
 0.95  fucker~ | fuckers | fuckface~ | fuckhead~ | fuckwit~ | fucktard~ | fuckstick~ | fuckboy~ | fuckboi~ | fuckup~ | fuckery | fuckall | fuckton~ | fuckload~ | fuckable | fuckoff
 0.95  motherfucker~ | motherfucking | motherfuckin | motherfucka~ | muthafucka~ | mothafucka~ | mothafucker~ | mofo~ | muhfucka~ | mfer~ | mfker | mfing
 0.95  clusterfuck~ | mindfuck~ | buttfuck~ | assfuck~ | skullfuck~ | starfucker~ | ratfuck~ | brainfuck~ | absofuckinglutely | unfuckingbelievable | ratfucker~ | goatfucker~ | dumbfuck~ | sickfuck
-0.95  shit~ | shitty | shittier | shittiest | shite | shitface~ | shitfaced | shithead~ | shitbag~ | shithole~ | shitshow~ | shitstain~ | shitstorm~ | shitload~ | shitton~ | shitbox~ | shitposter~ | shitpost~ | shitcan~ | shitheel~ | shitkicker~ | shitter~ | shittin | shyt | shiit | sht | shitass~ | shitbird~ | shitlist~ | shitless | shitstirrer~ | shitcunt | shitlord~ | shitbrain~ | shitfest~ | shitbrick~ | shittiness
+0.95  shit~ | shitty | shittier | shittiest | shite | shitface~ | shitfaced | shithead~ | shitbag~ | shithole~ | shitshow~ | shitstain~ | shitstorm~ | shitload~ | shitton~ | shitbox~ | shitposter~ | shitpost~ | shitcan~ | shitheel~ | shitkicker~ | shitter~ | shittin | shyt | shiit | sheeit | sht | shitass~ | shitbird~ | shitlist~ | shitless | shitstirrer~ | shitcunt | shitlord~ | shitbrain~ | shitfest~ | shitbrick~ | shittiness
 0.95  bullshit~ | bullshitter~ | bullshytt | bulshit | horseshit | dogshit | batshit | apeshit | chickenshit~ | dipshit~ | jackshit | ratshit | pigshit | cowshit | dumbshit~ | dickshit | holyshit | eatshit | bs'er | bullshiting | birdshit | catshit | hotshit | gobshite~
 0.95  asshole~ | assh | asswipe~ | asshat~ | assclown~ | assface~ | assmunch~ | asslicker~ | asskisser~ | assbag~ | assbandit~ | asscrack~ | assmonkey~ | assbite~ | assjacker~ | arsehole~ | arselicker~ | arsewipe~ | arsehat~ | ahole~ | asshead~ | assfucker~ | a'hole
 0.9   dumbass~ | dumbasses | jackass~ | jackasses | badass~ | smartass~ | fatass~ | lardass~ | hardass~ | lameass | bigass | kickass | candyass~ | bitchass~ | punkass~ | dumass | dumbarse~ | smartarse~ | fatarse~ | crackass | sorryass | jackarse~ | lazyass | cheapass
@@ -91,7 +91,8 @@ signal profane
 !     (flat|round|half round|mill|second cut|smooth|coarse|single cut|double cut|file|files|deburr~|cut|rasp) ... bastard~
 !     bastard~ (file~|cut|sword~|mill|size|thread~|out of wedlock|son of (king|the king|henry|the duke)|title|toadflax|cabbage|amber|pitch)
 !     (royal|kings|illegitimate) bastard | inglourious basterds | inglorious basterds | cock (sauce|up) | cock-up | year of the cock
-!     jack ass (mountain|flats) | (a|the|wild|his|her|on an|of an|riding an|old|rode an|donkey or) ass (and|carried|colt|foal|brayed|into|tied) | (wild|nubian|african|somali) ass~ | (ox|oxen|mule|mules|donkey|donkeys|burro|burros|balaam~|samson|jawbone|jesus rode|palm sunday|colt|foal|bible) & (ass|asses)
+!     jack ass (mountain|flats) | (a|the|wild|his|her|on an|of an|riding an|old|rode an|donkey or) ass (and|carried|colt|foal|brayed|into|tied) | (wild|nubian|african|somali) ass~
+!     (ox|oxen|mule|mules|donkey|donkeys|burro|burros|balaam~|samson|jawbone|jesus rode|palm sunday|colt|foal|bible) & (ass|asses)
 !     jawbone of an ass | (ox|mule) or ass
 !     (pussy) (willow~|cat~|foot~|riot|toes) | (pussycat|pussyfoot~) | (here|little|kitty) pussy (pussy|cat)
 !     {given_name} (Butts|Dicks|Cocks|Cock)

@@ -4,7 +4,7 @@ signal profane strong
 0.9   mierda~ | mierdas | mierdero~ | comemierda~ | mierdita | mierdoso | mierdosa | mierdón | hijodemierda | vetealamierda
 0.95  puta | putas | puto | putos | putita~ | putito~ | putazo~ | putamadre | putañero~ | putero~ | puteada~ | putear | putea | puteo | puteó | putísima | puton | putón | putona | putiza~ | emputado | emputada | emputar | reputa | deputa | hijueputa~ | hijueputas | hijoputa~ | hijaputa | hijosputa | jueputa | hijuep | hdp | hpta | hijodeputa | hijadeputa | ptm | alv | vlv | htp
 0.95  chingar | chinga | chingas | chingan | chingo | chingue | chinguen | chingues | chingó | chingado | chingada | chingados | chingadas | chingón | chingona | chingones | chingonas | chingon | chingadera | chingaderas | chingadazo | chingadazos | chingazo | chingazos | chingamos | chingaron | chingate | chíngate | chinguense | chínguense | chingatumadre | chingarse | chingando | chingaste | chingoneria | chingonería | chingá | chingao | chingaos | chinguetas | chinguisimo | chingaquedito
-0.95  verga | vergas | vergudo~ | vergazo~ | verguiza | averga | vergón | vergona | alaverga | vetealaverga | berga | mevalevergas | vergación
+0.95  verga | vrga | vergas | vergudo~ | vergazo~ | verguiza | averga | vergón | vergona | alaverga | vetealaverga | berga | mevalevergas | vergación
 0.95  pendejo | pendeja | pendejos | pendejas | pendejada | pendejadas | pendejito | pendejita | pendejear | pendejez | pendejazo | apendejado | apendejada | apendejarse | pndjo | pendejete | penfejo
 0.9   cabrón | cabrona | cabrones | cabronas | cabron | cabroncito | cabronazo | cabronada | cabronadas | encabronado | encabronada | encabronar | encabrona | encabronó | cbron | kbron | cabroncete
 0.9   joder | jode | jodes | jodan | joden | jodo | jodió | jodido | jodida | jodidos | jodidas | jodete | jódete | jódanse | jodanse | jodiendo | jodedera | joderse | jodienda | jodíamos | joderte | joderme | jodemos | jodería | jodedor | jodederas
@@ -19,7 +19,7 @@ signal profane strong
 0.9   zorrón | ramera | rameras | furcia | furcias | guarra | guarras | piruja | pirujas
 0.9   pinga | pingas | pinguero | singar | singao | singaos | síngate | singado | singada
 0.9   bicho'e | bellaquera | crica | cricas | chocha | totona | panocha | panochas | concha'tumadre | conchatumadre | conchetumare | conchetumadre | ctm | csm | conchudo | conchuda | conchesumadre | reconchatumadre
-0.9   pinche | pinches | pinchi | pinchis | pinshi | pinshe
+0.9   pinche | pnche | pinches | pinchi | pinchis | pinshi | pinshe
 0.9   boludo | boluda | boludos | boludez | boludeces | pelotudo | pelotuda | pelotudos | pelotudez | sorete | soretes | orto
 0.9   malparido | malparida | malparidos | gonorrea | gonorreas | carechimba | hijueperra | careverga | carepicha | malnacido | malnacida | malnacidos | hijuelagranputa | hijuemadre | caremonda | catrehijueputa
 0.9   cagar | cagada | cagadas | cagado | cagaste | cagarla | cagón | cagona | cagones | cagazo | cagándola | cago | caga | cagó | cagante | cagalera | cagaron | cagarse | cagandome

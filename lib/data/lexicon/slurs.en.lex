@@ -13,7 +13,7 @@ signal profane racist
 0.85  coon | coons | cracker~ ass
 0.6   (slant|squinty) (eye~|eyed) | (white|trailer) trash
 !     (jap) (title|fan)
-signal profane
+signal profane strong
 0.85  nigga | niggas | nigguz | niggaz
 # "nigga" between friends is common speech, not hate.
 signal racist

@@ -29,7 +29,7 @@ signal addresses_students
 0.45  (y'all|yall|yalls|y'all's|you guys|guys|everybody|everyone|your|ur|team|gang|crew|folks) & (quiz|homework|assignment~|worksheet|packet|packets|clinicals|lab report|study guide|study ur|midterm|your final|your essays|your module~|your projects|bellwork|chapter test|class tomorrow|our next class|safety glasses|your hoods|chapter {number})
 0.55  (class|lab|shop) (is cancelled|is canceled|moved) ...4 & (you|your|y'all)
 0.6   ^ (students|class|kids|kiddos|guys|hey guys|hey y'all|hey everyone|team|everybody) (please|remember|don't|dont|bring|your|turn|check|study|read|meet)
-0.6   (your|ur|y'all's|yalls) (instructor|teacher|advisor) [here|is|will|loves|wants]
+0.6   (your|ur|y'all's|yalls) (instructor|teacher|advisor) (here|will|loves|wants) -(be|have|not)
 0.5   (proud of|love|miss|thank|owe) you (guys|all|kids|kiddos) ...8 (class|shop|semester|students|hour|project|test|graduat~)
 !     (parents|parent|families|family|guardians|moms|employers|staff|teachers|coaches|board|grandma|neighbors|colleagues|grandparents) [of|and] ...4 {student_group}
 !     ^ (parents|families|staff|teachers|faculty|colleagues|parents and guardians|employers|folks|neighbors|dear board|community) 
@@ -41,7 +41,8 @@ signal student_reference
 # With a name.
 0.85  (my|our|this|a|the|one of my|one of our|former|star|his|her) [_] [_] [student~|pupil~|advisee|mentee|intern|aide|kid|kiddo] student <({name}|{given_name}|{capitalized} {capitalized})>
 0.85  (my|our|former|old|star|best) [_] [_] (student|pupil|advisee|mentee|intern|kiddo) [named] <({name}|{capitalized} [{capitalized}])>
-0.85  {program} student [named] <{name}> | ^ student <{name}> | {grade_level} <{name}> -(is the new) & (class|student~|hour|program|{program}|president|represent)
+0.85  {program} student [named] <{name}> | ^ student <{name}>
+0.85  {grade_level} <{name}> -(is the new) & (class|student~|hour|program|{program}|president|represent)
 0.85  (student|kid|boy|girl|junior|senior|freshman|sophomore|young man|young lady|guy) [_] [_] [in|from] [my|our|the] [_] [_] [_] (named|called) <({name}|{capitalized} [{capitalized}])>
 0.85  (one|two|some) of (my|our) [_] [_] (students|juniors|seniors|kids|freshmen|sophomores|boys|girls|welders|kiddos|advisees|interns) [a] [{grade_level}] [named] <({name}|{capitalized} {capitalized})>
 0.85  <({name}|{capitalized} [{capitalized}])> [is|who is|who's|was] (a|an|our|my) [_] [_] (junior|senior|sophomore|freshman|student|pupil) (in|at|from|of) [_] [_] ({program}|{section}|class|{center}|program|my|our|the)
@@ -86,7 +87,7 @@ signal addresses_students
 0.7   (your|ur|y'all's) (badges|badge~|permits|scrubs|certificates|certs|kits|tool~|toolboxes|welds|projects|lab partner~|lockers|portfolio~|hours|clinical hours|grades|quiz~|uniforms|lab books|time sheets|bus) [_] (came|are in|are here|came in|is here|are ready|are posted|are due|look|looked|need|leaves|need to)
 0.7   ^ (hello|hi|hey|good luck|congrats|congratulations|welcome|welcome back|listen up|attention|thank you|thanks|ok|okay|alright|so|dear|happy) [_] (future|soon to be|my favorite|everyone testing|every one of you|all) [_] (linemen|nurses|welders|mechanics|chefs|technicians|electricians|stylists|carpenters|techs|paramedics|cosmetologists|engineers|coders|teachers|students|you) 
 0.7   (hey|hi|ok|okay|alright|so|well|now) ({ordinal} (hour|hr|period|block)|{section}|my {section}) [_] [_] (we|you|y'all|who|i|need|need to)
-0.6   {section} -(kid|student|is on|are on) & (we need to talk|who ate|owe me|you owe|happy hunting|listen up|see me|see you|you all|y'all|you guys|you're|you did|your) -(your (son|daughter|child|kids))
+0.6   {section} -(kid|student|is on|are on) ...4 (we need to talk|who ate|owe me|you owe|happy hunting|listen up|see me|see you|you all|y'all|you guys|you're|you did|your) -(your (son|daughter|child|kids))
 0.6   (quiz|test|exam|homework|project|lab|clinical~|contest|module|skills) & (good luck|you know this stuff|you've got this|you got this|y'all got this|you have until|you'll do great|see me|ask me|come see me|my desk|my room|office hours|you're ready) & (you|y'all|your)
 !     (parents|families|my daughter|my son|my kid|my grandson|instructors|staff|teachers|neighbors|reunion|thank you to the) ...8
 !     proud of our | the welders i hired
@@ -143,7 +144,8 @@ signal addresses_students
 0.6   (alright|ok|okay|hey|morning|hello|so|well|welp) (y'all|yall|you all|everyone|everybody|guys|gang|team|folks|friends|all) & (cnc|lab|shop|class|quiz|test|lathe~|booth~|tools|kitchen|salon|bell|homework|field trip|clinical~|competition|first come|late work|grades|computers|welder~|machine~|bay|module|contest|state|uniforms)
 0.6   (see|meet|find|catch|email|ask|message) me (in|at|before|after|during|by|if you (need|want|have)) [_] [_] (lab|shop|class|lunch|bell|hour|room|my room|classroom|tutoring|plan|the shop|the lab|school|questions|makeup|retake~) -(just|alone)
 0.6   (your|ur|y'all's|yalls) (final|midterm|grade|grades|quiz~|essay~|clinical~|hours|instructor|lab partner~|next class|homework|project~|tests|booth~|shop time|station~|certification~|skills test|notebook~|practical|makeup work|assignment~|worksheet~|unit test) (is|are|will|was|were|must|need~|should|due|starts|begins|on|for|has|have)
-0.6   (i'm|im|i am|so|really|very) [_] proud of (you|y'all|yall|each|every) ...4 (one of you|seniors|class|all|guys|today|kids) | (my|our) door is [always] open [_] & (students|class|you|grades|help)
+0.6   (i'm|im|i am|so|really|very) [_] proud of (you|y'all|yall|each|every) ...4 (one of you|seniors|class|all|guys|today|kids)
+0.6   (my|our) door is [always] open [_] & (students|class|you|grades|help)
 0.55  (no|nobody) (phones|food|open toed|hoodies|earbuds|airpods|horseplay|talking|running) [_] (in|during|at|while) [_] [_] (shop|lab|class|booth~|kitchen|exam|test|quiz|clinicals)
 !     (our|the) [_] ({student_group}|members) (left|are here|made us)
 
@@ -153,7 +155,8 @@ signal student_reference
 0.75  <the (quiet|shy|loud|new|tall|short|big|skinny|little|redheaded|blond|blonde|only|funniest|smartest|fastest|best|youngest|oldest|one|kindest) [_] [_] (kid|boy|girl|student|senior|junior|freshman|guy|one|welder|man|woman|lady) (in|from|at) (the back|the front|the corner) of [_] [_] ({section}|class|{ordinal} [_]|shop|room)>
 0.75  <(the|my|our) (youngest|oldest|smallest|quietest|loudest|newest|fastest|best|worst|smartest|funniest|tallest|shyest) [_] (student|welder|kid|girl|boy|nurse|machinist|senior|junior|freshman|person) (in|of|on|from) [_] [_] ({section}|{program}|class|hour|shop|group|program|team)>
 0.75  (met|meet|know|remember|introduce) [_] <({name}|{given_name}|{capitalized})> [_] [_] [_] [_] (in|from) (my|our) [_] [_] (class|hour|program|shop|group|section)
-0.65  <{name}> & only a (junior|senior|sophomore|freshman) | <{name}> ...4 student (ambassador|council president|body president|of the)
+0.65  <{name}> ...4 student (ambassador|council president|body president|of the)
+0.65  <{name}> & only a (junior|senior|sophomore|freshman)
 0.7   my student <({name}|{given_name}|{capitalized})>'s | my student {given_name} | <{given_name}> (she|he|they) (is) in my [_] [_] class | <({name}|{given_name}|{capitalized})> [she's|he's|is] in my [_] [_] [_] class
 !     only a junior (college|high)
 
@@ -186,3 +189,30 @@ signal addresses_students
 !     (call|email|reach|text|ask|tell|see|contact) your (instructor|teacher|advisor) (through|at his|at her|by|if|on|with)
 !     kids (don't|are being|today|these days|of|from|who) 
 !     (mobile|first|personal|second|world) class | nursing (my|her|a|the) (babies|baby)
+
+signal student_reference
+0.75  <the [_] (kid|boy|girl|student|young man|young lady|guy|twins|one|girls|boys) (who|that|with|whose) ...6> (in|from|of) (my|our|the) [_] ({section}|{ordinal} (hour|period|hr|block)|class|shop|{program}|lab) | <the [_] (kid|boy|girl|student|guy|young man|young lady) (who|that|whose) ...6 in> {ordinal} (hour|period|hr|block)
+0.75  <my (only|one|lone|single|sole) [_] [_] ({one_student}|welder|nurse|machinist|electrician|mechanic|chef|carpenter|stylist)> (cut|got|is|was|has|had|just|won|came|burned|broke|left|told|asked|wants|passed|failed|cried|quit|in|from|made|showed)
+!     (i was|i'm|i am|im|as|being|when i was) [_] the (only|one|lone|youngest|oldest)
+
+signal employee_reference
+0.75  (lady|guy|man|woman|girl|gentleman|gal) (at|in|from|behind|working) the (front desk|front office|office|bookstore|cafeteria|kitchen|registrar's office|business office|library|counter|testing center) [_] [named|called] <{given_name}>
+!     officer {capitalized} ...3 (pd|police|sheriff~|highway patrol|ohp|trooper~|enid|city) | officer {capitalized} {capitalized} [_] [_] (pd|police)
+
+signal addresses_students
+!     (two|three|four|five|some|one|couple|few|several|many|most|all|both|half|{number}) of (my|our|the|these) [_] ({student_group}|{student_noun}|{grade_level}) 
+!     (texted|called|emailed|met|messaged|told|asked|saw|dm'd|wrote|helped|coached|teach|taught|dms of|inbox of|moms of|parents of) [_] [_] [_] [_] (my|our) [_] ({student_group}|{student_noun}|{grade_level})
+
+signal student_reference
+0.75  <(that|the|this|our|my) [_] (freshman|sophomore|junior|senior) with (the|a|an) [_] [_] [_]> (in|from|of) [_] [_] ({program}|class|hour|shop|lab|ag)
+0.75  <(our|my|the) (only|one|lone|single) [_] [_] (student|kid|senior|junior|freshman|sophomore|trainee|girl|boy)> (signs|speaks|drives|works|uses|has|is|was|just|can|can't|won|came|left|made|sings|walks)
+
+signal addresses_students
+0.7   you lot (in|from|left|owe|better|need to) -(a comment)
+0.65  ^ (kids|class|students|guys|gang|team|everyone|everybody|y'all|folks) the (deadline|deadline's|quiz|test|exam|project|lab|assignment|homework|final|field trip|packet|essay)
+0.65  ^ whoever (left|lost|broke|owns|took|borrowed|forgot|stole) ...10 (class|lab|shop|booth|bench|period|hour|bay|station|workbench)
+
+# Those who are spoken of, not to.
+signal addresses_students
+!     ^ my [_] (students|juniors|seniors|sophomores|freshmen|class|kids|welders|nurses|girls|boys|night class|{ordinal} (hour|period|hr|block)) [_] (are|were|is|was|have|had|has|went|did|do|got|get|took|can't|love|hate|asked|want|made|built|won|placed|need to|needs to|think|say|said)
+!     (told|asked|had|watched|gave|wrote|showed|brought|let|made|grading|graded|teaching|taught|called|texted|emailed|saw|met|sent) my [_] [_] ({student_group}|{student_noun}|{grade_level}|{section}|{ordinal} (hour|period|hr|block))

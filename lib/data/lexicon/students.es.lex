@@ -34,7 +34,8 @@ signal addresses_person
 0.85  ^ [{greeting}] ({name}|{given_name}|{titled_name}|señora|señor|maestra|maestro|profe|mija|mijo|amiga|amigo|mi amor|comadre|compadre|licenciado|doctora|doctor|oficial|vecina|contador|directora|director) (tú|usted|eres|es usted|ven|te|su|tu|qué|por qué|cómo|ya|no|deja|dime|mándame|llámame|gracias|pasa|pásame|me|le|cuándo|vete|cállate|das|estás|está|deje|puede|avísame)
 0.8   ^ (oye|oiga|hola|querida|querido|estimada|estimado|felicidades|gracias|perdón|perdona|feliz cumpleaños|ey) ({name}|{given_name}|{titled_name}|señora|señor|maestra|maestro|mija|mijo|amiga|amigo|guapa|guapo|hermosa|preciosa|mami|nena|bebé|wey|güey|compadre|comadre|profe|doctora|doctor)
 0.75  (eres|estás|fuiste|estuviste|te ves|te veías|tienes|dijiste|hiciste|usted es|usted fue|usted no|usted debería|eres una|eres un|no sirves|das asco|das lástima|das pena|te quedó|te pasas|te pasaste|te crees|te equivocas|me debes|quedaste|sabes que eres|prometiste|mentiste|llegaste|cuídate|cállate|vete|lárgate|muérete|mátate|cómo estás|cómo está usted|cómo te fue|qué haces|qué tal estás|pasa por|ven a|te vi|te quiero|te amo|te extraño|te odio|te felicito|te agradezco|te espero|te aviso|te dije|te mando|te llamo|te lo|te voy|te vas|te va|te están|te necesito|te deseo|contigo|contéstame|respóndeme|para ti|de ti|por ti|a ti) -(que)
-0.6   (tu|tus) (hijo|hija|mamá|papá|madre|perro|carro|casa|comentario|cara|libro|trabajo|ayuda|esposo|esposa|familia|certificado|vida|vieja|boca|opinión|actitud|proyecto|solicitud|hermana|hermano|foto|teléfono|camioneta) | (su|gracias por su) (hijo|hija) (está|no|ya|va|fue|le|hoy) & (señora|señor|usted|le)
+0.6   (tu|tus) (hijo|hija|mamá|papá|madre|perro|carro|casa|comentario|cara|libro|trabajo|ayuda|esposo|esposa|familia|certificado|vida|vieja|boca|opinión|actitud|proyecto|solicitud|hermana|hermano|foto|teléfono|camioneta)
+0.6   (su|gracias por su) (hijo|hija) (está|no|ya|va|fue|le|hoy) & (señora|señor|usted|le)
 0.6   (gracias|felicidades) por (tu|su|todo lo que) | lo que (usted|hiciste|haces|dijiste) | a quien (sea|haya|corresponda) ...6 (eres|es usted|usted) 
 0.35  (te|tú|usted|contigo|tuyo|tuya)
 !     uno nunca sabe | quién sabe | (alguien|saben) [_] (sabe|tiene|si) | te (invita|invitamos|esperamos|da) | (aquí te|si te)
@@ -53,3 +54,8 @@ signal addresses_person
 
 signal addresses_students
 !     ^ (las|los) [_] [_] (están|son) (para|una|unos|unas|un) | ^ los del grupo de (apoyo|ayuda|oración) | ^ los del turno de la (tarde|mañana|noche) (son|dejaron|fueron)
+
+signal student_reference
+0.75  (un|una) (estudiante|alumno|alumna) (mío|mía|de los míos) [que se llama|llamado|llamada|de nombre] <({name}|{given_name}|{capitalized})>
+0.75  (un|una|mi) (estudiante|alumno|alumna|muchacho|muchacha) (mío|mía) [_] [_] <{name}>
+0.75  (que se llama|llamado|llamada) <({name}|{given_name})> & (alumno|alumna|estudiante|clase)

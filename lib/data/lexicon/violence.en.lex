@@ -175,7 +175,7 @@ signal threat
 0.7   (you|u|he|she) {informed_on} [on|to|about|me|us|the cops|him] ...4 (so|now|and now|you|u|i'll|so now) ...2 (pay|gonna|bleed|see what|regret|sorry|die|price|hurt|get)
 0.6   (snitches|rats|narcs) (get|end up|die|wind up|sleep|deserve|belong) [stitches|in|what|a|with|the] 
 0.7   (blood|your blood|heads|someone's blood|bodies) (will|is going to|gonna|are gonna|is gonna|should) (spill|be spilled|flow|roll|be on|run|drop) [in|on|tonight|tomorrow] -(drive|bank|test|sugar|donor)
-0.7   🔪 | 🔫 | 💣 | 🪓 | ⚰️ & {person_or_time} & (dead|watch|see|come|wait|next|soon|snitch~|gonna|kill|die|sleep|coming|tick|getting|careful|first)
+0.7   (🔪 | 🔫 | 💣 | 🪓 | ⚰️) & {person_or_time} & (dead|watch|see|come|wait|next|soon|snitch~|gonna|kill|die|sleep|coming|tick|getting|careful|first)
 0.7   {short_i_will} (make|have) (you|u|him|her|them|sure you|sure u|sure he|sure she|your life|ur life|{name}) (pay|bleed|suffer|disappear|regret|scream|beg|hurt|sorry|never|eat|wish|cry|a living hell|don't|dont|can't|wish you|eat your|swallow|crawl|know pain) -(a (cake|sandwich)|lunch|pancakes)
 0.65  {touch_verb} (my|her|him|me|them|my (sister|brother|kid|girl|daughter|son|mom|truck|car|dog)) [again|sister|brother|kid|girl|daughter|son|mom|one more time] and ...6 (i'll|ill|you|nobody|nobody's|you'll|youll|imma|we|dead|kill|bury|break|hurt|end|will|lose|hospital|over|hands|gonna)
 0.6   (lose|losing|break|breaking) (your|ur) (teeth|kneecaps|legs|fingers|life|face|other (eye|leg|arm)) (over|if|for|tonight|talking|next)

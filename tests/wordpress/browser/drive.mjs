@@ -35,7 +35,7 @@ export async function visitor( options = {} ) {
 	const context = await browser.newContext( { viewport: { width: 1280, height: 900 }, ...options } );
 	await context.route( ( url ) => url.origin !== new URL( site.url ).origin && url.protocol !== 'data:' && url.protocol !== 'blob:', ( route ) => route.abort() );
 	const page = await context.newPage();
-	page.setDefaultTimeout( 60000 ); // a busy machine is no fault of the site's
+	page.setDefaultTimeout( 120000 ); // a busy machine is no fault of the site's
 	page.complaints = [];
 	page.on( 'pageerror', ( error ) => page.complaints.push( String( error ) ) );
 	return page;

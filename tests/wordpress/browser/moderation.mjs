@@ -26,6 +26,9 @@ test( 'the_list_shows_what_was_found', async () => {
 	const rows = await page.$$eval( '#the-comment-list tr', ( nodes ) => nodes.map( ( node ) => node.innerText ) );
 	holds( rows.length > 0 && rows.every( ( row ) => row.includes( 'official.moderation.profane' ) ), rows.join( '\n' ) );
 	await page.setViewportSize( { width: 400, height: 800 } );
+	await page.waitForSelector( '.column-smpolicy .smpolicy-state', { state: 'visible' } ); // on a telephone, too, without unfolding
+	const cell = await page.locator( 'td.column-smpolicy' ).first().boundingBox();
+	holds( cell.x >= 0 && cell.width > 200 && cell.x + cell.width <= 400, 'below the comment: ' + JSON.stringify( cell ) );
 	await shoot( page, 'comments-narrow' );
 } );
 

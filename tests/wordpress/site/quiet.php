@@ -5,6 +5,9 @@ remove_all_actions( 'check_comment_flood' );
 add_action( 'init', static fn () => remove_all_filters( 'wp_is_comment_flood' ) );
 add_filter( 'pre_option_show_avatars', '__return_zero' );
 add_filter( 'wp_is_application_passwords_available', '__return_false' );
+if ( defined( 'SITE_TIMES' ) && isset( $_SERVER['HTTP_WITHOUT_PLUGIN'] ) ) { // The same request without the plugin, for the bench.
+	add_filter( 'pre_option_active_plugins', '__return_empty_array' );
+}
 if ( defined( 'SITE_TIMES' ) && isset( $_POST['comment'] ) ) { // What a comment costs in processor time, for the bench.
 	$smpolicy_began = getrusage();
 	register_shutdown_function(

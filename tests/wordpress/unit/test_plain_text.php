@@ -42,12 +42,13 @@ run(
 			equal( mb_check_encoding( Plain_Text::of_html( "<p>\xC3\x28\xED\xA0\x80</p>" ), 'UTF-8' ), true );
 		},
 		'a_megabyte_is_read' => static function (): void {
-			$began = hrtime( true );
+			$used  = static fn (): float => getrusage()['ru_utime.tv_sec'] + getrusage()['ru_utime.tv_usec'] / 1e6; // A busy machine is no fault of it.
+			$began = $used();
 			Plain_Text::of_html( str_repeat( '<', 1 << 20 ) );
 			Plain_Text::of_html( str_repeat( '<a href="http://x">', 50000 ) );
 			Plain_Text::of_html( str_repeat( '<!--', 250000 ) );
 			Plain_Text::of_html( str_repeat( '<script ', 120000 ) );
-			equal( ( hrtime( true ) - $began ) / 1e9 < 5.0, true, 'seconds' );
+			equal( $used() - $began < 5.0, true, 'seconds of the processor' );
 		},
 	)
 );

@@ -21,6 +21,8 @@ run(
 			[ $settings ] = read( array( 'source' => 'everything', 'language' => 'es', 'urgent' => array(), 'mails_per_hour' => '-3', 'checks_a_minute' => '0', 'audit_days' => '99999999', 'findings_roles' => array( 'editor', 'king', array() ), 'stray' => 1 ) );
 			equal( array( $settings['source'], $settings['language'], $settings['urgent'], $settings['mails_per_hour'], $settings['checks_a_minute'], $settings['audit_days'], $settings['findings_roles'], isset( $settings['stray'] ) ), array( 'default', 'es', 'flag', 60, 1, 36500, array( 'editor' ), false ) );
 			equal( Settings::completed( $settings ), $settings, 'settings they are' );
+			[ $settings ] = read( array( 'deep' => 'deeper', 'deep_for' => array( 'comments', 'posts', array() ), 'deep_weights' => " /x/reader.weights\n" ) );
+			equal( array( $settings['deep'], $settings['deep_for'], $settings['deep_weights'] ), array( 'off', array( 'comments' ), '/x/reader.weights' ) );
 		},
 		'any_bytes' => static function (): void {
 			[ $settings ] = read( array( 'policy_text' => "a\r\nb\xFF\0", 'policy_file' => " /x\n/y ", 'organization' => 'x', 'clauses' => 'x', 'thresholds' => array() ) );

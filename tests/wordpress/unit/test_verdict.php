@@ -65,6 +65,12 @@ run(
 			equal( $verdict->state, Verdict::HELD );
 			equal( array() !== $verdict->places( 'name' ), true );
 		},
+		'it_tells_who_read_it_deeply' => static function (): void {
+			$policy  = Policy::default( deep: 'always', deepWeights: dirname( (string) getenv( 'SMPOLICY_COMMAND' ) ) . '/reader.weights' );
+			$verdict = Verdict::of_reports( array( 'text' => $policy->classify( SWEARS ) ), new Clause_Actions( array() ), 'extension' );
+			equal( array( $verdict->reader, verdict( SWEARS )->reader ), array( $policy->weights, '' ) );
+			equal( Verdict::from_json( $verdict->to_json() )->reader, $policy->weights );
+		},
 		'it_is_kept_and_read_again' => static function (): void {
 			foreach ( array( verdict( SWEARS ), verdict( 'Nice.' ), Verdict::unchecked( array( 'text' => 'x' ), 'policy' ) ) as $verdict ) {
 				equal( get_object_vars( Verdict::from_json( $verdict->to_json() ) ), get_object_vars( $verdict ) );

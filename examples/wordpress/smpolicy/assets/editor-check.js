@@ -5,6 +5,7 @@
 
 	const { __, _n, sprintf } = wp.i18n;
 	const PAUSE = 400; // milliseconds without a change
+	const MOST_TOLD = 3; // titles at once
 
 	const initial = { state: 'waiting', result: null, error: '' };
 	wp.data.register(
@@ -23,7 +24,8 @@
 	let asked = 0;
 	let timer;
 	let before = '';
-	let told = '';
+	let said = '';
+	let known = null; // The findings of the last answer, by their keys.
 
 	smpolicy.openCount = function ( result ) {
 		return result ? result.findings.filter( ( finding ) => finding.open ).length : 0;
@@ -39,6 +41,30 @@
 			: __( 'Nothing is open.', 'smpolicy' );
 	};
 
+	// What somebody who does not see the panel is told: which findings came and went, and how many are open.
+	function tell( result ) {
+		const now = new Map( result.findings.map( ( finding ) => [ finding.key, finding.title ] ) );
+		const was = known || new Map();
+		const titles = ( of, without ) => [ ...new Set( [ ...of ].filter( ( [ key ] ) => ! without.has( key ) ).map( ( [ , title ] ) => title ) ) ];
+		const came = titles( now, was );
+		const gone = titles( was, now ).filter( ( title ) => ! came.includes( title ) );
+		const parts = [ smpolicy.summary( result ) ];
+		if ( gone.length ) {
+			/* translators: %s: titles of clauses. */
+			parts.unshift( sprintf( __( 'Solved: %s.', 'smpolicy' ), gone.slice( 0, MOST_TOLD ).join( '; ' ) ) );
+		}
+		if ( came.length ) {
+			/* translators: %s: titles of clauses. */
+			parts.unshift( sprintf( __( 'New: %s.', 'smpolicy' ), came.slice( 0, MOST_TOLD ).join( '; ' ) ) );
+		}
+		const words = __( 'Social media policy:', 'smpolicy' ) + ' ' + parts.join( ' ' );
+		if ( came.length || gone.length || ( known && parts[ 0 ] !== said ) ) {
+			wp.a11y.speak( words, 'polite' );
+		}
+		known = now;
+		said = smpolicy.summary( result );
+	}
+
 	// Publishing waits for what the organization wants acknowledged.
 	function lock( result ) {
 		const editor = wp.data.dispatch( 'core/editor' );
@@ -53,11 +79,7 @@
 		set( { state: 'done', result, error: '' } );
 		lock( result );
 		smpolicy.mark( result );
-		const summary = smpolicy.summary( result );
-		if ( summary !== told ) {
-			told = summary;
-			wp.a11y.speak( __( 'Social media policy:', 'smpolicy' ) + ' ' + summary, 'polite' );
-		}
+		tell( result );
 	}
 
 	smpolicy.check = function () {
@@ -85,6 +107,10 @@
 				set( { state: 'failed', result: null, error: error.message || __( 'The site does not answer.', 'smpolicy' ) } );
 				lock( null );
 				smpolicy.mark( null );
+				if ( said !== error.message ) {
+					said = error.message;
+					wp.a11y.speak( __( 'Social media policy:', 'smpolicy' ) + ' ' + said, 'polite' );
+				}
 				if ( error.wait ) {
 					timer = setTimeout( smpolicy.check, error.wait * 1000 );
 				}

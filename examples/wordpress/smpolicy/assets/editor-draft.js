@@ -55,9 +55,14 @@
 			.join( '\n' );
 	}
 
+	// The title as it is shown, so that places in it can be marked.
+	smpolicy.title = function () {
+		return wp.htmlEntities.decodeEntities( String( wp.data.select( 'core/editor' ).getEditedPostAttribute( 'title' ) || '' ) );
+	};
+
 	smpolicy.draft = function () {
 		const editor = wp.data.select( 'core/editor' );
-		const pieces = [ { id: 'title', text: String( editor.getEditedPostAttribute( 'title' ) || '' ) } ];
+		const pieces = [ { id: 'title', text: smpolicy.title() } ];
 		const media = [];
 		wp.data.select( 'core/block-editor' ).getBlocks().forEach( ( block ) => addBlock( block, pieces, media ) );
 		const featured = editor.getEditedPostAttribute( 'featured_media' );

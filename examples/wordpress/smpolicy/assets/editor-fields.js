@@ -3,7 +3,7 @@
 ( function ( wp, smpolicy ) {
 	'use strict';
 
-	const { createElement: el, useState } = wp.element;
+	const { createElement: el, useRef, useState } = wp.element;
 	const { SelectControl, TextareaControl, Button } = wp.components;
 	const { useInstanceId } = wp.compose;
 	const { __ } = wp.i18n;
@@ -19,28 +19,58 @@
 		);
 	}
 
+	// An answer may make its question go. The arrow keys pass by answers that are not meant, so what they choose counts when the
+	// field is left, or with the Enter key; what a pointer chooses counts at once.
+	function useAnswer( first, give ) {
+		const [ value, setValue ] = useState( first );
+		const given = useRef( first );
+		const byKeys = useRef( false );
+		function settle( now ) {
+			if ( now !== given.current ) {
+				given.current = now;
+				give( now );
+			}
+		}
+		return {
+			value,
+			onChange: ( now ) => {
+				setValue( now );
+				if ( ! byKeys.current ) {
+					settle( now );
+				}
+			},
+			onPointerDown: () => {
+				byKeys.current = false;
+			},
+			onKeyDown: ( event ) => {
+				byKeys.current = true;
+				if ( event.key === 'Enter' ) {
+					settle( value );
+				}
+			},
+			onBlur: () => settle( value ),
+		};
+	}
+
 	// Of the post: kept with it. Of a photo: kept with that, for every post that shows it.
-	smpolicy.Question = function ( { question } ) {
-		const [ value, setValue ] = useState( question.value );
+	smpolicy.Question = function Question( { question } ) {
 		const [ failed, setFailed ] = useState( '' );
-		function change( now ) {
-			setValue( now );
+		const answer = useAnswer( question.value, ( now ) => {
 			setFailed( '' );
 			if ( question.media ) {
 				smpolicy.remember( question.media, question.fact, now ).catch( ( error ) => setFailed( error.message ) );
 			} else {
 				smpolicy.answer( question.fact, now );
 			}
-		}
+		} );
 		return el(
 			'div',
 			{ className: 'smpolicy-question' },
 			question.picture && el( 'img', { src: question.picture, alt: '', width: 48, height: 48 } ),
 			el( Choice, {
 				label: question.title ? question.title + ': ' + question.question : question.question,
-				value,
+				...answer,
 				options: question.options,
-				onChange: change,
 				help: question.media ? __( 'Remembered with this photo or file.', 'smpolicy' ) : undefined,
 			} ),
 			failed && el( 'p', { role: 'alert', className: 'smpolicy-failed' }, failed )
@@ -48,7 +78,7 @@
 	};
 
 	// What is asked of every draft.
-	smpolicy.About = function () {
+	smpolicy.About = function About() {
 		const answers = wp.data.useSelect( () => smpolicy.answers(), [] );
 		return smpolicy.asked.map( ( question ) =>
 			el( Choice, {
@@ -61,11 +91,14 @@
 		);
 	};
 
-	smpolicy.Acknowledge = function ( { finding } ) {
+	smpolicy.Acknowledge = function Acknowledge( { finding } ) {
 		const [ note, setNote ] = useState( '' );
 		const [ busy, setBusy ] = useState( false );
 		const [ failed, setFailed ] = useState( '' );
 		function send() {
+			if ( busy ) {
+				return;
+			}
 			setBusy( true );
 			smpolicy.acknowledge( finding, note ).catch( ( error ) => {
 				setBusy( false );
@@ -83,7 +116,7 @@
 			} ),
 			el(
 				Button,
-				{ variant: 'secondary', onClick: send, isBusy: busy, disabled: busy, 'aria-label': __( 'Acknowledge:', 'smpolicy' ) + ' ' + finding.title },
+				{ variant: 'secondary', onClick: send, isBusy: busy, 'aria-disabled': busy, 'aria-label': __( 'Acknowledge:', 'smpolicy' ) + ' ' + finding.title },
 				__( 'Acknowledge', 'smpolicy' )
 			),
 			failed && el( 'p', { role: 'alert', className: 'smpolicy-failed' }, failed )

@@ -3,7 +3,7 @@
 ( function ( wp, smpolicy ) {
 	'use strict';
 
-	const { createElement: el, Fragment } = wp.element;
+	const { createElement: el, Fragment, useEffect, useRef } = wp.element;
 	const { Button, PanelBody, Spinner } = wp.components;
 	const { useSelect } = wp.data;
 	const { __, sprintf } = wp.i18n;
@@ -22,6 +22,29 @@
 		}, [] );
 	}
 
+	// Where a finding goes, solved or acknowledged, the focus would go with it: the next one has it then, or the summary.
+	function KeptFocus( { result, children, ...rest } ) {
+		const box = useRef( null );
+		const last = useRef( null );
+		useEffect( () => {
+			const held = last.current;
+			const { ownerDocument } = box.current;
+			if ( ! held || held.element.isConnected || ownerDocument.activeElement !== ownerDocument.body ) {
+				return;
+			}
+			last.current = null;
+			const sections = [ ...box.current.querySelectorAll( '.smpolicy-finding' ) ];
+			const now = sections.find( ( section ) => section.dataset.key === held.key ) || sections[ held.index ] || sections[ sections.length - 1 ];
+			( now ? now.querySelector( 'h3' ) : box.current.querySelector( '.smpolicy-summary' ) ).focus();
+		}, [ result ] );
+		function note( event ) {
+			const section = event.target.closest( '.smpolicy-finding' );
+			const sections = [ ...box.current.querySelectorAll( '.smpolicy-finding' ) ];
+			last.current = section && { element: event.target, key: section.dataset.key, index: sections.indexOf( section ) };
+		}
+		return el( 'div', { ...rest, ref: box, onFocus: note }, children );
+	}
+
 	function Words( { finding } ) {
 		if ( ! finding.words.length ) {
 			return null;
@@ -30,6 +53,7 @@
 		return el(
 			'p',
 			{ className: 'smpolicy-words' },
+			smpolicy.isInTitle( finding ) && el( 'span', { className: 'smpolicy-where' }, __( 'In the title:', 'smpolicy' ) + ' ' ),
 			finding.marks.length
 				? el( Button, { variant: 'link', onClick: () => smpolicy.goTo( finding ), 'aria-label': __( 'Show in the text:', 'smpolicy' ) + ' ' + quoted }, quoted )
 				: quoted
@@ -39,8 +63,8 @@
 	function Finding( { finding, asks } ) {
 		return el(
 			'section',
-			{ className: 'smpolicy-finding smpolicy-' + finding.status, 'aria-label': finding.title },
-			el( 'h3', null, finding.title ),
+			{ className: 'smpolicy-finding smpolicy-' + ( finding.acknowledged ? 'settled' : finding.status ), 'aria-label': finding.title, 'data-key': finding.key },
+			el( 'h3', { tabIndex: -1 }, finding.title ),
 			el( 'p', { className: 'smpolicy-about' }, el( 'span', { className: 'smpolicy-status' }, finding.label ), ' ', finding.place, ' ', el( 'code', null, finding.clause ) ),
 			el( Words, { finding } ),
 			el( 'p', null, finding.reason ),
@@ -61,10 +85,10 @@
 	function Findings() {
 		const { state, result, error } = useCheck();
 		return el(
-			'div',
-			{ className: 'smpolicy-panel', 'aria-busy': state === 'checking' },
+			KeptFocus,
+			{ result, className: 'smpolicy-panel', 'aria-busy': state === 'checking' },
 			state === 'failed' && el( 'p', { role: 'status', className: 'smpolicy-failed' }, error ),
-			result && el( 'p', { className: 'smpolicy-summary' }, smpolicy.summary( result ), state === 'checking' && el( Spinner ) ),
+			result && el( 'p', { className: 'smpolicy-summary', tabIndex: -1 }, smpolicy.summary( result ), state === 'checking' && el( Spinner ) ),
 			! result && state !== 'failed' && el( 'p', null, __( 'The draft is read a moment after you stop typing.', 'smpolicy' ) ),
 			/* translators: %s: what the text shows. */
 			result && result.urgent.length > 0 && el( 'p', { className: 'smpolicy-urgent' }, sprintf( __( 'A person should read this now: %s.', 'smpolicy' ), result.urgent.join( ', ' ) ) ),
@@ -100,9 +124,13 @@
 		return el(
 			PluginPrePublishPanel,
 			{ title: __( 'Social media policy', 'smpolicy' ) + ( open ? ': ' + open : '' ), initialOpen: true, icon },
-			el( 'p', null, said ),
-			result && result.required && open > 0 && el( 'p', null, __( 'Each open finding is to be solved or acknowledged before this can be published.', 'smpolicy' ) ),
-			result && result.findings.map( ( finding ) => el( Finding, { key: finding.key, finding, asks: result.required } ) )
+			el(
+				KeptFocus,
+				{ result },
+				el( 'p', { className: 'smpolicy-summary', tabIndex: -1 }, said ),
+				result && result.required && open > 0 && el( 'p', null, __( 'Each open finding is to be solved or acknowledged before this can be published.', 'smpolicy' ) ),
+				result && result.findings.map( ( finding ) => el( Finding, { key: finding.key, finding, asks: result.required } ) )
+			)
 		);
 	}
 

@@ -25,7 +25,7 @@ final class Failures {
 	/**
 	 * Notes a failure.
 	 *
-	 * @param string     $where What was being done: "policy", "comment", "draft", "audit".
+	 * @param string     $where What was being done: "policy", "reader", "comment", "draft", "audit".
 	 * @param \Throwable $what  The failure.
 	 */
 	public function add( string $where, \Throwable $what ): void {

@@ -13,6 +13,7 @@ namespace Smpolicy_Plugin;
 
 use Smpolicy_Plugin\Audit\Audit;
 use Smpolicy_Plugin\Audit\Retention;
+use Smpolicy_Plugin\Comments\Comment_Mail;
 use Smpolicy_Plugin\Comments\Comment_Store;
 use Smpolicy_Plugin\Editor\Acknowledgements;
 use Smpolicy_Plugin\Editor\Draft_Facts;
@@ -24,7 +25,7 @@ use Smpolicy_Plugin\Media\Media_Facts;
 final class Installer {
 
 	private const OPTION  = 'smpolicy_schema';
-	private const VERSION = '1';
+	private const VERSION = '2';
 
 	/**
 	 * When the plugin is activated.
@@ -108,7 +109,7 @@ final class Installer {
 		delete_metadata( 'post', 0, Draft_Facts::META, '', true );
 		delete_metadata( 'post', 0, Acknowledgements::META, '', true );
 		delete_metadata( 'post', 0, Media_Facts::META, '', true );
-		foreach ( array( Settings::OPTION, Failures::OPTION, self::OPTION ) as $option ) {
+		foreach ( array( Settings::OPTION, Settings::TEXT, Failures::OPTION, Comment_Mail::COUNT, self::OPTION ) as $option ) {
 			delete_option( $option );
 		}
 		global $wpdb;

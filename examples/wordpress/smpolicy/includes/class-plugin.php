@@ -45,9 +45,9 @@ final class Plugin {
 	/**
 	 * The only one.
 	 *
-	 * @var self|null
+	 * @var Plugin|null
 	 */
-	private static ?self $instance = null;
+	private static ?Plugin $instance = null;
 
 	/**
 	 * What the administrator chose.

@@ -21,6 +21,14 @@ use SmPolicy\Policy;
 final class Policies {
 
 	/**
+	 * For what a text is read: the settings say for which of these the deep reader is asked.
+	 */
+	public const DRAFTS   = 'drafts';
+	public const RECHECK  = 'recheck';
+	public const COMMENTS = 'comments';
+	public const USES     = array( self::DRAFTS, self::RECHECK, self::COMMENTS );
+
+	/**
 	 * What was opened in this request, false where it failed.
 	 *
 	 * @var array<string, Policy|false>
@@ -56,22 +64,68 @@ final class Policies {
 	}
 
 	/**
+	 * The policy to read texts of one use by, with the deep reader where the settings want it for them. Where that cannot be
+	 * opened they are read without it, and it is noted.
+	 *
+	 * @param string $use One of USES.
+	 */
+	public function reading( string $use ): ?Policy {
+		if ( ! $this->reads_deeply( $use ) ) {
+			return $this->get();
+		}
+		$language = $this->language();
+		$key      = get_current_blog_id() . ':' . $this->settings->get( 'revision' ) . ':' . $language . ':deep';
+		if ( ! isset( $this->opened[ $key ] ) ) {
+			$plain = $this->get( $language );
+			try {
+				$this->opened[ $key ] = null === $plain ? false : $this->open_deep( $language );
+			} catch ( \Throwable $failure ) { // It reads less well without, and goes on.
+				$this->opened[ $key ] = $plain;
+				$this->failures->add( 'reader', $failure );
+			}
+		}
+		return $this->opened[ $key ] ? $this->opened[ $key ] : null;
+	}
+
+	/**
+	 * Whether the settings want the deep reader for texts of one use.
+	 *
+	 * @param string $use One of USES.
+	 */
+	public function reads_deeply( string $use ): bool {
+		return 'off' !== $this->settings->get( 'deep' ) && in_array( $use, $this->settings->get( 'deep_for' ), true );
+	}
+
+	/**
+	 * The policy in use with its deep reader.
+	 *
+	 * @param string $language Of its words.
+	 * @throws \Throwable Whatever is wrong with it.
+	 */
+	public function open_deep( string $language ): Policy {
+		return self::open( self::path( $this->settings->all() ), $this->settings->get( 'roster_file' ), $language, $this->settings->get( 'deep' ), $this->settings->get( 'deep_weights' ) );
+	}
+
+	/**
 	 * Opens a policy.
 	 *
 	 * @param string|null $path     A policy file; null: the built-in policy.
 	 * @param string      $roster   A roster file, or nothing.
 	 * @param string      $language Of its words.
+	 * @param string      $deep     When the deep reader reads: "off", "unsure" or "always".
+	 * @param string      $weights  The file of its weights; nothing: where it is installed.
 	 * @throws \Throwable Whatever is wrong with it.
 	 */
-	public static function open( ?string $path, string $roster, string $language ): Policy {
+	public static function open( ?string $path, string $roster, string $language, string $deep = 'off', string $weights = '' ): Policy {
 		if ( ! class_exists( Policy::class ) ) {
 			throw new \RuntimeException( 'the folder binding/ is missing from the plugin: install it again' );
 		}
 		if ( defined( 'SMPOLICY_COMMAND' ) ) {
 			putenv( 'SMPOLICY_COMMAND=' . SMPOLICY_COMMAND ); // phpcs:ignore -- the binding reads it there.
 		}
-		$roster = '' === $roster ? null : $roster;
-		return null === $path ? Policy::default( $roster, $language ) : Policy::load( $path, $roster, $language );
+		$roster  = '' === $roster ? null : $roster;
+		$weights = '' === $weights || 'off' === $deep ? null : $weights;
+		return null === $path ? Policy::default( $roster, $language, $deep, $weights ) : Policy::load( $path, $roster, $language, $deep, $weights );
 	}
 
 	/**

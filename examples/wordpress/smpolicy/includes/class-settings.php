@@ -18,6 +18,11 @@ final class Settings {
 
 	public const OPTION = 'smpolicy_settings';
 
+	/**
+	 * The policy's own text apart, since WordPress reads the rest for every page, and this only the form wants.
+	 */
+	public const TEXT = 'smpolicy_policy_text';
+
 	private const DEFAULTS = array(
 		'revision'        => 0,        // Rises with every change, so that two who change at once are told.
 		'source'          => 'default', // Or "file", or "text".
@@ -25,6 +30,9 @@ final class Settings {
 		'policy_text'     => '',
 		'roster_file'     => '',
 		'language'        => 'auto',   // Or "en", or "es".
+		'deep'            => 'off',    // The deep reader: or "unsure", or "always".
+		'deep_weights'    => '',       // Its file; nothing: where it is installed.
+		'deep_for'        => array( 'drafts', 'recheck' ), // Or "comments", too: those that come in.
 		'organization'    => array(),  // Keys: names, handles, domains, contacts; each a list of strings.
 		'thresholds'      => array(),  // Signal to number.
 		'clauses'         => array(),  // Clause to "hold", "flag" or "ignore".
@@ -78,9 +86,22 @@ final class Settings {
 	}
 
 	/**
+	 * All settings with the policy's text.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function with_text(): array {
+		$values = $this->all();
+		if ( '' === $values['policy_text'] ) {
+			$values['policy_text'] = (string) get_option( self::TEXT, '' );
+		}
+		return $values;
+	}
+
+	/**
 	 * Keeps new settings, unless somebody else has changed them since.
 	 *
-	 * @param array<string, mixed> $values   As all() gives them.
+	 * @param array<string, mixed> $values   As with_text() gives them.
 	 * @param int                  $revision The revision that they were made from.
 	 * @return bool False where somebody was quicker.
 	 */
@@ -91,7 +112,9 @@ final class Settings {
 		if ( $revision !== $this->get( 'revision' ) ) {
 			return false;
 		}
-		$values['revision'] = $revision + 1;
+		update_option( self::TEXT, $values['policy_text'], false );
+		$values['revision']    = $revision + 1;
+		$values['policy_text'] = '';
 		update_option( self::OPTION, self::completed( $values ), true );
 		$this->values = null;
 		return true;

@@ -34,6 +34,7 @@ final class Verdict {
 	 * @param string                     $version  Its version.
 	 * @param string                     $digest   Its digest.
 	 * @param string                     $driver   What read it: "extension" or "command".
+	 * @param string                     $reader   The digest of the deep reader that read it, too; nothing: none did.
 	 * @param string                     $text     A digest of the text that was read.
 	 * @param list<array<string, mixed>> $findings Each with clause, status, modality, confidence, because, missing, field, ranges, action.
 	 * @param list<string>               $urgent   Signals for which somebody should read it now.
@@ -46,6 +47,7 @@ final class Verdict {
 		public readonly string $version,
 		public readonly string $digest,
 		public readonly string $driver,
+		public readonly string $reader,
 		public readonly string $text,
 		public readonly array $findings,
 		public readonly array $urgent,
@@ -87,6 +89,7 @@ final class Verdict {
 		$held   = in_array( Clause_Actions::HOLD, array_column( $findings, 'action' ), true ) || ( $urgent && $actions->holds_urgent() );
 		$state  = $held ? self::HELD : ( $findings || $urgent ? self::FLAGGED : self::CLEAR );
 		$policy = reset( $reports )->policy;
+		$deeply = array_filter( $reports, static fn ( $report ) => $report->readDeeply() );
 		return new self(
 			$state,
 			time(),
@@ -94,6 +97,7 @@ final class Verdict {
 			$policy->version,
 			$policy->digest,
 			$driver,
+			$deeply ? (string) $policy->weights : '',
 			self::digest( array_map( static fn ( $report ) => $report->text, $reports ) ),
 			$findings,
 			array_keys( $urgent ),
@@ -108,7 +112,7 @@ final class Verdict {
 	 * @param string                $why   The kind of failure.
 	 */
 	public static function unchecked( array $texts, string $why ): self {
-		return new self( self::UNCHECKED, time(), '', '', '', '', self::digest( $texts ), array(), array(), $why );
+		return new self( self::UNCHECKED, time(), '', '', '', '', '', self::digest( $texts ), array(), array(), $why );
 	}
 
 	/**
@@ -121,7 +125,7 @@ final class Verdict {
 		if ( ! is_array( $row ) || ! isset( $row['state'], $row['time'] ) ) {
 			return null;
 		}
-		$row += array_fill_keys( array( 'policy', 'version', 'digest', 'driver', 'text', 'why' ), '' ) + array_fill_keys( array( 'findings', 'urgent' ), array() );
+		$row += array_fill_keys( array( 'policy', 'version', 'digest', 'driver', 'reader', 'text', 'why' ), '' ) + array_fill_keys( array( 'findings', 'urgent' ), array() );
 		return new self(
 			(string) $row['state'],
 			(int) $row['time'],
@@ -129,6 +133,7 @@ final class Verdict {
 			(string) $row['version'],
 			(string) $row['digest'],
 			(string) $row['driver'],
+			(string) $row['reader'],
 			(string) $row['text'],
 			array_values( array_filter( (array) $row['findings'], static fn ( $finding ) => isset( $finding['clause'], $finding['status'], $finding['ranges'] ) ) ),
 			array_map( 'strval', (array) $row['urgent'] ),
@@ -137,10 +142,10 @@ final class Verdict {
 	}
 
 	/**
-	 * As it is kept.
+	 * As it is kept: in ASCII, of which the database need not ask whether its table can hold it.
 	 */
 	public function to_json(): string {
-		return (string) json_encode( array_filter( get_object_vars( $this ), static fn ( $value ) => '' !== $value && array() !== $value ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE ); // phpcs:ignore WordPress.WP.AlternativeFunctions
+		return (string) json_encode( array_filter( get_object_vars( $this ), static fn ( $value ) => '' !== $value && array() !== $value ), JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE ); // phpcs:ignore WordPress.WP.AlternativeFunctions
 	}
 
 	/**
@@ -192,7 +197,7 @@ final class Verdict {
 	 */
 	public function without_places(): self {
 		$findings = array_map( static fn ( $finding ) => array( 'ranges' => array() ) + $finding, $this->findings );
-		return new self( $this->state, $this->time, $this->policy, $this->version, $this->digest, $this->driver, '', $findings, $this->urgent, $this->why );
+		return new self( $this->state, $this->time, $this->policy, $this->version, $this->digest, $this->driver, $this->reader, '', $findings, $this->urgent, $this->why );
 	}
 
 	/**

@@ -65,6 +65,7 @@ final class Health_Panel {
 	private static function where( string $where ): string {
 		return match ( $where ) {
 			'policy'  => __( 'opening the policy', 'smpolicy' ),
+			'reader'  => __( 'opening the deep reader', 'smpolicy' ),
 			'comment' => __( 'checking a comment', 'smpolicy' ),
 			'draft'   => __( 'checking a draft', 'smpolicy' ),
 			'audit'   => __( 'writing the record', 'smpolicy' ),

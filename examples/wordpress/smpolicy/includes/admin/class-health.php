@@ -60,8 +60,34 @@ final class Health {
 				'takes'   => array( __( 'One comment takes', 'smpolicy' ), self::taken( $policy ) ),
 			);
 		}
-		$facts['file'] = array( __( 'Policy file', 'smpolicy' ), Policies::path( $this->settings->all() ) ?? __( 'Built in', 'smpolicy' ) );
+		$facts['reader'] = array( __( 'Deep reader', 'smpolicy' ), $this->reader() );
+		$facts['file']   = array( __( 'Policy file', 'smpolicy' ), Policies::path( $this->settings->all() ) ?? __( 'Built in', 'smpolicy' ) );
 		return $facts;
+	}
+
+	/**
+	 * Which weights the deep reader has, for what it is asked, and how long it takes.
+	 */
+	private function reader(): string {
+		$uses = array_filter( Policies::USES, array( $this->policies, 'reads_deeply' ) );
+		if ( ! $uses ) {
+			return __( 'Off', 'smpolicy' );
+		}
+		try {
+			$policy = $this->policies->open_deep( 'en' );
+			$reads  = array_map(
+				static fn ( $use ) => match ( $use ) {
+					Policies::DRAFTS  => __( 'drafts', 'smpolicy' ),
+					Policies::RECHECK => __( 'comments that are checked again', 'smpolicy' ),
+					default           => __( 'comments as they come in', 'smpolicy' ),
+				},
+				$uses
+			);
+			/* translators: 1: a digest, 2: what it reads, 3: how long it takes. */
+			return sprintf( __( 'Weights %1$s; reads %2$s; one comment takes %3$s', 'smpolicy' ), $policy->weights, implode( ', ', $reads ), self::taken( $policy ) );
+		} catch ( \Throwable $failure ) {
+			return $failure->getMessage();
+		}
 	}
 
 	/**

@@ -50,7 +50,9 @@ final class Notices {
 		if ( $works && ( null === $last || time() - $last['time'] > DAY_IN_SECONDS ) ) {
 			return;
 		}
-		if ( $works ) {
+		if ( $works && 'reader' === $last['where'] ) {
+			$said = __( 'The deep reader of the social media policy could not be opened within the last day. Texts were read without it.', 'smpolicy' );
+		} elseif ( $works ) {
 			$said = __( 'The social media policy could not check everything within the last day. What was not checked is marked so in the comments list.', 'smpolicy' );
 		} elseif ( 'hold' === $this->settings->get( 'when_unchecked' ) ) {
 			$said = __( 'The social media policy cannot be used at the moment. Until it can, every new comment waits for a moderator; drafts can be written and published unchecked.', 'smpolicy' );

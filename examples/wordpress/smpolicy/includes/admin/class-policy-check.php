@@ -44,7 +44,7 @@ final class Policy_Check {
 				default => null,
 			};
 			$path = Policy_Overlay::is_needed( $settings ) ? self::trial( self::OVERLAY, self::overlay( $settings, $base ) ) : $base;
-			Policies::open( $path, $settings['roster_file'], 'en' );
+			Policies::open( $path, $settings['roster_file'], 'en', $settings['deep'], $settings['deep_weights'] );
 			return array();
 		} catch ( \Throwable $failure ) {
 			return self::told( $failure );
@@ -124,6 +124,9 @@ final class Policy_Check {
 		$errors = array();
 		if ( 'file' === $settings['source'] && ! path_is_absolute( $settings['policy_file'] ) ) {
 			$errors[] = __( 'The policy file needs its whole path, from the root of the server.', 'smpolicy' );
+		}
+		if ( 'off' !== $settings['deep'] && '' !== $settings['deep_weights'] && ! path_is_absolute( $settings['deep_weights'] ) ) {
+			$errors[] = __( 'The file of weights needs its whole path, from the root of the server.', 'smpolicy' );
 		}
 		if ( '' !== $settings['roster_file'] ) {
 			$real = realpath( $settings['roster_file'] );

@@ -130,13 +130,14 @@ final class Record_Page {
 		$after = 0;
 		do {
 			$lines = $this->audit->rows( $after, self::BATCH );
+			$full  = count( $lines ) === self::BATCH;
 			foreach ( $lines as $line ) {
 				$after = (int) $line->id;
 				foreach ( Audit_Csv::rows( $line, $this->name( (int) $line->who, '' ) ) as $row ) {
 					$out( Audit_Csv::line( $row ) );
 				}
 			}
-		} while ( count( $lines ) === self::BATCH );
+		} while ( $full );
 	}
 
 	/**
@@ -159,8 +160,18 @@ final class Record_Page {
 			esc_html( Labels::decision( $line->decision ) ),
 			implode( '<br>', $clauses ), // phpcs:ignore WordPress.Security.EscapeOutput -- escaped above.
 			esc_html( $this->name( (int) $line->who, __( 'by rule', 'smpolicy' ) ) ),
-			'' === $line->policy ? '' : esc_html( "{$line->policy} {$line->version}" ) . '<br><code title="' . esc_attr( $line->digest ) . '">' . esc_html( substr( $line->digest, 0, 12 ) ) . '</code>' // phpcs:ignore WordPress.Security.EscapeOutput
+			'' === $line->policy ? '' : esc_html( "{$line->policy} {$line->version}" ) . '<br><code title="' . esc_attr( $line->digest ) . '">' . esc_html( substr( $line->digest, 0, 12 ) ) . '</code>' . $this->reader( $line ) // phpcs:ignore WordPress.Security.EscapeOutput
 		);
+	}
+
+	/**
+	 * The deep reader, where it had a part in it.
+	 *
+	 * @param object $line As the table has it.
+	 */
+	private function reader( object $line ): string {
+		$digest = $line->reader ?? '';
+		return '' === $digest ? '' : '<br>' . esc_html__( 'Deep reader', 'smpolicy' ) . ' <code title="' . esc_attr( $digest ) . '">' . esc_html( substr( $digest, 0, 12 ) ) . '</code>';
 	}
 
 	/**

@@ -38,13 +38,17 @@ final class Settings_Form {
 		echo '<form method="post">';
 		wp_nonce_field( $nonce );
 		echo '<input type="hidden" name="smpolicy_do" value="save"><input type="hidden" name="revision" value="' . esc_attr( (string) $this->values['revision'] ) . '">';
+		$this->contents();
 		$this->policy();
+		$this->reader();
 		$this->organization();
 		$this->comments();
 		$this->drafts();
 		$this->people();
 		$this->retention();
-		submit_button( __( 'Check and save', 'smpolicy' ) );
+		echo '<div class="smpolicy-save">';
+		submit_button( __( 'Check and save', 'smpolicy' ), 'primary', 'submit', false );
+		echo '</div>';
 		echo '</form>';
 	}
 
@@ -52,7 +56,7 @@ final class Settings_Form {
 	 * Which policy.
 	 */
 	private function policy(): void {
-		$this->begin( __( 'Policy', 'smpolicy' ) );
+		$this->begin( 'policy' );
 		$this->row_begin( __( 'Which policy', 'smpolicy' ) );
 		$this->radios(
 			'source',
@@ -85,10 +89,39 @@ final class Settings_Form {
 	}
 
 	/**
+	 * What reads what the policy's words and the fast model cannot decide.
+	 */
+	private function reader(): void {
+		$this->begin( 'reader', __( 'A small neural network that reads what plain words hide: contempt, irony, a hint. It runs on this server; a long draft takes it about a tenth of a second.', 'smpolicy' ) );
+		$this->choice(
+			'deep',
+			__( 'When it reads', 'smpolicy' ),
+			array(
+				'off'    => __( 'Never', 'smpolicy' ),
+				'unsure' => __( 'Where the fast model is in doubt', 'smpolicy' ),
+				'always' => __( 'Always', 'smpolicy' ),
+			)
+		);
+		$this->row_begin( __( 'What it reads', 'smpolicy' ) );
+		$this->boxes(
+			'deep_for',
+			__( 'What it reads', 'smpolicy' ),
+			array(
+				Policies::DRAFTS   => __( 'Drafts of staff', 'smpolicy' ),
+				Policies::RECHECK  => __( 'Comments that are checked again or read in', 'smpolicy' ),
+				Policies::COMMENTS => __( 'Comments as they come in: each costs the server some milliseconds more', 'smpolicy' ),
+			)
+		);
+		$this->row_end();
+		$this->text( 'deep_weights', __( 'File of weights', 'smpolicy' ), __( 'The whole path of reader.weights. Left empty: where it is installed, such as /usr/local/share/smpolicy.', 'smpolicy' ) );
+		$this->end();
+	}
+
+	/**
 	 * Whose site it is.
 	 */
 	private function organization(): void {
-		$this->begin( __( 'Organization', 'smpolicy' ), __( 'One a line. What you leave empty stays as the policy says.', 'smpolicy' ) );
+		$this->begin( 'organization', __( 'One a line. What you leave empty stays as the policy says.', 'smpolicy' ) );
 		foreach ( array(
 			'names'    => array( __( 'Names', 'smpolicy' ), __( 'The whole name and the short ones that people use.', 'smpolicy' ) ),
 			'handles'  => array( __( 'Handles', 'smpolicy' ), __( 'Such as @ourschool.', 'smpolicy' ) ),
@@ -104,7 +137,7 @@ final class Settings_Form {
 	 * What becomes of comments.
 	 */
 	private function comments(): void {
-		$this->begin( __( 'Comments', 'smpolicy' ), __( 'A comment that is held waits for a moderator. None is ever deleted, and criticism is no ground.', 'smpolicy' ) );
+		$this->begin( 'comments', __( 'A comment that is held waits for a moderator. None is ever deleted, and criticism is no ground.', 'smpolicy' ) );
 		$this->choice(
 			'urgent',
 			__( 'What should be read now', 'smpolicy' ),
@@ -182,7 +215,7 @@ final class Settings_Form {
 	 * What is asked of drafts.
 	 */
 	private function drafts(): void {
-		$this->begin( __( 'Drafts of staff', 'smpolicy' ) );
+		$this->begin( 'drafts' );
 		$this->row_begin( __( 'Before publishing', 'smpolicy' ) );
 		printf( '<label><input type="checkbox" name="acknowledge" value="1"%s> %s</label>', checked( $this->values['acknowledge'], true, false ), esc_html__( 'Open findings must be acknowledged; who did so is recorded', 'smpolicy' ) );
 		$this->row_end();
@@ -194,10 +227,12 @@ final class Settings_Form {
 	 * Who may see and do what.
 	 */
 	private function people(): void {
-		$this->begin( __( 'People', 'smpolicy' ), __( 'An administrator may see and do everything.', 'smpolicy' ) );
-		$this->roles( 'findings_roles', __( 'May see findings in comments', 'smpolicy' ) );
-		$this->roles( 'audit_roles', __( 'May see the record', 'smpolicy' ) );
-		$this->roles( 'official_roles', __( 'May speak for the organization', 'smpolicy' ) );
+		$this->begin( 'people', __( 'An administrator may see and do everything.', 'smpolicy' ) );
+		$all    = array_map( 'translate_user_role', wp_roles()->get_names() );
+		$others = array_filter( $all, static fn ( $role ) => ! get_role( $role )?->has_cap( 'manage_options' ), ARRAY_FILTER_USE_KEY ); // An administrator may anyway.
+		$this->roles( 'findings_roles', __( 'May see findings in comments', 'smpolicy' ), $others );
+		$this->roles( 'audit_roles', __( 'May see the record', 'smpolicy' ), $others );
+		$this->roles( 'official_roles', __( 'May speak for the organization', 'smpolicy' ), $all );
 		$this->end();
 	}
 
@@ -205,20 +240,48 @@ final class Settings_Form {
 	 * How long all is kept.
 	 */
 	private function retention(): void {
-		$this->begin( __( 'Retention', 'smpolicy' ), __( 'In days; 0 keeps it for good. Ask how long your public records are to be kept before you change this.', 'smpolicy' ) );
+		$this->begin( 'retention', __( 'In days; 0 keeps it for good. Ask how long your public records are to be kept before you change this.', 'smpolicy' ) );
 		$this->number( 'audit_days', __( 'The record', 'smpolicy' ), '' );
 		$this->number( 'findings_days', __( 'Findings in comments', 'smpolicy' ), '' );
 		$this->end();
 	}
 
 	/**
+	 * The groups of fields.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function parts(): array {
+		return array(
+			'policy'       => __( 'Policy', 'smpolicy' ),
+			'reader'       => __( 'Deep reader', 'smpolicy' ),
+			'organization' => __( 'Organization', 'smpolicy' ),
+			'comments'     => __( 'Comments', 'smpolicy' ),
+			'drafts'       => __( 'Drafts of staff', 'smpolicy' ),
+			'people'       => __( 'People', 'smpolicy' ),
+			'retention'    => __( 'Retention', 'smpolicy' ),
+		);
+	}
+
+	/**
+	 * Links to the groups of fields.
+	 */
+	private function contents(): void {
+		$links = array();
+		foreach ( self::parts() as $part => $title ) {
+			$links[] = '<li><a href="#smpolicy-part-' . esc_attr( $part ) . '">' . esc_html( $title ) . '</a></li>';
+		}
+		echo '<ul class="smpolicy-parts">' . wp_kses_post( implode( '', $links ) ) . '</ul>';
+	}
+
+	/**
 	 * Begins a group of fields.
 	 *
-	 * @param string $title Its title.
+	 * @param string $part  Its name.
 	 * @param string $about What it is about.
 	 */
-	private function begin( string $title, string $about = '' ): void {
-		echo '<h2>' . esc_html( $title ) . '</h2>' . ( '' === $about ? '' : '<p>' . esc_html( $about ) . '</p>' ) . '<table class="form-table" role="presentation"><tbody>';
+	private function begin( string $part, string $about = '' ): void {
+		echo '<h2 id="smpolicy-part-' . esc_attr( $part ) . '">' . esc_html( self::parts()[ $part ] ) . '</h2>' . ( '' === $about ? '' : '<p>' . esc_html( $about ) . '</p>' ) . '<table class="form-table" role="presentation"><tbody>';
 	}
 
 	/**
@@ -339,18 +402,30 @@ final class Settings_Form {
 	}
 
 	/**
-	 * The roles, each to be chosen.
+	 * Roles, each to be chosen.
 	 *
-	 * @param string $name  The setting.
-	 * @param string $label What is chosen.
+	 * @param string                $name  The setting.
+	 * @param string                $label What is chosen.
+	 * @param array<string, string> $roles The roles and their names.
 	 */
-	private function roles( string $name, string $label ): void {
+	private function roles( string $name, string $label, array $roles ): void {
 		$this->row_begin( $label );
+		$this->boxes( $name, $label, $roles );
+		$this->row_end();
+	}
+
+	/**
+	 * Any of several, all to be seen.
+	 *
+	 * @param string                $name    The setting.
+	 * @param string                $label   What they are.
+	 * @param array<string, string> $options Values and their words.
+	 */
+	private function boxes( string $name, string $label, array $options ): void {
 		echo '<fieldset><legend class="screen-reader-text">' . esc_html( $label ) . '</legend>';
-		foreach ( wp_roles()->get_names() as $role => $title ) {
-			printf( '<label><input type="checkbox" name="%s[]" value="%s"%s> %s</label><br>', esc_attr( $name ), esc_attr( $role ), checked( in_array( $role, $this->values[ $name ], true ), true, false ), esc_html( translate_user_role( $title ) ) );
+		foreach ( $options as $value => $words ) {
+			printf( '<label><input type="checkbox" name="%s[]" value="%s"%s> %s</label><br>', esc_attr( $name ), esc_attr( $value ), checked( in_array( $value, $this->values[ $name ], true ), true, false ), esc_html( $words ) );
 		}
 		echo '</fieldset>';
-		$this->row_end();
 	}
 }

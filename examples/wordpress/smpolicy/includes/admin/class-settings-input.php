@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace Smpolicy_Plugin\Admin;
 
 use Smpolicy_Plugin\Clause_Actions;
+use Smpolicy_Plugin\Policies;
 
 /**
  * Of what a form holds, what settings may be. It knows nothing of WordPress.
@@ -36,6 +37,8 @@ final class Settings_Input {
 		$settings['policy_text']     = str_replace( "\r\n", "\n", self::text( $form['policy_text'] ?? '' ) );
 		$settings['roster_file']     = trim( self::line( $form['roster_file'] ?? '' ) );
 		$settings['language']        = self::one_of( $form['language'] ?? '', array( 'auto', 'en', 'es' ), $settings['language'] );
+		$settings['deep']            = self::one_of( $form['deep'] ?? '', array( 'off', 'unsure', 'always' ), $settings['deep'] );
+		$settings['deep_weights']    = trim( self::line( $form['deep_weights'] ?? '' ) );
 		$settings['urgent']          = self::one_of( $form['urgent'] ?? '', array( 'flag', 'hold' ), $settings['urgent'] );
 		$settings['when_unchecked']  = self::one_of( $form['when_unchecked'] ?? '', array( 'hold', 'wordpress' ), $settings['when_unchecked'] );
 		$settings['acknowledge']     = ! empty( $form['acknowledge'] );
@@ -44,8 +47,9 @@ final class Settings_Input {
 		$settings['audit_days']      = self::number( $form['audit_days'] ?? '', 0, 36500, $settings['audit_days'] );
 		$settings['findings_days']   = self::number( $form['findings_days'] ?? '', 0, 36500, $settings['findings_days'] );
 
-		foreach ( array( 'findings_roles', 'audit_roles', 'official_roles' ) as $name ) {
-			$settings[ $name ] = array_values( array_intersect( $roles, array_filter( (array) ( $form[ $name ] ?? array() ), 'is_string' ) ) );
+		$choices = array_fill_keys( array( 'findings_roles', 'audit_roles', 'official_roles' ), $roles ) + array( 'deep_for' => Policies::USES );
+		foreach ( $choices as $name => $values ) {
+			$settings[ $name ] = array_values( array_intersect( $values, array_filter( (array) ( $form[ $name ] ?? array() ), 'is_string' ) ) );
 		}
 
 		$settings['organization'] = array();

@@ -115,7 +115,7 @@ final class Settings_Page {
 	 * @param array<string, mixed> $form What the form holds.
 	 */
 	private function save( array $form ): void {
-		[ $settings, $unread ] = Settings_Input::read( $this->settings->all(), $form, array_keys( wp_roles()->roles ) );
+		[ $settings, $unread ] = Settings_Input::read( $this->settings->with_text(), $form, array_keys( wp_roles()->roles ) );
 		foreach ( $unread as $line ) {
 			$this->errors[] = array(
 				'message' => __( 'A threshold is the name of a signal, a colon and a number from 0 to 1. This line is none:', 'smpolicy' ),
@@ -178,7 +178,7 @@ final class Settings_Page {
 		if ( $this->errors ) {
 			self::notice( 'error', __( 'Nothing is saved yet, and the policy in use stays as it was:', 'smpolicy' ), $this->errors );
 		}
-		( new Settings_Form( $this->sent ?? $this->settings->all(), $this->policies ) )->show( self::NONCE );
+		( new Settings_Form( $this->sent ?? $this->settings->with_text(), $this->policies ) )->show( self::NONCE );
 	}
 
 	/**

@@ -16,7 +16,7 @@ namespace Smpolicy_Plugin\Audit;
  */
 final class Audit_Csv {
 
-	public const HEADER = array( 'time', 'about', 'id', 'policy', 'version', 'digest', 'clause', 'decision', 'who', 'note' );
+	public const HEADER = array( 'time', 'about', 'id', 'policy', 'version', 'digest', 'clause', 'decision', 'who', 'note', 'reader' );
 
 	/**
 	 * A line of the record as rows.
@@ -28,7 +28,7 @@ final class Audit_Csv {
 	public static function rows( object $line, string $who ): array {
 		$rows = array();
 		foreach ( '' === $line->clauses ? array( '' ) : explode( ' ', $line->clauses ) as $clause ) {
-			$rows[] = array( str_replace( ' ', 'T', $line->time ) . 'Z', $line->about, (string) $line->object, $line->policy, $line->version, $line->digest, $clause, $line->decision, $who, $line->note );
+			$rows[] = array( str_replace( ' ', 'T', $line->time ) . 'Z', $line->about, (string) $line->object, $line->policy, $line->version, $line->digest, $clause, $line->decision, $who, $line->note, $line->reader ?? '' );
 		}
 		return $rows;
 	}

@@ -59,6 +59,7 @@ final class Audit {
 				decision varchar(20) NOT NULL,
 				who bigint(20) unsigned NOT NULL,
 				note text NOT NULL,
+				reader char(64) NOT NULL DEFAULT \'\',
 				PRIMARY KEY  (id),
 				KEY object (about, object),
 				KEY time (time),
@@ -81,11 +82,11 @@ final class Audit {
 	 * @param string       $about    One of the constants.
 	 * @param int          $object   The id of the comment, post or attachment.
 	 * @param Verdict|null $verdict  What was found.
-	 * @param string       $decision What was decided: "held", "flagged", "approved", …
+	 * @param string       $decision What was decided, such as "held", "flagged", "approved".
 	 * @param string       $note     What the person wrote to it.
 	 */
 	public function add( string $about, int $object, ?Verdict $verdict, string $decision, string $note = '' ): void {
-		$this->add_row( $about, $object, $verdict?->policy ?? '', $verdict?->version ?? '', $verdict?->digest ?? '', $verdict?->clauses() ?? array(), $decision, $note );
+		$this->add_row( $about, $object, $verdict?->policy ?? '', $verdict?->version ?? '', $verdict?->digest ?? '', $verdict?->clauses() ?? array(), $decision, $note, $verdict?->reader ?? '' );
 	}
 
 	/**
@@ -99,26 +100,30 @@ final class Audit {
 	 * @param list<string> $clauses  Those that it is about.
 	 * @param string       $decision What was decided.
 	 * @param string       $note     What the person wrote to it.
+	 * @param string       $reader   The digest of the deep reader that had a part in it.
 	 */
-	public function add_row( string $about, int $object, string $policy, string $version, string $digest, array $clauses, string $decision, string $note = '' ): void {
+	public function add_row( string $about, int $object, string $policy, string $version, string $digest, array $clauses, string $decision, string $note = '', string $reader = '' ): void {
 		global $wpdb;
-		$suppressed = $wpdb->suppress_errors();
-		$done       = $wpdb->insert( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- the table is our own.
-			self::table(),
-			array(
-				'time'     => gmdate( 'Y-m-d H:i:s' ),
-				'about'    => $about,
-				'object'   => $object,
-				'policy'   => mb_strcut( $policy, 0, 100 ),
-				'version'  => mb_strcut( $version, 0, 100 ),
-				'digest'   => $digest,
-				'clauses'  => implode( ' ', $clauses ),
-				'decision' => $decision,
-				'who'      => get_current_user_id(),
-				'note'     => mb_strcut( $note, 0, 2000 ),
-			),
-			array( '%s', '%s', '%d', '%s', '%s', '%s', '%s', '%s', '%d', '%s' )
+		$row = array(
+			'time'     => gmdate( 'Y-m-d H:i:s' ),
+			'about'    => $about,
+			'object'   => $object,
+			'policy'   => mb_strcut( $policy, 0, 100 ),
+			'version'  => mb_strcut( $version, 0, 100 ),
+			'digest'   => $digest,
+			'clauses'  => implode( ' ', $clauses ),
+			'decision' => $decision,
+			'who'      => get_current_user_id(),
+			'note'     => mb_strcut( $note, 0, 2000 ),
 		);
+		if ( '' !== $reader ) { // A table that is not up to date yet lacks it, and nothing else.
+			$row['reader'] = $reader;
+		}
+		$suppressed = $wpdb->suppress_errors();
+		$table      = self::table();
+		$names      = implode( ', ', array_keys( $row ) );
+		$places     = implode( ', ', array_map( static fn ( $value ) => is_int( $value ) ? '%d' : '%s', $row ) );
+		$done       = $wpdb->query( $wpdb->prepare( "INSERT INTO $table ($names) VALUES ($places)", array_values( $row ) ) ); // phpcs:ignore WordPress.DB -- names of our own and placeholders; insert() would ask for the columns each time.
 		$why        = $wpdb->last_error;
 		$wpdb->suppress_errors( $suppressed );
 		if ( ! $done ) {

@@ -54,10 +54,11 @@ final class Comment_Checker {
 	 * @param int    $user    The author's account, 0 for a visitor.
 	 * @param int    $post    The post that it is about.
 	 * @param string $date    When, in GMT, as the database has it.
+	 * @param string $use     For what it is read, one of Policies::USES.
 	 */
-	public function check( string $content, string $author, int $user, int $post, string $date ): Verdict {
+	public function check( string $content, string $author, int $user, int $post, string $date, string $use = Policies::COMMENTS ): Verdict {
 		$texts  = Comment_Texts::of( $content, $author, $user );
-		$policy = $this->policies->get();
+		$policy = $this->policies->reading( $use );
 		if ( null === $policy ) {
 			return Verdict::unchecked( $texts, 'policy' );
 		}
@@ -79,14 +80,16 @@ final class Comment_Checker {
 	 * Reads a comment that is stored.
 	 *
 	 * @param \WP_Comment $comment The comment.
+	 * @param string      $use     For what it is read, one of Policies::USES.
 	 */
-	public function check_comment( \WP_Comment $comment ): Verdict {
+	public function check_comment( \WP_Comment $comment, string $use = Policies::COMMENTS ): Verdict {
 		return $this->check(
 			$comment->comment_content,
 			$comment->comment_author,
 			(int) $comment->user_id,
 			(int) $comment->comment_post_ID,
-			$comment->comment_date_gmt
+			$comment->comment_date_gmt,
+			$use
 		);
 	}
 

@@ -91,7 +91,7 @@ final class Comment_Gate {
 		if ( ! $found?->is_of( Comment_Texts::of_comment( $comment ) ) ) {
 			$found = $this->checker->check_comment( $comment );
 		}
-		$this->store->put( (int) $id, $found, '0' === (string) $comment->comment_approved );
+		$this->store->put_new( (int) $id, $found, '0' === (string) $comment->comment_approved );
 	}
 
 	/**

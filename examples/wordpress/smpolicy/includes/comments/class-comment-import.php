@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace Smpolicy_Plugin\Comments;
 
+use Smpolicy_Plugin\Policies;
 use Smpolicy_Plugin\Verdict;
 
 /**
@@ -54,7 +55,7 @@ final class Comment_Import {
 		_prime_comment_caches( $ids, true );
 		foreach ( $ids as $id ) {
 			$comment = get_comment( $id );
-			$verdict = $comment ? $this->checker->check_comment( $comment ) : null;
+			$verdict = $comment ? $this->checker->check_comment( $comment, Policies::RECHECK ) : null;
 			if ( null !== $verdict ) {
 				$this->store->put( (int) $id, $verdict, '0' === (string) $comment->comment_approved );
 				$found += Verdict::CLEAR === $verdict->state ? 0 : 1;

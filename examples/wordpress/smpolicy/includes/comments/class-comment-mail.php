@@ -22,7 +22,10 @@ use Smpolicy_Plugin\Verdict;
  */
 final class Comment_Mail {
 
-	private const COUNT = 'smpolicy_mails';
+	/**
+	 * The hour since 1970, and how many messages went out in it.
+	 */
+	public const COUNT = 'smpolicy_mails';
 
 	/**
 	 * Whether a comment's message goes out, by the comment.
@@ -97,12 +100,12 @@ final class Comment_Mail {
 		$id = (int) $id;
 		if ( ! isset( $this->sent[ $id ] ) ) {
 			$hour  = (int) ( time() / HOUR_IN_SECONDS );
-			$count = get_transient( self::COUNT );
+			$count = get_option( self::COUNT );
 			$count = is_array( $count ) && $hour === $count[0] ? $count[1] : 0;
 			// Somebody may be in danger: that message always goes out.
 			$this->sent[ $id ] = $count < $most || $this->store->get( $id )?->urgent;
 			if ( $this->sent[ $id ] ) {
-				set_transient( self::COUNT, array( $hour, $count + 1 ), HOUR_IN_SECONDS );
+				update_option( self::COUNT, array( $hour, $count + 1 ), false );
 			}
 		}
 		return $this->sent[ $id ];

@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace Smpolicy_Plugin\Comments;
 
 use Smpolicy_Plugin\Capabilities;
+use Smpolicy_Plugin\Policies;
 
 /**
  * A bulk action of the comments list. It renews what was found and leaves each comment where it is: what is published was
@@ -67,7 +68,7 @@ final class Comment_Recheck {
 		foreach ( array_map( 'intval', (array) $ids ) as $id ) {
 			$comment = get_comment( $id );
 			if ( $comment && current_user_can( 'edit_comment', $id ) ) {
-				$this->store->put( $id, $this->checker->check_comment( $comment ), '0' === (string) $comment->comment_approved );
+				$this->store->put( $id, $this->checker->check_comment( $comment, Policies::RECHECK ), '0' === (string) $comment->comment_approved );
 				++$checked;
 			}
 		}

@@ -53,7 +53,7 @@ final class Draft_Checker {
 	 * @return array<string, mixed>|null Null where it cannot be read, whatever the reason.
 	 */
 	public function check( Draft $draft, array $answers, string $type, int $post ): ?array {
-		$policy = $this->policies->get();
+		$policy = $this->policies->reading( Policies::DRAFTS );
 		if ( null === $policy ) {
 			return null;
 		}
@@ -104,6 +104,7 @@ final class Draft_Checker {
 				'version' => $report->policy->version,
 				'digest'  => $report->policy->digest,
 			),
+			'reader'      => $report->readDeeply() ? (string) $report->policy->weights : '',
 			'urgent'      => array_map( static fn ( $urgent ) => Labels::signal( $urgent->signal ), $report->urgent ),
 			'findings'    => $findings,
 		);

@@ -46,7 +46,7 @@ final class Draft {
 	/**
 	 * As the editor sends it.
 	 *
-	 * @param list<array{id: string, text: string}> $pieces Title, paragraphs, captions, …
+	 * @param list<array{id: string, text: string}> $pieces Title, paragraphs, captions and so on.
 	 * @param list<int>                             $media  Photos and files.
 	 */
 	public static function of_pieces( array $pieces, array $media ): self {

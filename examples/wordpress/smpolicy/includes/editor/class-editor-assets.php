@@ -23,7 +23,7 @@ final class Editor_Assets {
 	 * In this order; each uses those before it.
 	 */
 	private const SCRIPTS = array(
-		'draft'  => array( 'wp-blocks', 'wp-data', 'wp-rich-text' ),
+		'draft'  => array( 'wp-blocks', 'wp-data', 'wp-html-entities', 'wp-rich-text' ),
 		'check'  => array( 'wp-api-fetch', 'wp-data', 'wp-i18n', 'wp-a11y' ),
 		'marks'  => array( 'wp-annotations', 'wp-data' ),
 		'fields' => array( 'wp-components', 'wp-compose', 'wp-data', 'wp-element', 'wp-i18n' ),

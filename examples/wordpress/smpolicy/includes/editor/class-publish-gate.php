@@ -141,7 +141,7 @@ final class Publish_Gate {
 		if ( null === $found ) {
 			$this->audit->add_row( Audit::POST, $post->ID, '', '', '', array(), 'unchecked' );
 		} elseif ( $found['findings'] ) {
-			$this->audit->add_row( Audit::POST, $post->ID, ...array_values( $found['policy'] ), clauses: self::clauses( $found['findings'] ), decision: 'published' );
+			$this->audit->add_row( Audit::POST, $post->ID, ...array_values( $found['policy'] ), clauses: self::clauses( $found['findings'] ), decision: 'published', reader: $found['reader'] );
 		}
 	}
 

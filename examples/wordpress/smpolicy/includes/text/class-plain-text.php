@@ -48,7 +48,7 @@ final class Plain_Text {
 	/**
 	 * The words of one rich text as the block editor counts them: its tags take no room, a line break is one character.
 	 *
-	 * @param string $html HTML of a paragraph, a heading, a list item, …
+	 * @param string $html HTML of a paragraph, a heading, a list item and the like.
 	 */
 	public static function of_rich_text( string $html ): string {
 		return self::without_tags(
