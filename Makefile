@@ -498,7 +498,7 @@ BUILD_NEEDS := binutils gcc libc6-dev libicu-dev libjansson-dev libpcre2-dev lib
     pkg-config zlib1g-dev
 PYTHON_NEEDS := python3-dev python3-pip python3-setuptools python3-venv python3-wheel swig
 PHP_NEEDS := php8.2-cli php8.2-dev swig
-CHECK_NEEDS := abigail-tools clang g++ libcriterion-dev locales mypy python3 python3-numpy python3-pandas strace unicode-data zstd $(PHP_NEEDS) $(PYTHON_NEEDS)
+CHECK_NEEDS := abigail-tools clang g++ libclang-rt-dev libcriterion-dev locales mypy python3 python3-numpy python3-pandas strace unicode-data zstd $(PHP_NEEDS) $(PYTHON_NEEDS)
 
 # Asks the package list only, so that it takes no time where nothing is missing.
 define install_missing
