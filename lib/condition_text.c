@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Compiled conditions as text again, in the language of policy files; shared conditions are written out. */
+ * Compiled conditions, as smp__condition_simplify() has left them, as text again, in the language of policy files;
+ * shared conditions are written out. */
 #include "condition.h"
 #include "decimal.h"
 #include "policy.h"
@@ -88,12 +89,29 @@ static void put_leaf(page *out, const smp__node *node, bool negated) {
     }
 }
 
-/* "signal profane or obscene": two signals and more, of one threshold. */
+static bool is_signal_like(const smp__node *node, const smp__node *other) {
+    return node->operation == SMP__SIGNAL && node->operand == other->operand;
+}
+
+/* Signals of one threshold that stand side by side in an `any`, from `at` on: "signal profane or obscene". Returns what
+ * stands behind them. */
+static uint32_t put_signals(page *out, uint32_t at, uint32_t end) {
+    const smp__node *nodes = out->policy->nodes;
+    uint32_t next = at;
+    put(out, "signal ");
+    for (; next < end && is_signal_like(&nodes[next], &nodes[at]); next++) {
+        put(out, next > at ? " or " : "");
+        put(out, signal_name(out, &nodes[next]));
+    }
+    put_threshold(out, nodes[at].operand);
+    return next;
+}
+
+/* Whether they are all that an `any` has. */
 static bool is_signals(const smp__node *nodes, uint32_t at) {
     if (nodes[at].operation != SMP__ANY || nodes[at].end == at + 1) return false;
-    for (uint32_t i = at + 1; i < nodes[at].end; i++) {
-        if (nodes[i].operation != SMP__SIGNAL || nodes[i].operand != nodes[at + 1].operand) return false;
-    }
+    for (uint32_t i = at + 1; i < nodes[at].end; i++)
+        if (!is_signal_like(&nodes[i], &nodes[at + 1])) return false;
     return true;
 }
 
@@ -107,12 +125,7 @@ static bool put_line(page *out, uint32_t at) {
     } else if (node->end == at + 1) {
         put(out, node->operation == SMP__ALL ? "always" : "never");
     } else if (is_signals(nodes, at)) {
-        put(out, "signal ");
-        for (uint32_t i = at + 1; i < node->end; i++) {
-            put(out, i > at + 1 ? " or " : "");
-            put(out, signal_name(out, &nodes[i]));
-        }
-        put_threshold(out, nodes[at + 1].operand);
+        put_signals(out, at + 1, node->end);
     } else {
         return false;
     }
@@ -124,27 +137,19 @@ static bool put_line(page *out, uint32_t at) {
 
 static void put_condition(page *out, uint32_t at, size_t indent);
 
-/* Lists of one are what is in them. */
-static uint32_t unwrapped(const smp__node *nodes, uint32_t at) {
-    while ((nodes[at].operation == SMP__ALL || nodes[at].operation == SMP__ANY) && nodes[at].end > at + 1 &&
-           nodes[at + 1].end == nodes[at].end)
-        at++;
-    return at;
-}
-
-/* An `all` in an `all` and an `any` in an `any` are parts of the outer one. */
 static void put_operands(page *out, uint32_t at, size_t indent) {
     const smp__node *nodes = out->policy->nodes;
-    for (uint32_t i = at + 1; i < nodes[at].end; i = nodes[i].end) {
-        uint32_t operand = unwrapped(nodes, i);
-        bool same = nodes[operand].operation == nodes[at].operation && !is_signals(nodes, operand);
-        if (same && nodes[operand].operation != SMP__NOT && nodes[operand].end > operand + 1) {
-            put_operands(out, operand, indent);
-            continue;
-        }
+    bool any = nodes[at].operation == SMP__ANY;
+    for (uint32_t i = at + 1; i < nodes[at].end;) {
         put_indent(out, indent);
         put(out, "- ");
-        put_condition(out, i, indent + 2);
+        if (any && nodes[i].operation == SMP__SIGNAL) {
+            i = put_signals(out, i, nodes[at].end);
+            put(out, "\n");
+        } else {
+            put_condition(out, i, indent + 2);
+            i = nodes[i].end;
+        }
     }
 }
 
@@ -154,7 +159,6 @@ static void put_condition(page *out, uint32_t at, size_t indent) {
         [SMP__ALL] = "all",     [SMP__ANY] = "any",       [SMP__NOT] = "none",
         [SMP__KNOWN] = "known", [SMP__UNLESS] = "unless", [SMP__AN_ATTACHMENT] = "an_attachment"};
     const smp__node *nodes = out->policy->nodes;
-    at = unwrapped(nodes, at);
     if (put_line(out, at)) return;
     put(out, keys[nodes[at].operation]);
     put(out, ":");
@@ -168,28 +172,26 @@ static void put_condition(page *out, uint32_t at, size_t indent) {
         put_operands(out, at, indent + 2);
         return;
     }
-    uint32_t operand = unwrapped(nodes, at + 1);
     put(out, " ");
-    if (put_line(out, operand)) return;
+    if (put_line(out, at + 1)) return;
     out->length--; /* of the blank */
     put(out, "\n");
     put_indent(out, indent + 2);
-    put_condition(out, operand, indent + 2);
+    put_condition(out, at + 1, indent + 2);
 }
 
 static void put_key(page *out, const char *key, uint32_t condition, size_t indent) {
     put(out, key);
     put(out, ": ");
-    uint32_t at = unwrapped(out->policy->nodes, condition);
-    if (put_line(out, at)) return;
+    if (put_line(out, condition)) return;
     out->length--;
     put(out, "\n");
-    if (out->policy->nodes[at].operation == SMP__ALL) {
-        put_operands(out, at, indent + 2);
+    if (out->policy->nodes[condition].operation == SMP__ALL) {
+        put_operands(out, condition, indent + 2);
         return;
     }
     put_indent(out, indent + 2);
-    put_condition(out, at, indent + 2);
+    put_condition(out, condition, indent + 2);
 }
 
 static void put_asks(page *out, const smp__rule *rule, size_t indent) {
@@ -223,7 +225,7 @@ static void put_rule(page *out, const smp__rule *rule, size_t indent) {
         put_indent(out, indent);
     }
     const smp__node *needs = &out->policy->nodes[rule->needs];
-    if (needs->end > rule->needs + 1) { /* not empty */
+    if (needs->operation != SMP__ALL || needs->end > rule->needs + 1) { /* not an empty list */
         put_key(out, "needs", rule->needs, indent);
         put_indent(out, indent);
     }
