@@ -107,7 +107,8 @@ smp_status smp_classifier_set_reader(smp_classifier *classifier, const smp_reade
     smp__error_clear(error);
     if (!classifier || !smp_depth_name(depth))
         return smp__fail(error, SMP_ERROR_ARGUMENT, "setting a reader needs a classifier and a known depth");
-    if (smp__deep_open(&classifier->deep, reader, depth, classifier->policy->lexicon, &classifier->memory)) return SMP_OK;
+    if (smp__deep_open(&classifier->deep, reader, depth, classifier->policy->lexicon, &classifier->memory))
+        return SMP_OK;
     return smp__fail_memory(error);
 }
 

@@ -44,8 +44,7 @@ static smp_finding_status status_of(smp_modality modality) {
 }
 
 static smp_modality modality_of(const smp_clause *clause, const smp__view *view) {
-    bool stronger =
-        clause->stronger_when != SMP__NO_CONDITION && smp__condition_holds(view, clause->stronger_when);
+    bool stronger = clause->stronger_when != SMP__NO_CONDITION && smp__condition_holds(view, clause->stronger_when);
     return stronger ? clause->stronger : clause->modality;
 }
 
