@@ -140,7 +140,9 @@ static bool is_sound(const smp_reader *reader) {
         reader->mask >= shape->pieces)
         return false;
     if (!table_is_sound(reader->spelling_ends, shape->pieces, (int32_t)shape->spelling_bytes, true)) return false;
-    if (!table_is_sound(reader->exp2, SMP__EXP2_SIZE, SMP__EXP2_ONE, false) || reader->exp2[0] != SMP__EXP2_ONE)
+    /* Ends that are a whole and a half also keep every level (level.h) a chance between none and certainty. */
+    if (!table_is_sound(reader->exp2, SMP__EXP2_SIZE, SMP__EXP2_ONE, false) || reader->exp2[0] != SMP__EXP2_ONE ||
+        reader->exp2[SMP__EXP2_SIZE - 1] != SMP__EXP2_ONE / 2)
         return false;
     if (!table_is_sound(reader->normal, SMP__NORMAL_SIZE, SMP__FIXED_ONE, true)) return false;
     for (uint32_t i = 0; i < shape->layers; i++) {

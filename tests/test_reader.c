@@ -146,6 +146,16 @@ Test(reader, numbers_that_make_no_sense, .init = set_up, .fini = tear_down) {
     expect_message("damaged");
 }
 
+/* With it, certainty would be the level from which a threat is told, and nothing would lie above it. */
+Test(reader, powers_of_two_that_fall_at_once, .init = set_up, .fini = tear_down) {
+    static reader_network network;
+    reader_network_fill(&network, 11);
+    memset(network.exp2 + 1, 0, sizeof network.exp2 - sizeof *network.exp2);
+    free(bytes);
+    bytes = reader_network_write(&network, &size);
+    expect_message("damaged");
+}
+
 /* Whatever stands in the parts, a file with the right digest is refused, or read without harm. */
 Test(reader, random_parts_do_no_harm, .init = set_up, .fini = tear_down) {
     smp_allocator memory = smp__memory_choose(NULL);
