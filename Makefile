@@ -592,7 +592,8 @@ $(BUILD)/tsan/threads: $(BUILD)/tsan/tests/threads.o $(TSAN_OBJECTS)
 	$(CC) -fsanitize=thread -o $@ $^ $(LIBS)
 
 # Without a sanitizer, which would have a malloc() of its own.
-$(BUILD)/allocations: tests/allocations.c tests/reader_file.c bindings/bridge.c lib/digest.c $(BUILD)/libsmpolicy.a
+$(BUILD)/allocations: tests/allocations.c tests/reader_file.c bindings/bridge.c bindings/python/table.c \
+    bindings/python/columns.c lib/digest.c $(BUILD)/libsmpolicy.a
 	$(CC) $(BASE_FLAGS) -Ibindings $(CFLAGS) -fno-builtin $^ $(LIBS) -o $@
 
 $(BUILD)/soak: tests/soak.c $(BUILD)/libsmpolicy.a

@@ -3,6 +3,7 @@
  * PCRE2 too, because this program's malloc() stands before theirs. Whatever fails, the answer is an error that says
  * that memory ran out, and nothing stays allocated. A plain program: the sanitizers have a malloc() of their own. */
 #include "bridge.h"
+#include "python/table.h"
 #include "reader_file.h"
 
 #include <errno.h>
@@ -115,7 +116,9 @@ static smp_status load_small(smp_error *error) {
     return policy || error->code != SMP_ERROR_MEMORY ? SMP_OK : error->code;
 }
 
-static smp_policy *shared; /* made before anything fails */
+/* Made before anything fails. */
+static smp_policy *shared;
+static bridge_policy *bridged;
 
 static smp_status classify(smp_error *error) {
     smp_status status = SMP_ERROR_MEMORY;
@@ -227,6 +230,23 @@ static smp_status classify_batch(smp_error *error) {
     return error->code;
 }
 
+/* As Python's binding does it: lines become columns, which go out by Arrow's interface. */
+static smp_status classify_lines(smp_error *error) {
+    static const bridge_line lines[] = {{disclosure_json, sizeof disclosure_json - 1}, {"{", 1}, {"{}", 2}};
+    struct ArrowSchema schema = {.release = NULL};
+    struct ArrowArray array = {.release = NULL};
+    bridge_worker *worker = bridge_worker_new(bridged, 0, error);
+    bridge_table *table = worker ? bridge_classify_lines(worker, &(bridge_lines){lines, 3}, error) : NULL;
+    columns *made = table ? bridge_table_get_columns(table) : NULL;
+    if (made && !(columns_export_schema(made, &schema) && columns_export_array(made, &array)))
+        *error = (smp_error){.code = SMP_ERROR_MEMORY, .message = "out of memory"};
+    bridge_table_free(table);
+    if (schema.release) schema.release(&schema);
+    if (array.release) array.release(&array);
+    bridge_worker_free(worker);
+    return error->code;
+}
+
 /* ---- trying */
 
 /* One run with the n-th allocation failing; false where the answer is not what it must be. `*done`: none failed. */
@@ -277,12 +297,14 @@ int main(void) {
     smp_error error;
     setvbuf(stdout, NULL, _IOLBF, 4096);
     shared = smp_policy_default(&error);
-    if (!shared) {
+    bridged = shared ? bridge_policy_new(smp_policy_default(&error), &error) : NULL;
+    if (!bridged) {
         printf("not ok - allocations::policy: %s\n", error.message);
         return 1;
     }
     bool fine = try_all(load_default, "load_default") & try_all(load_with_roster, "load_with_roster") &
-                try_all(load_small, "load_small") & try_all(classify, "classify") & try_all(explain, "explain");
+                try_all(load_small, "load_small") & try_all(classify, "classify") & try_all(explain, "explain") &
+                try_all(classify_lines, "classify_lines");
     if (save_files()) {
         fine &= try_all(load_files, "load_files") & try_all(read_deeply, "read_deeply") &
                 try_all(classify_batch, "classify_batch");
@@ -293,6 +315,7 @@ int main(void) {
     unlink(policy_file.path);
     unlink(roster_file.path);
     unlink(weights_file.path);
+    bridge_policy_release(bridged);
     smp_policy_free(shared);
     return !fine;
 }

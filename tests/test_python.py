@@ -22,6 +22,6 @@ def sanitized():
 
 good = subprocess.run([PYTHON, TESTS, "--build", BUILD], check=False).returncode == 0
 good = subprocess.run([PYTHON, TESTS, "--build", BUILD, "--package", BUILD / "san/python", "--label", "python-sanitized",
-                       "test_facts", "test_hostile.Native", "test_many", "test_report"],
+                       "test_facts", "test_hostile.Native", "test_many", "test_report", "test_table"],
                       env=sanitized(), check=False).returncode == 0 and good
 sys.exit(0 if good else 1)

@@ -49,38 +49,26 @@ static void drop_array(PyObject *capsule) {
     PyMem_Free(array);
 }
 
-static PyObject *schema_capsule(const columns *of) {
-    struct ArrowSchema *schema = PyMem_Calloc(1, sizeof *schema);
-    if (!schema || !columns_export_schema(of, schema)) {
-        PyMem_Free(schema);
-        return PyErr_NoMemory();
-    }
-    PyObject *capsule = PyCapsule_New(schema, schema_name, drop_schema);
-    if (capsule) return capsule;
-    schema->release(schema);
-    PyMem_Free(schema);
-    return NULL;
-}
-
-static PyObject *array_capsule(columns *of) {
-    struct ArrowArray *array = PyMem_Calloc(1, sizeof *array);
-    if (!array || !columns_export_array(of, array)) {
-        PyMem_Free(array);
-        return PyErr_NoMemory();
-    }
-    PyObject *capsule = PyCapsule_New(array, array_name, drop_array);
-    if (capsule) return capsule;
-    array->release(array);
-    PyMem_Free(array);
-    return NULL;
+/* Zeroed room in a capsule that gives back what will be in it. */
+static PyObject *make_capsule(size_t size, const char *name, PyCapsule_Destructor drop) {
+    void *room = PyMem_Calloc(1, size);
+    if (!room) return PyErr_NoMemory();
+    PyObject *capsule = PyCapsule_New(room, name, drop);
+    if (!capsule) PyMem_Free(room);
+    return capsule;
 }
 
 PyObject *python_arrow(const bridge_table *table) {
-    PyObject *schema = schema_capsule(bridge_table_get_columns(table));
-    if (!schema) return NULL;
-    PyObject *array = array_capsule(bridge_table_get_columns(table));
+    columns *of = bridge_table_get_columns(table);
+    PyObject *schema = make_capsule(sizeof(struct ArrowSchema), schema_name, drop_schema);
+    PyObject *array = schema ? make_capsule(sizeof(struct ArrowArray), array_name, drop_array) : NULL;
     PyObject *pair = array ? PyTuple_Pack(2, schema, array) : NULL;
-    Py_DECREF(schema);
+    if (pair && !(columns_export_schema(of, PyCapsule_GetPointer(schema, schema_name)) &&
+                  columns_export_array(of, PyCapsule_GetPointer(array, array_name)))) {
+        Py_CLEAR(pair);
+        PyErr_NoMemory();
+    }
+    Py_XDECREF(schema);
     Py_XDECREF(array);
     return pair;
 }

@@ -269,9 +269,10 @@ class Policy:
         if isinstance(lines, (str, bytes)):
             raise InvalidTypeError(f"lines must be an iterable of bytes, not one {type(lines).__name__}")
         try:
-            given = tuple(lines)
+            iterator = iter(lines)
         except TypeError:
             raise InvalidTypeError(f"lines must be iterable, not {type(lines).__name__}") from None
+        given = tuple(iterator)
         for line in given:
             if not isinstance(line, bytes):
                 raise InvalidTypeError(f"a line must be bytes, not {type(line).__name__}")

@@ -138,6 +138,14 @@ class Table(unittest.TestCase):
         with self.assertRaises(TypeError):
             smpolicy.ReportTable()
 
+    def test_the_lines_own_exceptions_are_not_ours(self):
+        def lines():
+            yield b"{}"
+            raise TypeError("of the file")
+        with self.assertRaises(TypeError) as caught:
+            POLICY.classify_lines(lines())
+        self.assertEqual((type(caught.exception), str(caught.exception)), (TypeError, "of the file"))
+
     def test_from_many_threads(self):
         wanted, wrong = rows_of(POLICY.classify_lines(cases())), []
 
