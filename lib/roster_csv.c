@@ -20,7 +20,7 @@ typedef struct reader {
     char *values;             /* the fields of the record, unquoted */
     size_t used;
     field fields[COLUMNS_MAX];
-    size_t field_count;
+    size_t field_count, header_count;
     bool broken; /* an error in this record was told */
     smp__roster_complain *complain;
     void *context;
@@ -123,9 +123,11 @@ static const char *const role_names[] = {"student", "employee"};
 /* Whether the record just read is a header; where its columns are. */
 static bool read_header(reader *r, size_t columns[COLUMN_COUNT]) {
     bool header = false;
-    for (size_t i = 0; i < r->field_count; i++) header = header || is_word(r, &r->fields[i], "name");
+    for (size_t i = 0; i < r->field_count; i++)
+        for (size_t c = 0; c < COLUMN_COUNT; c++) header = header || is_word(r, &r->fields[i], column_names[c]);
     if (!header) return false;
     for (size_t c = 0; c < COLUMN_COUNT; c++) columns[c] = SIZE_MAX;
+    r->header_count = r->field_count;
     for (size_t i = 0; i < r->field_count; i++) {
         const field *f = &r->fields[i];
         size_t c = 0;
@@ -145,6 +147,18 @@ static bool read_header(reader *r, size_t columns[COLUMN_COUNT]) {
             tell(r, true, f->line, f->column, SMP_ERROR_UNKNOWN_NAME, message);
         }
     }
+    if (columns[COLUMN_NAME] == SIZE_MAX)
+        tell(r, false, r->fields[0].line, r->fields[0].column, SMP_ERROR_SYNTAX, "no column is called \"name\"");
+    return true;
+}
+
+/* Whether the first line has its columns, but not by commas, as spreadsheets write them in some countries. */
+static bool is_otherwise_separated(reader *r) {
+    size_t at = r->at;
+    while (at < r->length && !strchr(";\t\r\n", r->csv[at])) at++;
+    if (at == r->length || !(r->csv[at] == ';' || r->csv[at] == '\t')) return false;
+    tell(r, false, r->line, column_of(r, at), SMP_ERROR_SYNTAX,
+         r->csv[at] == ';' ? "columns are parted by commas, not by ';'" : "columns are parted by commas, not by tabs");
     return true;
 }
 
@@ -180,6 +194,13 @@ static bool take_record(reader *r, const size_t columns[COLUMN_COUNT], smp__rost
     smp__roster_row row = {r->values + name->start, name->end - name->start, "", 0, SMP__ROSTER_STUDENT};
     if (!has_letter(row.name, row.name_length)) {
         if (!r->broken) tell(r, false, name->line, name->column, SMP_ERROR_VALUE, "a name needs letters");
+        return true;
+    }
+    for (size_t i = r->header_count; i < r->field_count; i++) {
+        const field *more = &r->fields[i];
+        if (more->start == more->end) continue;
+        tell(r, false, more->line, more->column, SMP_ERROR_SYNTAX,
+             "no column is here; what has a comma in it must stand in quotation marks");
         return true;
     }
     if (columns[COLUMN_ROLE] < r->field_count) row.roles = read_role(r, &r->fields[columns[COLUMN_ROLE]]);
@@ -245,6 +266,8 @@ bool smp__roster_csv_read(const smp_allocator *memory, const char *csv, size_t l
         r.at = r.line_start = begin;
         r.line = 1;
     }
+    bool lost = header ? columns[COLUMN_NAME] == SIZE_MAX : is_otherwise_separated(&r);
+    if (lost) r.at = length;
     while (going && r.at < length) {
         if (header) {
             read_record(&r);

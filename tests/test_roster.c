@@ -134,6 +134,10 @@ static const struct {
     {"Jané Doe, student\n", 0, 1, 0, 1, 11, SMP_ERROR_SYNTAX},
     {"Jane Doe\n123\n", 1, 1, 0, 2, 1, SMP_ERROR_VALUE},
     {"name\nJane Doe\nJos\xE9\n", 0, 1, 0, 3, 4, SMP_ERROR_ENCODING},
+    {"nam,role\nJane Doe,student\n", 0, 1, 1, 1, 1, SMP_ERROR_SYNTAX},
+    {"name;role\nJane Doe;student\n", 0, 1, 0, 1, 5, SMP_ERROR_SYNTAX},
+    {"Jane Doe\tstudent\n", 0, 1, 0, 1, 9, SMP_ERROR_SYNTAX},
+    {"name,nicknames\nJane Doe,JD,Janie\nJohn Roe,,,\n", 1, 1, 0, 2, 13, SMP_ERROR_SYNTAX},
     {"name,nicknames\n\"Jane \"\"JD\"\" Doe\",;;\n", 1, 0, 0, 0, 0, SMP_OK},
 };
 
