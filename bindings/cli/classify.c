@@ -41,17 +41,6 @@ struct wish {
     smp_disposition fail_on; /* SMP_CLEAR: never */
 };
 
-/* The index of the value among `names`, or -1 after a message. */
-static int choose(const cli_command *command, const char *option, const char *value, const char *const *names,
-                  size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(value, names[i]) == 0) return (int)i;
-    }
-    char hint[CLI_HINT_SIZE];
-    cli_usage_error(command, "%s takes no `%s`%s", option, value, cli_hint(hint, value, names, count));
-    return -1;
-}
-
 static bool read_jobs(const cli_command *command, const char *value, size_t *jobs) {
     *jobs = 1;
     if (!value) return true;
@@ -74,12 +63,12 @@ static bool read_wish(struct wish *wish, const cli_command *command, const cli_a
     const char *format = cli_value(arguments, "--format"), *fail_on = cli_value(arguments, "--fail-on");
     const char *signals = cli_value(arguments, "--signals");
     int chosen = isatty(STDOUT_FILENO);
-    if (format) chosen = choose(command, "--format", format, formats, 2);
+    if (format) chosen = cli_choose(command, "--format", format, formats, 2);
     if (chosen < 0) return false;
     wish->run.as_text = chosen;
-    if (signals && choose(command, "--signals", signals, all, 1) < 0) return false;
+    if (signals && cli_choose(command, "--signals", signals, all, 1) < 0) return false;
     if (fail_on) {
-        chosen = choose(command, "--fail-on", fail_on, dispositions, 3);
+        chosen = cli_choose(command, "--fail-on", fail_on, dispositions, 3);
         if (chosen < 0) return false;
         wish->fail_on = SMP_ADVISE + (unsigned)chosen;
     }

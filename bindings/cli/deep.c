@@ -30,14 +30,9 @@ static bool read_depth(const struct cli_command *command, const char *given, smp
     static const char *const names[] = {"off", "unsure", "always"};
     *depth = SMP_DEPTH_WHERE_UNSURE;
     if (!*given) return true;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (strcmp(given, names[i]) != 0) continue;
-        *depth = (smp_depth)i;
-        return true;
-    }
-    char hint[CLI_HINT_SIZE];
-    cli_usage_error(command, "--deep takes no `%s`%s", given, cli_hint(hint, given, names, 3));
-    return false;
+    int chosen = cli_choose(command, "--deep", given, names, sizeof names / sizeof *names);
+    if (chosen >= 0) *depth = (smp_depth)chosen;
+    return chosen >= 0;
 }
 
 bool cli_deep_open(cli_deep *deep, const struct cli_command *command, const cli_arguments *arguments) {

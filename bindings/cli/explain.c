@@ -207,8 +207,8 @@ static int run_with(explaining *to, const smp_policy *policy, const cli_deep *de
 
 static int run(const cli_command *command, const cli_arguments *arguments) {
     const char *format = cli_value(arguments, "--format");
-    if (format && strcmp(format, "text") != 0 && strcmp(format, "json") != 0)
-        return cli_usage_error(command, "--format takes no `%s`", format);
+    static const char *const formats[] = {"text", "json"};
+    if (format && cli_choose(command, "--format", format, formats, 2) < 0) return CLI_USAGE;
     bool text = cli_has(arguments, "--text");
     if (arguments->operand_count > 1) return cli_usage_error(command, "one file at a time");
     if (text && arguments->operand_count) return cli_usage_error(command, "--text or a file, not both");

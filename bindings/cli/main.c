@@ -87,15 +87,19 @@ static const cli_command *find_command(int count, char **words, int *used) {
 }
 
 static int unknown_command(int count, char **words) {
+    static const char *const options[] = {"--help", "--version"};
     char typed[128], hint[CLI_HINT_SIZE];
     const char *names[COMMAND_COUNT];
     bool group = false;
+    if (words[0][0] == '-')
+        return cli_usage_error(NULL, "no option %s%s", words[0], cli_hint(hint, words[0], options, 2));
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
         names[i] = commands[i]->name;
         size_t length = strlen(words[0]);
         group |= strncmp(names[i], words[0], length) == 0 && names[i][length] == ' ';
     }
-    if (group && (count < 2 || words[1][0] == '-')) return cli_usage_error(NULL, "%s: which? See the list", words[0]);
+    if (group && (count < 2 || words[1][0] == '-'))
+        return cli_usage_error(NULL, "%s needs a word more: check, test or show", words[0]);
     snprintf(typed, sizeof typed, "%s", words[0]);
     cli_hint(hint, typed, names, COMMAND_COUNT);
     if (count > 1 && (group || !*hint)) {

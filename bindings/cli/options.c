@@ -36,6 +36,26 @@ const char *cli_hint(char hint[CLI_HINT_SIZE], const char *wrong, const char *co
     return hint;
 }
 
+/* ", but X, Y or Z" */
+static void list_names(char list[CLI_HINT_SIZE], const char *const *names, size_t count) {
+    size_t used = 0;
+    for (size_t i = 0; i < count && used < CLI_HINT_SIZE; i++) {
+        const char *before = i == 0 ? ", but " : i + 1 < count ? ", " : " or ";
+        used += (size_t)snprintf(list + used, CLI_HINT_SIZE - used, "%s%s", before, names[i]);
+    }
+}
+
+int cli_choose(const cli_command *command, const char *option, const char *value, const char *const *names,
+               size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(value, names[i]) == 0) return (int)i;
+    }
+    char hint[CLI_HINT_SIZE];
+    if (!*cli_hint(hint, value, names, count)) list_names(hint, names, count);
+    cli_usage_error(command, "%s takes no `%s`%s", option, value, hint);
+    return -1;
+}
+
 static const char *option_at(const void *context, size_t index) {
     return ((const cli_option *)context)[index].name;
 }

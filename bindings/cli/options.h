@@ -37,6 +37,10 @@ const char *cli_value(const cli_arguments *arguments, const char *name);
 /* A message "smpolicy: …" and a pointer to the subcommand's help on standard error; returns CLI_USAGE. */
 int cli_usage_error(const struct cli_command *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* The index of the option's value among `names`; -1 after a message with the nearest of them, or all. */
+int cli_choose(const struct cli_command *command, const char *option, const char *value, const char *const *names,
+               size_t count);
+
 /* ", did you mean X?" in a static-sized buffer of the caller, or "" where nothing is near. */
 enum { CLI_HINT_SIZE = 96 };
 const char *cli_hint(char hint[CLI_HINT_SIZE], const char *wrong, const char *const *names, size_t count);

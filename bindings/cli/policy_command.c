@@ -21,7 +21,7 @@ static const cli_option show_options[] = {CLI_POLICY_OPTION,
                                           {NULL, NULL, NULL}};
 
 static int check(const cli_command *command, const cli_arguments *arguments) {
-    if (arguments->operand_count != 1) return cli_usage_error(command, "which file? One");
+    if (arguments->operand_count != 1) return cli_usage_error(command, "%s takes one file", command->name);
     smp_error error;
     smp_loader *loader = smp_loader_new(NULL, &error);
     if (!loader) return cli_usage_error(NULL, "%s", error.message);
@@ -98,8 +98,8 @@ static int show(const cli_command *command, const cli_arguments *arguments) {
                *id = arguments->operand_count ? arguments->operands[0] : NULL;
     bool markdown = format && strcmp(format, "markdown") == 0, html = format && strcmp(format, "html") == 0;
     bool json = format && strcmp(format, "json") == 0;
-    if (format && !markdown && !html && !json && strcmp(format, "text") != 0)
-        return cli_usage_error(command, "--format takes text, markdown, html or json, not `%s`", format);
+    static const char *const formats[] = {"text", "markdown", "html", "json"};
+    if (format && cli_choose(command, "--format", format, formats, 4) < 0) return CLI_USAGE;
     if (json && id) return cli_usage_error(command, "json is of the whole policy");
     smp_policy *policy = cli_policy_load(arguments);
     if (!policy) return CLI_USAGE;

@@ -12,7 +12,8 @@ enum { NAME = 38, INDENT = 4, SIGNAL = 26 };
 static const cli_option no_options[] = {{NULL, NULL, NULL}};
 
 static int facts(const cli_command *command, const cli_arguments *arguments) {
-    if (arguments->operand_count) return cli_usage_error(command, "takes no `%s`", arguments->operands[0]);
+    if (arguments->operand_count)
+        return cli_usage_error(command, "%s takes no `%s`", command->name, arguments->operands[0]);
     cli_buffer out = {0};
     cli_style style = cli_style_of_output();
     for (size_t i = 0; i < smp_fact_count(); i++) {
@@ -32,7 +33,8 @@ static int facts(const cli_command *command, const cli_arguments *arguments) {
 }
 
 static int signals(const cli_command *command, const cli_arguments *arguments) {
-    if (arguments->operand_count) return cli_usage_error(command, "takes no `%s`", arguments->operands[0]);
+    if (arguments->operand_count)
+        return cli_usage_error(command, "%s takes no `%s`", command->name, arguments->operands[0]);
     cli_buffer out = {0};
     cli_style style = cli_style_of_output();
     for (size_t i = 0; i < smp_signal_table_count(); i++) {
