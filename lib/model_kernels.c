@@ -26,7 +26,7 @@ static void convolve_plain(const int8_t *conv, const uint8_t *first, size_t coun
     }
 }
 
-static void pool_plain(const int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest,
+static void pool_plain(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest,
                        int32_t *total) {
     memset(highest, 0, F * sizeof *highest);
     memset(total, 0, F * sizeof *total);
@@ -36,6 +36,7 @@ static void pool_plain(const int32_t *sums, size_t count, const int32_t *bias, c
             value = value < 0 ? 0 : value > SMP__MODEL_TOP ? SMP__MODEL_TOP : value;
             if (value > highest[f]) highest[f] = value;
             total[f] += value;
+            sums[f] = value;
         }
     }
 }

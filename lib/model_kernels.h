@@ -16,11 +16,10 @@ typedef struct smp__model_kernels {
      * further tokens for REACH places before and behind; 4 * ceil(count / 4) tokens may be read and written. */
     void (*convolve)(const int8_t *conv, const uint8_t *first, size_t count, int32_t *sums);
 
-    /* Highest and summed-up clamped (sums[t] + bias) >> down over the tokens. */
-    void (*pool)(const int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest,
-                 int32_t *total);
+    /* Makes sums[t] clamped (sums[t] + bias) >> down; then the highest of these, and their sum, over the tokens. */
+    void (*pool)(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest, int32_t *total);
 
-    /* out[i] = row i of `matrix` times `vector`; `columns` is a multiple of 64. */
+    /* out[i] = row i of `matrix` times `vector`; `rows` is 0 or at least 4, `columns` a multiple of 64. */
     void (*multiply)(const int16_t *matrix, size_t rows, size_t columns, const int16_t *vector, int32_t *out);
 } smp__model_kernels;
 

@@ -67,7 +67,7 @@ static void convolve_sse2(const int8_t *conv, const uint8_t *first, size_t count
     }
 }
 
-static void pool_sse2(const int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest,
+static void pool_sse2(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest,
                       int32_t *total) {
     for (size_t f = 0; f < F; f++) {
         int32_t most = 0, all = 0;
@@ -76,6 +76,7 @@ static void pool_sse2(const int32_t *sums, size_t count, const int32_t *bias, co
             value = value < 0 ? 0 : value > SMP__MODEL_TOP ? SMP__MODEL_TOP : value;
             most = value > most ? value : most;
             all += value;
+            sums[t * F + f] = value;
         }
         highest[f] = most;
         total[f] = all;
@@ -150,7 +151,7 @@ AVX2 static void convolve_avx2(const int8_t *conv, const uint8_t *first, size_t 
     }
 }
 
-AVX2 static void pool_avx2(const int32_t *sums, size_t count, const int32_t *bias, const int32_t *down,
+AVX2 static void pool_avx2(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down,
                            int32_t *highest, int32_t *total) {
     const __m256i zero = _mm256_setzero_si256(), top = _mm256_set1_epi32(SMP__MODEL_TOP);
     for (size_t f = 0; f < F; f += 8) {
@@ -161,30 +162,35 @@ AVX2 static void pool_avx2(const int32_t *sums, size_t count, const int32_t *bia
             value = _mm256_min_epi32(_mm256_max_epi32(_mm256_srav_epi32(value, d), zero), top);
             most = _mm256_max_epi32(most, value);
             all = _mm256_add_epi32(all, value);
+            _mm256_storeu_si256((void *)(sums + t * F + f), value);
         }
         _mm256_storeu_si256((void *)(highest + f), most);
         _mm256_storeu_si256((void *)(total + f), all);
     }
 }
 
-AVX2 static int32_t sum_avx2(__m256i values) {
-    __m128i low = _mm_add_epi32(_mm256_castsi256_si128(values), _mm256_extracti128_si256(values, 1));
-    low = _mm_add_epi32(low, _mm_shuffle_epi32(low, 0x4E));
-    return _mm_cvtsi128_si32(_mm_add_epi32(low, _mm_shuffle_epi32(low, 0xB1)));
+/* The sums of four registers. */
+AVX2 static __m128i sums_avx2(const __m256i *values) {
+    __m256i left = _mm256_hadd_epi32(values[0], values[1]), right = _mm256_hadd_epi32(values[2], values[3]);
+    __m256i both = _mm256_hadd_epi32(left, right);
+    return _mm_add_epi32(_mm256_castsi256_si128(both), _mm256_extracti128_si256(both, 1));
 }
 
+/* Four rows at a time, the last ones again where there are not so many left. */
 AVX2 static void multiply_avx2(const int16_t *matrix, size_t rows, size_t columns, const int16_t *vector,
                                int32_t *out) {
-    for (size_t i = 0; i < rows; i++, matrix += columns) {
-        __m256i a = _mm256_setzero_si256(), b = a;
-        for (size_t j = 0; j < columns; j += 32) {
-            const int16_t *m = matrix + j, *v = vector + j;
-            a = _mm256_add_epi32(
-                a, _mm256_madd_epi16(_mm256_loadu_si256((const void *)m), _mm256_loadu_si256((const void *)v)));
-            b = _mm256_add_epi32(b, _mm256_madd_epi16(_mm256_loadu_si256((const void *)(m + 16)),
-                                                      _mm256_loadu_si256((const void *)(v + 16))));
+    for (size_t done = 0; done < rows; done += AT_ONCE) {
+        size_t i = done + AT_ONCE > rows ? rows - AT_ONCE : done;
+        __m256i sum[AT_ONCE];
+        UNROLLED for (size_t k = 0; k < AT_ONCE; k++) sum[k] = _mm256_setzero_si256();
+        for (size_t j = 0; j < columns; j += 16) {
+            __m256i v = _mm256_loadu_si256((const void *)(vector + j));
+            UNROLLED for (size_t k = 0; k < AT_ONCE; k++) {
+                __m256i m = _mm256_loadu_si256((const void *)(matrix + (i + k) * columns + j));
+                sum[k] = _mm256_add_epi32(sum[k], _mm256_madd_epi16(m, v));
+            }
         }
-        out[i] = sum_avx2(_mm256_add_epi32(a, b));
+        _mm_storeu_si128((void *)(out + i), sums_avx2(sum));
     }
 }
 
@@ -217,7 +223,7 @@ VNNI static void convolve_vnni(const int8_t *conv, const uint8_t *first, size_t 
     }
 }
 
-VNNI static void pool_vnni(const int32_t *sums, size_t count, const int32_t *bias, const int32_t *down,
+VNNI static void pool_vnni(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down,
                            int32_t *highest, int32_t *total) {
     const __m512i zero = _mm512_setzero_si512(), top = _mm512_set1_epi32(SMP__MODEL_TOP);
     for (size_t f = 0; f < F; f += 16) {
@@ -227,6 +233,7 @@ VNNI static void pool_vnni(const int32_t *sums, size_t count, const int32_t *bia
             value = _mm512_min_epi32(_mm512_max_epi32(_mm512_srav_epi32(value, d), zero), top);
             most = _mm512_max_epi32(most, value);
             all = _mm512_add_epi32(all, value);
+            _mm512_storeu_si512(sums + t * F + f, value);
         }
         _mm512_storeu_si512(highest + f, most);
         _mm512_storeu_si512(total + f, all);
@@ -235,14 +242,19 @@ VNNI static void pool_vnni(const int32_t *sums, size_t count, const int32_t *bia
 
 VNNI static void multiply_vnni(const int16_t *matrix, size_t rows, size_t columns, const int16_t *vector,
                                int32_t *out) {
-    for (size_t i = 0; i < rows; i++, matrix += columns) {
-        __m512i a = _mm512_setzero_si512(), b = a;
-        for (size_t j = 0; j < columns; j += 64) {
-            const int16_t *m = matrix + j, *v = vector + j;
-            a = _mm512_dpwssd_epi32(a, _mm512_loadu_si512(m), _mm512_loadu_si512(v));
-            b = _mm512_dpwssd_epi32(b, _mm512_loadu_si512(m + 32), _mm512_loadu_si512(v + 32));
+    for (size_t done = 0; done < rows; done += AT_ONCE) {
+        size_t i = done + AT_ONCE > rows ? rows - AT_ONCE : done;
+        __m512i sum[AT_ONCE];
+        UNROLLED for (size_t k = 0; k < AT_ONCE; k++) sum[k] = _mm512_setzero_si512();
+        for (size_t j = 0; j < columns; j += 32) {
+            __m512i v = _mm512_loadu_si512(vector + j);
+            UNROLLED for (size_t k = 0; k < AT_ONCE; k++) sum[k] =
+                _mm512_dpwssd_epi32(sum[k], _mm512_loadu_si512(matrix + (i + k) * columns + j), v);
         }
-        out[i] = _mm512_reduce_add_epi32(_mm512_add_epi32(a, b));
+        __m256i half[AT_ONCE];
+        UNROLLED for (size_t k = 0; k < AT_ONCE; k++) half[k] =
+            _mm256_add_epi32(_mm512_castsi512_si256(sum[k]), _mm512_extracti64x4_epi64(sum[k], 1));
+        _mm_storeu_si128((void *)(out + i), sums_avx2(half));
     }
 }
 

@@ -99,7 +99,7 @@ Test(model, kernels_agree) {
     enum { F = SMP__MODEL_FEATURES, C = SMP__MODEL_CHANNELS, COLUMNS = SMP__MODEL_POOLED, ROWS = 37 };
     static int8_t conv[3 * C * F];
     static uint8_t first[PADDED * C];
-    static int32_t sums[2][PADDED * F], bias[F], down[F], highest[2][F], total[2][F], out[2][ROWS];
+    static int32_t sums[2][PADDED * F], convolved[PADDED * F], bias[F], down[F], highest[2][F], total[2][F], out[2][ROWS];
     static int16_t matrix[ROWS * COLUMNS], vector[COLUMNS], row_bias[C];
     static int8_t rows[3][3 * C];
     static uint8_t added[2][C];
@@ -125,16 +125,18 @@ Test(model, kernels_agree) {
         size_t count = extreme ? MOST_TOKENS : 1 + random_below(&seed, MOST_TOKENS);
         reference->add_rows(rows[0], rows[1], rows[2], row_bias, added[0]);
         reference->convolve(conv, first + 4 * C, count, sums[0]);
+        memcpy(convolved, sums[0], count * F * sizeof *convolved);
         reference->pool(sums[0], count, bias, down, highest[0], total[0]);
         reference->multiply(matrix, ROWS, COLUMNS, vector, out[0]);
         for (size_t k = 0; k < plain; k++) {
             const smp__model_kernels *kernels = smp__model_kernels_at(k);
             kernels->add_rows(rows[0], rows[1], rows[2], row_bias, added[1]);
             kernels->convolve(conv, first + 4 * C, count, sums[1]);
+            cr_assert_arr_eq(convolved, sums[1], count * F * sizeof *convolved, "%s: convolve", kernels->name);
             kernels->pool(sums[1], count, bias, down, highest[1], total[1]);
             kernels->multiply(matrix, ROWS, COLUMNS, vector, out[1]);
             cr_assert_arr_eq(added[0], added[1], sizeof *added, "%s: add_rows", kernels->name);
-            cr_assert_arr_eq(sums[0], sums[1], count * F * sizeof **sums, "%s: convolve", kernels->name);
+            cr_assert_arr_eq(sums[0], sums[1], count * F * sizeof **sums, "%s: pool", kernels->name);
             cr_assert_arr_eq(highest[0], highest[1], sizeof *highest, "%s: pool", kernels->name);
             cr_assert_arr_eq(total[0], total[1], sizeof *total, "%s: pool", kernels->name);
             cr_assert_arr_eq(out[0], out[1], sizeof *out, "%s: multiply", kernels->name);
