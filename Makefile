@@ -265,7 +265,7 @@ SAN_OBJECTS := $(LIB_SOURCES:%.c=$(BUILD)/san/%.o)
 CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
-.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench bench-readme fuzz fuzz-afl coverage abi spdx generate generated setup setup-check setup-php setup-python setup-wordpress install uninstall lint lint-wordpress clean
+.PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench bench-readme fuzz fuzz-afl coverage abi spdx generate generated setup setup-check setup-php setup-python setup-wordpress install uninstall lint lint-c lint-shell lint-wordpress clean
 .SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy $(BUILD)/reader.weights
 
@@ -498,7 +498,10 @@ BUILD_NEEDS := binutils gcc libc6-dev libicu-dev libjansson-dev libpcre2-dev lib
     pkg-config zlib1g-dev
 PYTHON_NEEDS := python3-dev python3-pip python3-setuptools python3-venv python3-wheel swig
 PHP_NEEDS := php8.2-cli php8.2-dev swig
-CHECK_NEEDS := abigail-tools clang g++ libclang-rt-dev libcriterion-dev locales mypy python3 python3-numpy python3-pandas strace unicode-data zstd $(PHP_NEEDS) $(PYTHON_NEEDS)
+FUZZ_NEEDS := clang libclang-rt-dev
+CHECK_NEEDS := abigail-tools g++ libcriterion-dev locales man-db mypy php8.2-fpm python3 python3-jsonschema python3-numpy \
+    python3-pandas strace unicode-data valgrind zstd $(FUZZ_NEEDS) $(PHP_NEEDS) $(PYTHON_NEEDS)
+LINT_NEEDS := clang-format clang-tidy cppcheck libcriterion-dev php-codesniffer shellcheck
 
 # Asks the package list only, so that it takes no time where nothing is missing.
 define install_missing
@@ -690,7 +693,9 @@ bench-readme:
 
 # FUZZ_SECONDS of processor time for each target, by libFuzzer; fuzz-afl, by the clock, by AFL++ (the command line apart,
 # which is no stream of bytes).
-fuzz: $(FUZZ_PROGRAMS)
+fuzz:
+	$(call install_missing,$(BUILD_NEEDS) $(FUZZ_NEEDS))
+	@$(MAKE) --no-print-directory -s $(JOBS) $(FUZZ_PROGRAMS)
 	@sh tests/fuzz/run.sh $(BUILD) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 fuzz-afl:
 	$(call install_missing,$(BUILD_NEEDS) afl++)
@@ -749,22 +754,29 @@ uninstall:
 
 # ---- reading the source
 
-LINT_SOURCES := $(LIB_SOURCES) $(CLI_SOURCES) $(wildcard examples/*.c lib/gen/*.c tests/*.c tests/fuzz/*.c tests/bench/*.c)
+LINT_SOURCES := $(LIB_SOURCES) $(CLI_SOURCES) bindings/bridge.c bindings/python/columns.c bindings/python/table.c \
+    $(wildcard examples/*.c lib/gen/*.c tests/*.c tests/fuzz/*.c tests/bench/*.c)
 LINT_HEADERS := $(wildcard include/*.h lib/*.h bindings/cli/*.h tests/*.h tests/fuzz/*.h)
 CLANG_FORMAT ?= clang-format
 CLANG_TIDY ?= clang-tidy
 
-# The plugin's PHP by the WordPress handbook; by itself, since only it needs PHP_CodeSniffer.
+lint:
+	$(call install_missing,$(BUILD_NEEDS) $(LINT_NEEDS))
+	@$(MAKE) --no-print-directory -s lint-c lint-shell lint-wordpress
+
+lint-shell:
+	shellcheck --severity=warning .ci/run $(wildcard tests/*.sh tests/fuzz/*.sh tests/wordpress/*.sh)
+
+# The plugin's PHP by the WordPress handbook.
 lint-wordpress:
 	$(call install_missing,php-codesniffer)
 	phpcs -q --runtime-set installed_paths $(CURDIR)/tests/wordpress/standard --standard=tests/wordpress/phpcs.xml --report=emacs
 
-lint: $(BUILD)/gen/cue_table.h $(BUILD)/gen/property_table.h $(BUILD)/gen/data_version.h
+lint-c: $(BUILD)/gen/cue_table.h $(BUILD)/gen/property_table.h $(BUILD)/gen/data_version.h
 	$(CLANG_FORMAT) --dry-run -Werror $(LINT_SOURCES) $(LINT_HEADERS) $(wildcard bindings/*.[ch] bindings/python/*.[ch])
 	printf '%s\n' $(LINT_SOURCES) | xargs -P$$(nproc) -n4 sh -c '$(CLANG_TIDY) --quiet "$$@" -- $(BASE_FLAGS) -Itests -Ibindings -DSMP__IMAGE_FILE=\"\" 2>/dev/null' -
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --suppressions-list=.cppcheck \
 	    --error-exitcode=1 -Iinclude -Ilib -I$(BUILD)/gen $(LINT_SOURCES)
-	@$(MAKE) --no-print-directory -s lint-wordpress
 
 clean:
 	rm -rf $(BUILD) bindings/python/build bindings/python/dist bindings/python/*.egg-info

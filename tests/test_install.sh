@@ -22,7 +22,7 @@ check() { # NAME COMMAND…: one test
 }
 
 pkg() {
-    PKG_CONFIG_PATH=$stage$prefix/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR= pkg-config --define-variable=prefix="$stage$prefix" "$@"
+    PKG_CONFIG_PATH=$stage$prefix/lib/pkgconfig PKG_CONFIG_SYSROOT_DIR="" pkg-config --define-variable=prefix="$stage$prefix" "$@"
 }
 
 only_installed() {
