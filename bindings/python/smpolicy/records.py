@@ -168,7 +168,8 @@ class Diagnostic:
     source: str | None
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {'warning' if self.is_warning else 'error'}: {self.message}"
+        place = f":{self.line}:{self.column}" if self.line else ""  # some are of no line
+        return f"{self.file}{place}: {'warning' if self.is_warning else 'error'}: {self.message}"
 
 
 @dataclass(frozen=True, slots=True)
