@@ -3,11 +3,16 @@
 #include "embedded.h"
 #include "level.h"
 #include "model_private.h"
+#include "score.h"
 
 #include <string.h>
 
 /* Evidence that no reading of the sense can take away. */
 static const uint32_t certain_sources = SMP__SOURCE_RECOGNIZER | SMP__SOURCE_ROSTER | SMP__SOURCE_TOPIC;
+
+/* From this score on an exception takes nothing from what the model alone shows: its words are few, and exceptions are
+ * written for phrases of which more is known. */
+static const double model_is_sure = 0.9;
 
 /* In thousandths, of log-odds in 1/256. */
 static int32_t chance(const int16_t *steps, int32_t logit) {
@@ -46,10 +51,16 @@ static bool is_firm(const smp_signal *signal, int32_t score, int32_t sure) {
     return false;
 }
 
-/* The words that carried a signal which nothing but the model shows. */
-static bool add_evidence(smp__model *model, const smp__text *text, smp__arena *arena, smp_signal *signal) {
+/* The words that carried a signal which nothing but the model shows, unless an exception covers them. */
+static bool add_evidence(smp__model *model, const smp__text *text, const smp__phrase_scratch *phrases, double threshold,
+                         smp__arena *arena, smp_signal *signal) {
     uint32_t first, end;
     if (!smp__model_words(model, signal->id, &first, &end)) return true;
+    if (signal->score < model_is_sure) {
+        signal->score = smp__rounded(signal->score * smp__phrase_scratch_left(phrases, text, signal->id, first, end));
+        signal->fired = signal->score >= threshold;
+        if (!signal->fired) return true;
+    }
     smp_evidence *evidence = smp__arena_take(arena, sizeof *evidence);
     if (!evidence) return false;
     const smp__word *words = text->words;
@@ -63,8 +74,17 @@ static bool add_evidence(smp__model *model, const smp__text *text, smp__arena *a
     return true;
 }
 
-bool smp__blend(smp__model *model, const smp__text *text, const double *thresholds, smp__arena *arena,
-                smp_signal *signals) {
+void smp__blend_told(const smp__model *model, const double *thresholds, bool *told) {
+    for (size_t head = 0; head < model->weights.head_count; head++) {
+        smp__signal_id id = model->signals[head];
+        if (id >= SMP__SIGNAL_OWN_FIRST || model->logits[id] == SMP__LOGIT_NONE) continue;
+        if (thresholds[id] >= 0.5 && model->logits[id] < 0) continue; /* half is the score where the odds begin */
+        told[id] = (double)smp__blend_score(model, id, model->logits[id]) >= thresholds[id] * 1000;
+    }
+}
+
+bool smp__blend(smp__model *model, const smp__text *text, const smp__phrase_scratch *phrases, const double *thresholds,
+                smp__arena *arena, smp_signal *signals) {
     const smp__model_weights *weights = &model->weights;
     for (size_t head = 0; head < weights->head_count; head++) {
         smp__signal_id id = model->signals[head];
@@ -76,7 +96,9 @@ bool smp__blend(smp__model *model, const smp__text *text, const double *threshol
         signal->score = (double)after / 1000;
         signal->fired = signal->score >= thresholds[id];
         signal->sources |= SMP__SOURCE_MODEL;
-        if (signal->fired && !signal->evidence_count && !add_evidence(model, text, arena, signal)) return false;
+        if (signal->fired && !signal->evidence_count &&
+            !add_evidence(model, text, phrases, thresholds[id], arena, signal))
+            return false;
     }
     return true;
 }

@@ -112,6 +112,16 @@ smp_status smp_classifier_set_reader(smp_classifier *classifier, const smp_reade
     return smp__fail_memory(error);
 }
 
+/* What the model makes of the sentences; exceptions of what it tells are looked for, and of what the topic may. */
+static bool read_sentences(smp_classifier *c, const smp_disclosure *disclosure) {
+    if (!smp__model_read(c->model, c->text, c->policy->lexicon, &c->overlays)) return false;
+    bool told[SMP__SIGNAL_COUNT] = {false};
+    smp__blend_told(c->model, c->policy->thresholds, told);
+    told[SMP__SIGNAL_OFF_TOPIC] = disclosure->facts.values[SMP__FACT_THREAD_TOPIC].known;
+    smp__phrase_scratch_want_exceptions(c->phrases, told);
+    return true;
+}
+
 /* What the words show: fills the list of hits. */
 static bool read_text(smp_classifier *c, const smp_disclosure *disclosure) {
     const smp_policy *policy = c->policy;
@@ -130,7 +140,7 @@ static bool read_text(smp_classifier *c, const smp_disclosure *disclosure) {
                                       .memory = &c->memory,
                                       .scratch = c->recognise});
     if (c->hits.failed || c->overlays.failed) return false;
-    smp__phrase_scratch_want_exceptions(c->phrases, disclosure->facts.values[SMP__FACT_THREAD_TOPIC].known);
+    if (!read_sentences(c, disclosure)) return false;
     if (!smp__lexicon_match(policy->lexicon, c->text, &c->overlays, c->phrases, &c->memory, &c->hits)) return false;
     smp__disguise_cover(c->text, &c->overlays, &c->hits);
     smp__aim(&c->hits);
@@ -151,12 +161,6 @@ static bool read_topic(smp_classifier *c, const smp_disclosure *disclosure) {
     smp__topic_compare(c->policy->lexicon, &c->topic_classes, c->text, &c->overlays, c->topic, exempt, &c->memory,
                        &c->hits);
     return !c->hits.failed;
-}
-
-/* What the model makes of the sentences, and what both say together. */
-static bool read_sentences(smp_classifier *c) {
-    return smp__model_read(c->model, c->text, c->policy->lexicon, &c->overlays) &&
-           smp__blend(c->model, c->text, c->policy->thresholds, &c->evidence, c->signals);
 }
 
 /* A second look at the whole text, where there is a reader for it. */
@@ -191,7 +195,8 @@ smp_report *smp_classifier_classify(smp_classifier *classifier, const smp_disclo
     if (!read_text(c, disclosure) || !read_topic(c, disclosure) ||
         !smp__score(&c->hits, c->policy->lexicon, &c->policy->own_signals, c->policy->thresholds, &c->evidence,
                     c->signals) ||
-        !read_sentences(c) || !read_deeply(c)) {
+        !smp__blend(c->model, c->text, c->phrases, c->policy->thresholds, &c->evidence, c->signals) ||
+        !read_deeply(c)) {
         smp__fail_memory(error);
         return NULL;
     }

@@ -67,16 +67,24 @@ static double least(double factor, const smp__exception *exception) {
     return exception->factor < factor ? exception->factor : factor;
 }
 
-double smp__exceptions_factor(const smp__exceptions *exceptions, smp__signal_id signal, const smp__sentence *sentence,
-                              uint32_t first, uint32_t end) {
-    double factor = 1;
-    if (exceptions->count == 0) return factor;
+/* What is left by those that count in their own words: those that overlap the words, or all that cover them. */
+static double left_in_place(const smp__exceptions *exceptions, smp__signal_id signal, uint32_t first, uint32_t end,
+                            bool covering) {
     const smp__exception *items = exceptions->items;
-    for (size_t i = count_before(exceptions, signal, SMP__REACH_OVERLAP, end); i > 0; i--) {
+    double factor = 1;
+    uint32_t begins_by = covering ? first + 1 : end, ends_from = covering ? end : first + 1;
+    for (size_t i = count_before(exceptions, signal, SMP__REACH_OVERLAP, begins_by); i > 0; i--) {
         const smp__exception *before = &items[i - 1];
-        if (before->signal != signal || before->reach != SMP__REACH_OVERLAP || before->latest_end <= first) break;
-        if (before->end > first) factor = least(factor, before);
+        if (before->signal != signal || before->reach != SMP__REACH_OVERLAP || before->latest_end < ends_from) break;
+        if (before->end >= ends_from) factor = least(factor, before);
     }
+    return factor;
+}
+
+/* What is left by those that count in the whole sentence or text. */
+static double left_around(const smp__exceptions *exceptions, smp__signal_id signal, const smp__sentence *sentence) {
+    const smp__exception *items = exceptions->items;
+    double factor = 1;
     for (size_t i = count_before(exceptions, signal, SMP__REACH_SENTENCE, sentence->first); i < exceptions->count;
          i++) {
         if (items[i].signal != signal || items[i].reach != SMP__REACH_SENTENCE || items[i].first >= sentence->end)
@@ -86,4 +94,20 @@ double smp__exceptions_factor(const smp__exceptions *exceptions, smp__signal_id 
     size_t whole = count_before(exceptions, signal, SMP__REACH_TEXT, 0);
     if (whole < exceptions->count && items[whole].signal == signal) factor = least(factor, &items[whole]);
     return factor;
+}
+
+static double lesser(double a, double b) {
+    return a < b ? a : b;
+}
+
+double smp__exceptions_factor(const smp__exceptions *exceptions, smp__signal_id signal, const smp__sentence *sentence,
+                              uint32_t first, uint32_t end) {
+    if (exceptions->count == 0) return 1;
+    return lesser(left_in_place(exceptions, signal, first, end, false), left_around(exceptions, signal, sentence));
+}
+
+double smp__exceptions_cover(const smp__exceptions *exceptions, smp__signal_id signal, const smp__sentence *sentence,
+                             uint32_t first, uint32_t end) {
+    if (exceptions->count == 0) return 1;
+    return lesser(left_in_place(exceptions, signal, first, end, true), left_around(exceptions, signal, sentence));
 }

@@ -28,4 +28,8 @@ void smp__exceptions_sort(smp__exceptions *exceptions);
 double smp__exceptions_factor(const smp__exceptions *exceptions, smp__signal_id signal, const smp__sentence *sentence,
                               uint32_t first, uint32_t end);
 
+/* … where those that count in their own words alone count only if they cover all of first .. end - 1. */
+double smp__exceptions_cover(const smp__exceptions *exceptions, smp__signal_id signal, const smp__sentence *sentence,
+                             uint32_t first, uint32_t end);
+
 #endif

@@ -124,12 +124,16 @@ smp__phrase_scratch *smp__phrase_scratch_new(const smp_allocator *allocator);
 void smp__phrase_scratch_free(smp__phrase_scratch *scratch);
 size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch);
 
-/* Whether the next matches look for exceptions also in a text without phrases that they could take back: for
- * smp__phrase_scratch_exempt(). */
-void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, bool wanted);
+/* For which signals, SMP__SIGNAL_COUNT of them, the next matches look for exceptions also in a text without phrases
+ * that they could take back: for the two below. */
+void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, const bool *wanted);
 
 /* What the exceptions found by the last match leave of `signal` for a match anywhere in the text, in [0,1]. */
 double smp__phrase_scratch_exempt(const smp__phrase_scratch *scratch, smp__signal_id signal);
+
+/* … and for what shows it by the words first .. end - 1, where they must cover all of these. */
+double smp__phrase_scratch_left(const smp__phrase_scratch *scratch, const smp__text *text, smp__signal_id signal,
+                                uint32_t first, uint32_t end);
 
 /* Finds all patterns in the text and its overlays, and adds a hit for each that no exception covers. False where
  * memory ran out. */

@@ -3,6 +3,8 @@
 #include "context.h"
 #include "phrase_scan.h"
 
+#include <string.h>
+
 smp__phrase_scratch *smp__phrase_scratch_new(const smp_allocator *allocator) {
     smp_allocator memory = smp__memory_choose(allocator);
     smp__phrase_scratch *scratch = smp__allocate_zeroed(&memory, sizeof *scratch);
@@ -36,13 +38,19 @@ size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
            scratch->exceptions.capacity * sizeof *scratch->exceptions.items;
 }
 
-void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, bool wanted) {
-    scratch->exceptions_wanted = wanted;
+void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, const bool *wanted) {
+    memcpy(scratch->wanted, wanted, sizeof scratch->wanted);
 }
 
 double smp__phrase_scratch_exempt(const smp__phrase_scratch *scratch, smp__signal_id signal) {
     static const smp__sentence nowhere = {0};
     return smp__exceptions_factor(&scratch->exceptions, signal, &nowhere, 0, 0);
+}
+
+double smp__phrase_scratch_left(const smp__phrase_scratch *scratch, const smp__text *text, smp__signal_id signal,
+                                uint32_t first, uint32_t end) {
+    const smp__sentence *sentence = &text->sentences[text->words[first].sentence];
+    return smp__exceptions_cover(&scratch->exceptions, signal, sentence, first, end);
 }
 
 /* What a pattern or a group says of the matches that it makes. */

@@ -582,8 +582,12 @@ bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__o
     for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++)
         run_tries(&s, &scratch->tries[stage], false);
     if (!s.failed) resolve_groups(&s);
-    if (scratch->exceptions_wanted) scratch->shown[SMP__SIGNAL_OFF_TOPIC] = true;
-    if (!s.failed && (scratch->found.count > 0 || scratch->exceptions_wanted)) {
+    bool any = false;
+    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
+        scratch->shown[i] |= scratch->wanted[i];
+        any |= scratch->shown[i];
+    }
+    if (!s.failed && any) {
         scratch->heads.count = 0;
         run_last(&s);
         if (!s.failed) resolve_groups(&s);

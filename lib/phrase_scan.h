@@ -46,7 +46,7 @@ struct smp__phrase_scratch {
     smp__matches found, heads;          /* heads: first parts of groups; their items are groups */
     bool shown[SMP__SIGNAL_COUNT];      /* the signals of what is found */
     smp__exceptions exceptions;
-    bool exceptions_wanted; /* also those from off_topic, where no phrase was found that they could take back */
+    bool wanted[SMP__SIGNAL_COUNT]; /* whose exceptions are looked for though no phrase shows them */
 };
 
 /* Fills scratch->found and scratch->exceptions, and marks the contexts in the text. False where out of memory. */

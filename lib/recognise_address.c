@@ -32,6 +32,15 @@ static bool is_figures(const smp__recogniser *recogniser, size_t word, size_t lo
     return true;
 }
 
+/* "66", "66A" */
+static bool is_box_number(const smp__recogniser *recogniser, size_t word) {
+    const smp__word *at = &recogniser->text->words[word];
+    size_t figures = at->start;
+    while (figures < at->end && smp__is_digit(recogniser->text->folded[figures])) figures++;
+    return figures > at->start && at->end - at->start <= 6 &&
+           (figures == at->end || (figures + 1 == at->end && smp__is_letter(recogniser->text->folded[figures])));
+}
+
 /* "4th", "23rd" */
 static bool is_ordinal(const smp__recogniser *recogniser, size_t word) {
     const smp__word *at = &recogniser->text->words[word];
@@ -75,6 +84,15 @@ static size_t numbered_road(const smp__recogniser *recogniser, size_t at) {
     if (!goes_on(recogniser, word + 1) || !smp__shaped(recogniser, word + 1, SMP__WORD_HAS_DIGIT)) return 0;
     const smp__word *number = &recogniser->text->words[word + 1];
     return number->end - number->start <= 5 ? word + 2 : 0;
+}
+
+/* "S 2910 Road", "E 10 Rd", as the country is measured out in squares: the word after it, or 0. `at` is the direction.
+ */
+static size_t grid_road(const smp__recogniser *recogniser, size_t at) {
+    if (!smp__cued(recogniser, at, SMP__CUE(DIRECTION)) || !goes_on(recogniser, at + 1) ||
+        !goes_on(recogniser, at + 2) || !(is_figures(recogniser, at + 1, 4) || is_ordinal(recogniser, at + 1)))
+        return 0;
+    return is_strong(recogniser, at + 2) ? at + 3 : 0;
 }
 
 static bool is_zip(const smp__recogniser *recogniser, size_t word) {
@@ -129,6 +147,38 @@ static bool is_announced(const smp__recogniser *recogniser, size_t house) {
     return house > 0 && smp__cued(recogniser, house - 1, SMP__CUE(LIVES));
 }
 
+static bool is_particle(const smp__recogniser *recogniser, size_t word) {
+    static const char *const particles[] = {"de", "la", "del", "los", "las", "el", "y", "san"};
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
+        if (smp__word_is(recogniser, word, particles[i])) return true;
+    }
+    return false;
+}
+
+/* "calle Nogal", "Avenida San Juan", after the house number: a name of one word, or of words with capitals. */
+static street read_spanish_name(const smp__recogniser *recogniser, size_t at) {
+    size_t end = at + 1;
+    while (end < at + NAME_WORDS_MAX && goes_on(recogniser, end) && is_particle(recogniser, end)) end++;
+    if (!goes_on(recogniser, end) || smp__cued(recogniser, end, SMP__CUE(NO_STREET)) ||
+        smp__shaped(recogniser, end, SMP__WORD_NUMBER))
+        return (street){0};
+    bool capital = smp__shaped(recogniser, end, SMP__WORD_CAPITALIZED);
+    end++;
+    while (capital && end < at + NAME_WORDS_MAX && goes_on(recogniser, end) &&
+           smp__shaped(recogniser, end, SMP__WORD_CAPITALIZED))
+        end++;
+    return (street){end, capital ? 0.85 : 0.65};
+}
+
+/* "712 s van buren, enid": in lower case, told by its direction and its city. */
+static size_t read_plain_street(const smp__recogniser *recogniser, size_t at) {
+    size_t end = at + 1;
+    while (end < at + 3 && goes_on(recogniser, end) && !smp__shaped(recogniser, end, SMP__WORD_HAS_DIGIT) &&
+           !smp__cued(recogniser, end, SMP__CUE(NO_STREET) | SMP__CUE(CITY)))
+        end++;
+    return end > at + 1 && smp__cued(recogniser, end, SMP__CUE(CITY)) ? end : 0;
+}
+
 /* The street whose first word is `at`; weight 0 where there is none. `told`: "lives at" or the like stands before. */
 static street read_street(const smp__recogniser *recogniser, size_t house, size_t at, bool told) {
     street found = {0};
@@ -141,7 +191,13 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
         (numbered_road(recogniser, at + 1) || !smp__cued(recogniser, at + 1, SMP__CUE(STREET))))
         word++;
     size_t road = numbered_road(recogniser, word);
+    if (!road) road = grid_road(recogniser, at);
     if (road) return (street){road, 0.88};
+    if (smp__cued(recogniser, at, SMP__CUE(STREET_FIRST))) {
+        found = read_spanish_name(recogniser, at);
+        if (small && !told && found.weight < 0.8) found.weight = 0;
+        return found;
+    }
     size_t names = 0, end = word;
     bool all_capital = true, ended = false;
     for (; names <= NAME_WORDS_MAX && (end == word || goes_on(recogniser, end)); end++) {
@@ -185,6 +241,8 @@ static street read_street(const smp__recogniser *recogniser, size_t house, size_
            !smp__cued(recogniser, named, SMP__CUE(NO_STREET) | SMP__CUE(UNIT) | SMP__CUE(MONTH)))
         named++;
     if (named == word) {
+        size_t plain = direction && !small ? read_plain_street(recogniser, at) : 0;
+        if (plain) return (street){plain, 0.65};
         /* "lives at 212 maple" */
         if (lived && is_announced(recogniser, house) && goes_on(recogniser, word) &&
             !smp__cued(recogniser, word, SMP__CUE(NO_STREET)) && direction &&
@@ -237,7 +295,10 @@ static size_t read_unit(const smp__recogniser *recogniser, size_t at) {
 static bool claim_address(smp__recogniser *recogniser, size_t first, size_t last, double weight) {
     const smp__text *text = recogniser->text;
     if (weight < 0.25) return false;
-    last = read_city(recogniser, read_unit(recogniser, last));
+    size_t unit = read_unit(recogniser, last), city = read_city(recogniser, unit);
+    /* "12 Birch Drive Suite 215", "12 birch hollow, Enid OK 73701" */
+    if (weight < 0.8 && (unit > last + 1 || (city > unit && is_zip(recogniser, city - 1)))) weight = 0.8;
+    last = city;
     /* The center's own address is public. */
     bool center = false;
     for (size_t i = first > 8 ? first - 8 : 0; i < last + 4 && i < text->word_count; i++)
@@ -250,7 +311,7 @@ static bool claim_address(smp__recogniser *recogniser, size_t first, size_t last
 
 /* "PO Box 12", "RR 2 Box 14", "apartado postal 9": the number is word `at`. */
 static bool recognise_box(smp__recogniser *recogniser, size_t at) {
-    if (at < 2 || !is_figures(recogniser, at, 6)) return false;
+    if (at < 2 || !is_box_number(recogniser, at)) return false;
     if (smp__word_is(recogniser, at - 1, "postal") && smp__word_is(recogniser, at - 2, "apartado"))
         return claim_address(recogniser, at - 2, at + 1, 0.8);
     if (!smp__word_is(recogniser, at - 1, "box")) return false;
@@ -271,14 +332,6 @@ static bool recognise_box(smp__recogniser *recogniser, size_t at) {
     return false;
 }
 
-static bool is_particle(const smp__recogniser *recogniser, size_t word) {
-    static const char *const particles[] = {"de", "la", "del", "los", "las", "el", "y", "san"};
-    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
-        if (smp__word_is(recogniser, word, particles[i])) return true;
-    }
-    return false;
-}
-
 /* "Calle Olmo 1420", "Avenida Juárez #12": `at` is the street's first word. */
 static bool recognise_spanish(smp__recogniser *recogniser, size_t at) {
     const smp__text *text = recogniser->text;
@@ -287,7 +340,8 @@ static bool recognise_spanish(smp__recogniser *recogniser, size_t at) {
     bool capital = smp__shaped(recogniser, at + 1, SMP__WORD_CAPITALIZED);
     if (!sure && !capital) return false;
     for (size_t word = at + 1; word < at + 7 && word < text->word_count; word++) {
-        if (text->words[word].gap & (SMP__GAP_NEWLINE | SMP__GAP_STOP) &&
+        bool shortened = word == at + 1 && text->words[at].end - text->words[at].start <= 4; /* Av. Reforma */
+        if (text->words[word].gap & (SMP__GAP_NEWLINE | SMP__GAP_STOP) && !shortened &&
             !smp__cued(recogniser, word - 1, SMP__CUE(ID_CUE)))
             return false;
         if (text->words[word].gap &
@@ -310,9 +364,53 @@ static bool recognise_spanish(smp__recogniser *recogniser, size_t at) {
     return false;
 }
 
+/* "APO AE 09021", "FPO AP 96362-0042", with the ship before it: the ZIP code is word `at`. */
+static bool recognise_military(smp__recogniser *recogniser, size_t at) {
+    static const char *const regions[] = {"aa", "ae", "ap"};
+    static const char *const offices[] = {"apo", "fpo", "dpo"};
+    if (at < 2 || !is_zip(recogniser, at)) return false;
+    bool office = false, region = false;
+    for (size_t i = 0; i < sizeof regions / sizeof *regions; i++) {
+        office = office || smp__word_is(recogniser, at - 2, offices[i]);
+        region = region || smp__word_is(recogniser, at - 1, regions[i]);
+    }
+    if (!office || !region) return false;
+    size_t first = at - 2;
+    if (first >= 2 && smp__shaped(recogniser, first - 2, SMP__WORD_UPPER) &&
+        smp__shaped(recogniser, first - 1, SMP__WORD_CAPITALIZED))
+        first -= 2; /* USNS Mercy */
+    bool four = is_figures(recogniser, at + 1, 4) && (recogniser->text->words[at + 1].gap & SMP__GAP_HYPHEN);
+    return claim_address(recogniser, first, at + (four ? 2 : 1), 0.88);
+}
+
+/* "lives on Ziegelgasse 19", "at Lindenweg 7 St.": the number behind the name. `at` is the number. */
+static bool recognise_number_last(smp__recogniser *recogniser, size_t at) {
+    if (!is_figures(recogniser, at, 4) || !goes_on(recogniser, at) ||
+        smp__cued(recogniser, at + 1, SMP__CUE(NO_STREET) | SMP__CUE(MONTH)))
+        return false;
+    size_t first = at;
+    while (first + NAME_WORDS_MAX > at && first > 0 && (first == at || goes_on(recogniser, first)) &&
+           smp__shaped(recogniser, first - 1, SMP__WORD_CAPITALIZED) &&
+           !smp__shaped(recogniser, first - 1, SMP__WORD_HAS_DIGIT) &&
+           !smp__cued(recogniser, first - 1,
+                      SMP__CUE(NO_STREET) | SMP__CUE(UNIT) | SMP__CUE(MONTH) | SMP__CUE(ID_CUE) |
+                          SMP__CUE(OTHER_NUMBER) | SMP__CUE(HIGHWAY) | SMP__CUE(CITY)))
+        first--;
+    if (first == at || first == 0) return false;
+    bool ended =
+        goes_on(recogniser, at + 1) && smp__cued(recogniser, at + 1, SMP__CUE(STREET)) && is_strong(recogniser, at + 1);
+    bool lives = smp__cued(recogniser, first - 1, SMP__CUE(LIVES)) ||
+                 (first > 1 && smp__cued(recogniser, first - 2, SMP__CUE(LIVES)) &&
+                  (smp__word_is(recogniser, first - 1, "on") || smp__word_is(recogniser, first - 1, "at") ||
+                   smp__word_is(recogniser, first - 1, "en")));
+    if (!ended && !(lives && !is_figures(recogniser, at, 1))) return false; /* not "lives on Cloud 9" */
+    return claim_address(recogniser, first, ended ? at + 2 : at + 1, lives ? 0.75 : 0.6);
+}
+
 bool smp__recognise_address(smp__recogniser *recogniser, size_t at) {
     const smp__text *text = recogniser->text;
     const smp__word *words = text->words;
+    if (recognise_military(recogniser, at)) return true;
     if (smp__cued(recogniser, at, SMP__CUE(STREET_FIRST)) && recognise_spanish(recogniser, at)) return true;
     if (!smp__shaped(recogniser, at, SMP__WORD_HAS_DIGIT)) {
         size_t road = numbered_road(recogniser, at);
@@ -338,6 +436,14 @@ bool smp__recognise_address(smp__recogniser *recogniser, size_t at) {
         smp__is_letter(text->folded[words[next].start]))
         next++;
     /* "Suite 200, 12 Elm" aside, one number follows another only in fractions. */
+    /* "1845 1/2 E Maple" */
+    if (next + 2 < text->word_count && words[next].end - words[next].start == 1 &&
+        text->folded[words[next].end] == '/' && is_figures(recogniser, next + 1, 1))
+        next += 2;
     street found = read_street(recogniser, at, next, told);
-    return found.weight > 0 && claim_address(recogniser, at, found.end, found.weight);
+    /* "2000 Chevy Trail Blazer" */
+    bool year = length == 4 && (!memcmp(text->folded + start, "19", 2) || !memcmp(text->folded + start, "20", 2));
+    if (year && !told && found.weight < 0.7 && goes_on(recogniser, found.end)) return false;
+    if (found.weight > 0) return claim_address(recogniser, at, found.end, found.weight);
+    return recognise_number_last(recogniser, at);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * One score of the lexicon's and the model's evidence. */
 #include "blend.h"
+#include "model_private.h"
 #include "policy.h"
 
 #include <criterion/criterion.h>
@@ -13,6 +14,7 @@ typedef struct bench {
     smp_policy *policy;
     smp__text *text;
     smp__model *model;
+    smp__phrase_scratch *phrases;
     smp__arena arena;
     smp_signal signals[SMP__SIGNAL_COUNT];
 } bench;
@@ -24,7 +26,8 @@ static void open_bench(bench *b, const char *source) {
     b->policy = smp_policy_default(NULL);
     b->text = smp__text_new(&b->memory);
     b->model = smp__model_new(&b->memory);
-    cr_assert(b->policy && b->text && b->model);
+    b->phrases = smp__phrase_scratch_new(&b->memory);
+    cr_assert(b->policy && b->text && b->model && b->phrases);
     smp__arena_open(&b->arena, b->memory);
     cr_assert(smp__text_prepare(b->text, source, strlen(source)));
     smp__lexicon_look_up(b->policy->lexicon, b->text);
@@ -35,6 +38,7 @@ static void open_bench(bench *b, const char *source) {
 
 static void close_bench(bench *b) {
     smp__arena_close(&b->arena);
+    smp__phrase_scratch_free(b->phrases);
     smp__model_free(b->model);
     smp__text_free(b->text);
     smp_policy_free(b->policy);
@@ -44,7 +48,7 @@ static void close_bench(bench *b) {
 static double blended(bench *b, smp__signal_id signal, double score, uint32_t sources) {
     b->signals[signal].score = score;
     b->signals[signal].sources = sources;
-    cr_assert(smp__blend(b->model, b->text, b->policy->thresholds, &b->arena, b->signals));
+    cr_assert(smp__blend(b->model, b->text, b->phrases, b->policy->thresholds, &b->arena, b->signals));
     double after = b->signals[signal].score;
     b->signals[signal] = (smp_signal){.id = signal};
     return after;
@@ -94,7 +98,7 @@ Test(blend, what_is_certain_is_not_taken_back) {
 Test(blend, what_only_the_model_sees_has_its_words_as_evidence) {
     bench b;
     open_bench(&b, "you are a worthless stupid idiot and everybody at this school hates you");
-    cr_assert(smp__blend(b.model, b.text, b.policy->thresholds, &b.arena, b.signals));
+    cr_assert(smp__blend(b.model, b.text, b.phrases, b.policy->thresholds, &b.arena, b.signals));
     const smp_signal *abusive = &b.signals[SMP__SIGNAL_ABUSIVE];
     cr_assert(abusive->fired);
     cr_expect_eq(abusive->sources, SMP__SOURCE_MODEL);
@@ -102,4 +106,31 @@ Test(blend, what_only_the_model_sees_has_its_words_as_evidence) {
     cr_expect(abusive->evidence[0].has_range && abusive->evidence[0].span.end <= b.text->source_length);
     cr_expect_lt(abusive->evidence[0].span.start, abusive->evidence[0].span.end);
     close_bench(&b);
+}
+
+/* Whether the signal fires in "I love you guys", which an exception covers, by the model's word for it alone. */
+static bool fires_beside_exception(int32_t logit, bool looked_for) {
+    bench b;
+    open_bench(&b, "I love you guys");
+    b.model->logits[SMP__SIGNAL_ROMANTIC] = logit;
+    bool told[SMP__SIGNAL_COUNT] = {false};
+    smp__blend_told(b.model, b.policy->thresholds, told);
+    cr_assert(told[SMP__SIGNAL_ROMANTIC]);
+    if (looked_for) smp__phrase_scratch_want_exceptions(b.phrases, told);
+    smp__overlays none = {0};
+    smp__hits hits = {0};
+    cr_assert(smp__lexicon_match(b.policy->lexicon, b.text, &none, b.phrases, &b.memory, &hits));
+    cr_assert(smp__blend(b.model, b.text, b.phrases, b.policy->thresholds, &b.arena, b.signals));
+    const smp_signal *romantic = &b.signals[SMP__SIGNAL_ROMANTIC];
+    bool fired = romantic->fired;
+    cr_expect_eq(romantic->evidence_count, fired ? 1 : 0);
+    smp__release(&b.memory, hits.items);
+    close_bench(&b);
+    return fired;
+}
+
+Test(blend, an_exception_takes_back_what_only_the_model_says) {
+    cr_expect(fires_beside_exception(SMP__LOGIT_ONE, false));
+    cr_expect_not(fires_beside_exception(SMP__LOGIT_ONE, true));
+    cr_expect(fires_beside_exception(SMP__LOGIT_MOST, true), "the model is nearly certain");
 }

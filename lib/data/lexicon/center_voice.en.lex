@@ -261,3 +261,20 @@ signal affiliation
 0.75  worked (late|early|overtime|all weekend|through lunch|saturday) ...5 (at|in|for) {our_campus} -(as a student|on my (project|homework))
 0.75  your (local|friendly|favorite|neighborhood|friendly neighborhood) [_] {our_campus} {job_roles}
 !     (got off|off) (class|school|campus) [early|late] (at|from) {our_campus}
+
+signal affiliation
+0.8   (my|our) {center} (supervisor|boss|evaluation|coworkers|colleagues|students|paycheck|contract|badge|polo|lanyard|email|classroom|office|shop|lab|anniversary) -(class schedule)
+0.8   (wear|wearing|wore|put on|clip on) (the|my|that) {center} (badge|polo|lanyard|shirt|logo) [_] (every|to work|on the job|daily|each|for) -(my (son|daughter))
+0.75  my (door|room|office|desk|name|picture|photo|bio) (at|is on|on|in|out at|over at) ...3 {center} | (my name|my picture|my photo|my bio|me) (on|in|up on) the (faculty|staff|employee|instructor) (page|directory|wall|list) ...3 {center}
+0.7   {center} (took a chance|gambled|bet) on (me|a) | {center} (hired|trusted|promoted|pays|paid|employs) me
+0.75  ^ {center} {program} (faculty|instructor|teacher|staff|lead|director) | {center} {program} (faculty|instructor|teacher|staff) -(is|are|was|spoke|will|says|said|came|named)
+!     (coworkers|colleagues|crew|guys|boss|staff|half) [_] (trained|graduated|went|studied|learned|came) (at|from|to) {center} | my (son|daughter|kid|niece|nephew|mom|dad|wife|husband|sister|brother|cousin|aunt|uncle|friend|neighbor) [_] ...2 {center}
+
+signal speaks_for_center
+!     (i|we) [_] (don't|do not|didn't|can't|cannot|won't|am not|'m not|never) ...4 {center}
+!     (not|isn't|nothing) ...6 ({center}|district|school) | (ask|call|contact|email|wait for) ...3 ({center}|district|school|office|board) ...4 (position|statement|answer|response)
+
+signal claims_official_presence
+!     ((official|main|school's|center's|real|actual) (page|account|site|profile)) (is|are|can be found|lives|stays) ...6 (this (is|one|page)|mine|just|only|not|i'm|unofficial|fan)
+!     (follow|find|go to|check|see|like|use|visit) ...3 (official|main|school's|center's|real) (page|account|site|profile)
+!     (unofficial|not [the|an] official|isn't [the|an] official|fan page|personal page|parody|not affiliated|my own (page|account)|just my)

@@ -91,3 +91,14 @@ signal affiliation
 0.75  mi[s] (jefe|jefa|salón|oficina|compañeros|turno|trabajo|alumnos|contrato|jefes|supervisor|supervisora|cheque) ...2 (en|de|del) {centro_es} | (mi|mis) (jefe|jefa|salón|oficina|compañeros|turno|trabajo|alumnos|contrato|supervisor|supervisora|cheque) (en|de|del) {centro_es}
 0.75  (doy clases|enseño|me contrataron|me dieron trabajo|me dieron la plaza|entré a trabajar|trabajo|soy (maestro|maestra|secretaria|conserje|empleado|empleada|instructor|instructora|consejera|consejero)) ...6 (en|de|del) {centro_es}
 !     (mi|su) (hermana|hermano|mamá|papá|tía|tío|esposo|esposa|prima|primo|hija|hijo) (trabaja|enseña|da|es|fue)
+
+signal affiliation
+0.8   en {center} me (pagan|contrataron|dieron (trabajo|chamba|el puesto|el trabajo)|emplearon) | {center} me (contrató|paga|dio (trabajo|chamba|el puesto))
+!     (me gradué|egresé|salí|soy egresad~|me recibí|estudié) (de|en) {center} ...6
+
+signal speaks_for_center
+!sentence (no|ni|nunca|tampoco) ...2 (hablo|hablamos|escribo|represento|habló|opino|soy (vocero|vocera|portavoz)|es (la postura|postura|la posición|posición|oficial|el comunicado)|habla)
+!sentence (es|son|esta es|solo|sólo|nomás|nada más) ...2 (mi|mis) (opinión|opiniones|punto de vista|parecer|cuenta)
+
+signal claims_official_presence
+!     (la|el) (página|cuenta|perfil|sitio) oficial (es|está|se llama|la encuentran|lo encuentran) ...6 | (sigan|sigue|visiten|visita|busquen|vayan a) ...3 (página|cuenta) oficial | (no es|no soy|no es la|no oficial) ...2 (oficial|página oficial|cuenta oficial)

@@ -735,3 +735,19 @@ signal commercial
 0.85  for sale & (like new|works|works great|good condition|excellent condition|low miles|controllers|hardly used|barely used|{number}|{money}|obo|firm|hold|deposit|bred|registered) -(fundrais~)
 0.85  (free|no cost) (bids|bid|estimates|quotes|inspections|consultation) & (roof~|siding|gutter~|drywall|concrete|fence~|tree~|windows|plumbing|hvac|paint~|we do|call|i do|lawn~|solar|text)
 0.85  ask me about (life insurance|rates|your rates|refinancing|financing|solar|policies|a quote|keto|my products|products|joining my team|the business|medicare|coverage)
+
+# ---- offers without the word "sale"
+
+class price_tag
+{money} | {number} (takes|gets|each|obo|firm|a month|a dozen|cash|or best|bucks|dollars) | {number} (per|an) hour | {number} a (yard|head|load|session) | forty dollars | fifty bucks
+class get_in_touch
+(inbox|message|text|dm|pm|call|msg|hit) (me|us|up)|message for | (look at|check out|visit|follow|like|see) (our|my|her|his) (page|shop|site|website|menu|booth) | ask me (how|about) | order (through|on|from|at) (our|my|the) | link in bio | book (now|today|yours|your) | walk ins | (spots|slots|openings|appointments) (left|open|available) | come (see|by|get) | pick up only | will deliver | free (quote~|estimate~|consult~|delivery) | serious inquiries
+
+signal commercial
+0.87  {price_tag} ...8 {get_in_touch} | {get_in_touch} ...8 {price_tag}
+0.87  ({number}|{money}) takes (it|them|all|both|him|her) -(time|a|the)
+0.87  (prices|rates|packages|sessions|rentals|plans|fills|sets|cuts) (start|starts|starting|begin) (at|from) | (mini|photo|portrait|senior|tanning|massage) sessions ...6 {money}
+0.87  (we|they|now) [now|also|will] (deliver|delivering|deliver~ pizza) ...3 to ...6 order (through|on|from|online|at) | (bad credit|no credit|low credit) ...2 (no problem|ok|okay|welcome|approved) | everyone (drives|is approved|gets approved) | easy financing
+0.87  (our|these|my) (shakes|products|supplements|oils|patches|teas|pills|gummies|wraps|creams|program) (work|works|really work|will|changed|are amazing|help you) & (ask|lose|pounds|weight|message|join|order|try)
+0.87  (lose|drop|shed|burn) {number} (pounds|lbs|inches) ...8 (ask|message|our|program|shakes|join|challenge)
+!     (donation~|fundraiser|raise money|raising money|our trip|nationals|skillsusa|hosa|ffa|bpa|students will|student salon|enroll|tuition|campus store|class dues|scholarship)

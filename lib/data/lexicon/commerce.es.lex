@@ -148,3 +148,7 @@ signal commercial
 signal commercial
 0.85  (se renta|se rentan|rento|rentamos) [_] (brincolines|brincolín|sillas|mesas|carpas|rockolas|inflables|departamento|depa|cuarto|cuartos|casa|local|trajes|vestidos)
 0.85  (uñas|pestañas|cortes|tintes|trenzas|masajes|tamales|pasteles|elotes|gorditas|barbacoa|carnitas) ...4 (desde {number}|desde {money}|agenda tu cita|aparta tu cita|por encargo|por kilo|a {number}|la docena|por docena|pide|ordena|a domicilio)
+
+signal commercial
+0.87  (usad~|nuev~|llantas|uñas|pasteles|tamales|cortes|paquetes|sesiones|precios) ...2 desde ({money}|{number}) | (los|las|te) esperamos ...4 ({money}|{number}|en llantera|en taller|en (nuestra|nuestro) (local|tienda|negocio)) | desde {money} ...6 (esperamos|aparta|llama|agenda|pregunta)
+!     (inscripción|colegiatura|matrícula|viaje|nacionales|recaudar|donación~|mi clase|los alumnos van)

@@ -225,3 +225,19 @@ signal student_confidential
 
 signal confidential
 0.7   (payroll|salary|personnel|evaluation|layoff|disciplinary) (spreadsheet|sheet|list|file|roster|report) [is|are] (attached|below|here|leaked|enclosed)
+
+# ---- what is to come, told before its time
+
+class departure
+stepping down | resigning | quitting | retiring | getting fired | being let go | getting replaced | being replaced | getting laid off | being fired | being transferred | on the way out | taking the job in
+class cut_back
+(cutting|closing|dropping|killing|eliminating|ending|axing|selling|gutting|shutting [down]) (the|our|my|his|her|that|two|three|half) [_] [_] (program|programs|campus|department|position|positions|class|site|building|jobs|shop)
+class before_time
+(goes|go|going|went|isn't|not|it's not|hasn't gone) public [yet|next|until|till|monday|in] | (hasn't|haven't|not|isn't|won't be|before it's|before they|until they|gets|to be) [been] (announced|announce~|told|public|official|released) | (haven't|hasn't|have not|didn't|not) [even] (told|notified|announced|informed|said) | nobody knows | no one knows | don't (repeat|share|post|say) | word is | heard it from | on the down low | not supposed to (say|know|tell)
+
+signal confidential
+0.65  ({departure}|{cut_back}) & {before_time}
+0.65  (don't|dont|do not) (post|share|announce|repeat|tell anyone|print) (this|it|that|anything) yet | (this|it) isn't (public|out|announced) yet
+0.65  ({name}|{given_name}|{capitalized}'s|he's|she's|{staff_role}|is|was) [_] on a (performance|improvement|performance improvement|corrective action) plan -(for (first|writing))
+0.65  what (everybody|everyone|everybody's|each|all of|they|admin|the superintendent) ...4 (makes|make|earns|earn|gets paid|paid|making) & (payroll|spreadsheet|screenshot~|leaked|list|here's|heres|sheet|attached) -(public record~)
+!     (superintendent|board|district|school|principal|center|director|it|was|were|has|have|already|publicly|just) [been] announced (in|on|at|that|last|today|yesterday|monday|publicly|to (everyone|families|the public)|his|her) | payroll (form~|office|deadline|cutoff|department|card|tax) | (press release|on the website|in the newspaper|on the news|at the public)

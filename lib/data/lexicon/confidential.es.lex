@@ -84,3 +84,6 @@ signal student_confidential
 signal confidential
 !     (contraseña|clave) [_] (debe|debes|tiene que|necesita|segura|caducó|venció|se cambia)
 !     (se reúne|se reunirá|se reúnen|sesionará|sesiona|habrá|reunión|sesión) ...4 (a puerta cerrada|puertas cerradas|sesión ejecutiva) ...2 (el|la|a las|mañana|{day}|este|para|$)
+
+signal confidential
+!     ya (anunciaron|anunció|lo anunciaron|es público|salió en) ...6

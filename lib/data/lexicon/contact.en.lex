@@ -420,3 +420,17 @@ signal secrecy
 0.75  (take|taking|takes|took) (this|that|it) [one|secret] to (the|your|my|our) grave -(recipe)
 0.7   (this|that|it|keep|stays|this one's|strictly|books|discuss|said) ...5 between (you|u) and (i|me|yours truly) -(the (kitchen|chairs|goal))
 0.7   (your|ur) {family} (thinks|think|believes) (you're|you are|ur|u r|youre) (at|with|in|staying|studying) & (safer|better|so|good|let|keep|stay|as long)
+
+signal secrecy
+0.65  (this|it|that|what (we|i) (said|told you|did)) stays (in (the|this|our) (shop|room|classroom|car|van|house|truck|office|family|chat)|here|right here|with (us|you|me))
+0.65  (use|switch to|get on|text me on|message me on|go to|download) (the|that|this|another|a different|an) [_] app ...3 (disappear~|vanish~|delete~|erases|no one|nobody|secret|hidden)
+0.7   (put|save|saved|store|list|enter) (me|my (number|name|contact)) [in] [your|ur|the] [phone|contacts|cell] (as|under) [a|some|another|different|your] [_] [_] | change my (name|contact) in your phone
+0.65  (rip|tear|burn|shred|flush|eat|destroy) [up] (that|this|the|my|these|those) (note|letter|message|card|paper|notes|letters|receipt) ...2 (after|when|once|as soon as) (you|u|ur)
+!     surprise [_] (party|shower|visit|gift|cake|celebration|trip|proposal) | screenshot (the|any|test|quiz) [_] (test|quiz|exam|questions|answers|items) | (validate|validates) [_] parking
+
+signal false_privacy
+0.65  (safe space|no screenshots|trust (you|y'all|everyone) (not to|won't)|circle of trust) & (so|ok|okay|here|work|boss|school|right)
+0.65  (only|just) (posting|post|sharing|share|putting|showing|letting) [this|it] (to|with|for|see) [my] (close friends|friends|besties|my inner circle|a few of you) & (reasons|obvious|work|boss|school|job|so|rant|admin)
+!sentence (ask|request|need|have|want|apply|wait) to join | (account|page|profile) [_] (got|gets|was|has been) (locked|hacked|suspended|disabled)
+!     (isn't|not|aren't) on [this|the|that] (app|platform|site) yet | (vanish~|disappear~|expire~) in {number} (hours|days) so (grab|sign|hurry|get|check|watch|register|claim|save)
+!     (not|never|aren't|isn't|nothing) [_] [_] private | (can|could|will|may) be (shared|seen|screenshotted|screenshot|forwarded) | reminder that

@@ -183,3 +183,7 @@ signal false_privacy
 0.7   (bloqueé|quité|saqué|borré|eliminé) a [la|el|los|las|mis|mi] (papás|jefa|jefe|jefes|maestros|directora|director|alumnos|compañeros|padres) ...6 (así que|ya puedo|puedo|ya|por fin)
 0.7   (ningún|ninguna) (alumno|alumna|jefe|jefa|papá|compañero|maestro|directivo) me (tiene|sigue|ve|lee) | (no está|no hay|sin) (la jefa|el jefe|nadie del trabajo|los jefes) ...4 (así que|ahí les va|puedo|aquí)
 0.65  se borra en 24 horas ...3 (no hay|no pasa|así que|total|ni) | (lo puse|lo subí|está) solo para amigos | no hay forma de que (llegue|se entere|salga) | mejores amigos no (hay|está|tengo) | (ocultas|oculta) para que no (lo|la) (vea|vean)
+
+signal secrecy
+0.65  (guárdame|ponme|regístrame|agrégame|guarda mi número) ...3 (con|como|bajo) (otro|un|el|otra) [_] (nombre|contacto|amiga|amigo|prima|primo)
+!     fiesta sorpresa | (que no se (te|le|les) olvide|no se les olvide) ...4

@@ -260,7 +260,7 @@ signal illegal_conduct
 0.6   five finger discount | didn't pay for (it|any of it|that|them) lol | stuffed (it|them|two|three|some) in my (bag|purse|hoodie|jacket|pants|backpack) and | wrote (a|myself a|my own) (fake|forged) | (bought|buy) (it|them|a gun|pills|weed) (illegally|off the street|off a guy|off some guy) | used (my (brother|sister|cousin|dead)|someone else|somebody else|a fake|his|her) [s] (id|social|badge|credit card|card|license|prescription) to
 
 signal illegal_advocacy illegal_conduct
-!sentence (police|sheriff|deputy|deputies|officer~|arrested|charged|convicted|sentenced|suspect~|task force|detective|(investigate|investigated|investigates|investigating|investigation|investigational|investigations|investigative|investigator|investigators)|court|judge|prosecutor|news|reported|crime prevention|crime stoppers|neighborhood watch|if you see|report it|report suspicious|warning|beware|scam alert|don't fall for|dont fall for|fraud alert|criminal justice|cj class|law enforcement|policy (prohibits|against|says)|illegal to|is illegal|against the law|it's a crime|is a (crime|felony|misdemeanor)|will be (prosecuted|arrested|charged|suspended|expelled)|zero tolerance|dare|drug (free|prevention|education|dog|court|take back|test policy)|red ribbon|take back|takeback|disposal|narcan|recovery|sober|clean for|rehab|treatment|aa meeting|overdose (awareness|prevention)|mothers against|don't drink and drive|dont drink and drive|designated driver|drunk goggles|never drink|impaired driving|simulation|mock (trial|crash|dui)|speaker|forensics|evidence (lab|class|locker)|ethical hacking|penetration testing|cyber security|cybersecurity|capture the flag|ctf|pharmacy (tech|technician|class|student~)|pharmacology|lab safety)
+!sentence (police|sheriff|deputy|deputies|officer~|arrested|charged|convicted|sentenced|suspect~|task force|detective|(investigate|investigated|investigates|investigating|investigation|investigational|investigations|investigative|investigator|investigators)|court|judge|prosecutor|news|reported|crime prevention|crime stoppers|neighborhood watch|if you see|(please|should|must|always|and|then|will) report it|report suspicious|warning|beware|scam alert|don't fall for|dont fall for|fraud alert|criminal justice|cj class|law enforcement|policy (prohibits|against|says)|illegal to|is illegal|against the law|it's a crime|is a (crime|felony|misdemeanor)|will be (prosecuted|arrested|charged|suspended|expelled)|zero tolerance|dare|drug (free|prevention|education|dog|court|take back|test policy)|red ribbon|take back|takeback|disposal|narcan|recovery|sober|clean for|rehab|treatment|aa meeting|overdose (awareness|prevention)|mothers against|don't drink and drive|dont drink and drive|designated driver|drunk goggles|never drink|impaired driving|simulation|mock (trial|crash|dui)|speaker|forensics|evidence (lab|class|locker)|ethical hacking|penetration testing|cyber security|cybersecurity|capture the flag|ctf|pharmacy (tech|technician|class|student~)|pharmacology|lab safety)
 !sentence (don't|do not|dont|never|please don't|stop|nobody should|no one should|you can't|can't|cannot|shouldn't|not ok to|not okay to|must not|may not|would never|wouldn't|i'd never|i would never|i have never|i've never|ive never|didn't|did not|refuse~ to) [ever|even|try to|anyone|let (anyone|anybody|your (kids|friends))|bring|buy|sell~|share] ...4 {wrong_often_done}
 !sentence (who|somebody|someone|whoever|some (kid|guy|thief|thieves|jerk|idiot)|thieves|a (thief|guy|man|kid|burglar)|he|she|they|hackers|hacker|hackers|my (car|truck|bike|tools|tool|phone|wallet|laptop|trailer|catalytic converter|account|facebook|instagram|insta|card|page) (was|were|got|has been|had)) [just|has|have|had|was|got|who|been] {stolen_from_me}
 !sentence (game|gta|minecraft|roblox|fortnite|monopoly|skyrim|call of duty|movie|film|book|novel|episode|show|season|character|heist|board game|dungeons|lyrics|song|breaking bad|base|inning|catcher|dugout|pitcher|rebound~|possession|halftime|scene|bake sale|recipe|garden|lawn|weeds|flower bed~|weed (eater|killer|whacker|wacker)|mulch|dip (recipe|for)|coke (zero|can|float|machine|bottle)|diet coke|pot (of|roast|luck|pie|holder~)|crock pot|coffee pot|flower pot~)
@@ -999,7 +999,7 @@ signal illegal_advocacy
 0.85  (split|share) the (check|settlement|payout|insurance|insurance money|claim) & (hurt|fell|wreck|claim|insurance|stolen|tell|say)
 0.85  (dont|don't|do not) (report|claim|declare) (nothin|nothing|it|any of it|a thing|none of it|that|cash) & (cash|tax|taxes|irs|tips|pay|under the table)
 0.85  (who's|whos|who|anyone|anybody|somebody) [_] (got|have|know|has|knows) [_] (a|the) plug [_] -(in|outlet|adapter|spark)
-!     (report|reported) [it] to (the|your|an) | here's how (we|to) (protect|secure|block|spot|prevent)
+!     (report|reported) [it] to (the|your|an) -(irs) | here's how (we|to) (protect|secure|block|spot|prevent)
 
 signal illegal_conduct
 0.85  (claimed|claiming|claim|wrote off|writing off|deducted) ...4 (kids|kid|dependent~|child|children|nephew~|niece~|mileage|dog|truck|vacation) ...6 (tax~|return|refund|irs) & (don't|doesn't|not|aren't|fake|never|isn't|even|lol|worked|shh)
@@ -1082,3 +1082,51 @@ signal illegal_conduct
 0.85  (i|we|me and _|^) [just|once] (hotwired|hot wired|carjacked|joyrode|jacked) (a|the|my|his|her|their|that) [_] (tractor|truck|car|bike|golf cart|bus|four wheeler|van|boat|mower) -(up)
 0.85  ^ [i] pocketed (a|some|the|ten|twenty|fifty|{number}|{money}) ...3 (every|each|per|a) (shift|day|week|night|sale)
 0.85  (drove|drive|driving|rode|steered) ...5 after (a few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|{number}|too many) (shots|beers|drinks|margs|margaritas|tallboys|whiskeys|cocktails|rounds|jello shots) -(never|don't)
+
+# ---- deeds told with or without "I"; the same urged
+
+class did_i
+i | we | me and _ | me and _ _ | me and [two|three|some] other (guys|people|kids|friends) | my (buddy|buddies|friend|friends|cousin|brother|roommate|sister) and (i|me) | i've [_] | i just | we just | i [_] | i'd
+
+class own_misdeed
+(hopped|jumped|climbed|cut) [over] the fence ...9 (left with|took|grabbed|got|made off|stole|loaded|came back with)
+(filed|claimed|put) [_] [_] (kid|kids|baby|cousin|niece|nephew|dog|roommate|neighbor|neighbor's|sister's|brother's) ...2 on my taxes
+(tapped|spliced|hooked|ran) (it|into|up) ...3 (pole|meter|neighbor's|line|cable box) | (haven't|never|not) paid for (cable|power|electric|electricity|water|internet|gas) ...4 years
+(so|too|got|was|that) [_] (hammered|drunk|wasted|high|stoned|trashed|plastered|messed up) ...5 (drive|driving|drove) home
+(shot|hit|killed|took|caught|kept) ...4 (out of season|without a (tag|license)|over the limit|at night with a spotlight)
+(logged|got|hacked|broke|snuck) (into|in to|onto|on) (the|my|our|his|her) [_] (principal's|boss's|teacher's|instructor's|ex's|director's|secretary's|supervisor's|neighbor's|superintendent's) (computer|email|account|laptop|phone|files|facebook|wifi|office)
+(cashed|cashing|spent|deposited) (my|his|her|our|the) [dead|late|_] (grandma's|grandpa's|mom's|dad's|uncle's|aunt's|mother's|father's|neighbor's|roommate's) [_] (check|checks|pension|stimulus|benefits|social security)
+(bring|brought|bringing|carry|carried|carrying|keep|kept|had) (my|a) [loaded] (pistol|gun|glock|handgun|revolver|9mm|knife|switchblade) (to|in|into|on|at) [my] (work|school|class|campus|lunchbox|lunch box|lunch|locker|backpack|the shop|clinicals|purse)
+(paid|got|had|hired) ...3 (to|who) (take|took|write|wrote|do|did|sit) (my|the|for my) [_] (test|exam|final|certification|class|paper|essay|boards|cdl|permit|drug test|license)
+(fudged|padded|faked|changed|rounded) (my|the|our|some) [_] (hours|time|times|clock in|timesheet|time card|mileage|numbers|log|logs|readings|signatures)
+(driving|drive|drove|driven|been driving) ...3 (suspended|revoked|expired|no) (license|tag|tags|insurance)
+(moved|flipped|resold|sold) (them|some|it|a few|the rest|thirty|about) ...4 (at school|in the parking lot|cops|before|for|out of)
+(keyed|egged|slashed|sugared|dented|torched|scratched up|spray painted) (her|his|their|my ex's|the|that|its) [_] (car|truck|tires|tank|house|door|ride|bus|sign)
+
+signal illegal_conduct
+0.87  {did_i} [_] {own_misdeed} | ^ [just|finally|totally|literally|may have] {own_misdeed}
+!     (somebody|someone|they|he|she|who|police|thief|thieves) ...3 {own_misdeed} | {own_misdeed} ...4 (simulation|sim|training|exercise|practice lab|in the game)
+!     (locks|key~) for ...4 (building|locksmith|school)
+
+class misdeed_urged
+(put|stick|slap) a magnet on (the|your) meter | (bypass|jump|roll back|slow) (the|your) [electric|water|gas|power] meter
+(use|borrow|buy|bring) (somebody|someone|a friend|your buddy|your kid|fake) [else's|else] (pee|urine|piss) | (someone|somebody) else's (pee|urine) | synthetic (pee|urine)
+(tell|call|told) [the|your|their] insurance ...4 (stolen|wrecked|burned|lost) | (ditch|park|dump|sink|torch|burn) (it|the truck|your car|that) ...4 (insurance|pond|claim)
+(don't|why) pay for ...4 (keygen|crack|cracked|torrent|serial|patch) | there's a (keygen|crack|torrent)
+(run|take off|drive off|haul) [from|on] (them|the cops|cops|the law|the police) ...4 (chase|catch|can't|won't|never|give up)
+(bring|write|hide|tape|sneak|put) [_] [_] (answers|cheat sheet|formulas|notes) (on|in|inside|under) [_] [_] [_] (label|bottle|hat|calculator|sleeve|arm|leg|hand|phone|shoe|eraser)
+(can|i'll|will|i) (make|do) (the|a) (run|beer run|liquor run|store run) for (you|y'all|ya|anybody)
+(stop|quit|don't|just stop) (paying|pay|filing|file) [your|their|any|our] taxes
+(take|get paid|work|do it) [_] (cash|under the table|off the books) ...5 (don't|do not|never|without|no) (report|claim|tell|reporting|taxes)
+(jam|chain|block|glue|superglue|barricade|lock) (the|all the|every) (doors|door|locks|gate|gates|exits) ...4 (nobody|no one|so|cancel|test~|can't)
+(sugar|water|sand|bleach) in (the|his|her|their|that) [_] (gas|tank|tanks|gas tank|gas tanks|fuel)
+(should|let's|lets|gotta|need to|someone|somebody|could|i'll) [_] hack [into] (canvas|the gradebook|the school|powerschool|the system|her email|his email|the teacher's|wengage|the grade)
+(scan|ring up) the (cheap|cheaper|banana|bananas|produce) [_] ...3 (bag|steak|walk|and) | swap the (tags|price tags|stickers|labels)
+(sell|selling|get) (you|ya|y'all) (a|an|some) (glock|gun|pistol|rifle|ar|nine|handgun) ...4 (no paperwork|no papers|no background|no questions|cash|serial)
+(know|got) (a|the|who|somebody|someone) [_] [_] [_] (medical card|prescription|script|permit|disability|vaccine card|note) ...3 (without|no) | (without|no) (seeing|going to) (a|the|any) (doctor|dr) ...6 (know|talk|hit|call|hook)
+(medical card|prescription|script|doctors note|doctor's note) without seeing
+
+signal illegal_advocacy
+0.87  /any/ {misdeed_urged}
+!sentence (do not|don't ever|please don't|please do not|it's illegal|it is illegal|is a crime|is theft|against the law|arrested|charged|will be (fined|prosecuted|expelled|suspended))
+!sentence (i|we|he|she|they) (got|was|were) (caught|arrested|fined) | (teach|teaches|learned|learn|unit on|class on) ...4 (how|about)

@@ -250,3 +250,27 @@ signal illegal_advocacy
 signal illegal_conduct
 0.85  (metí|crucé|pasé|escondí) a (mi|un|una|unos) [_] [_] sin papeles | yo no pago impuestos
 0.85  (le|les) (rayé|ponché|quebré|quemé|robé|choqué|destrocé|poncharon) (el|la|las|los|su|sus) (carro|llantas|ventana|ventanas|troca|casa|vidrios|cartera|celular|espejos) (a|con|de) -(el agua)
+
+class falta_propia
+(me|nos) (brinqué|brincamos|salté|saltamos|metí|metimos) ...3 (barda|cerca|reja|yonke|bodega|casa ajena|tienda) ...6 (llevé|llevamos|saqué|sacamos|robé|robamos|clavé|clavamos|agarré|agarramos)
+(llevo|tengo) ...3 (manejando|trabajando|cobrando|vendiendo) ...2 sin (licencia|papeles|permiso|seguro|reportar) | (manejo|manejé|ando manejando|siempre manejo) sin (licencia|seguro)
+(usé|uso|ocupé|trabajo con|trabajé con|saqué el trabajo con) el (seguro social|seguro|social|nombre|id|número) de (mi|un|otro|otra|una)
+(le|les) (pagué|di dinero|solté una lana) a ...4 (para que|por) (me|que me) (hiciera|tomara|pasara|presentara|hacer) ...2 (examen|tarea|prueba|clase|trabajo|tesis)
+(me eché|me tomé|tomé|llevaba|me aventé) ...3 (cervezas|chelas|tragos|tequilas|caguamas|copas|botellas) ...4 (manejando|manejé|agarré el (carro|volante)|a manejar|me vine|me fui)
+le (saqué|quité|bajé|tumbé|robé) ...3 a la (caja|tienda|registradora|escuela|bolsa de)
+
+signal illegal_conduct
+0.87  {falta_propia}
+!     (la policía|agarraron|arrestaron|detuvieron|alguien|unos|ellos) ...6 {falta_propia}
+
+class falta_animada
+papeles (chuecos|falsos|piratas) ...4 (háblale|pregunta~|llama|dime|te consigo|conozco|sacan|consigue~) | (consigo|consigue~|saco|vendo|hago) ...2 (papeles|licencias|micas|títulos) (chuecos|chuecas|falsos|falsas)
+(pasa|brinca|conecta|jala|cuelga|cuélgate) [la|de la|a la] luz ...3 (medidor|poste|vecino|diablito) | ponle un (imán|diablito) 
+(cámbiale|ponle|quítale) ...2 placa~ ...4 (multa|y ya|cámaras|nadie) | no pagues (la|las|esa) multa~ ...6 (placa~|nadie|ni)
+(te|les|se) (consigo|vendo|paso|compro|conseguimos) ...3 (vapes|vape|cervezas|cerveza|alcohol|cigarros|mota|tequila) ...4 (menor|menores|chavos|morros) 
+(copien|copia|copiemos|pásense|pásenme) ...2 (examen|exámenes|respuestas|prueba) ...6 (mismo|igual|no se da|ni cuenta|mañana|grupo|nadie)
+(digan|di|diles) que (les|te|se) (robaron|quemó|perdió|chocaron|asaltaron) ...6 (seguro|otro|pagan|paga|dan)
+
+signal illegal_advocacy
+0.87  /any/ {falta_animada}
+!sentence no (copien|copies|pasen|vendan|compren)

@@ -368,3 +368,14 @@ signal alcohol_drugs
 0.85  ladies night & (wells|shots|dollar|bar|drinks|margs)
 0.85  (dollar|two dollar|half price) (wells|beers|drafts|shots|margs|longnecks)
 0.85  (whiskey|bourbon|scotch|tequila|vodka|rum) (neat|on the rocks|straight up|straight|rocks|and coke|ginger|sour|and water) -(road|cliff|rocky)
+
+class brand_drunk
+crown | crown royal | jack daniels | jim beam | fireball | tito's | titos | smirnoff | captain morgan | hennessy | patron | modelo | corona | coors | coors light | bud light | budweiser | busch | natty light | miller lite | michelob | white claw | twisted tea | jose cuervo | jameson | everclear | malibu | svedka | jager | jagermeister | henny | bacardi | jack | makers | maker's mark
+
+signal alcohol_drugs
+0.87  (fifth|handle|pint|case|sixer|six pack|twelve pack|thirty pack|shot|shots|bottle|rack|cold|cooler full|can|swig|pull) [of] [_] {brand_drunk} | {brand_drunk} [_] (on ice|and coke|and sprite|on the tailgate|in the (truck|cooler|fridge|freezer|desk|thermos))
+0.87  (hit|hits|hitting|ripping|rip|rips|puff~|suck~ on|pulling on) (a|the|that|his|her|my|their|those) [_] (pen|cart|carts|dab|bong|blunt|joint|nic|pod|elf bar|puff bar|juul|geek bar) -(cap|shopping)
+0.87  (nodding off|nodding out|pupils|slurring) & (on something|high|tweaking)
+0.6   (definitely|clearly|obviously|for sure) on something -(good)
+0.87  (closed|shut|closing|shutting) [down] (the|that|every) (bar|bars|club|tavern|saloon) -(early|for)
+0.87  (anybody|anyone|who's|who|whos|somebody) [_] (selling|sell|got|have|has) ...2 (addys|addy|adderall|xans|xanax|percs|bud|carts|edibles|shrooms|molly|oxys|vyvanse|nic|zyns)

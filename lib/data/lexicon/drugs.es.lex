@@ -87,3 +87,6 @@ signal alcohol_drugs
 0.85  (puro|un|de|al|echando|con) (pisto|chupe|chupando|reventón|alcohol) (este|ese|el|todo|hoy|anoche|con|y) -(gel)
 0.85  (se puso|me puse|nos pusimos|andaba|estaba|llegó|acabó) hasta (la madre|el gorro|el tope|el huevo|atrás) -(de trabajo|de tarea)
 0.85  (cartón|cartones|hielera|caja|doce|seis) [llena] de (cervezas|chelas|cheves|cerveza|caguamas|modelo|tecate|corona~)
+
+signal alcohol_drugs
+0.87  (quemando|quemar|quemaron|fumando|forjando) (atrás|detrás|en el baño|en el carro|mota|a escondidas|un toque) | (saqué|traigo|prende|pásame|rola) [ya] [el|un|mi] (vape|churro|toque|gallo|cigarro) ...6 (baño|atrás|escondidas|vemos|taller)

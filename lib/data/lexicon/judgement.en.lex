@@ -221,3 +221,73 @@ signal disparaging
 0.8   (call|calls|called|calling) (that|this|it) (a|an) (graduation|awards night|open house|school|college|program|banquet|education|class|faculty|leadership) & (joke|pathetic|lol|classier|better|believe|my dog|worse|circus|embarrassing|please)
 0.8   (whiny|entitled|ungrateful|disgusting|worthless|spoiled|snotty|feral|rotten) [_] [_] (brats|little brats|monsters|animals|losers|punks|turds|snowflakes) & (teach|class|hour|students|my|these|grade|babysit)
 0.8   ({center}|northwest|this place) where the bar is
+
+# ---- what one is accused of, told as a fact
+
+class accused
+that {staff_role} of (yours|theirs|ours) | (your|our|the|that) [_] (guy|lady|woman|man) (in|at|from) [the] _ (office|department|desk|lab)
+(your|our|that) (maintenance|payroll|lunch|office|testing|shop|kitchen|finance|it|front desk) (guy|lady|woman|man)
+(our|the|your|that|their) [_] (bookkeeper|treasurer|principal|director|counselor|teacher|coach|secretary|superintendent|instructor|nurse|clerk)'s (been|got)
+(board|club|booster|union) (president|treasurer|chair|member) _
+
+class helped_oneself
+(write|writes|wrote|writing|cut|cuts|cutting) [_] checks to (herself|himself|themselves)
+(keep|keeps|kept|keeping|pocket|pockets|pocketed|pocketing) (the|his|her|their) (money|cash|change|difference|share|cut|profit~|rest)
+(hand|handed|hands|gave|gives|give|steer~|award~|throws|threw) ...4 to (his|her|their) [own|_] (wife's|husband's|brother's|cousin's|son's|buddy's|friend's|family's|own) (company|firm|outfit|business|crew)
+(on|with) the (school's|district's|club's|center's|taxpayers'|taxpayer's|kids') (dime|card|money|account)
+(sell|sells|sold|selling|charging for|takes money for) [_] (spots|seats|grades|answers|credits|certificates|diplomas|hours|passing grades|signatures) [_] [_] (to|for|on)
+(forge|forged|forges|sign|signed|signs|fill~ (in|out)) ...5 (wasn't|weren't|was not|were not|never) [_] (there|here|enrolled|present|attended)
+(take|takes|took|swipe~|water~ down|skim~|help~ (himself|herself) to) [_] (kids'|students'|patients'|kid's|residents') (meds|medication|medicine|pills|lunch money)
+(write|wrote|writes|did|does|do|take|took|takes) [_] [_] (students'|kids'|student's|kid's) (papers|paper|work|tests|test|exams|homework|essays) for (them|him|her)
+(buy|bought|bought off|fake~|made up|printed) (his|her|a|the) [_] (degree|diploma|license|certification|resume) [_] [off|from|online|at]
+(degree|diploma|license|certificate|resume) [that] (he|she) (bought|faked|forged|printed|made up)
+got [_] [_] [_] by sleeping with
+(haul|hauls|hauled|takes|took|sells|sold|loads|loaded) [_] [_] [district's|school's|center's] [scrap] (copper|scrap|aluminum|tools|parts|lumber|steel|equipment) [_] ...8 (keep|keeps|kept|pocket~) the (money|cash)
+(forge|forged|forges|sign|signed|signs) [_] [_] (attendance|roll|time|hours) (forms|form|sheets|sheet|records|cards) for (days|hours|kids|students)
+
+class harmed_another
+(hook~ up|fool~ around|messing around|sleep~|slept|shacked up|having an affair|fling) with [a|an|his|her|that|one of] [_] (student~|senior|junior|sophomore|freshman|intern|parent|boss|coworker|secretary|(student's|junior's|senior's|kid's) (mom|dad|wife|husband|sister|brother))
+(give|gives|gave|slip~|sneak~|hand~|sell~|sold) [_] (kids|students|minors|my (son|daughter|nephew|niece|kid|brother|sister|cousin)|the players|players|freshmen) [_] (pills|pain pills|beer|vapes|alcohol|weed|drugs|whiskey|test answers|the answers)
+(put|puts|laid|lays|putting) (his|her) hands on (my|a|that|those|the|some|another) [_] (daughter|son|girl|boy|kid|kids|student~|wife|niece|nephew|girls|child|woman|women)
+(has|had|hid|hides|put|puts|keeps|planted) [_] [hidden] (camera|cameras) in the [_] (locker room|locker|bathroom|restroom|dressing room|shower|changing room)
+(has|had|keeps|takes|took|collects|sent) [_] (pictures|photos|videos|pics) of (his|her|the|our|those|female|young) [_] (student~|girls|kids|patients) (on|in) (his|her) (phone|laptop|computer)
+(set|lit) (his|her|the|their|that) [own] (shop|house|barn|store|restaurant|truck|garage|trailer|car|building) on fire | (burn~|torch~) (his|her|the|their) [own] (shop|house|barn|store|place|restaurant|truck) [down] for the insurance
+(ran|runs|backed) over (a|that|the|my) [_] (kid|boy|girl|man|woman|student|dog) and (drove|took off|left|kept|never)
+(took|takes|taking|shook) [_] [_] [_] [_] (dollars|bucks|cash|money) (off|from|off of) my (son|daughter|kid|brother|nephew|mom|dad|husband|wife)
+(cook|cooks|cooking|makes|making|grow~|deal~|selling|moves|moving) (meth|dope|crack|fentanyl|heroin)
+(beat|beats|hits|chokes|chok~) (his|her) (wife|husband|kids|girlfriend|boyfriend|mother)
+
+signal accusation
+0.87  {accused} ...4 ({helped_oneself}|{harmed_another})
+0.87  (ask|ask about) ({accused}|{capitalized} {capitalized}) where ...6 (money|fund|funds|cash|donations) (went|disappeared|ended up|is)
+0.7   (he|she) [_] [_] ({helped_oneself}|{harmed_another}) & ({accused}|{staff_role})
+!     (i|we) [_] [_] ({helped_oneself}|{harmed_another})
+!sentence (court records|pleaded guilty|guilty plea|sentenced to|indicted by|don't believe|do not believe|can't tell|can't say|cannot say|don't know (if|whether|where|who))
+
+# ---- contempt by comparison
+
+class our_place
+(anyone|no one|nobody|one person|anybody|everyone) (on|at|in) (that|this|our|the) (campus|school|office|building|staff|faculty)
+(this|that) (bunch|group|batch|crop|lot|pack) of (students|kids|seniors|juniors|teachers|freshmen|people|coworkers|administrators)
+(this|that) year's [_] (class|shift|seniors|juniors|freshmen|students|hires|crop|bunch|batch|group) | (my|our) {ordinal} (hour|period|block) | (our|the) leadership team | (people|folks) (i|we) work with
+(the|our|that|tonight's|last night's|today's|another) [_] (graduation|banquet|assembly|ceremony|awards night|showcase|in service|staff meeting|faculty meeting|pep rally|orientation|training day) | the open house (was|is)
+
+class mocked
+(worse|dumber|slower|more useless|less useful) than a (rock|box|bag|brick|doorknob|stump|potato|fence post|houseplant|toaster)
+with more (drive|brains|sense|personality|ambition|backbone|spine|talent|common sense|work ethic|life|charisma|energy) than
+the [collective|combined] (spine|backbone|iq|brains|personality|charm|intellect|intelligence|work ethic|maturity|sense|attention span|leadership) of [a|an] (room|wet|jellyfish|rock|brick|potato|turnip|gnat|goldfish|toddler|doorknob|stump|sloth|houseplant|cardboard|toaster|squirrel|box)
+could (lose|mess up|screw up|ruin|botch|burn|break) (a|an|water|even) | could not (find|organize|run|teach|pour|spell|plan) | couldn't (power|light|fill) a
+(find|found) (their|his|her|its) [own] (rear|rear end|butt|behind|backside|nose|hands|feet) (with|in|on|using)
+barely (know~|find|read|spell|count|tell) | (know~|knew) which end | from a hole in the ground | (people|adults|folks) who (eat glue|peaked|can't|couldn't|barely|never)
+hours of my life | (mediocrity|incompetence|stupidity|laziness|nepotism) ...2 (itself|finest|rewarded|wins|rules|runs|reigns|on display|central)
+(a|have a) pulse | warm body with | total embarrassment | complete embarrassment | cringe | run by (people who|clowns|kids|children|toddlers) | so called (teachers|school|instructors|professionals|leaders|leadership|education)
+
+signal disparaging
+0.87  /any/ {our_place} ...8 {mocked}
+0.7   {mocked} ...4 {our_place}
+0.87  (better|more|real) (education|training|instruction|advice|teaching) [_] from (a|an|my|some) ...3 than [_] [_] ({our_place}|here|there)
+0.7   if (brains|common sense|effort|work ethic|intelligence|talent|initiative) (was|were) ...2 & {our_place}
+0.87  (working|teaching|being) (here|there|at {center}) is like ...3 (trapped|stuck|prison|jail|circus|zoo|daycare|babysitting|group project|nightmare|root canal|cult|herding)
+0.87  (best|only good) (thing|part) about (this|that|our|my|the) (school|place|job|class|campus|meeting|district|center) is ...4 (leaving|quitting|the exit|the door|parking lot|five o'clock|the drive home|going home|the end|when it's over|vending machine)
+0.7   {center} ...2 (trying|tries|pretending|pretends|thinks) ...4 (real|actual) (college|school|university)
+!     (i|we|my (team|son|daughter|kids)) (was|were|am|are|felt) ...2 {mocked} | {mocked} ...4 (if|without) (coffee|sleep|breakfast)

@@ -77,3 +77,25 @@ signal accusation
 signal disparaging
 0.85  (puros|puras) (burros|burras|flojos|inútiles|idiotas|payasos|brutos|ineptos|mediocres|zánganos) ...2 (en (mi|este|esa|esta|la|el) (salón|clase|escuela|oficina|grupo|lugar|semestre|turno)|este (semestre|año))
 0.85  bola de (mediocres|ineptos|inútiles|burros|flojos|incompetentes|payasos|zánganos|ratas) ...4 (oficina|escuela|administración|centro|clase|salón|maestros|directiva|dirección)
+
+# ---- what one is accused of; contempt by comparison
+
+class fechoría
+(anda|está|estuvo|anduvo) ...3 con el dinero de | (gasta|gastó|compra|compró|usa|usó|pagó|paga) ...4 (con|el) [el] dinero (de los (padres|alumnos|niños)|del (centro|club|distrito)|de la (escuela|beca|caja))
+(le|les) (pasa|pasó|vende|vendió|da|dio) [las|los|el] (respuestas|exámenes|examen|calificaciones) ...2 a
+(tiene|guarda|toma|tomó|les toma) (fotos|videos|fotografías) de (sus|las|mis|unas|los) (alumnas|alumnos|estudiantes|niñas|muchachas|niños)
+(se lleva|se llevó|se roba|se robó|vende|vendió) (las|los) (pastillas|medicinas|medicamentos|donaciones|tablets|herramientas|materiales|boletos|cuotas) 
+(quemó|incendió) su [propio|propia] _ (para|por) [cobrar] [el] seguro | (consiguió|obtuvo|sacó|compró|tiene) (el puesto|su título|el título|la plaza|su licencia|un título) ...3 (pirata|falso|falsa|chueco|chueca|comprado|comprada|acostándose|con mordida)
+(puso|pone|escondió|tiene) ...2 cámara~ en (el|los|la) (baño|baños|vestidor|vestidores|regadera~)
+
+signal accusation
+0.87  ({accused_es}|{acusado_es}|{capitalized} {capitalized}|(nuestra|nuestro|la|el|su) _) [_] [_] {fechoría}
+!     yo [_] {fechoría}
+!sentence no (digo|dije|creo) que
+
+class burlado
+(manada|partida|sarta|montón|bola|bonche|pandilla) de (zoquetes|burros|inútiles|ineptos|flojos|payasos|buenos para nada|incompetentes|mensos|tarados|brutos|mediocres|zánganos) | que se (dicen|creen|hacen llamar) (maestros|maestras|profesores|profesionales|instructores|directivos|líderes)
+hazmerreír | ni dos dedos de frente | cobra~ por (respirar|calentar|estar sentado~|no hacer nada|dormir) | puro (relleno|show|teatro) | cero (enseñanza|educación|organización|cerebro|profesionalismo) | ni pena les da | no (podría|podrían|puede|pueden|sabe|saben|sabría|sabrían) ...2 (organizar|dirigir|enseñar|planear|armar) ni
+
+signal disparaging
+0.87  ({our_place_es}|{lugar_es}|(el|la|los|mi|mis|nuestra|nuestro) (centro|dirección|alumnos|maestros|jefes|escuela)|trabajo [_] (de|con)|aguantar) ...6 {burlado} | {burlado} ...6 ({our_place_es}|{lugar_es})

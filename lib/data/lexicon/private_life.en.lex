@@ -290,3 +290,22 @@ signal peer_socializing
 0.65  (my treat|i'm buying|im buying) & (brunch|lunch|dinner|coffee|drinks|tacos|movie|pizza|game|tomorrow|tonight|saturday|friday|sunday|you|u) -(class|club)
 0.65  (blow off|ditch|skip|bail on) (friday|school|work|class|monday|practice|church) and (go|hit|come|ride|head|drive|play)
 0.65  let me take (you|u) (out|to (dinner|lunch|a movie|the lake|the game|a game|a concert|eat)) 
+
+# ---- at home; longing
+
+class blood_kin
+(my|her|his) (brother|sister|dad|mom|cousin|uncle|son|daughter|nephew|husband|wife|stepdad|stepmom|aunt|grandpa|niece|boyfriend|ex)
+
+signal private_life
+0.75  {blood_kin} (got|is|was|is back|gets|just got) [_] (locked up|arrested|in jail|in prison|in rehab|busted|evicted|disowned|sober again|put away|committed)
+0.7   (so much|in so much|drowning in|up to my (neck|ears) in|thousands in|credit card|in) debt & (i|i'm|my|me)
+0.7   (cried|crying|sobbed|bawled) ...2 in (my|the) (car|truck|shower|bathroom|closet)
+0.75  (did|have|will|would|do) you [ever] (tell|told|come out to|talk to|telling) your (folks|parents|mom|dad|family|mother|father) [that] (you|about (him|her|us|your|being|liking|it))
+0.7   (back|i'm|im|went|off|started|starting) [back] (on|off|taking) my (antidepressants|anxiety meds|zoloft|lexapro|prozac|wellbutrin|depression meds|meds) | (my|the) (antidepressants|anxiety meds|depression|panic attacks) (is|are|kicked|back|again|got|finally)
+!     (marriage|wedding) of _ and | date night (special|menu|fundraiser|benefit)
+
+signal romantic
+0.65  (i|i'll|always|still) (think|thought|dream|daydream|fantasize) (about|of) (you|u) (the whole|all|every|when|at night|constantly|nonstop|while|on my|too much|way too|more than) -(guys|and your family|all during)
+0.65  (i'd have|i would have|i should have|wish i|want to|going to|gonna|dying to|almost|nervous to) (asked|ask|had asked) (you|u) (to (dinner|dance|coffee|the dance|prom|a movie)|out) 
+0.65  never [_] felt (this|like this|that) [way] (about|for|with|before|until|till) | /any/ ^ [please|will you|would you|say you'll] be mine
+0.65  (wish|want|need|love) [_] (hold|holding|held|falling asleep|waking up) (you|u|next to you|in your arms|your hand)

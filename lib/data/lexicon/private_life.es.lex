@@ -106,3 +106,9 @@ signal peer_socializing
 
 signal romantic
 0.7   cásate conmigo | sé mi (novia|novio|amor|valentín) | quieres ser mi (novia|novio) | sueño contigo | me traes (loco|loca) | me muero por (ti|verte|besarte)
+
+signal private_life
+0.7   (conocí|estoy viendo|ando con|salgo con|empecé a salir con) [a] (alguien|un chavo|una chava|un muchacho|una muchacha|un hombre|una mujer) ...6 (app|tinder|salimos|citas|gusta|novios|noche|viernes|fin) | (ando|estoy|me siento) [muy|tan|bien|super] (solo|sola) (desde|sin|últimamente|en las|por las|hasta) | desde que me (dejó|cortó|engañó|abandonó)
+
+signal romantic
+0.65  (quisiera|quiero|ojalá|me muero por|ganas de|soñé con) [_] [_] (abrazado contigo|abrazada contigo|abrazarte|besarte|acurrucarme contigo|tenerte (cerca|aquí|en mis brazos)|estar contigo|dormir contigo)

@@ -394,3 +394,17 @@ signal self_harm
 !     (somebody|someone|can anyone|anybody) jump (me|my (car|truck|battery)) | battery ...6 jump me | jump the (fence|line|curb|gun|shark|battery)
 !     (clean|free|years|months|days|recovered|recovering) [from] self harm | self harm scars [_] [a] (tattoo~|covered|covers|fade~) | suicidal thoughts are (a|treatable|common|not)
 !     nobody would [even] notice if i was gone ...4 (from zoom|camera|muted|an hour|wrong)
+
+class end_at_hand
+pills | bottle of pills | pill bottle | razor | blade | rope | noose | loaded gun | my dad's gun | overpass | train tracks | bridge railing
+
+signal self_harm
+0.6   (written|wrote|finished|writing) (the|my|all the|all my|both) [last|goodbye|final] (note|notes|letters|letter|goodbyes) (already|for (mom|my|everyone|each)|to (mom|my|everyone|each)) -(thank)
+0.87  (holding|staring at|looking at|counting|keep looking at|sitting with|sitting on|lined up|saving|saved up) (the|a|my|these|this|all my|all these|enough) {end_at_hand} -(open)
+0.6   (arms|wrists|thighs|legs) ...4 (covered|cut up|scars|again) ...4 (long sleeves|sleeves|hoodie|jacket|hide)
+0.87  (gave|giving|give) away [all] my ...6 (won't|wont|don't|not going to|not gonna|never) [be] need~ (it|them|any|that) -(anymore now)
+0.6   (thinking|thought|think|tempted|want|dream~) ...2 (of|about|to) (driving|drive|steering|swerving|walking|jumping|swerve|walk|jump) (into|off|in front of) (the|a|my|traffic|oncoming) [_] 
+0.5   (don't|not|never) [really] (plan|planning|plan~) (on being|to be) (here|around|alive) (for|by|after|when|much|next|at) & (graduation|christmas|birthday|anything|longer|summer|18|twenty|year)
+0.87  (just|should|please|go ahead and) (do it|end it|jump|disappear) [already|then|and] & (nobody|no one|not one person) (would|will|is gonna) (miss|care|notice|cry)
+0.87  (go|should|please|just) (drink|eat|chug|swallow|guzzle) [some|a bottle of|a gallon of|the|a] (bleach|drano|antifreeze|poison|tide pods|rat poison|gasoline)
+!     thank you (note|notes|letters|cards) | (arms|legs) ...3 (sawdust|paint|mud|tattoo~|poison ivy|mosquito~|hives|flour|glitter) | (driving|drive) into (the|a) (city|sunset|town|weekend)

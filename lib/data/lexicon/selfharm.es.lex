@@ -91,3 +91,7 @@ signal self_harm
 !     (quiero|quisiera) dormir y no despertar hasta | me corté con (la lata|el papel|una hoja|el vidrio|el cuchillo|la navaja de) ...6 (atún|puntos|curita|cocina|cocinando|trabajo) | me va[n] a extrañar cuando me vaya (al|a la|a|de) | me corto el brazo si
 !     carta de despedida (de|para) (la|el|los|mi|mis) (maestra|maestro|jefe|jefa|equipo|grupo|generación)
 !sentence (ya lo reportamos|lo reportamos|lo reporté|avisamos a)
+
+signal self_harm
+0.87  (estarían|estarán|estaría|estarías|están|vivirían) mejor sin mí | (tómate|trágate|échate) [todo|todas] [el|las|un|los] (frasco|pastillas|cloro|veneno)
+!     (carta|cartas) de (presentación|renuncia|recomendación|motivos|amor|navidad|agradecimiento|aceptación) | me corté ...4 (lámina|cuchillo|sierra|vidrio|lata|papel|cocinando|trabajando|el pelo|el cabello|las uñas|puntos|taller|guante~)

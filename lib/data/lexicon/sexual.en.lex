@@ -377,3 +377,21 @@ signal sexual
 0.65  such a hot body | i'd (do|hit|tap|smash) (you|that|her|him) | fun in my bedroom | (send|trade) me a nude | so wet for you | mmm that ass | half the [_] [already] had her | slept her way to the | (staring at|pinch~) ...4 (butt|booty|ass) -(kick~)
 0.65  (dirty|smutty|spicy) (chapter|talk|pics|texts|videos) | rug burn no | in the tight (scrubs|jeans|dress|leggings) ...3 (mm|damn|whew|i'd)
 0.65  (he's|hes) packing & (👀|🍆|luggage)
+
+# ---- between adults, without a vulgar word
+
+class on_the_body
+(your|his|her|ur) (legs|lips|hands|mouth|thighs|body|tongue) [wrapped] (around|all over|on|over|against) (me|my|mine)
+(my|our) (legs|lips|hands|mouth|tongue) (around|all over|on|between) (you|your|him|his|her)
+
+signal sexual
+0.87  (picturing|picture|thinking about|imagining|imagine|want|need|miss|feel|felt|dream~ of|dream~ about|can't wait for) [_] {on_the_body}
+0.87  (best|good|great|sloppy|some|me) head (of|in|i've|i|ever|last) -(of (the|state|school|department|household|security))
+0.87  (turned on|turns me on|getting me (going|hot)|got me going|hot and heavy|in the mood) ...5 (you|him|her|tonight|right now|texts|reading|baby|husband|wife) -(light|switch|breaker|machine)
+0.87  (wearing|got on) (under|underneath) (this|these|it|here) ...4 (nothing|guess|see|find out|lace|thong) | (see|know|guess) what (i'm|im|i am) (wearing|not wearing)
+0.87  (no strings|nsa|friends with benefits|casual|discreet|hookup) ...4 (fun|hung|tonight|looking|fwb|couples|weekend|welcome) & (looking|discreet|hung|fun|tonight|clean) -(quartet|orchestra)
+0.87  (likes|like|want|wants|need|love|loves) it (rough|hard|kinky|from behind|slow and deep) -(ride|road|rare)
+0.75  (riding|rode|mounted|straddling|straddled|grinding on) (him|her|me) (on|in|all|like|until|till) -(horse|bus)
+0.87  (let|letting) (him|her|that [_] [_]|you) do (anything|whatever|things|everything) [he|she|you|they] [want|wants|wanted] to me
+0.87  (finally|got|had|need|needed) [got|some|a little] (alone time|sexy time|adult time|quality time in bed) & (neighbors|bed|loud|husband|wife|kids are (gone|asleep)|hotel)
+0.6   (he|she|husband|boyfriend) [_] finished (in|after|before) ...5 (sleep|rolled over|i even|left|minutes and)

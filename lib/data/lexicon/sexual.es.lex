@@ -74,3 +74,8 @@ signal sexual obscene
 
 signal sexual
 0.7   (videos|fotos) (cogiendo|de verga|íntimas|hot|pornos) | (vendo|compro) contenido (caliente|para adultos|hot) | trío (en|con|de) ...6 (adultos|pareja|prejuicios|swinger~) | encuentros de adultos | pareja busca tercero | pornazo | fantasías contigo | lo hicimos en (la|el) (sala|carro|cama|troca|baño|cocina) | (tirando|cogiendo) a (media|toda) | (nada|quiere) en la cama
+
+signal sexual
+0.87  (quitarte|quitarme|arrancarte|bajarte|desabrocharte) (la|el|esa|ese|tu|los|las|toda la) [_] (ropa|blusa|camisa|falda|pantalón|pantalones|vestido|brasier|calzones|tanga|playera) | (foto|fotos|video|videos|pack) (sin ropa|sin nada|encuerad~|desnud~|en calzones|en tanga)
+0.55  (la|lo) (trae|traes|tiene|tienes) [bien|muy|tan] (grande|grandota|grueso|gruesa|parada|dura) -(la troca|el perro)
+!     (se me para|se para|me paró) ...2 (troca|carro|camión|motor|reloj|moto|máquina)

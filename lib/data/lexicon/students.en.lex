@@ -216,3 +216,19 @@ signal addresses_students
 signal addresses_students
 !     ^ my [_] (students|juniors|seniors|sophomores|freshmen|class|kids|welders|nurses|girls|boys|night class|{ordinal} (hour|period|hr|block)) [_] (are|were|is|was|have|had|has|went|did|do|got|get|took|can't|love|hate|asked|want|made|built|won|placed|need to|needs to|think|say|said)
 !     (told|asked|had|watched|gave|wrote|showed|brought|let|made|grading|graded|teaching|taught|called|texted|emailed|saw|met|sent) my [_] [_] ({student_group}|{student_noun}|{grade_level}|{section}|{ordinal} (hour|period|hr|block))
+
+# ---- a person named with what only a school's record of a pupil says
+
+class pupil_record
+(failed|fails|failing|flunked|flunks|bombed|tanked|cheated on|retaking|repeating|won't pass|didn't pass|hasn't passed|slept through|skipped) (his|her|their|my|our|the|another|two|three|every) [_] [_] (midterm|quiz|quizzes|final|finals|clinical~|practical|module~|chapter test|skills test|check off|unit test|state boards|written test)
+(failed|fails|failing|flunked|flunks|bombed|tanked|cheated on|retaking|repeating|won't pass|didn't pass|hasn't passed) (his|her|their|my|our|the|another) [_] {program} (test|exam|class|course|boards|certification|quiz|unit)
+(failing|flunking|repeating|retaking|skipping|cutting) (my|our) [_] [_] (class|course|lab|program|hour|shop)
+(has|had|got|on|needs|gets) (an|his|her|a) (iep|504|behavior plan|tutor for) | (in|got|has|serving) [_] [days of] (iss|in school suspension|lunch detention|saturday school|detention) | (got|was|is|been) (suspended|expelled|written up) [_] (from|in|for) [_] [_] (school|class|campus|shop|program|lab|days|fighting|vaping)
+(skipped|cut|ditched|sleeps in|slept in|disrupts|disrupted) (my|our) [_] [_] (class|lab|hour|shop)
+(has|got|made|earned) (a|an) (zero|d|f|d minus|{number}) (on|in) (my|our|the|his|her) [_] [_] (test|quiz|final|midterm|class|project|lab|exam|essay)
+
+signal student_reference
+0.7   <({name}|{given_name})> [_] [_] {pupil_record}
+0.65  ({name}|{given_name})'s (iep|504 plan|report card|gpa|transcript|discipline record|truancy|behavior plan|midterm|final grade|school records)
+!     {titled_name} | my [_] (cousin|aunt|uncle|sister|brother|mom|dad|wife|husband|friend|neighbor|nephew|niece|boyfriend|girlfriend|coworker|son|daughter|roommate|fiance|grandson|granddaughter) [{name}]
+!sentence (senator|congressman|congresswoman|governor|mayor|officer|sheriff|actor|actress|celebrity|quarterback|coach|years ago|back in (high school|college|the day)|in 19)

@@ -59,3 +59,9 @@ signal student_reference
 0.75  (un|una) (estudiante|alumno|alumna) (mío|mía|de los míos) [que se llama|llamado|llamada|de nombre] <({name}|{given_name}|{capitalized})>
 0.75  (un|una|mi) (estudiante|alumno|alumna|muchacho|muchacha) (mío|mía) [_] [_] <{name}>
 0.75  (que se llama|llamado|llamada) <({name}|{given_name})> & (alumno|alumna|estudiante|clase)
+
+# ---- a person named with what only a school's record of a pupil says
+
+signal student_reference student_confidential
+0.7   <({name}|{given_name})> [_] [_] (reprobó|reprueba|tronó|reprobando|no pasó|copió en|sacó (cero|reprobado)) ...3 (examen|prueba|clase|materia|curso|final|módulo|semestre|parcial)
+!     (mi|nuestro|nuestra|su) [_] (esposo|esposa|primo|prima|hermano|hermana|mamá|papá|amigo|amiga|tío|tía|vecino|vecina|novio|novia|hijo|hija|sobrino|sobrina) [{name}]

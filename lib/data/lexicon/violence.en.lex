@@ -1309,3 +1309,25 @@ signal violent
 0.65  (slap|hit|beat|smack|punch|whip) (your|the|a) (wife|woman|women|students|kids|girlfriend|stranger) ...8 (need|learn|listen|respect|deserve|worked|today|best thing|mind) -(high five) | (kick|drown|stomp) a (cat|dog|kitten|puppy) | hit her harder | stab first
 0.65  ^ (guns|rifles|pipes|bats|knives) out | aim for the (head~|ones|cops|heart|face) | leaving in (an ambulance|a body bag|a box) | (go down there|show up|roll up) with (pipes|bats|guns|rifles|chains|knives) -(and fittings|on) | blood for blood | we need a [real] war
 !     (practice|training) dummy | bag drill | heavy bag | (haunted|fake) (house|blood|guts) | piñata | firefighters | controlled burn
+
+# ---- threats that name no deed
+
+class what_they_lose
+(hand|hands|finger|fingers|teeth|tooth|arm|eye|kneecaps|thumb|head)
+class next_meeting
+(catch|see|find|meet|run into|get|spot) (you|u|ya|him|her|y'all|your (car|truck|face)|them)
+
+signal threat
+0.87  (better|best|you should|just) (hope|pray) (i|we|my (dad|brother|brothers|cousins)) (don't|never|dont) {next_meeting}
+0.87  (wait|just wait) (till|til|until) (i|we|my (brothers|cousins|boys)) {next_meeting} ...3 (outside|alone|off campus|by yourself|in the (parking lot|street|alley)|without (your|a|any)) -(my (class|office))
+0.87  (touch|lay a finger on|look at|talk to|come near|mess with) (my|me|her|him|us) ...4 (lose|losing|without) (a|your|that|those|some) {what_they_lose}
+0.87  leave [here|there|this place|school|the (lot|building)] (in|on) (an ambulance|a body bag|a box|a stretcher|pieces|a hearse)
+0.87  (nobody|no one|whoever|anybody who|anyone who) (fires|fired|crosses|crossed|disrespects|disrespected|lies to|messes with|snitches on|embarrasses|fails|touches) (me|us|my family) ...3 (walks|gets away|lives|pays|regret~|and gets|will pay|sorry)
+0.87  hope you (like|enjoy|love|ready for|are ready for|got|have) [_] (hospital food|wheelchairs|a wheelchair|eating through|a straw|casts|crutches|life insurance|a closed casket)
+0.87  (drag|snatch|yank|pull) (you|her|him|them|his|her|your) [_] (out|off|across|outside) (by|of) [_] [_] (hair|throat|neck|collar|car|office|house|ankles|there|bed)
+0.87  (got|own|have|bring~|packing|cleaning|loaded|bought) [_] [_] (rifle|gun|pistol|shotgun|glock|ar|bullets|ammo) ...4 (i know|know) (your|where|when|what time|which) -(how)
+0.6   (whole|entire|all|every one|each|you're|your name|their names|they're) [_] [_] [_] [_] on my list -(christmas|prayer|shopping|thank|to|of|for|wish)
+0.6   (make|put|going to make|gonna make) (y'all|you|this (school|place|town)|that school|them|us) [all|_] (famous|headlines|the news|on the news) & (news|headlines|body|sorry)
+0.6   (last day) (for|of) (a lot of|some|most of|all of|plenty of) (people|y'all|you|them) (at|in) (that|this|the) (school|building|office|place) -(to)
+0.87  (one|just one|a single) (match|lighter|spark|gas can) & (your|his|her|their|that) [_] (house|barn|truck|shop|trailer|school|place|hay)
+!     put you through to | (list|news) ...3 (christmas|robotics|champion~|state|award~)

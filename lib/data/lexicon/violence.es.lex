@@ -377,3 +377,7 @@ signal violent threat
 
 signal violent
 !     (quemar|enterrar|colgar|matar|romper) (la (basura|leña|maleza|piñata|luz)|las (hojas|lámparas|cortinas|plantas|ramas)|los (diplomas|cuadros|focos|adornos|desechos)|al (dragón|monstruo|jefe final))
+
+signal threat
+!     te vas a arrepentir si no (te (inscribes|apuntas|animas)|vienes|vas|pruebas|estudias|entregas|compras) | (te|los|las|lo|la) (voy a esperar|espero|esperamos) ...4 (con (tu|su|el|los|las|un|una|café|gusto)|para (el|la|ir|ensayar|entregarte|empezar|comer)|paso por)
+!     ya sé dónde vives ...4 (paso|llevo|recojo|te llevo)
