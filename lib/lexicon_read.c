@@ -130,16 +130,24 @@ static void target_one(reader *r, size_t target) {
     r->targets = (smp__targets){.items = {(uint16_t)target}, .count = 1};
 }
 
+static const struct {
+    const char *word;
+    enum section_kind kind;
+} headers[] = {
+    {"signal", SIGNAL}, {"class", CLASS}, {"context", CONTEXT}, {"inflections", INFLECTIONS}, {"common", COMMON}};
+
+enum { HEADER_COUNT = sizeof headers / sizeof *headers };
+
+static const char *header_word(const void *context, size_t index) {
+    (void)context;
+    return headers[index].word;
+}
+
 /* Opens a section where the line is a header: `signal NAME…`, `class NAME`, `context NAME`, `inflections`, `common`. */
 static bool read_header(reader *r, const char *line, const char *end) {
-    static const struct {
-        const char *word;
-        enum section_kind kind;
-    } headers[] = {
-        {"signal", SIGNAL}, {"class", CLASS}, {"context", CONTEXT}, {"inflections", INFLECTIONS}, {"common", COMMON}};
     size_t length = word_length(line, end);
     enum section_kind kind = NO_SECTION;
-    for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
+    for (size_t i = 0; i < HEADER_COUNT; i++)
         if (strlen(headers[i].word) == length && memcmp(headers[i].word, line, length) == 0) kind = headers[i].kind;
     if (kind == NO_SECTION) return false;
     const char *name = skip_spaces(line + length, end);
@@ -207,6 +215,24 @@ static bool take(smp__phrase_parser *parser, const char *word) {
     return true;
 }
 
+/* The line may have been meant as a header, or its weight have a comma. */
+static void complain_no_weight(reader *r) {
+    const smp__phrase_parser *parser = &r->parser;
+    const char *word = parser->line + parser->at, *end = parser->line + parser->length;
+    size_t length = word_length(word, end);
+    const char *nearest = smp__nearest(word, length, header_word, NULL, HEADER_COUNT);
+    char message[120], number[8];
+    if (length > 1 && length < sizeof number && (word[0] == '0' || word[0] == '1') && word[1] == ',') {
+        memcpy(number, word, length);
+        number[1] = '.';
+        number[length] = '\0';
+        nearest = number;
+    }
+    snprintf(message, sizeof message, "a phrase begins with its weight, from 0 to 1, or with !%s%s%s",
+             nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
+    complain(r, parser->at + 1, SMP_ERROR_SYNTAX, message);
+}
+
 /* What stands before the phrase: a weight and flags, or `!` and its reach. */
 static bool read_prefix(reader *r, smp__entry *entry) {
     smp__phrase_parser *parser = &r->parser;
@@ -221,7 +247,7 @@ static bool read_prefix(reader *r, smp__entry *entry) {
         return true;
     }
     if (!read_weight(parser, &entry->weight)) {
-        complain(r, parser->at + 1, SMP_ERROR_SYNTAX, "a phrase begins with its weight, from 0 to 1, or with !");
+        complain_no_weight(r);
         return false;
     }
     skip(parser);
