@@ -23,8 +23,8 @@ enum {
 };
 
 typedef struct smp__bidi_place {
-    uint32_t
-        next; /* in its sequence; later, the place in the sequence of the bracket that closes what this one opens */
+    /* In its sequence; later, the place in the sequence of the bracket that closes what this one opens. */
+    uint32_t next;
     uint8_t type, level, was;
     uint8_t shown; /* the level that it is displayed at; before, of a bracket: bits of L and R, what it encloses */
 } place;
@@ -120,6 +120,31 @@ static uint32_t close_isolate(explicit_state *state) {
     return state->stack[state->depth--].opener;
 }
 
+/* Follows a control that nothing is displayed of (X9); false where the character is none. */
+static bool follow_removed(explicit_state *state, UCharDirection direction) {
+    switch (direction) {
+    case U_LEFT_TO_RIGHT_EMBEDDING:
+        open_embedding(state, false, NEUTRAL);
+        return true;
+    case U_LEFT_TO_RIGHT_OVERRIDE:
+        open_embedding(state, false, L);
+        return true;
+    case U_RIGHT_TO_LEFT_EMBEDDING:
+        open_embedding(state, true, NEUTRAL);
+        return true;
+    case U_RIGHT_TO_LEFT_OVERRIDE:
+        open_embedding(state, true, R);
+        return true;
+    case U_POP_DIRECTIONAL_FORMAT:
+        close_embedding(state);
+        return true;
+    case U_BOUNDARY_NEUTRAL:
+        return true;
+    default:
+        return false;
+    }
+}
+
 static uint8_t type_of(UCharDirection direction) {
     switch (direction) {
     case U_LEFT_TO_RIGHT:
@@ -188,38 +213,12 @@ static size_t set_levels(smp__cells *cells, place *places, uint32_t *starts) {
     size_t count = 0, controls = cells->count;
     while (controls && !(smp__cell_property(&cells->items[controls - 1]) & SMP__PROPERTY_BIDI)) controls--;
     for (uint32_t i = 0; i < cells->count; i++) {
-        uint32_t opener = NOWHERE;
         UCharDirection direction = direction_of(cells->items[i].code);
-        bool removed = true;
-        switch (direction) {
-        case U_LEFT_TO_RIGHT_EMBEDDING:
-            open_embedding(&state, false, NEUTRAL);
-            break;
-        case U_LEFT_TO_RIGHT_OVERRIDE:
-            open_embedding(&state, false, L);
-            break;
-        case U_RIGHT_TO_LEFT_EMBEDDING:
-            open_embedding(&state, true, NEUTRAL);
-            break;
-        case U_RIGHT_TO_LEFT_OVERRIDE:
-            open_embedding(&state, true, R);
-            break;
-        case U_POP_DIRECTIONAL_FORMAT:
-            close_embedding(&state);
-            break;
-        case U_BOUNDARY_NEUTRAL:
-            break;
-        case U_POP_DIRECTIONAL_ISOLATE:
-            opener = close_isolate(&state);
-            removed = false;
-            break;
-        default:
-            removed = false;
-        }
-        if (removed) {
+        if (follow_removed(&state, direction)) {
             places[i] = (place){.next = NOWHERE, .type = REMOVED, .was = WAS_BLANK};
             continue;
         }
+        uint32_t opener = direction == U_POP_DIRECTIONAL_ISOLATE ? close_isolate(&state) : NOWHERE;
         places[i] = place_of(&state, direction);
         if (direction == U_LEFT_TO_RIGHT_ISOLATE || direction == U_FIRST_STRONG_ISOLATE)
             open_isolate(&state, false, i);
