@@ -11,7 +11,8 @@
     {                                                                                                                  \
         "--set", "FACT=VALUE",                                                                                         \
             "with --text: a fact about it, repeatable, as author.role=employee\n"                                      \
-            "or attachments[0].kind=photo; `smpolicy facts` lists them"                                                \
+            "or attachments[0].kind=photo, a set as audience.members=student,guardian;\n"                              \
+            "`smpolicy facts` lists them"                                                                              \
     }
 
 /* Sets the text and the facts. */
