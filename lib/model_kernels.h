@@ -17,7 +17,8 @@ typedef struct smp__model_kernels {
     void (*convolve)(const int8_t *conv, const uint8_t *first, size_t count, int32_t *sums);
 
     /* Makes sums[t] clamped (sums[t] + bias) >> down; then the highest of these, and their sum, over the tokens. */
-    void (*pool)(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest, int32_t *total);
+    void (*pool)(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest,
+                 int32_t *total);
 
     /* out[i] = row i of `matrix` times `vector`; `rows` is 0 or at least 4, `columns` a multiple of 64. */
     void (*multiply)(const int16_t *matrix, size_t rows, size_t columns, const int16_t *vector, int32_t *out);

@@ -151,8 +151,8 @@ AVX2 static void convolve_avx2(const int8_t *conv, const uint8_t *first, size_t 
     }
 }
 
-AVX2 static void pool_avx2(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down,
-                           int32_t *highest, int32_t *total) {
+AVX2 static void pool_avx2(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest,
+                           int32_t *total) {
     const __m256i zero = _mm256_setzero_si256(), top = _mm256_set1_epi32(SMP__MODEL_TOP);
     for (size_t f = 0; f < F; f += 8) {
         __m256i b = _mm256_loadu_si256((const void *)(bias + f)), d = _mm256_loadu_si256((const void *)(down + f));
@@ -223,8 +223,8 @@ VNNI static void convolve_vnni(const int8_t *conv, const uint8_t *first, size_t 
     }
 }
 
-VNNI static void pool_vnni(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down,
-                           int32_t *highest, int32_t *total) {
+VNNI static void pool_vnni(int32_t *sums, size_t count, const int32_t *bias, const int32_t *down, int32_t *highest,
+                           int32_t *total) {
     const __m512i zero = _mm512_setzero_si512(), top = _mm512_set1_epi32(SMP__MODEL_TOP);
     for (size_t f = 0; f < F; f += 16) {
         __m512i b = _mm512_loadu_si512(bias + f), d = _mm512_loadu_si512(down + f), most = zero, all = zero;
