@@ -145,18 +145,12 @@ static int32_t combine(const smp_reader *reader, size_t place, int64_t logit, do
     return (2 * score + (fast < TOLD ? fast : TOLD - 1)) / 3;
 }
 
-static void read_window(smp__deep *deep, const window *w, readings *found) {
+static void read_window(smp__deep *deep, const window *w, smp__deep_sentences *sentences, readings *found) {
     const smp_reader *reader = deep->reader;
-    uint32_t numbers[SMP__READER_MOST_POSITIONS];
-    size_t count = 0;
-    numbers[count++] = reader->first;
-    for (size_t i = w->first; i < w->end; i++) numbers[count++] = deep->pieces.items[i].number;
-    numbers[count++] = reader->last;
-    smp__reading_read(deep->reading, numbers, count);
-    for (size_t place = 0; place < reader->shape.signals; place++) {
-        int64_t logit = smp__reading_logit(deep->reading, place);
-        if (logit > found->logits[place]) found->logits[place] = logit;
-    }
+    int64_t logits[SMP__READER_MOST_SIGNALS];
+    smp__deep_read(deep->reading, reader, &deep->pieces, w, sentences, logits);
+    for (size_t place = 0; place < reader->shape.signals; place++)
+        if (logits[place] > found->logits[place]) found->logits[place] = logits[place];
 }
 
 /* Makes the score of one signal anew. True where it fires now, and nothing shows which words did it. */
@@ -175,11 +169,11 @@ static bool judge(const smp__deep *deep, const smp__deep_text *about, const read
 }
 
 /* Adds the words that carry the signals at the places of `wanted`. */
-static bool show_words(smp__deep *deep, const smp__deep_text *about, const window *windows, size_t window_count,
+static bool show_words(smp__deep *deep, const smp__deep_text *about, const smp__deep_sentences *sentences,
                        uint64_t wanted, smp__arena *arena, smp_signal *signals) {
     const smp_reader *reader = deep->reader;
     smp__span spans[SMP__READER_MOST_SIGNALS] = {0};
-    smp__deep_find_words(deep->reading, reader, about->text, &deep->pieces, windows, window_count, wanted, spans);
+    smp__deep_find_words(deep->reading, reader, about->text, &deep->pieces, sentences, wanted, spans);
     for (size_t place = 0; place < reader->shape.signals; place++) {
         if (!(wanted >> place & 1) || spans[place].start == spans[place].end) continue;
         smp_signal *signal = &signals[reader->signals[place]];
@@ -200,13 +194,15 @@ bool smp__deep_judge(smp__deep *deep, const smp__deep_text *about, const smp_all
     if (!smp__reader_cut(reader, about->text, about->lexicon, about->overlays, memory, &deep->pieces)) return false;
     if (!deep->pieces.count) return true;
     window windows[SMP__DEEP_MOST_WINDOWS];
+    smp__deep_sentences sentences;
     readings found;
+    sentences.count = 0;
     for (size_t place = 0; place < SMP__READER_MOST_SIGNALS; place++) found.logits[place] = INT64_MIN;
     size_t count = pick_windows(deep, about, signals, windows, &found.whole);
-    for (size_t i = 0; i < count; i++) read_window(deep, &windows[i], &found);
+    for (size_t i = 0; i < count; i++) read_window(deep, &windows[i], &sentences, &found);
     deep->read = true;
     uint64_t wanted = 0;
     for (size_t place = 0; place < reader->shape.signals; place++)
         if (judge(deep, about, &found, place, &signals[reader->signals[place]])) wanted |= (uint64_t)1 << place;
-    return !wanted || show_words(deep, about, windows, count, wanted, arena, signals);
+    return !wanted || show_words(deep, about, &sentences, wanted, arena, signals);
 }

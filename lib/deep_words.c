@@ -2,11 +2,12 @@
 #include "deep_words.h"
 
 enum {
-    MOST_SENTENCES = 24, /* that are read by themselves */
-    MOST_SEARCHED = 4,   /* whose words are masked */
-    FEWEST_GROUPS = 3,   /* of words that are masked together, in one of them */
+    MOST_SEARCHED = 4, /* sentences whose words are masked */
+    FEWEST_GROUPS = 3, /* of words that are masked together, in one of them */
     MOST_GROUPS = 12,
-    MOST_PIECES = 128, /* that are read for it all: less than twice what a post of 280 bytes has */
+    ENOUGH = 150,      /* pieces that a short text is read and searched with, in all; … */
+    PART = 8,          /* … of a long one, as many more as a part of those that it has, … */
+    MOST_PIECES = 128, /* … but no more than these */
     SHARE = 5          /* words of a stretch are worth more than a fifth of the best */
 };
 
@@ -16,7 +17,7 @@ typedef struct stretch {
 
 /* What masking each group of words of a sentence takes from each place, against the group that takes least. */
 typedef struct search {
-    const stretch *sentence;
+    const smp__deep_sentence *sentence;
     stretch groups[MOST_GROUPS];
     size_t count;
     int64_t drops[MOST_GROUPS][SMP__READER_MOST_SIGNALS];
@@ -27,53 +28,37 @@ typedef struct finder {
     const smp_reader *reader;
     const smp__text *text;
     const smp__piece *items;
-    stretch sentences[MOST_SENTENCES];
-    size_t count;
     search searches[MOST_SEARCHED];
     size_t searched, pieces_left;
 } finder;
 
-static void read_masked(finder *self, const stretch *sentence, stretch masked) {
+void smp__deep_read(smp__reading *reading, const smp_reader *reader, const smp__pieces *pieces,
+                    const smp__deep_window *window, smp__deep_sentences *sentences, int64_t *logits) {
+    const smp__piece *items = pieces->items;
     uint32_t numbers[SMP__READER_MOST_POSITIONS];
-    size_t count = 0;
-    numbers[count++] = self->reader->first;
-    for (size_t i = sentence->first; i < sentence->end; i++)
-        numbers[count++] = i >= masked.first && i < masked.end ? self->reader->mask : self->items[i].number;
-    numbers[count++] = self->reader->last;
-    smp__reading_read(self->reading, numbers, count);
-}
-
-static void cut_sentences(finder *self, const smp__deep_window *windows, size_t window_count) {
-    for (size_t w = 0; w < window_count; w++)
-        for (size_t i = windows[w].first, end; i < windows[w].end && self->count < MOST_SENTENCES; i = end) {
-            for (end = i + 1; end < windows[w].end && self->items[end].sentence == self->items[i].sentence; end++) {}
-            self->sentences[self->count++] = (stretch){i, end};
-        }
-}
-
-/* What a sentence says of a place: the mean of its pieces' shares, if they were read in one window; otherwise it is
- * read by itself. */
-static int64_t rank(finder *self, const stretch *sentence, size_t place, bool one_window) {
-    if (!one_window) return smp__reading_logit(self->reading, place);
-    int64_t sum = 0;
-    for (size_t i = sentence->first; i < sentence->end; i++)
-        sum += smp__reading_share(self->reading, place, i - self->sentences[0].first + 1);
-    return sum / (int64_t)(sentence->end - sentence->first);
-}
-
-/* The sentence that speaks most for each place. */
-static void rank_sentences(finder *self, uint64_t wanted, bool one_window, const stretch **best) {
-    int64_t most[SMP__READER_MOST_SIGNALS] = {0};
-    for (size_t s = 0; s < self->count; s++) {
-        if (!one_window) read_masked(self, &self->sentences[s], (stretch){0, 0});
-        for (size_t place = 0; place < self->reader->shape.signals; place++) {
-            if (!(wanted >> place & 1)) continue;
-            int64_t found = rank(self, &self->sentences[s], place, one_window);
-            if (s && found <= most[place]) continue;
-            most[place] = found;
-            best[place] = &self->sentences[s];
-        }
+    size_t count = 0, signals = reader->shape.signals;
+    numbers[count++] = reader->first;
+    for (size_t i = window->first; i < window->end; i++) numbers[count++] = items[i].number;
+    numbers[count++] = reader->last;
+    smp__reading_read(reading, numbers, count, 1);
+    for (size_t place = 0; place < signals; place++) logits[place] = smp__reading_logit(reading, place, 0);
+    for (size_t i = window->first, end; i < window->end && sentences->count < SMP__DEEP_MOST_SENTENCES; i = end) {
+        for (end = i + 1; end < window->end && items[end].sentence == items[i].sentence; end++) {}
+        smp__deep_sentence *sentence = &sentences->items[sentences->count++];
+        sentence->first = i;
+        sentence->end = end;
+        size_t from = i - window->first + 1, to = end - window->first + 1;
+        for (size_t place = 0; place < signals; place++)
+            sentence->means[place] = smp__reading_shares(reading, place, from, to) / (int64_t)(end - i);
     }
+}
+
+/* The sentence that speaks most for a place. */
+static const smp__deep_sentence *most_speaking(const smp__deep_sentences *sentences, size_t place) {
+    const smp__deep_sentence *best = sentences->items;
+    for (size_t i = 1; i < sentences->count; i++)
+        if (sentences->items[i].means[place] > best->means[place]) best = &sentences->items[i];
+    return best;
 }
 
 /* Cuts a sentence into groups of whole words, at most so many, as many words in each. Signs belong to the word before
@@ -97,8 +82,30 @@ static void cut_groups(const finder *self, search *s, size_t most) {
     }
 }
 
+/* Reads the sentence once for each group, with the group masked, as many at a time as there is room for. */
+static void mask_groups(finder *self, search *s) {
+    const smp_reader *reader = self->reader;
+    uint32_t numbers[SMP__READER_MOST_POSITIONS];
+    size_t length = s->sentence->end - s->sentence->first + 2, room = reader->shape.positions / length;
+    for (size_t done = 0, texts; done < s->count; done += texts) {
+        texts = s->count - done < room ? s->count - done : room;
+        size_t count = 0;
+        for (size_t g = done; g < done + texts; g++) {
+            const stretch *masked = &s->groups[g];
+            numbers[count++] = reader->first;
+            for (size_t i = s->sentence->first; i < s->sentence->end; i++)
+                numbers[count++] = i >= masked->first && i < masked->end ? reader->mask : self->items[i].number;
+            numbers[count++] = reader->last;
+        }
+        smp__reading_read(self->reading, numbers, length, texts);
+        for (size_t g = done; g < done + texts; g++)
+            for (size_t place = 0; place < reader->shape.signals; place++)
+                s->drops[g][place] = -smp__reading_logit(self->reading, place, g - done);
+    }
+}
+
 /* The search of a sentence's words, made now or before; NULL where there were enough. */
-static const search *search_words(finder *self, const stretch *sentence) {
+static const search *search_words(finder *self, const smp__deep_sentence *sentence) {
     for (size_t i = 0; i < self->searched; i++)
         if (self->searches[i].sentence == sentence) return &self->searches[i];
     size_t length = sentence->end - sentence->first + 2, most = self->pieces_left / length;
@@ -108,17 +115,12 @@ static const search *search_words(finder *self, const stretch *sentence) {
     s->count = 0;
     cut_groups(self, s, most < MOST_GROUPS ? most : MOST_GROUPS);
     self->pieces_left -= s->count * length;
-    int64_t highest[SMP__READER_MOST_SIGNALS] = {0};
-    for (size_t g = 0; g < s->count; g++) {
-        read_masked(self, sentence, s->groups[g]);
-        for (size_t place = 0; place < self->reader->shape.signals; place++) {
-            s->drops[g][place] = smp__reading_logit(self->reading, place);
-            if (!g || s->drops[g][place] > highest[place]) highest[place] = s->drops[g][place];
-        }
+    mask_groups(self, s);
+    for (size_t place = 0; place < self->reader->shape.signals; place++) {
+        int64_t least = INT64_MAX;
+        for (size_t g = 0; g < s->count; g++) least = s->drops[g][place] < least ? s->drops[g][place] : least;
+        for (size_t g = 0; g < s->count; g++) s->drops[g][place] -= least;
     }
-    for (size_t g = 0; g < s->count; g++)
-        for (size_t place = 0; place < self->reader->shape.signals; place++)
-            s->drops[g][place] = highest[place] - s->drops[g][place];
     return s;
 }
 
@@ -155,16 +157,16 @@ static smp__span span_of(const finder *self, stretch pieces) {
 }
 
 void smp__deep_find_words(smp__reading *reading, const smp_reader *reader, const smp__text *text,
-                          const smp__pieces *pieces, const smp__deep_window *windows, size_t window_count,
-                          uint64_t wanted, smp__span *spans) {
-    finder self = {
-        .reading = reading, .reader = reader, .text = text, .items = pieces->items, .pieces_left = MOST_PIECES};
-    const stretch *best[SMP__READER_MOST_SIGNALS] = {NULL};
-    cut_sentences(&self, windows, window_count);
-    rank_sentences(&self, wanted, window_count == 1, best);
-    for (size_t place = 0; place < reader->shape.signals; place++) {
-        if (!(wanted >> place & 1) || !best[place]) continue;
-        const search *s = search_words(&self, best[place]);
-        spans[place] = span_of(&self, s && s->count ? carrying(s, place) : *best[place]);
+                          const smp__pieces *pieces, const smp__deep_sentences *sentences, uint64_t wanted,
+                          smp__span *spans) {
+    size_t part = pieces->count / PART, left = pieces->count + part < ENOUGH ? ENOUGH - pieces->count : part;
+    if (left > MOST_PIECES) left = MOST_PIECES;
+    finder self = {.reading = reading, .reader = reader, .text = text, .items = pieces->items, .pieces_left = left};
+    for (size_t place = 0; place < reader->shape.signals && sentences->count; place++) {
+        if (!(wanted >> place & 1)) continue;
+        const smp__deep_sentence *sentence = most_speaking(sentences, place);
+        const search *s = search_words(&self, sentence);
+        bool found = s && s->count;
+        spans[place] = span_of(&self, found ? carrying(s, place) : (stretch){sentence->first, sentence->end});
     }
 }

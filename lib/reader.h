@@ -113,12 +113,15 @@ smp__reading *smp__reading_new(const smp_reader *reader, const smp_allocator *me
 void smp__reading_free(smp__reading *reading);
 size_t smp__reading_memory(const smp__reading *reading); /* bytes */
 
-/* Reads a window: 1 .. shape.positions pieces, the first and last that stand for its bounds included. */
-void smp__reading_read(smp__reading *reading, const uint32_t *pieces, size_t count);
+/* Reads texts of `length` pieces each, which stand one after the other, the first and last that stand for a window's
+ * bounds included: 1 .. shape.positions pieces in all. None knows of another: each is read as it would be alone. */
+void smp__reading_read(smp__reading *reading, const uint32_t *pieces, size_t length, size_t texts);
 
-/* What the last window says of the signal at `place`: a logit to base 2 in units of 2^-16. The sum of all pieces'
- * shares, over their number, plus a bias. */
-int64_t smp__reading_logit(const smp__reading *reading, size_t place);
-int64_t smp__reading_share(const smp__reading *reading, size_t place, size_t piece);
+/* What a text says of the signal at `place`: a logit to base 2 in units of 2^-16. The sum of all its pieces' shares,
+ * over their number, plus a bias. */
+int64_t smp__reading_logit(const smp__reading *reading, size_t place, size_t text);
+
+/* The sum of the shares of the pieces first .. end - 1 of what was read. */
+int64_t smp__reading_shares(const smp__reading *reading, size_t place, size_t first, size_t end);
 
 #endif

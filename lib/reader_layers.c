@@ -8,7 +8,8 @@
 struct smp__reading {
     smp_allocator memory;
     const smp_reader *reader;
-    size_t count, held;
+    size_t count, length; /* rows; of these a text has `length` */
+    size_t held;
     void *block;
     int32_t *rows;    /* [positions][width] */
     int32_t *wide;    /* [positions][inner], or three times the width, whichever is more: sums of products */
@@ -87,7 +88,7 @@ static void embed(smp__reading *r, const uint32_t *pieces) {
             int64_t number = ((int64_t)bytes[d] * reader->piece_scales[pieces[i]] + 128) >> 8;
             row[d] = (int32_t)(number > most ? most : number < -most ? -most : number);
         }
-        r->reader->product->fixed->normalize(row, reader->positions + i * width, width, reader->norm.gain,
+        r->reader->product->fixed->normalize(row, reader->positions + i % r->length * width, width, reader->norm.gain,
                                              reader->norm.shift);
     }
 }
@@ -132,11 +133,12 @@ static size_t packed(size_t column, size_t depth, size_t depths) {
     return column / SMP__PANEL * SMP__PANEL * depths + depth / 2 * 2 * SMP__PANEL + column % SMP__PANEL * 2 + depth % 2;
 }
 
-/* Queries, keys and values of one head out of r->wide. The head's size is at most 32, so that no sum is too large. */
-static void pick_head(smp__reading *r, size_t head, size_t size, size_t padded) {
+/* Queries, keys and values of one head of the text that begins with row `first` out of r->wide. The head's size is at
+ * most 32, so that no sum is too large. */
+static void pick_head(smp__reading *r, size_t first, size_t head, size_t size, size_t padded) {
     size_t width = r->reader->shape.width;
-    for (size_t i = 0; i < r->count; i++) {
-        const int32_t *from = r->wide + i * 3 * width + head * size;
+    for (size_t i = 0; i < r->length; i++) {
+        const int32_t *from = r->wide + (first + i) * 3 * width + head * size;
         for (size_t d = 0; d < size; d++) {
             r->queries[i * size + d] = shortened(from[d], QUERY_BITS, MOST_PART);
             r->keys[packed(i, d, size)] = shortened(from[width + d], KEY_BITS, MOST_PART);
@@ -145,21 +147,22 @@ static void pick_head(smp__reading *r, size_t head, size_t size, size_t padded) 
     }
 }
 
-static void attend(smp__reading *r, size_t head, size_t size) {
+/* The rows of a text look at each other. */
+static void attend(smp__reading *r, size_t first, size_t head, size_t size) {
     const smp__product *product = r->reader->product;
-    size_t width = r->reader->shape.width, padded = rounded(r->count, SMP__PANEL);
-    pick_head(r, head, size, padded);
-    product->words(r->queries, r->count, r->keys, size, padded, r->scores);
-    for (size_t i = 0; i < r->count; i++) {
+    size_t width = r->reader->shape.width, padded = rounded(r->length, SMP__PANEL);
+    pick_head(r, first, head, size, padded);
+    product->words(r->queries, r->length, r->keys, size, padded, r->scores);
+    for (size_t i = 0; i < r->length; i++) {
         int16_t *shares = r->shares + i * padded;
-        r->reader->product->fixed->softmax(r->scores + i * padded, r->count, r->reader->exp2, shares);
-        memset(shares + r->count, 0, (padded - r->count) * sizeof *shares);
+        r->reader->product->fixed->softmax(r->scores + i * padded, r->length, r->reader->exp2, shares);
+        memset(shares + r->length, 0, (padded - r->length) * sizeof *shares);
     }
-    product->words(r->shares, r->count, r->values, padded, size, r->scores);
-    for (size_t i = 0; i < r->count; i++)
+    product->words(r->shares, r->length, r->values, padded, size, r->scores);
+    for (size_t i = 0; i < r->length; i++)
         for (size_t d = 0; d < size; d++) {
             int shift = 15 + VALUE_BITS - SMP__FIXED_BITS;
-            r->mixed[i * width + head * size + d] = (r->scores[i * size + d] + (1 << (shift - 1))) >> shift;
+            r->mixed[(first + i) * width + head * size + d] = (r->scores[i * size + d] + (1 << (shift - 1))) >> shift;
         }
 }
 
@@ -169,7 +172,8 @@ static void pass(smp__reading *r, const smp__reader_layer *layer) {
     const smp__reader_shape *shape = &r->reader->shape;
     to_bytes(r, r->rows, shape->width);
     apply(r, &layer->inputs);
-    for (size_t head = 0; head < shape->heads; head++) attend(r, head, shape->width / shape->heads);
+    for (size_t first = 0; first < r->count; first += r->length)
+        for (size_t head = 0; head < shape->heads; head++) attend(r, first, head, shape->width / shape->heads);
     to_bytes(r, r->mixed, shape->width);
     apply(r, &layer->output);
     add_and_normalize(r, &layer->attention_norm);
@@ -182,23 +186,28 @@ static void pass(smp__reading *r, const smp__reader_layer *layer) {
     add_and_normalize(r, &layer->forward_norm);
 }
 
-void smp__reading_read(smp__reading *reading, const uint32_t *pieces, size_t count) {
-    reading->count = count;
+void smp__reading_read(smp__reading *reading, const uint32_t *pieces, size_t length, size_t texts) {
+    reading->count = length * texts;
+    reading->length = length;
     embed(reading, pieces);
     for (size_t i = 0; i < reading->reader->shape.layers; i++) pass(reading, &reading->reader->layers[i]);
 }
 
-int64_t smp__reading_share(const smp__reading *reading, size_t place, size_t piece) {
+int64_t smp__reading_shares(const smp__reading *reading, size_t place, size_t first, size_t end) {
     size_t width = reading->reader->shape.width;
-    const int32_t *weights = reading->reader->signal_weights + place * width, *row = reading->rows + piece * width;
-    int64_t sum = 0;
-    for (size_t d = 0; d < width; d++) sum += (int64_t)weights[d] * row[d];
-    return sum >> 20;
+    const int32_t *weights = reading->reader->signal_weights + place * width;
+    int64_t all = 0;
+    for (size_t piece = first; piece < end; piece++) {
+        const int32_t *row = reading->rows + piece * width;
+        int64_t sum = 0;
+        for (size_t d = 0; d < width; d++) sum += (int64_t)weights[d] * row[d];
+        all += sum >> 20;
+    }
+    return all;
 }
 
-int64_t smp__reading_logit(const smp__reading *reading, size_t place) {
-    int64_t sum = 0;
-    if (!reading->count) return reading->reader->signal_biases[place];
-    for (size_t i = 0; i < reading->count; i++) sum += smp__reading_share(reading, place, i);
-    return sum / (int64_t)reading->count + reading->reader->signal_biases[place];
+int64_t smp__reading_logit(const smp__reading *reading, size_t place, size_t text) {
+    size_t length = reading->length, first = text * length;
+    int64_t bias = reading->reader->signal_biases[place];
+    return length ? smp__reading_shares(reading, place, first, first + length) / (int64_t)length + bias : bias;
 }

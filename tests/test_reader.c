@@ -174,8 +174,8 @@ Test(reader, random_parts_do_no_harm, .init = set_up, .fini = tear_down) {
         if (reader) {
             smp__reading *reading = smp__reading_new(reader, &memory);
             const uint32_t pieces[] = {6, 1, 2, 3, 4, 5, 10, 11, 12, 13, 8};
-            smp__reading_read(reading, pieces, 11);
-            (void)smp__reading_logit(reading, 0);
+            smp__reading_read(reading, pieces, 11, 1);
+            (void)smp__reading_logit(reading, 0, 0);
             smp__reading_free(reading);
             smp_reader_free(reader);
         }

@@ -33,10 +33,11 @@ static void print_window(looker *self, size_t first, size_t end) {
     numbers[count++] = reader->first;
     for (size_t i = first; i < end; i++) numbers[count++] = self->pieces.items[i].number;
     numbers[count++] = reader->last;
-    smp__reading_read(self->reading, numbers, count);
+    smp__reading_read(self->reading, numbers, count, 1);
     for (size_t i = 0; i < count; i++) print_piece(reader, numbers[i], i ? " " : "");
     for (size_t place = 0; place < reader->shape.signals; place++)
-        printf("%c%.5f", place ? ' ' : '\t', (double)smp__reading_logit(self->reading, place) / 65536 * 0.69314718056);
+        printf("%c%.5f", place ? ' ' : '\t',
+               (double)smp__reading_logit(self->reading, place, 0) / 65536 * 0.69314718056);
     putchar('\n');
 }
 
