@@ -38,7 +38,8 @@ INLINE int32_t four(const void *at) {
     return bytes;
 }
 
-/* A product of blocks of `most` rows, and what is left over in smaller ones. */
+/* A product of blocks of `most` rows. What is left over costs least in one more block with some of the rows again: how
+ * long it takes hangs on its depth. Where there are not so many rows, in smaller ones. */
 #define OVER_BLOCKS(name, target, block, most, row_type, weight_type)                                                  \
     target void name(const row_type *rows, size_t row_count, const weight_type *weights, size_t depth, size_t columns, \
                      int32_t *sums) {                                                                                  \
@@ -47,6 +48,11 @@ INLINE int32_t four(const void *at) {
             size_t r = 0;                                                                                              \
             for (; r + (most) <= row_count; r += (most))                                                               \
                 block(rows + r * depth, most, weights, depth, columns, out + r * columns);                             \
+            if (r && r < row_count) {                                                                                  \
+                r = row_count - (most);                                                                                \
+                block(rows + r * depth, most, weights, depth, columns, out + r * columns);                             \
+                continue;                                                                                              \
+            }                                                                                                          \
             for (; r + (most) / 2 <= row_count; r += (most) / 2)                                                       \
                 block(rows + r * depth, (most) / 2, weights, depth, columns, out + r * columns);                       \
             for (; r < row_count; r++) block(rows + r * depth, 1, weights, depth, columns, out + r * columns);         \
