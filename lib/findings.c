@@ -230,7 +230,6 @@ static bool find_clauses(smp__findings *findings, smp__telling *to, const smp__v
     uint64_t *candidates = smp__arena_take(&findings->arena, policy->index.words * sizeof *candidates);
     if (!findings->findings || !candidates) return false;
     smp__rule_index_find(&policy->index, to->facts, to->signals, candidates);
-    to->with_values = true;
     trace found;
     for (size_t i = 0; i < policy->index.words; i++) {
         for (uint64_t left = candidates[i]; left; left &= left - 1) {
@@ -249,7 +248,6 @@ static bool find_definitions(smp__findings *findings, smp__telling *to, const sm
     const smp_policy *policy = to->policy;
     findings->definitions = smp__arena_take(&findings->arena, policy->definition_count * sizeof *findings->definitions);
     if (!findings->definitions) return false;
-    to->with_values = false;
     for (size_t i = 0; i < policy->definition_count; i++) {
         const smp__definition *definition = &policy->definitions[i];
         if (!smp__condition_holds(view, definition->condition)) continue;
@@ -271,6 +269,8 @@ bool smp__findings_evaluate(smp__findings *findings, const smp_policy *policy, c
     if (signals[SMP__SIGNAL_SELF_HARM].fired || signals[SMP__SIGNAL_THREAT].fired) findings->disposition = SMP_REVIEW;
     smp__view view = {policy->nodes, facts, signals, 0, smp__arena_take(&findings->arena, policy->node_count)};
     if (!view.values) return false;
-    smp__telling to = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
-    return find_definitions(findings, &to, &view) && find_clauses(findings, &to, &view);
+    smp__telling names = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
+    smp__telling values = names;
+    values.with_values = true;
+    return find_definitions(findings, &names, &view) && find_clauses(findings, &values, &view);
 }

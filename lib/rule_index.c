@@ -55,11 +55,26 @@ static unsigned roles_of(const smp__node *nodes, uint32_t at) {
     return roles;
 }
 
+/* The facts of the disclosure itself, 1 << each, that must be known for the condition to be known to hold. */
+static uint64_t facts_of(const smp__node *nodes, uint32_t at) {
+    const smp__node *node = &nodes[at];
+    if (node->operation == SMP__KNOWN) return facts_of(nodes, at + 1);
+    uint64_t facts = 0;
+    if (node->operation == SMP__ALL) {
+        for (uint32_t i = at + 1; i < node->end; i = nodes[i].end) facts |= facts_of(nodes, i);
+    } else if (node->operation >= SMP__IS && node->operation != SMP__SIGNAL &&
+               !smp__fact_is_attachment((smp__fact_id)node->fact)) {
+        facts = UINT64_C(1) << node->fact;
+    }
+    return facts;
+}
+
 static void add_rule(smp__rule_index *index, const smp_policy *policy, const smp__rule *rule, size_t clause) {
     uint64_t bit = UINT64_C(1) << (clause % 64);
     wakers needed = wakers_of(policy->nodes, rule->needs), violated = wakers_of(policy->nodes, rule->violated_when);
     if (needed.none || (!violated.none && size_of(&violated) < size_of(&needed))) needed = violated;
     unsigned roles = roles_of(policy->nodes, rule->needs);
+    index->facts[clause] &= facts_of(policy->nodes, rule->needs);
     for (size_t i = 0; needed.none && i <= SMP__ROLE_COUNT; i++) {
         if (roles >> i & 1) index->by_role[i * index->words + clause / 64] |= bit;
     }
@@ -73,11 +88,13 @@ bool smp__rule_index_build(smp_policy *policy) {
     index->words = (policy->clause_count + 63) / 64;
     size_t sets = SMP__ROLE_COUNT + 1 + SMP__SIGNAL_COUNT, size = sets * index->words * sizeof *index->by_role;
     index->by_role = smp__arena_take(&policy->arena, size);
-    if (!index->by_role) return false;
+    index->facts = smp__arena_take(&policy->arena, policy->clause_count * sizeof *index->facts);
+    if (!index->by_role || !index->facts) return false;
     memset(index->by_role, 0, size);
     index->by_signal = index->by_role + (SMP__ROLE_COUNT + 1) * index->words;
     for (size_t i = 0; i < policy->clause_count; i++) {
         const smp_clause *clause = &policy->clauses[i];
+        index->facts[i] = UINT64_MAX;
         for (size_t j = 0; j < clause->rule_count; j++)
             add_rule(index, policy, &policy->rules[clause->first_rule + j], i);
     }
@@ -93,5 +110,12 @@ void smp__rule_index_find(const smp__rule_index *index, const smp__facts *facts,
     for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
         if (!signals[i].fired) continue;
         for (size_t j = 0; j < index->words; j++) candidates[j] |= index->by_signal[i * index->words + j];
+    }
+    uint64_t unknown = 0;
+    for (size_t fact = 0; fact < SMP__FACT_ATTACHMENT_FIRST; fact++)
+        unknown |= (uint64_t)!facts->values[fact].known << fact;
+    for (size_t i = 0; i < index->words; i++) {
+        for (uint64_t left = candidates[i]; left; left &= left - 1)
+            if (index->facts[i * 64 + smp__lowest(left)] & unknown) candidates[i] &= ~(left & -left);
     }
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Which clauses can be touched at all, by the author's role and the signals that fire: so that the time an evaluation
- * takes grows with them, not with the policy. */
+ * Which clauses can be touched at all, by the author's role, the signals that fire and the facts that are known: so
+ * that the time an evaluation takes grows with them, not with the policy. */
 #ifndef SMP_RULE_INDEX_H
 #define SMP_RULE_INDEX_H
 
@@ -13,6 +13,7 @@ typedef struct smp__rule_index {
     size_t words;
     uint64_t *by_role;   /* of each role, and behind them of an unknown one: clauses that no signal must wake */
     uint64_t *by_signal; /* of each signal: clauses that it can wake */
+    uint64_t *facts;     /* of each clause: facts, 1 << each, without which it cannot apply */
 } smp__rule_index;
 
 /* Fills policy->index from its clauses. False where out of memory. */

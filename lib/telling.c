@@ -117,15 +117,20 @@ static void put_signal(line *to, const smp__telling *from, size_t signal) {
 
 static bool tell_string(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
     smp__telling *to = context;
-    line told;
-    told.length = 0;
-    if (fact == SMP__FACT_COUNT)
-        put_signal(&told, to, signal);
-    else
-        put_fact(&told, to, fact, attachment);
-    const char *copy = smp__arena_copy(to->arena, told.text, told.length);
-    to->strings[to->count++] = copy;
-    return copy != NULL;
+    bool shared = fact != SMP__FACT_COUNT && !smp__fact_is_attachment(fact);
+    const char *known = shared ? to->told[fact] : NULL;
+    if (!known) {
+        line told;
+        told.length = 0;
+        if (fact == SMP__FACT_COUNT)
+            put_signal(&told, to, signal);
+        else
+            put_fact(&told, to, fact, attachment);
+        known = smp__arena_copy(to->arena, told.text, told.length);
+        if (shared) to->told[fact] = known;
+    }
+    to->strings[to->count++] = known;
+    return known != NULL;
 }
 
 static bool tell_missing(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
