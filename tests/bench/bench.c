@@ -10,6 +10,7 @@
  * from 0, it only classifies that text INSTRUCTION_RUNS times, for tests/bench/instructions.sh to count. With
  * `load POLICY ROSTER`, only what it costs to load these files, as
  *   load-files MEDIAN_MS POLICY   processor time; bytes
+ * With `policy POLICY`, only the posts of 280 bytes by the policy of that file.
  * With `deep WEIGHTS`, only what the deep reader costs, where it reads everything, as
  *   deep KIND SIZE BYTES MEDIAN_MS MOST_MS   processor time
  *   deep-load MEDIAN_MS MORE      processor time; bytes that a classifier then holds besides */
@@ -225,6 +226,24 @@ static int load_files(const char *policy_path, const char *roster_path) {
     return 0;
 }
 
+static int measure_policy(const char *path) {
+    smp_error error = {0};
+    size_t allocations = 0;
+    smp_loader *loader = smp_loader_new(NULL, &error);
+    smp_policy *policy = loader ? smp_loader_load_file(loader, path, &error) : NULL;
+    smp_classifier *classifier = policy ? smp_classifier_new(policy, NULL, &error) : NULL;
+    smp_disclosure *disclosure = classifier ? smp_disclosure_new(NULL, &error) : NULL;
+    int fine = disclosure != NULL;
+    if (!fine) fprintf(stderr, "bench: %s\n", error.message);
+    for (size_t post = 0; fine && post < BENCH_POSTS; post++)
+        fine = measure(classifier, disclosure, post, 1, &allocations);
+    smp_disclosure_free(disclosure);
+    smp_classifier_free(classifier);
+    smp_policy_free(policy);
+    smp_loader_free(loader);
+    return !fine;
+}
+
 static int measure_deeply(smp_classifier *classifier, smp_disclosure *disclosure, size_t post, size_t size) {
     double taken[DEEP_SAMPLES];
     size_t length = prepare(disclosure, post, size);
@@ -275,6 +294,7 @@ static int read_deeply(const char *weights) {
 int main(int argc, char **argv) {
     if (argc == 2) return show_texts();
     if (argc == 3 && strcmp(argv[1], "deep") == 0) return read_deeply(argv[2]);
+    if (argc == 3 && strcmp(argv[1], "policy") == 0) return measure_policy(argv[2]);
     if (argc == 4) return load_files(argv[2], argv[3]);
     if (argc > 2) return classify_one(strtoul(argv[1], NULL, 10), strtoul(argv[2], NULL, 10));
     size_t allocations = 0;
