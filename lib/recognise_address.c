@@ -397,8 +397,8 @@ static bool recognise_number_last(smp__recogniser *recogniser, size_t at) {
                           SMP__CUE(OTHER_NUMBER) | SMP__CUE(HIGHWAY) | SMP__CUE(CITY)))
         first--;
     if (first == at || first == 0) return false;
-    bool ended =
-        goes_on(recogniser, at + 1) && smp__cued(recogniser, at + 1, SMP__CUE(STREET)) && is_strong(recogniser, at + 1);
+    bool ended = goes_on(recogniser, at + 1) && is_strong(recogniser, at + 1) &&
+                 !(goes_on(recogniser, at + 2) && is_capital(recogniser, at + 2)); /* Game 2 ST. LOUIS */
     bool lives = smp__cued(recogniser, first - 1, SMP__CUE(LIVES)) ||
                  (first > 1 && smp__cued(recogniser, first - 2, SMP__CUE(LIVES)) &&
                   (smp__word_is(recogniser, first - 1, "on") || smp__word_is(recogniser, first - 1, "at") ||

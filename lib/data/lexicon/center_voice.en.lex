@@ -278,3 +278,12 @@ signal claims_official_presence
 !     ((official|main|school's|center's|real|actual) (page|account|site|profile)) (is|are|can be found|lives|stays) ...6 (this (is|one|page)|mine|just|only|not|i'm|unofficial|fan)
 !     (follow|find|go to|check|see|like|use|visit) ...3 (official|main|school's|center's|real) (page|account|site|profile)
 !     (unofficial|not [the|an] official|isn't [the|an] official|fan page|personal page|parody|not affiliated|my own (page|account)|just my)
+signal affiliation
+0.75  (bus|lunch|hall|door|gate|gym|dorm|parking lot|cafeteria|morning|sub) duty (at|for) {center} | (they|{center}) (pay|pays) me ...2 {center} | my {center} (kids|crew|welders|nurses|seniors|juniors|cohort) 
+0.75  (i'm|i am|im) the [_] [_] (guy|lady|gal|girl|person|man|woman) (at|for|over at|out at) {center} -(who (drives past|delivers))
+
+signal affiliation
+0.75  (heading to|headed to|at|in|sitting in|stuck in|survived|back from) [_] (in service|inservice|staff meeting|faculty meeting|staff training) (at|for|with) {center} | (we|us) (on|in|at) the [_] [campus] (staff|faculty|crew) (at|of) {center} | my students at (the|our) [_] campus
+
+signal speaks_for_center
+0.7   (i|we) can (confirm|announce|say|state) (for|on the part of) (the|our) (school|district|center) | ^ we the [_] campus [hereby]

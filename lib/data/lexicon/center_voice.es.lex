@@ -102,3 +102,9 @@ signal speaks_for_center
 
 signal claims_official_presence
 !     (la|el) (página|cuenta|perfil|sitio) oficial (es|está|se llama|la encuentran|lo encuentran) ...6 | (sigan|sigue|visiten|visita|busquen|vayan a) ...3 (página|cuenta) oficial | (no es|no soy|no es la|no oficial) ...2 (oficial|página oficial|cuenta oficial)
+
+signal affiliation
+0.75  (contratarme|darme (trabajo|chamba|el puesto)|contrataron|emplearme) en {center} | (entro|salgo|voy|ando) (a|de) trabajar ...6 en {center}
+
+signal speaks_for_center
+0.75  ^ (el distrito|el centro|la escuela|nuestra escuela|nuestro centro|{center}) (lamenta|anuncia|informa|comunica|niega|confirma|invita|agradece|se disculpa|desmiente|aclara)

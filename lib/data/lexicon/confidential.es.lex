@@ -87,3 +87,4 @@ signal confidential
 
 signal confidential
 !     ya (anunciaron|anunció|lo anunciaron|es público|salió en) ...6
+0.65  (lista|relación|archivo|nombres) de [los] (despidos|despedidos|recortes|sueldos|salarios|corridos|expulsados|liquidaciones)

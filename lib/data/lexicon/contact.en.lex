@@ -434,3 +434,9 @@ signal false_privacy
 !sentence (ask|request|need|have|want|apply|wait) to join | (account|page|profile) [_] (got|gets|was|has been) (locked|hacked|suspended|disabled)
 !     (isn't|not|aren't) on [this|the|that] (app|platform|site) yet | (vanish~|disappear~|expire~) in {number} (hours|days) so (grab|sign|hurry|get|check|watch|register|claim|save)
 !     (not|never|aren't|isn't|nothing) [_] [_] private | (can|could|will|may) be (shared|seen|screenshotted|screenshot|forwarded) | reminder that
+signal secrecy
+0.65  /any/ (you|u) (didn't|never|did not) (see|hear) (it|anything|nothing|me|this|us|a thing) | (you|u) don't know me $ | (use|give|put|pick) a (different|fake|another|made up) name (when|if|so|for) | lips (sealed|are sealed|stay sealed|zipped) -(with wax)
+!sentence make sure (your|their|the) (folks|parents|mom|dad|guardian) (see|sign|get|know|read|have|has)
+
+signal false_privacy
+!sentence (invite|members|friends|followers) only (because|since|so (bring|show|have|request|sign|check|you))

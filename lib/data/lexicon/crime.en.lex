@@ -1130,3 +1130,15 @@ signal illegal_advocacy
 0.87  /any/ {misdeed_urged}
 !sentence (do not|don't ever|please don't|please do not|it's illegal|it is illegal|is a crime|is theft|against the law|arrested|charged|will be (fined|prosecuted|expelled|suspended))
 !sentence (i|we|he|she|they) (got|was|were) (caught|arrested|fined) | (teach|teaches|learned|learn|unit on|class on) ...4 (how|about)
+class more_misdeed_urged
+(pay|slip|bribe|tip) (the|a|that|some) (guy|dude|lady|inspector|clerk|tester|proctor) ...6 (fix|change|pass|look the other way|sign off|bump)
+steal (their|his|her|the|some|a few) ...4 (deserve|insured|insurance|never|nobody|won't|it's easy|rich|anyway)
+(download|stream|rip|grab) the (whole|entire|full) [_] (textbook|book|movie|season|album|game|program|software) ...5 (nothing|free|without paying)
+(key|egg|slash|torch|dent|scratch|spray paint) (his|her|their|that) [_] (truck|car|tires|house|door|bus) ...4 (never know|nobody|deserve|lol|tonight|night)
+class more_own_misdeed
+(took|pulled|stripped|ripped|cut) ...2 (copper|wire|wiring|tools|pipe|lumber|batteries|converters) (off|from|out of) [_] [_] (jobsite|job site|site|house|lot|building|shop|church|farm|school) and (sold|scrapped|pawned|took)
+broke (a|some|that|his|her|this) [_] (nose|jaw|arm|ribs|teeth|face|window|windshield) ...5 (left|ran|took off|drove off|before the cops|bounced|gone)
+signal illegal_advocacy
+0.87  /any/ {more_misdeed_urged}
+signal illegal_conduct
+0.87  {did_i} [_] {more_own_misdeed} | ^ {more_own_misdeed}

@@ -274,3 +274,7 @@ papeles (chuecos|falsos|piratas) ...4 (háblale|pregunta~|llama|dime|te consigo|
 signal illegal_advocacy
 0.87  /any/ {falta_animada}
 !sentence no (copien|copies|pasen|vendan|compren)
+signal illegal_conduct
+0.87  (trabajé|trabajo|cobré|cobro|me pagan|me pagaron) ...5 (por debajo|bajo la mesa|por fuera) | no (declaré|declaro|reporté) (nada|ni un|ingresos|lo que gano|los impuestos)
+signal illegal_advocacy
+0.87  (échale|ponle|échenle) agua a (la|tu) (muestra|orina|prueba) | (métanse|métete|brínquense|brinca) ...4 (ventana|barda|puerta de atrás|cerca) ...5 (alarma|nadie|no hay cámara~|no jala|velador)

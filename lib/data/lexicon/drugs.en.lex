@@ -379,3 +379,5 @@ signal alcohol_drugs
 0.6   (definitely|clearly|obviously|for sure) on something -(good)
 0.87  (closed|shut|closing|shutting) [down] (the|that|every) (bar|bars|club|tavern|saloon) -(early|for)
 0.87  (anybody|anyone|who's|who|whos|somebody) [_] (selling|sell|got|have|has) ...2 (addys|addy|adderall|xans|xanax|percs|bud|carts|edibles|shrooms|molly|oxys|vyvanse|nic|zyns)
+0.87  (smell|smells|smelled|smelling|reek~|stinks|stank) [_] (like|of) (weed|pot|marijuana|beer|booze|alcohol|whiskey|liquor|a brewery|a bar|vodka)
+0.87  (rolled|rolling|roll|sparked|lit) (one|a fat one|a joint|a blunt|a fatty|a j|another one) [up] -(of the|more)

@@ -90,3 +90,4 @@ signal alcohol_drugs
 
 signal alcohol_drugs
 0.87  (quemando|quemar|quemaron|fumando|forjando) (atrás|detrás|en el baño|en el carro|mota|a escondidas|un toque) | (saqué|traigo|prende|pásame|rola) [ya] [el|un|mi] (vape|churro|toque|gallo|cigarro) ...6 (baño|atrás|escondidas|vemos|taller)
+0.87  (pisto|chelas|caguamas|guaro|cheves|mezcal|mezcalito)

@@ -291,3 +291,12 @@ signal disparaging
 0.87  (best|only good) (thing|part) about (this|that|our|my|the) (school|place|job|class|campus|meeting|district|center) is ...4 (leaving|quitting|the exit|the door|parking lot|five o'clock|the drive home|going home|the end|when it's over|vending machine)
 0.7   {center} ...2 (trying|tries|pretending|pretends|thinks) ...4 (real|actual) (college|school|university)
 !     (i|we|my (team|son|daughter|kids)) (was|were|am|are|felt) ...2 {mocked} | {mocked} ...4 (if|without) (coffee|sleep|breakfast)
+signal accusation
+0.87  {accused} ...3 (dates|dating|dated|sleeps with|sexting|flirts with|kissed|married) [_] [former|current|underage] (student~|intern~|cheerleader~|players|graduates)
+0.87  (money|cash|envelopes|an envelope) (changed|changes|changing) hands & ({accused}|contract|bid|job|permit|{capitalized} {capitalized})
+!     drinking [_] (coffee|water|tea|soda|pop|milk|juice|coke|gatorade)
+
+signal disparaging
+0.87  {our_place} ...2 (run|runs|held together|operates|survives) (on|by|with) ...4 (excuses|lies|spit and|gossip|fumes|nepotism|favorites)
+0.87  the (geniuses|clowns|brain trust|masterminds|rocket scientists|einsteins|powers) (up front|in (the|our) office|in admin|upstairs|in charge|at the (top|front desk)|running)
+0.87  (room|class|building|office|campus|shop) full of [_] (skulls|idiots|morons|clowns|zombies|dummies|slackers|deadbeats|brats|empty heads)

@@ -99,3 +99,5 @@ hazmerreír | ni dos dedos de frente | cobra~ por (respirar|calentar|estar senta
 
 signal disparaging
 0.87  ({our_place_es}|{lugar_es}|(el|la|los|mi|mis|nuestra|nuestro) (centro|dirección|alumnos|maestros|jefes|escuela)|trabajo [_] (de|con)|aguantar) ...6 {burlado} | {burlado} ...6 ({our_place_es}|{lugar_es})
+signal accusation
+0.87  ({accused_es}|{acusado_es}|el contador|la contadora|el tesorero|la tesorera) ...3 (desapareció|se quedó con|extravió|se gastó|se llevó|hizo perdediza) ...4 (mil|dólares|pesos|dinero|fondos|cheques|recibos)

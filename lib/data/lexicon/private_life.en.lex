@@ -309,3 +309,8 @@ signal romantic
 0.65  (i'd have|i would have|i should have|wish i|want to|going to|gonna|dying to|almost|nervous to) (asked|ask|had asked) (you|u) (to (dinner|dance|coffee|the dance|prom|a movie)|out) 
 0.65  never [_] felt (this|like this|that) [way] (about|for|with|before|until|till) | /any/ ^ [please|will you|would you|say you'll] be mine
 0.65  (wish|want|need|love) [_] (hold|holding|held|falling asleep|waking up) (you|u|next to you|in your arms|your hand)
+signal private_life
+0.75  my (therapist|shrink|psychiatrist|marriage counselor) [_] (upped|changed|raised|lowered|adjusted|wants|put|diagnosed|recommended|asked|quit|cried|agreed) | (haven't|hadn't|have not) (had|been on|gone on) a date -(set)
+signal romantic
+0.7   (everything|every song|this song|the smell) reminds me of you | (let me|wanna|want to|gonna|going to|come here and) kiss (that|your|you|those) | counting (the|down the) (hours|days|minutes|seconds) (till|until|til) (i|we) [_] [_] (see|hold|kiss|hug|touch|are together) -(the (beach|lake|team))
+0.7   (looked|look|looking) like (a dream|an angel|a goddess|a princess|a movie star|a snack|a million bucks|a queen|a model) (in|tonight|today|when)

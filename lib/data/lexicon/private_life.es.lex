@@ -112,3 +112,7 @@ signal private_life
 
 signal romantic
 0.65  (quisiera|quiero|ojalá|me muero por|ganas de|soñé con) [_] [_] (abrazado contigo|abrazada contigo|abrazarte|besarte|acurrucarme contigo|tenerte (cerca|aquí|en mis brazos)|estar contigo|dormir contigo)
+signal romantic
+0.7   un beso (donde|en (los labios|el cuello|la boca|tu)|de esos|bien dado|largo) | mil besos (mi|en|preciosa|guapo|amor)
+signal private_life
+!     mi ex (jefe|jefa|compañero|compañera|alumno|alumna|maestro|maestra|vecino|vecina)

@@ -408,3 +408,8 @@ signal self_harm
 0.87  (just|should|please|go ahead and) (do it|end it|jump|disappear) [already|then|and] & (nobody|no one|not one person) (would|will|is gonna) (miss|care|notice|cry)
 0.87  (go|should|please|just) (drink|eat|chug|swallow|guzzle) [some|a bottle of|a gallon of|the|a] (bleach|drano|antifreeze|poison|tide pods|rat poison|gasoline)
 !     thank you (note|notes|letters|cards) | (arms|legs) ...3 (sawdust|paint|mud|tattoo~|poison ivy|mosquito~|hives|flour|glitter) | (driving|drive) into (the|a) (city|sunset|town|weekend)
+signal self_harm
+0.87  if i (disappeared|died|vanished|was gone|wasn't here|were gone|was dead) ...2 (they'd|they would|nobody|no one|everyone|everybody|my (family|mom|parents)) ...2 (relieved|happier|care|notice|better|miss|celebrate|fine)
+0.87  (swallowed|took|taken|downed) (a bunch|all|a bottle|a handful|too many|a whole bottle|like thirty|the whole) [of] [_] (tylenol|pills|advil|meds|ibuprofen|ambien|xanax|benadryl|medication)
+0.6   bought (the|a|some) (rope|razor blades|razor|bullets|bottle of pills|helium) (today|already|last night|and)
+!     cutting ...4 (left|project|wood|boards|tile|fabric|glass|metal|hair|grass) | (rope|razor) ...4 (class|course|rescue|climbing|cattle|calf|horse|shave|shaving|roping)

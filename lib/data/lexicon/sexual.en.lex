@@ -395,3 +395,9 @@ signal sexual
 0.87  (let|letting) (him|her|that [_] [_]|you) do (anything|whatever|things|everything) [he|she|you|they] [want|wants|wanted] to me
 0.87  (finally|got|had|need|needed) [got|some|a little] (alone time|sexy time|adult time|quality time in bed) & (neighbors|bed|loud|husband|wife|kids are (gone|asleep)|hotel)
 0.6   (he|she|husband|boyfriend) [_] finished (in|after|before) ...5 (sleep|rolled over|i even|left|minutes and)
+signal sexual
+0.87  (somebody|someone|him|her|you|man|woman) to wear me out | (wear|wore|wearing) me out (all night|in bed|between)
+0.87  (his|her|your|ur|my) (chest|legs|thighs|butt|rear|cleavage|hips|abs|backside|booty) in (that|those|them) ...4 (lord|damn|mercy|whew|god|dang|omg|phew)
+0.87  we did it (twice|three times|all night|again and again|in the) -(right|before the bell)
+0.87  (picture|pic|pics|photo|video) of (his|her|my|your|ur) (junk|package|goods|privates|bits|dong|chest) | strip for (me|us|him|the camera)
+!     did it (twice|three times) ...4 (passed|inspection|right|correctly|dried|held)

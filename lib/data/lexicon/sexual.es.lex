@@ -79,3 +79,6 @@ signal sexual
 0.87  (quitarte|quitarme|arrancarte|bajarte|desabrocharte) (la|el|esa|ese|tu|los|las|toda la) [_] (ropa|blusa|camisa|falda|pantalón|pantalones|vestido|brasier|calzones|tanga|playera) | (foto|fotos|video|videos|pack) (sin ropa|sin nada|encuerad~|desnud~|en calzones|en tanga)
 0.55  (la|lo) (trae|traes|tiene|tienes) [bien|muy|tan] (grande|grandota|grueso|gruesa|parada|dura) -(la troca|el perro)
 !     (se me para|se para|me paró) ...2 (troca|carro|camión|motor|reloj|moto|máquina)
+signal sexual
+0.87  (pones|subes|montas|sientas|tengo|tenerte|ponte|súbete) [_] encima [de mí|mío] -(de la (báscula|mesa|silla)) & (encanta|rico|cama|desnud~|quiero|mí|gusta)
+0.87  (rico|sabroso|delicioso) ...3 (en la cama|te mueves|me lo haces|coges|besas ahí)

@@ -231,4 +231,4 @@ signal student_reference
 0.7   <({name}|{given_name})> [_] [_] {pupil_record}
 0.65  ({name}|{given_name})'s (iep|504 plan|report card|gpa|transcript|discipline record|truancy|behavior plan|midterm|final grade|school records)
 !     {titled_name} | my [_] (cousin|aunt|uncle|sister|brother|mom|dad|wife|husband|friend|neighbor|nephew|niece|boyfriend|girlfriend|coworker|son|daughter|roommate|fiance|grandson|granddaughter) [{name}]
-!sentence (senator|congressman|congresswoman|governor|mayor|officer|sheriff|actor|actress|celebrity|quarterback|coach|years ago|back in (high school|college|the day)|in 19)
+!sentence (senator|congressman|congresswoman|governor|mayor|former president|vice president|officer|sheriff|actor|actress|celebrity|quarterback|coach|years ago|back in (high school|college|the day)|in 19)

@@ -1331,3 +1331,12 @@ signal threat
 0.6   (last day) (for|of) (a lot of|some|most of|all of|plenty of) (people|y'all|you|them) (at|in) (that|this|the) (school|building|office|place) -(to)
 0.87  (one|just one|a single) (match|lighter|spark|gas can) & (your|his|her|their|that) [_] (house|barn|truck|shop|trailer|school|place|hay)
 !     put you through to | (list|news) ...3 (christmas|robotics|champion~|state|award~)
+class beaten
+stomped | smacked | dropped | jumped | stabbed | shot | smoked | clapped | decked | knocked out | beat | curb stomped | buried | gutted | carried out
+class dear_to_you
+your (dog|cat|mom|dad|kid|kids|son|daughter|sister|brother|wife|husband|family|truck|barn|horse|cattle|house|girlfriend|boyfriend|grandma)
+
+signal threat
+0.87  (somebody's|someone's|somebody is|someone is|y'all are|you're|all of you are|one of you is) [about to|gonna|going to|fixing to] (getting|get|be getting|end up|gonna be|leaving|about to be) {beaten} -(early|on the flu|in the vaccine)
+0.87  {dear_to_you} (won't|will not|ain't gonna|isn't going to|is not going to) (make it|see|be (breathing|around|alive|there|safe|standing|so)|live|last)
+0.75  (bring|wear|pack|you'll need|get) a [_] (vest|body bag|coffin|bulletproof vest|stretcher|medic) ...8 (you'll need|need (one|it)|you're gonna|gonna need)
