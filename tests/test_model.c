@@ -99,7 +99,8 @@ Test(model, kernels_agree) {
     enum { F = SMP__MODEL_FEATURES, C = SMP__MODEL_CHANNELS, COLUMNS = SMP__MODEL_POOLED, ROWS = 37 };
     static int8_t conv[3 * C * F];
     static uint8_t first[PADDED * C];
-    static int32_t sums[2][PADDED * F], convolved[PADDED * F], bias[F], down[F], highest[2][F], total[2][F], out[2][ROWS];
+    static int32_t sums[2][PADDED * F], convolved[PADDED * F], bias[F], down[F], highest[2][F], total[2][F],
+        out[2][ROWS];
     static int16_t matrix[ROWS * COLUMNS], vector[COLUMNS], row_bias[C];
     static int8_t rows[3][3 * C];
     static uint8_t added[2][C];

@@ -46,8 +46,8 @@ static int print_overview(void) {
 
 static int print_help(const cli_command *command) {
     cli_buffer out = {0};
-    cli_put_format(&out, "usage: smpolicy %s %s%s\n\n%s.\n", command->name, command->options->name ? "[OPTION...] " : "",
-                   command->operands, command->summary);
+    cli_put_format(&out, "usage: smpolicy %s %s%s\n\n%s.\n", command->name,
+                   command->options->name ? "[OPTION...] " : "", command->operands, command->summary);
     if (command->details) cli_put_format(&out, "\n%s\n", command->details);
     if (command->options->name) cli_put_text(&out, "\noptions:\n");
     for (const cli_option *option = command->options; option->name; option++) {
