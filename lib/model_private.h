@@ -19,8 +19,8 @@ typedef struct smp__model_window {
     const int8_t *rows[SMP__MODEL_WINDOW + 2 * SMP__MODEL_MARGIN + 2];          /* from one token before `first` on */
     int8_t made[SMP__MODEL_WINDOW + 2 * SMP__MODEL_MARGIN + 2][SMP__MODEL_ROW]; /* those of unknown words */
     uint8_t first[(SMP__MODEL_WINDOW + 2 * SMP__MODEL_MARGIN) * SMP__MODEL_CHANNELS];
-    int32_t
-        sums[(SMP__MODEL_WINDOW + SMP__MODEL_MARGIN) * SMP__MODEL_FEATURES]; /* from the window's start on; pooled */
+    /* From the window's start on; pooled. */
+    int32_t sums[(SMP__MODEL_WINDOW + SMP__MODEL_MARGIN) * SMP__MODEL_FEATURES];
     int32_t bias[SMP__MODEL_FEATURES];
     int16_t pooled[SMP__MODEL_POOLED];
     int16_t hidden[SMP__MODEL_HIDDEN];
