@@ -5,7 +5,7 @@ enum {
     MOST_SEARCHED = 4, /* sentences whose words are masked */
     FEWEST_GROUPS = 3, /* of words that are masked together, in one of them */
     MOST_GROUPS = 12,
-    ENOUGH = 150,      /* pieces that a short text is read and searched with, in all; … */
+    ENOUGH = 130,      /* pieces that a short text is read and searched with, in all; … */
     PART = 8,          /* … of a long one, as many more as a part of those that it has, … */
     MOST_PIECES = 128, /* … but no more than these */
     SHARE = 5          /* words of a stretch are worth more than a fifth of the best */

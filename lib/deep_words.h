@@ -32,7 +32,7 @@ void smp__deep_read(smp__reading *reading, const smp_reader *reader, const smp__
 
 /* For each place of `wanted` (a bit each): the words that carry it. The sentence that speaks most for the signal is
  * read again with some of its words masked: those without which it speaks least are the words (occlusion; Zeiler and
- * Fergus, 2014). That takes a short text to some 150 pieces in all, and a long one to an eighth more; where it would
+ * Fergus, 2014). That takes a short text to some 130 pieces in all, and a long one to an eighth more; where it would
  * take more, the words are the whole sentence. `reading` is left with another reading. */
 void smp__deep_find_words(smp__reading *reading, const smp_reader *reader, const smp__text *text,
                           const smp__pieces *pieces, const smp__deep_sentences *sentences, uint64_t wanted,
