@@ -18,6 +18,7 @@ enum {
     SMP__MODEL_GRAM_BUCKETS = 16384,
     SMP__MODEL_SLOTS = 65536,
     SMP__MODEL_NAME_SIZE = 32,
+    SMP__MODEL_LEAST_HEADS = 4, /* products take four rows at a time */
     SMP__MODEL_MOST_HEADS = 64,
     SMP__MODEL_STEPS = 1000,
     SMP__MODEL_REACH = 2,    /* the second convolution looks at t - 2, t, t + 2 */

@@ -45,7 +45,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     smp__model_weights weights;
     bool opened = smp__model_weights_open(&weights, bytes, length);
     if (opened) {
-        fuzz_require(weights.head_count <= SMP__MODEL_MOST_HEADS, "as many heads as there is room for");
+        fuzz_require(weights.head_count >= SMP__MODEL_LEAST_HEADS && weights.head_count <= SMP__MODEL_MOST_HEADS,
+                     "as many heads as there is room for");
         fuzz_part(weights.names, weights.head_count * (size_t)SMP__MODEL_NAME_SIZE, bytes, length);
         fuzz_part(weights.out, weights.head_count * sizeof(int16_t) * SMP__MODEL_HIDDEN, bytes, length);
         fuzz_part(weights.checks, weights.word_count * sizeof(uint32_t), bytes, length);
