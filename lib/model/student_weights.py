@@ -206,6 +206,37 @@ class Integers:
         return found
 
 
+def restore(q, heads):
+    """The state of a student that quantize() makes these integers of, but for what rounding took; to train on from what ships.
+    The unit of an activation is free: what it was is not in the file. Of `heads` those that the file lacks begin anew."""
+    import torch
+    unit = ACTIVE / TOP
+    state = {name: value.detach().numpy().astype(np.float64) for name, value in net.Student(1, len(heads)).state_dict().items()}
+    gram_unit = np.abs(state["grams.weight"]).max() / TOP
+    state["grams.weight"] = q["grams"] * gram_unit
+    state["from_grams.weight"] = q["projection"] * (q["gain"] / 2.0 ** GRAM_SHIFT)[:, None] * (4 * unit / gram_unit)
+    spelled = np.stack([q["grams"][net.grams(word.encode("utf-8"))].mean(0) for word in q["words"]]) * gram_unit
+    left, sizes, right = np.linalg.svd(q["rows"] * unit - spelled @ state["from_grams.weight"].T, full_matrices=False)
+    root = np.sqrt(sizes[:net.VECTOR])
+    state["words.weight"], state["from_words.weight"] = left[:, :net.VECTOR] * root, right[:net.VECTOR].T * root
+    state["bias1"] = q["bias1"] * unit
+    unit_sum = unit / 2.0 ** q["down"]
+    state["conv.weight"] = q["conv"] * (unit_sum / unit)[:, None, None]
+    state["conv.bias"] = q["bias2"] * unit_sum
+    reads1 = np.repeat([unit, unit / MEAN_ONE], net.CHANNELS)
+    state["around.weight"] = q["around"] / reads1 * unit_sum[:, None] / (1 << AROUND_SHIFT)
+    reads = np.concatenate([np.repeat([unit, unit / MEAN_ONE], net.FEATURES), reads1])
+    unit_hidden = ACTIVE / 2.0 ** (HIDDEN_SHIFT + 7)
+    state["hidden.weight"], state["hidden.bias"] = q["hidden"] / reads * unit_hidden, q["hidden_bias"] * unit_hidden
+    rows = [heads.index(name) for name in q["names"]]
+    unit_out = q["out_gain"] / (LOGIT_ONE * 2.0 ** LOGIT_SHIFT)
+    state["out.weight"][rows] = q["out"] * unit_out[:, None] / (unit_hidden * (1 << HIDDEN_SHIFT))
+    state["out.bias"][rows] = q["out_bias"] * unit_out
+    return {name: torch.tensor(value, dtype=torch.float32) for name, value in state.items()}
+
+
+ACTIVE = 4.0  # what the highest activation is worth in a restored student
+
 # ------------------------------------------------------------------------------------------------------------- the file
 def _conv_order(conv):
     """Features side by side, four inputs each: [tap, channel / 4][feature][4]."""

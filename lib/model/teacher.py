@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Fine-tunes the teacher on all label sets at once, missing labels masked, and lets it label what has none."""
+import json
+import pathlib
 import random
 import time
 
@@ -13,6 +15,10 @@ import encoder
 # Heads whose weak labels (lexicon and phrases) are of use where no person has labelled: those about sense are not.
 WEAK = [head for head in data.HEADS if head in data.SITUATION] + ["sexual", "obscene", "alcohol_drugs", "commercial"]
 WEAK_POSITIVE, WEAK_NEGATIVE = 0.3, 0.06
+
+
+# Half precision pays where the processor has matrix instructions for it; elsewhere it takes longer.
+HALF = torch.cpu._is_amx_tile_supported()
 
 
 def matrices(rows, heads):
@@ -111,7 +117,8 @@ MILD = ("civil_toxic_spans",)  # calls mere criticism toxic, too
 
 def fit(model, words, rows, heads, epochs, rate, folder, seed, limit=48, tokens=2048, positive=None, log=print, pairs=()):
     """Trains in place. `positive`: weights of positive targets by head. `pairs`: (row, row), numbers in `rows`, which are
-    trained on side by side and compared."""
+    trained on side by side and compared. The folder gets the weights, also while they are made, and losses.json: how far
+    off our own sentences were, by text."""
     generator = np.random.default_rng(seed)
     torch.manual_seed(seed)
     random.seed(seed)
@@ -134,18 +141,22 @@ def fit(model, words, rows, heads, epochs, rate, folder, seed, limit=48, tokens=
     sparse = torch.optim.SparseAdam([model.word.weight], lr=rate, betas=(0.9, 0.98))
     plan = [batch for _ in range(epochs) for batch in batches(units, lengths, tokens, generator)]
     log(f"{len(rows)} rows, {len(pairs)} pairs, {lengths.sum()} tokens, {len(plan)} steps")
-    started, seen, total, counted = time.time(), 0, np.zeros(2), 0
+    started, seen, total, counted, off = time.time(), 0, np.zeros(2), 0, {}
     model.train()
     for step, batch in enumerate(plan):
         share = step / len(plan)
         scale = min(1.0, step / (0.06 * len(plan) + 1)) * max(0.02, 1 - share)
         for group in optimizer.param_groups + sparse.param_groups:
             group["lr"] = rate * scale
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
             logits = model(pad([ids[number] for number in batch]))
         logits = logits.float()
-        losses = torch.nn.functional.binary_cross_entropy_with_logits(
-            logits, torch.from_numpy(targets[batch]), torch.from_numpy(shares[batch]), reduction="sum")
+        by_row = torch.nn.functional.binary_cross_entropy_with_logits(
+            logits, torch.from_numpy(targets[batch]), torch.from_numpy(shares[batch]), reduction="none").sum(1)
+        losses = by_row.sum()
+        for number, value in zip(batch, by_row.tolist()):
+            if rows[number].source.startswith("own/"):
+                off[rows[number].text] = round(value / rows[number].weight, 3)
         first = [place for place, number in enumerate(batch) if number in partner]
         second = [place + 1 for place in first]
         added = compared(logits, targets[batch], weights[batch], first, second, (kinds, others)) if first else 0 * losses
@@ -165,21 +176,42 @@ def fit(model, words, rows, heads, epochs, rate, folder, seed, limit=48, tokens=
             log(f"{step + 1}/{len(plan)} loss {total[0] / counted:.3f} and {total[1] / counted:.3f} {seen / spent:.0f} "
                 f"tokens/s, {spent / 60:.1f} of about {spent * len(plan) / (step + 1) / 60:.1f} minutes")
             total, counted = np.zeros(2), 0
-        if folder and step % 1000 == 999:
+        if folder and step % 200 == 199:
             encoder.save(folder, model, words, heads, f"step {step + 1} of {len(plan)}")
     if folder:
         encoder.save(folder, model, words, heads, "finished")
+        pathlib.Path(folder, "losses.json").write_text(json.dumps(off))
+
+
+def refit_heads(model, words, rows, heads, seed, limit=96, steps=400, log=print):
+    """Fits the heads alone: of a network that was read from bytes, whose heads are calibrated ones, and not all there."""
+    body, weights = torch.nn.Identity(), model.head
+    model.head = body
+    features = torch.from_numpy(predict(model, words, [row.text for row in rows], limit, width=weights.in_features))
+    model.head = weights
+    targets, shares = map(torch.from_numpy, matrices(rows, heads))
+    torch.manual_seed(seed)
+    optimizer = torch.optim.Adam(weights.parameters(), lr=0.02)
+    for step in range(steps):
+        optimizer.param_groups[0]["lr"] = 0.02 * (1 - step / steps)
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(weights(features), targets, shares, reduction="sum")
+        loss = loss / len(rows) + 1e-3 * weights.weight.square().sum()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        if step % 100 == 0 or step == steps - 1:
+            log(f"heads: loss {loss.item():.3f}")
 
 
 @torch.no_grad()
-def predict(model, words, texts, limit=96, tokens=4096):
+def predict(model, words, texts, limit=96, tokens=4096, width=None):
     """Logits, texts x heads."""
     model.eval()
     ids = tokenize(encoder.make_tokenizer(words), texts, limit)
     lengths = np.array([len(row) for row in ids])
-    out = np.zeros((len(texts), model.head.out_features), np.float32)
+    out = np.zeros((len(texts), width or model.head.out_features), np.float32)
     for batch in batches([(row,) for row in range(len(ids))], lengths, tokens, None):
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
             out[batch] = model(pad([ids[number] for number in batch])).float().numpy()
     return out
 
@@ -276,6 +308,55 @@ def second_phase(model, words, heads, rows, folder, seed=2, share=1.0, rate=1e-4
         positive=positive_weights(picked.rows, heads, 3.0), **options)
 
 
+def last_phase(model, words, heads, rows, folder, seed, share=1.0, rate=8e-5, losses=None, **options):
+    """As the second, for a network that has seen it all: our own once, or half of it and twice what of it was judged worst, or
+    never seen (`losses`: fit()'s of the phase before); of the public sets most of what is still judged wrong."""
+    own = [row for row in rows if row.split == "train" and row.source.startswith(("own/", "tests/"))]
+    public = [row for row in rows if row.split == "train" and not row.source.startswith(("own/", "tests/"))]
+    sentences = [row for row in own if row.source.startswith("own/")]
+    picked = Picked()
+    picked.add([row for row in own if not row.source.startswith("own/")][seed % 3::3])
+    pairs = augment.contrasts(sentences)
+    if losses is not None:
+        limit = np.quantile(list(losses.values()), 1 - WORST)
+        worst = [row for row in sentences if losses.get(row.text, limit) >= limit]
+        log = options.get("log", print)
+        log(f"{len(worst)} sentences twice, {sum(row.text not in losses for row in worst)} of them new")
+        chosen = {id(row) for row in worst}
+        pairs = [pair for pair in pairs if any(id(row) in chosen for row in pair)]
+        coupled = {id(row) for pair in pairs for row in pair}
+        others = [row for row in sentences if id(row) not in chosen and id(row) not in coupled][seed % 2::2]
+        picked.couple(pairs, worst + others)
+        picked.couple(augment.swap_pairs(worst, seed))
+        picked.add(augment.rewritten([row for row in worst if len(row.text) < 200], seed))
+    else:
+        picked.couple(pairs, sentences)
+        picked.add(augment.rewritten(sentences, seed)[seed % 3::3])
+        picked.couple(augment.swap_pairs(sentences, seed)[seed % 2::2])
+    picked.add(augment.joined(sentences, seed, int(3000 * share)))
+    filled = augment.template_pairs(seed + 10, int(4000 * share)) + \
+        augment.template_pairs(seed + 11, int(1500 * share), augment.FRAMES)
+    opposite = augment.opposite_pairs(seed + 12, int(1200 * share))
+    picked.couple(filled)
+    picked.couple(opposite)
+    filled = [first for first, _ in filled + opposite]
+    picked.add(augment.emojified(filled + sentences[seed % 2::2], seed) + augment.emojified(filled, seed + 1))
+    replay = _replay(model, words, heads, public, share, seed, REPLAY_LAST)
+    twice = [row for row in replay if row.source in PAIRED]
+    picked.couple(augment.neighbours(twice), twice)
+    picked.add([row for row in replay if row.source not in PAIRED])
+    fit(model, words, picked.rows, heads, 1, rate, folder, seed, limit=encoder.POSITIONS, pairs=picked.pairs,
+        positive=positive_weights(picked.rows, heads, 3.0), **options)
+
+
+WORST = 0.25  # of our own sentences that are seen again
+REPLAY_LAST = {"hatemoji_build": 5100, "safenlp_toxigen": 4000, "safenlp_implicit_hate": 2500, "hatexplain": 2000,
+               "edos_sexism": 1800, "stormfront": 900, "tweeteval_hate": 600, "gab_hate_corpus": 1000,
+               "jigsaw_wiki6": 4000, "civil_toxic_spans": 1500, "kaggle_insults": 2500, "jigsaw_wiki_bin": 3000,
+               "convabuse": 600, "sms_spam": 250, "sms_smishing": 100, "youtube_spam": 200, "suicidal_intention": 900,
+               "reddit_misogyny": 400, "wiki_context_toxicity": 1000, "davidson2017": 2500, "goemotions": 1500,
+               "tweeteval_emoji": 700, "tweeteval_sentiment": 700, "hopeedi": 600, "ag_news_test": 400,
+               "disaster_tweets": 300, "teachers_reddit": 500, "tweeteval_irony": 250, "tweeteval_emotion": 250}
 # Rows of each public set that are seen again (or for the first time) among our own.
 REPLAY = {"hatemoji_build": 6000, "safenlp_toxigen": 6000, "safenlp_implicit_hate": 3000, "hatexplain": 3000,
           "edos_sexism": 3000, "stormfront": 1500, "tweeteval_hate": 1000, "gab_hate_corpus": 1500,
@@ -290,18 +371,19 @@ POOL = ("goemotions", "tweeteval_emoji", "tweeteval_sentiment", "tweeteval_irony
         "disaster_tweets", "teachers_reddit")
 
 
-def _replay(model, words, heads, public, share, seed):
+def _replay(model, words, heads, public, share, seed, counts=None):
     """The public rows of the second phase, in the sets' own order: hate whose kind no word tells gets the likeliest one; calm
     rows of the unlabelled pools become negatives, those at which the first phase frowns stay unlabelled."""
+    counts = counts or REPLAY
     generator = random.Random(seed)
     by_source = {}
     for row in public:
-        if row.source in REPLAY and len(row.text) < (700 if row.source in LONG else 400):
+        if row.source in counts and len(row.text) < (700 if row.source in LONG else 400):
             by_source.setdefault(row.source, []).append(row)
     picked = []
     for source in sorted(by_source):
         some = by_source[source]
-        count = min(len(some), int(REPLAY[source] * share))
+        count = min(len(some), int(counts[source] * share))
         picked += [some[place] for place in sorted(generator.sample(range(len(some)), count))]
 
     def is_unclear(row):

@@ -2,18 +2,21 @@
 # SPDX-License-Identifier: MIT
 """From data to weights: one command, seeded; each stage leaves its result in the work folder and is not done twice.
 
-usage: train.py --shared DIR [--work build/model] [--build build] [--seed 1] [--until STAGE] [--smoke]
+usage: train.py --shared DIR [--from-reader FILE] [--work build/model] [--build build] [--seed 1] [--until STAGE] [--smoke]
 
 stages: first (the teacher on all public sets), second (on our own sentences and the public sets again), third, fourth,
-fifth (as second, slower), calibrate, soft (it labels everything for the student), student (distilled from the soft labels, and the library
+fifth (as second, slower), or instead of these, with --from-reader, start (the teacher out of a reader's weights); sixth and
+seventh (as second, most of all on what is judged wrong), calibrate, soft (it labels everything for the student), student (distilled from the soft labels, and the library
 built with it), reader (how the teacher joins that, and its weights in bytes). The published encoder is expected in the
 work folder (README.md). --smoke does the teacher's part on a handful of our own sentences, in seconds, twice, without the
 published encoder and with two layers, and compares.
 """
 import argparse
+import concurrent.futures
 import json
 import pathlib
 import pickle
+import random
 import subprocess
 import sys
 
@@ -24,9 +27,12 @@ import augment
 import calibrate
 import data
 import encoder
+import join
+import reader
 import teacher
 
-STAGES = ["first", "second", "third", "fourth", "fifth", "calibrate", "soft", "student", "reader"]
+FROM_ENCODER, FROM_READER = ["first", "second", "third", "fourth", "fifth"], ["start"]
+STAGES = ["sixth", "seventh", "calibrate", "soft", "student", "reader"]
 # Rows of the soft labels from the large pools; all rows of the labelled sets and our own are there.
 SOFT_SHARES = {"goemotions": 18000, "tweeteval_emoji": 6000, "hopeedi": 6000, "tweeteval_sentiment": 6000,
                "davidson2017": 6000, "wiki_context_toxicity": 4000, "jigsaw_wiki_bin": 6000, "telegram_threats": 5000,
@@ -41,8 +47,8 @@ def say(text):
 
 
 class Run:
-    def __init__(self, shared, work, build, seed):
-        self.shared, self.seed = shared, seed
+    def __init__(self, shared, work, build, seed, weights=None):
+        self.shared, self.seed, self.weights = shared, seed, weights
         self.work, self.build = pathlib.Path(work).resolve(), pathlib.Path(build).resolve()
         self.work.mkdir(parents=True, exist_ok=True)
 
@@ -71,24 +77,51 @@ class Run:
     def fifth(self):
         """And the mean of it and the third: steadier than either where the last sentences were few."""
         self.again("fourth", "fifth", share=0.4, rate=5e-5)
-        encoder.mix(self.work / "third", self.work / "fifth", self.work / "teacher", 0.3)
+        encoder.mix(self.work / "third", self.work / "fifth", self.work / "start", 0.3)
+
+    def start(self):
+        model, words, _ = reader.read(self.weights, data.HEADS)
+        rows = [row for row in self.rows() if row.split == "train" and len(row.text) < 400]
+        picked = teacher.mixture(rows, self.seed, 0.05)
+        own = [row for row in picked if row.source.startswith(("own/", "tests/"))]
+        random.Random(self.seed).shuffle(own)
+        picked = [row for row in picked if not row.source.startswith(("own/", "tests/"))] + own[:5000]
+        teacher.refit_heads(model, words, picked, data.HEADS, self.seed, log=say)
+        encoder.save(self.work / "start", model, words, data.HEADS, "finished")
+
+    def sixth(self):
+        model, words, heads = encoder.load(self.work / "start")
+        teacher.last_phase(model, words, heads, self.rows(), self.work / "sixth", self.seed + 6, rate=8e-5, share=0.75, log=say)
+
+    def seventh(self):
+        """And the mean of it and the sixth: steadier than either."""
+        model, words, heads = encoder.load(self.work / "sixth")
+        losses = json.loads((self.work / "sixth" / "losses.json").read_text())
+        teacher.last_phase(model, words, heads, self.rows(), self.work / "seventh", self.seed + 7, rate=6e-5, share=0.35,
+                           losses=losses, log=say)
+        encoder.mix(self.work / "sixth", self.work / "seventh", self.work / "teacher", 0.35)
 
     def again(self, before, after, **options):
         model, words, heads = encoder.load(self.work / before)
         teacher.second_phase(model, words, heads, self.rows(), self.work / after,
-                             self.seed + 1 + STAGES.index(before), log=say, **options)
+                             self.seed + 1 + FROM_ENCODER.index(before), log=say, **options)
+
+    def look(self, folder, rows):
+        """(signals, logits) as the library's own reader has them: faster than torch, and of a long text all windows."""
+        program, half = str(self.build / "gen/reader_look"), len(rows) // 2
+        with concurrent.futures.ThreadPoolExecutor(2) as both:
+            found = list(both.map(lambda some: join.deep_logits(folder, program, some), (rows[:half], rows[half:])))
+        return found[0][0], np.concatenate([logits for _, logits in found])
 
     def calibrate(self):
         folder = self.work / "teacher"
-        model, words, heads = encoder.load(folder)
         rows = [row for row in self.rows() if calibrate.is_calibration(row)]
-        logits = teacher.predict(model, words, [row.text for row in rows], 128)
+        heads, logits = self.look(folder, rows)
         config = json.loads((folder / "config.json").read_text())
         config["calibration"] = calibrate.fit(rows, logits, heads)
         (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n")
 
     def soft(self):
-        model, words, heads = encoder.load(self.work / "teacher")
         rows = soft_rows(self.rows(), self.seed)
         folder = self.work / "soft"
         folder.mkdir(exist_ok=True)
@@ -96,8 +129,8 @@ class Run:
             for row in rows:
                 file.write(json.dumps({"text": row.text, "source": row.source, "split": row.split,
                                        "language": row.language, "targets": row.targets}, ensure_ascii=False) + "\n")
+        heads, logits = self.look(self.work / "teacher", rows)
         (folder / "heads.txt").write_text("\n".join(heads) + "\n")
-        logits = teacher.predict(model, words, [row.text for row in rows], encoder.POSITIONS)
         np.save(folder / "logits.npy", logits.astype(np.float16))
         say(f"{len(rows)} rows labelled")
 
@@ -114,7 +147,6 @@ class Run:
         """How it joins the fast stage, as built, and the weights in bytes."""
         subprocess.run([sys.executable, str(data.HERE / "join.py"), "--work", str(self.work), "--build", str(self.build),
                         "--rows", str(self.work / "rows.pickle")], check=True)
-        import reader
         reader.export(self.work / "teacher", data.HERE / "reader.weights")
 
 
@@ -122,7 +154,7 @@ def soft_rows(rows, seed):
     """What the teacher labels for the student: everything that may be trained on, and what augment.py makes of it."""
     generator = np.random.default_rng(seed)
     trained = [row for row in rows if row.split == "train" and
-               len(row.text.encode()) <= (2 * LONGEST if row.source.startswith("own/") else LONGEST)]
+               len(row.text.encode()) <= (4 * LONGEST if row.source.startswith("own/") else LONGEST)]
     generator.shuffle(trained)
     counts, picked = {}, []
     for row in trained:
@@ -141,8 +173,12 @@ def soft_rows(rows, seed):
     return list({row.text: row for row in picked + made}.values())
 
 
+SMOKE_NEAR = 0.1  # a logit out of bytes to what it was
+
+
 def smoke(work):
-    """A teacher of a few steps on our own sentences, twice with the same seed: the same logits."""
+    """A teacher of a few steps on our own sentences, twice with the same seed: the same logits; and nearly the same out of a
+    reader's bytes."""
     rows = [row for row in data.read_own() + data.read_tests() if row.split == "train"][:160]
     made = []
     for number in (1, 2):
@@ -154,7 +190,12 @@ def smoke(work):
         model, words, heads = encoder.load(folder)
         made.append(teacher.predict(model, words, [row.text for row in rows[:40]], 32))
     lines = calibrate.fit(rows[:40], made[0], heads)
-    same = bool(np.array_equal(made[0], made[1]) and np.isfinite(made[0]).all() and len(lines) == len(data.SIGNALS))
+    weights = pathlib.Path(work, "smoke.weights")
+    reader.write(weights, model, words, heads, data.SIGNALS, {}, {})
+    model, words, told = reader.read(weights, heads)
+    apart = teacher.predict(model, words, [row.text for row in rows[:40]], 32) - made[1]
+    near = np.abs(apart[:, [heads.index(name) for name in told]]).max() < SMOKE_NEAR and told == data.SIGNALS
+    same = bool(np.array_equal(made[0], made[1]) and np.isfinite(made[0]).all() and len(lines) == len(data.SIGNALS) and near)
     say("same" if same else "different")
     return 0 if same else 1
 
@@ -165,7 +206,8 @@ def main():
     parser.add_argument("--work", default="build/model")
     parser.add_argument("--build", default="build")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--until", default=STAGES[-1], choices=STAGES)
+    parser.add_argument("--from-reader", metavar="FILE", help="begin with the teacher that these weights are")
+    parser.add_argument("--until", default=STAGES[-1], choices=FROM_ENCODER + FROM_READER + STAGES)
     parser.add_argument("--smoke", action="store_true")
     args = parser.parse_args()
     torch.set_num_threads(2)  # sums, and so the weights, differ with their number
@@ -173,8 +215,9 @@ def main():
         return smoke(args.work)
     if not args.shared:
         parser.error("--shared is needed")
-    run = Run(args.shared, args.work, args.build, args.seed)
-    for stage in STAGES[:STAGES.index(args.until) + 1]:
+    run = Run(args.shared, args.work, args.build, args.seed, args.from_reader)
+    stages = (FROM_READER if args.from_reader else FROM_ENCODER) + STAGES
+    for stage in stages[:stages.index(args.until) + 1]:
         mark = run.work / f"{stage}.done"
         if not mark.exists():
             say(f"stage {stage}")
