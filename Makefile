@@ -346,7 +346,7 @@ $(BUILD)/libsmpolicy.a: $(BUILD)/gen/model_checked
 
 # Prints the words of texts as the statistical model reads them, for its training.
 .PHONY: model-tokens
-model-tokens: $(BUILD)/gen/model_tokens
+model-tokens: $(BUILD)/gen/model_tokens $(BUILD)/gen/reader_look
 # And how the deep reader reads, for lib/model/reader.py.
 $(BUILD)/gen/model_tokens $(BUILD)/gen/reader_look: $(BUILD)/gen/%: lib/gen/%.c lib/gen/stages.h $(LIB_OBJECTS)
 	$(CC) $(BASE_FLAGS) $(CFLAGS) $(filter-out %.h,$^) $(LIBS) -o $@
