@@ -84,7 +84,7 @@ static void tell_words(const smp__model_window *w, slopes slope, int64_t *told) 
     int down = 0;
     size_t places = w->count + 2 * SMP__MODEL_MARGIN;
     for (size_t place = 0; place < places; place++)
-        for (size_t c = 0; c < C; c++) seen |= (uint32_t)(slope[place][c] ^ slope[place][c] >> 31);
+        for (size_t c = 0; c < C; c++) seen |= (uint32_t)(slope[place][c] < 0 ? ~slope[place][c] : slope[place][c]);
     while (seen >> down > INT16_MAX) down++;
     for (size_t place = 0; place < places; place++)
         for (size_t c = 0; c < C; c++)
