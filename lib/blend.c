@@ -14,6 +14,12 @@ static const uint32_t certain_sources = SMP__SOURCE_RECOGNIZER | SMP__SOURCE_ROS
  * written for phrases of which more is known. */
 static const double model_is_sure = 0.9;
 
+/* Whether exceptions count against the model alone: not for harms (the signals up to self_harm), where they are written
+ * for listed words and the model reads the sentence better. */
+static bool yields(const smp_signal *signal) {
+    return signal->id > SMP__SIGNAL_SELF_HARM && signal->score < model_is_sure;
+}
+
 /* In thousandths, of log-odds in 1/256. */
 static int32_t chance(const int16_t *steps, int32_t logit) {
     int32_t low = 0, high = SMP__MODEL_STEPS; /* steps below `low` are reached, those from `high` on are not */
@@ -56,7 +62,7 @@ static bool add_evidence(smp__model *model, const smp__text *text, const smp__ph
                          smp__arena *arena, smp_signal *signal) {
     uint32_t first, end;
     if (!smp__model_words(model, signal->id, &first, &end)) return true;
-    if (signal->score < model_is_sure) {
+    if (yields(signal)) {
         signal->score = smp__rounded(signal->score * smp__phrase_scratch_left(phrases, text, signal->id, first, end));
         signal->fired = signal->score >= threshold;
         if (!signal->fired) return true;

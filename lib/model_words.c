@@ -101,14 +101,19 @@ static void tell_words(const smp__model_window *w, slopes slope, int64_t *told) 
     }
 }
 
-/* The stretch of tokens whose worth, above a quarter of the best one's, adds up to most. */
-static bool best_stretch(const int64_t *told, size_t count, size_t *first, size_t *end) {
+/* Whether the token is the sign at the end of a sentence. */
+static bool ends_sentence(const smp__token *token) {
+    return token->first == token->end && token->spelling[0] != '"';
+}
+
+/* The stretch of tokens, within one sentence, whose worth, above a quarter of the best one's, adds up to most. */
+static bool best_stretch(const smp__token *tokens, const int64_t *told, size_t count, size_t *first, size_t *end) {
     int64_t most = 0, best = 0, sum = 0;
     for (size_t t = 0; t < count; t++) most = told[t] > most ? told[t] : most;
     if (most == 0) return false;
     size_t start = 0;
     for (size_t t = 0; t < count; t++) {
-        if (sum <= 0) {
+        if (sum <= 0 || (t > 0 && ends_sentence(&tokens[t - 1]))) {
             sum = 0;
             start = t;
         }
@@ -138,8 +143,8 @@ bool smp__model_words(smp__model *model, smp__signal_id signal, uint32_t *first,
     tell_first(w, worth + 2 * F, slope);
     tell_words(w, slope, told);
     size_t from = 0, to = 0;
-    if (!best_stretch(told, w->count, &from, &to)) return false;
     const smp__token *tokens = model->tokens.items + w->start;
+    if (!best_stretch(tokens, told, w->count, &from, &to)) return false;
     while (from < to && tokens[from].first == tokens[from].end) from++; /* no signs at the edges */
     while (to > from && tokens[to - 1].first == tokens[to - 1].end) to--;
     if (from == to) return false;

@@ -108,29 +108,34 @@ Test(blend, what_only_the_model_sees_has_its_words_as_evidence) {
     close_bench(&b);
 }
 
-/* Whether the signal fires in "I love you guys", which an exception covers, by the model's word for it alone. */
-static bool fires_beside_exception(int32_t logit, bool looked_for) {
+/* Whether the signal fires by the model's word for it alone in a text that an exception covers. */
+static bool fires_beside_exception(smp__signal_id id, const char *text, int32_t logit, bool looked_for) {
     bench b;
-    open_bench(&b, "I love you guys");
-    b.model->logits[SMP__SIGNAL_ROMANTIC] = logit;
+    open_bench(&b, text);
+    b.model->logits[id] = logit;
     bool told[SMP__SIGNAL_COUNT] = {false};
     smp__blend_told(b.model, b.policy->thresholds, told);
-    cr_assert(told[SMP__SIGNAL_ROMANTIC]);
+    cr_assert(told[id]);
     if (looked_for) smp__phrase_scratch_want_exceptions(b.phrases, told);
     smp__overlays none = {0};
     smp__hits hits = {0};
     cr_assert(smp__lexicon_match(b.policy->lexicon, b.text, &none, b.phrases, &b.memory, &hits));
     cr_assert(smp__blend(b.model, b.text, b.phrases, b.policy->thresholds, &b.arena, b.signals));
-    const smp_signal *romantic = &b.signals[SMP__SIGNAL_ROMANTIC];
-    bool fired = romantic->fired;
-    cr_expect_eq(romantic->evidence_count, fired ? 1 : 0);
+    const smp_signal *signal = &b.signals[id];
+    bool fired = signal->fired;
+    cr_expect_eq(signal->evidence_count, fired ? 1 : 0);
     smp__release(&b.memory, hits.items);
     close_bench(&b);
     return fired;
 }
 
 Test(blend, an_exception_takes_back_what_only_the_model_says) {
-    cr_expect(fires_beside_exception(SMP__LOGIT_ONE, false));
-    cr_expect_not(fires_beside_exception(SMP__LOGIT_ONE, true));
-    cr_expect(fires_beside_exception(SMP__LOGIT_MOST, true), "the model is nearly certain");
+    const char *text = "I love you guys";
+    cr_expect(fires_beside_exception(SMP__SIGNAL_ROMANTIC, text, SMP__LOGIT_ONE, false));
+    cr_expect_not(fires_beside_exception(SMP__SIGNAL_ROMANTIC, text, SMP__LOGIT_ONE, true));
+    cr_expect(fires_beside_exception(SMP__SIGNAL_ROMANTIC, text, SMP__LOGIT_MOST, true), "the model is nearly certain");
+}
+
+Test(blend, an_exception_takes_no_harm_back_from_the_model) {
+    cr_expect(fires_beside_exception(SMP__SIGNAL_THREAT, "I could kill for a coffee", SMP__LOGIT_ONE, true));
 }
