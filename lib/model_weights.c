@@ -20,9 +20,8 @@ static bool read_header(header *found, const void *bytes, size_t size) {
     return memcmp(found->magic, magic, sizeof magic) == 0 && found->size == size - HEADER_SIZE &&
            found->channels == SMP__MODEL_CHANNELS && found->features == SMP__MODEL_FEATURES &&
            found->heads >= SMP__MODEL_LEAST_HEADS && found->heads <= SMP__MODEL_MOST_HEADS &&
-           found->words < SMP__MODEL_SLOTS &&
-           found->hidden == SMP__MODEL_HIDDEN && found->buckets == SMP__MODEL_GRAM_BUCKETS &&
-           found->vector == SMP__MODEL_GRAM_VECTOR;
+           found->words < SMP__MODEL_SLOTS && found->hidden == SMP__MODEL_HIDDEN &&
+           found->buckets == SMP__MODEL_GRAM_BUCKETS && found->vector == SMP__MODEL_GRAM_VECTOR;
 }
 
 bool smp__model_weights_open(smp__model_weights *weights, const void *bytes, size_t size) {
