@@ -137,5 +137,6 @@ Test(blend, an_exception_takes_back_what_only_the_model_says) {
 }
 
 Test(blend, an_exception_takes_no_harm_back_from_the_model) {
-    cr_expect(fires_beside_exception(SMP__SIGNAL_THREAT, "I could kill for a coffee", SMP__LOGIT_ONE, true));
+    cr_expect(fires_beside_exception(SMP__SIGNAL_THREAT, "the nurse in the hospital is going to kill you",
+                                     SMP__LOGIT_ONE, true));
 }
