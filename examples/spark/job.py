@@ -56,6 +56,11 @@ class Files:
         system, place = self._open(path)
         return system.exists(place)
 
+    def is_input(self, pattern: str) -> bool:
+        """Whether a file or folder is of that name or pattern."""
+        system, place = self._open(pattern)
+        return bool(system.globStatus(place))
+
     def folders(self, path: str) -> list[str]:
         system, place = self._open(path)
         if not system.exists(place):
@@ -219,9 +224,15 @@ def main() -> int:
     run = f"{out}/{run_name(policy, given.roster)}"
     say(f"started in {time.monotonic() - BEGAN:.1f} s")
 
-    for path in sorted({files.qualified(name) for name in given.inputs}):
-        part = f"{run}/rows/part={part_name(path)}"
-        if files.exists(f"{part}/{sink.COMPLETE}"):
+    parts = {path: f"{run}/rows/part={part_name(path)}" for path in sorted({files.qualified(name) for name in given.inputs})}
+    todo = [path for path, part in parts.items() if not files.exists(f"{part}/{sink.COMPLETE}")]
+    missing = [path for path in todo if not files.is_input(path)]
+    if missing:  # before hours are spent on the others
+        say("there is no " + ", nor ".join(missing))
+        spark.stop()
+        return 2
+    for path, part in parts.items():
+        if path not in todo:
             say(f"{path}: complete already")
             continue
         began = time.monotonic()

@@ -52,8 +52,11 @@ OUTPUT = pa.schema([*PARTITIONS, *[field for field in REPORT if field.name not i
 FILE = pa.schema([field for field in OUTPUT if field.name not in PARTITIONS.names])
 # Columns of texts that no two rows share, for which no dictionary is tried.
 UNIQUE = ("id", "json")
-# So many lines of one day are classified at a time, and so many of all days wait at most.
-BATCH, WAITING = 8000, 32000
+# So many lines of one day are classified at a time, and so many of all days wait at most, and so many bytes of them: a
+# few thousand long posts would be gigabytes, and their reports more than Arrow's columns hold.
+BATCH, WAITING, WAITING_BYTES = 8000, 32000, 64 << 20
+# Bytes of an id, as the library takes them.
+LONGEST_ID = 256
 # The day of `posted_at`, as it is written there. Neither can match inside of a text, in which a quote has a backslash before
 # it.
 POSTED = b'"posted_at"'
@@ -106,12 +109,15 @@ def load(policy: str | None, roster: str | None, language: str, digest: str) -> 
 
 
 def bad_id(line: bytes) -> str | None:
+    """The id of a line that cannot be read, where it has one that a disclosure may have. No line stops the task, however deep
+    its brackets are and whatever its id holds that is no text."""
     try:
-        document = json.loads(line)
-    except ValueError:
+        document = json.loads(line.decode("utf-8-sig"))
+        name = document.get("id") if isinstance(document, dict) else None
+        good = isinstance(name, str) and "\0" not in name and len(name.encode("utf-8")) <= LONGEST_ID
+    except (ValueError, RecursionError):
         return None
-    name = document.get("id") if isinstance(document, dict) else None
-    return name if isinstance(name, str) else None
+    return name if good else None
 
 
 def day_of(line: bytes) -> bytes | None:
@@ -178,7 +184,7 @@ class Task:
         self.piece: Piece | None = None
         self.rows = 0
         self.days: dict[bytes | None, Waiting] = {}
-        self.waiting = 0
+        self.waiting = self.waiting_bytes = 0
         self.errors: list[Note] = []
         self.pieces: list[Note] = []
 
@@ -207,14 +213,16 @@ class Task:
         waiting.lines.append(line)
         waiting.places.append(place)
         self.waiting += 1
+        self.waiting_bytes += len(line)
         if len(waiting.lines) == BATCH:
             self.classify(day)
-        elif self.waiting == WAITING:
-            self.classify(max(self.days, key=lambda one: len(self.days[one].lines)))
+        elif self.waiting == WAITING or self.waiting_bytes >= WAITING_BYTES:
+            self.classify(max(self.days, key=lambda one: sum(map(len, self.days[one].lines))))
 
     def classify(self, day: bytes | None) -> None:
         lines, places = self.days.pop(day)
         self.waiting -= len(lines)
+        self.waiting_bytes -= sum(map(len, lines))
         table = self.policy.classify_lines(lines)
         for error in table.errors:
             (file, block), row = places[error.index]

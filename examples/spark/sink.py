@@ -70,10 +70,9 @@ class Files:
             self.writers[path] = pyarrow.parquet.ParquetWriter(whole, rows.FILE, filesystem=self.system, **PARQUET)
         self.writers[path].write_batch(batch, GROUP)
 
-    def close(self) -> list[str]:
+    def close(self) -> None:
         for writer in self.writers.values():
             writer.close()
-        return list(self.writers)
 
 
 class Writer(DataSourceArrowWriter):
@@ -87,10 +86,13 @@ class Writer(DataSourceArrowWriter):
         attempt = f"{root}/{TEMPORARY}/attempt-{name}"
         files = Files(system, attempt, name)
         task = rows.Task(load(self.options), files.write)
-        for batch in iterator:
-            task.batch(batch)
-        task.finish()
-        written = Written(f"{TEMPORARY}/task-{name}", files.close())
+        try:
+            for batch in iterator:
+                task.batch(batch)
+            task.finish()
+        finally:  # also where the attempt fails: the worker lives on
+            files.close()
+        written = Written(f"{TEMPORARY}/task-{name}", list(files.writers))
         if written.files:
             system.move(attempt, f"{root}/{written.folder}")
         return written

@@ -33,7 +33,8 @@ EVERYWHERE = {"linux-vdso.so.1", "libc.so.6", "libm.so.6", "libpthread.so.0", "l
 BAD = {
     "early.jsonl": [(5, b"{bad"), (1500, b"[1]")],
     "late.jsonl": [(700, b""), (8000, b'{"id": "three", "text": 3}'), (8001, b'{"text": "\xff"}'),
-                   (9999, b'{"text": "x", "sent": true}')],
+                   (8002, b"[" * 100000), (8003, b'{"id": "half \\ud800", "text": 3}'), (8004, b'{"id": "%s"}' % (b"y" * 300)),
+                   (8005, b'{"id": "\\u0000", "text": 3}'), (9999, b'{"text": "x", "sent": true}')],
 }
 POSTS = {"early.jsonl": (2000, 0), "late.jsonl": (12000, 2000)}
 ALL = 12000
@@ -146,6 +147,7 @@ def run_jobs():
     job = ["--out", WORK / "out", *(WORK / name for name in POSTS)]
     with Cluster(WORK / "cluster") as cluster:
         return {
+            "missing": cluster.run("missing", [*job, WORK / "nowhere.jsonl"], status=2),
             "lost": lose_driver(cluster, job), "second": lose_worker(cluster, job),
             "third": cluster.run("third", [
                 "--out", WORK / "out", "--policy", WORK / "newer.yaml", "--roster", WORK / "roster.csv",
@@ -162,6 +164,24 @@ def the_jobs_run_to_their_end_though_a_driver_and_a_worker_are_lost():
     equal(JOBS["lost"], {"early": True, "late": False}, "what was complete when the driver was lost")
     holds("early.jsonl: complete already" in JOBS["second"], "the restart repeats what was complete")
     holds("Lost executor" in JOBS["second"], "no executor was lost")
+
+
+@test
+def an_input_that_is_not_there_is_told_before_any_is_read():
+    holds("there is no file:" in JOBS["missing"] and "nowhere.jsonl" in JOBS["missing"], JOBS["missing"][-2000:])
+    holds("classified in" not in JOBS["missing"], "something was read")
+
+
+@test
+def long_lines_do_not_wait_for_many_others():
+    import smpolicy
+    task = rows.Task(smpolicy.Policy.default(), lambda folder, batch: None)
+    most = 0
+    for row in range(1000):
+        task.line(b"[" + b" " * 200000, (("file", 0), row))
+        most = max(most, task.waiting_bytes)
+    holds(0 < most < rows.WAITING_BYTES, f"{most} bytes waited")
+    holds(len(task.errors) >= 600, f"only {len(task.errors)} lines were read")
 
 
 @test
