@@ -17,6 +17,7 @@ typedef struct scanner {
     uint32_t undone;   /* all that was undone in any word */
     size_t extras;     /* how often a spot's `extra` grew, */
     size_t summed;     /* and how much of that scratch->extra knows of */
+    size_t row;        /* size of what is told of one sentence; 0 where all are one */
     bool one_sentence; /* some overlay is in two sentences: what needs what is not told apart by sentences */
     bool cues_matter, failed;
 } scanner;
@@ -35,7 +36,7 @@ static inline size_t row_size(const smp__lexicon *lexicon) {
 
 /* What is not in the sentence, nor in others that share its row. */
 static inline uint16_t *row_of(const scanner *s, uint32_t sentence) {
-    return s->scratch->absent + (s->one_sentence ? 0 : sentence % ROWS * row_size(s->lexicon));
+    return s->scratch->absent + sentence % ROWS * s->row;
 }
 
 /* Notes of which needed terms the word is, or the class, by its key. */
@@ -99,17 +100,19 @@ static inline void note_last_ones(scanner *s, uint32_t key, uint32_t anchor, uin
 
 /* Hands out what was noted to the stages whose turn it is. */
 static void hand_out(scanner *s) {
-    smp__tries *noted = &s->scratch->noted;
+    const smp__tries *noted = &s->scratch->noted;
     const smp__pattern *patterns = s->lexicon->patterns;
-    for (size_t i = 0; i < noted->count; i++) {
-        uint32_t staged = (uint32_t)noted->items[i];
-        smp__tries *tries = &s->scratch->tries[staged / SMP__MOST_PATTERNS];
-        if (tries->count == tries->capacity && !reserve_tries(s, tries, 1)) break;
-        tries->items[tries->count++] = noted->items[i];
+    smp__tries *tries = s->scratch->tries;
+    for (size_t i = 0; i + 1 < s->lexicon->stage_count; i++)
+        if (!reserve_tries(s, &tries[i], noted->count)) return;
+    for (const smp__try *next = noted->items, *end = next + noted->count; next < end; next++) {
+        uint32_t staged = (uint32_t)*next;
+        smp__tries *stage = &tries[staged / SMP__MOST_PATTERNS];
+        stage->items[stage->count++] = *next;
         /* Patterns lie far apart, and are soon asked for. */
         __builtin_prefetch(&patterns[staged % SMP__MOST_PATTERNS]);
     }
-    noted->count = 0;
+    s->scratch->noted.count = 0;
 }
 
 /* ---- what is found */
@@ -525,7 +528,10 @@ static void see_words(scanner *s, const smp__overlays *overlays) {
     }
     enum { AHEAD = 4 };
     const smp__filed *filed = s->lexicon->filed;
-    memset(s->scratch->absent, UINT8_MAX, row_count(s) * row_size(s->lexicon) * sizeof *s->scratch->absent);
+    size_t size = row_size(s->lexicon);
+    s->row = s->one_sentence ? 0 : size;
+    for (size_t row = 0; row < row_count(s); row++)
+        memset(row_of(s, (uint32_t)row), UINT8_MAX, size * sizeof *s->scratch->absent);
     for (uint32_t n = 0; n < text->sentence_count; n++) {
         uint16_t *absent = row_of(s, n);
         for (uint32_t i = text->sentences[n].first; i < text->sentences[n].end; i++) {
