@@ -42,6 +42,7 @@ static void mark_quotations(smp__text *text) {
     size_t open = SIZE_MAX;
     for (size_t i = 0; i < text->word_count; i++) {
         uint16_t gap = text->words[i].gap;
+        if (!(gap & (SMP__GAP_NEWLINE | SMP__GAP_QUOTE))) continue;
         if (gap & SMP__GAP_NEWLINE) open = SIZE_MAX;
         if (!(gap & SMP__GAP_QUOTE)) continue;
         if (open == SIZE_MAX) {

@@ -70,15 +70,12 @@ static bool is_part_of_innocent(const smp__disguise *disguise, smp__text *text, 
 
 /* In a row of four single letters or more, none is a word of its own: f u n c tion. */
 static void forget_letters(smp__text *text) {
-    size_t row = 0;
-    for (size_t i = 0; i <= text->word_count; i++) {
-        const smp__word *word = i < text->word_count ? &text->words[i] : NULL;
-        if (word && word->end - word->start == 1 && text->folded[word->start] >= 'a') {
-            row++;
-            continue;
-        }
-        for (size_t k = i - row; row >= 4 && k < i; k++) text->words[k].id = 0;
-        row = 0;
+    smp__word *words = text->words;
+    for (size_t i = 0, row = 0; i < text->word_count; i++) {
+        bool single = words[i].end - words[i].start == 1 && text->folded[words[i].start] >= 'a';
+        row = single ? row + 1 : 0;
+        if (row < 4) continue;
+        for (size_t k = row == 4 ? i - 3 : i; k <= i; k++) words[k].id = 0;
     }
 }
 

@@ -376,13 +376,14 @@ void smp__recognise_name(smp__recogniser *r) {
     const smp__word *words = text->words;
     const uint64_t *cues = r->scratch->cues;
     const uint64_t starts = any_given | SMP__CUE(TITLE) | SMP__CUE(ROLE);
+    const bool has_roster = r->roster != NULL;
     size_t next = 0; /* names do not overlap */
     for (size_t i = 0, count = text->word_count; i < count; i++) {
-        bool capital = words[i].shape & SMP__WORD_CAPITALIZED;
+        bool capital = words[i].shape & SMP__WORD_CAPITALIZED, may = capital || (cues[i] & starts);
+        if (!may && !has_roster) continue;
         if (capital) smp__overlay_add(r, i, i + 1, words[i].start, words[i].end, SMP__SHAPE_CAPITALIZED);
-        bool may = capital || (cues[i] & starts);
-        if (i < next || (!may && !r->roster) || !is_free(r, i)) continue;
-        size_t end = r->roster ? recognise_roster(r, i) : i;
+        if (i < next || !is_free(r, i)) continue;
+        size_t end = has_roster ? recognise_roster(r, i) : i;
         if (end == i && may) end = recognise_without_roster(r, i);
         next = end;
     }

@@ -131,9 +131,9 @@ bool smp__sentences_cut(smp__text *text) {
     text->sentence_count = 0;
     for (size_t i = 0; i < text->word_count; i++) {
         bool last = i + 1 == text->word_count;
-        size_t to = last ? text->folded_length : text->words[i + 1].start, from = text->words[i].end;
         text->words[i].sentence = (uint32_t)text->sentence_count;
         if (!last && text->words[i + 1].gap == SMP__GAP_SPACE) continue;
+        size_t to = last ? text->folded_length : text->words[i + 1].start, from = text->words[i].end;
         between seen = look(text->folded + from, to - from);
         if (!last && !ends(text, i, &seen)) continue;
         if (!smp__reserve(&private->memory, &text->sentences, &private->sentence_capacity, text->sentence_count + 1,

@@ -200,9 +200,11 @@ bool smp__words_cut(smp__text *text) {
             !smp__reserve(&private->memory, &text->words, &private->word_capacity, text->word_count + 1,
                           sizeof *text->words))
             return false;
-        char last = at && after != at ? text->folded[at - 1] : 0;
-        if (last == '#') bits |= SMP__WORD_HASHTAG;
-        if (last == '@' && after != at - 1) bits |= SMP__WORD_MENTION;
+        if (gap & SMP__GAP_OTHER) { /* as both signs are */
+            char last = text->folded[at - 1];
+            if (last == '#') bits |= SMP__WORD_HASHTAG;
+            if (last == '@' && after != at - 1) bits |= SMP__WORD_MENTION;
+        }
         text->words[text->word_count++] =
             (smp__word){.start = (uint32_t)at,
                         .end = (uint32_t)end,
