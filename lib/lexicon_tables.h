@@ -151,8 +151,8 @@ static inline uint32_t smp__change_bit(size_t signal) {
     return 1u << signal % 30;
 }
 
-/* A set of words, in the slots from `start` on: up to four in a list; more in a hash table, where a word stands in the
- * slot that its hash says of `size`, or in those behind it before the next 0. */
+/* A set of words, in a hash table: a word stands in the slot that its hash says of the `size` from `start` on, or in
+ * those behind it before the next 0, of which there is one behind all. The size of a short list is 1. */
 typedef struct smp__term {
     uint64_t filter; /* a bit for each of the words, smp__term_bit(); most words that are not in it miss */
     uint32_t start, size;
@@ -243,15 +243,13 @@ static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t number, u
     const smp__term *term = &lexicon->terms[number];
     uint32_t hash = smp__term_hash(word);
     if (!(term->filter >> (hash >> 26) & 1)) return false;
-    bool listed = term->size <= SMP__LONGEST_LIST;
-    size_t at = listed ? term->start : term->start + smp__term_slot(hash, term->size);
-    size_t end = listed ? term->start + term->size : SIZE_MAX;
+    size_t at = (size_t)term->start + smp__term_slot(hash, term->size);
     if (lexicon->short_slots) {
-        for (const uint16_t *slots = lexicon->short_slots; at < end && slots[at]; at++)
-            if (slots[at] == (uint16_t)word) return true;
+        for (const uint16_t *slot = lexicon->short_slots + at; *slot; slot++)
+            if (*slot == (uint16_t)word) return true;
     } else {
-        for (const uint32_t *slots = lexicon->long_slots; at < end && slots[at]; at++)
-            if (slots[at] == word) return true;
+        for (const uint32_t *slot = lexicon->long_slots + at; *slot; slot++)
+            if (*slot == word) return true;
     }
     return false;
 }

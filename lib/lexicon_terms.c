@@ -38,25 +38,24 @@ static void renumber(void *context, uint32_t *term) {
     *term = ((const uint32_t *)context)[*term];
 }
 
-/* Lays out the words of a term; false where out of memory. A table is half full, and ends in a 0. */
+/* Lays out the words of a term; false where out of memory. A table is half full. */
 static bool fill_term(smp__lexicon *lexicon, size_t *capacity, smp__term *term, const uint32_t *words, uint32_t count) {
-    bool list = count <= SMP__LONGEST_LIST;
-    size_t most = list ? count : (size_t)3 * count + 1, used = 0;
+    size_t size = count <= SMP__LONGEST_LIST ? 1 : (size_t)2 * count, most = size + count + 1, used = size;
     if (!smp__reserve(&lexicon->memory, &lexicon->long_slots, capacity, lexicon->long_slot_count + most,
                       sizeof *lexicon->long_slots))
         return false;
     uint32_t *slots = lexicon->long_slots + lexicon->long_slot_count;
     term->start = (uint32_t)lexicon->long_slot_count;
-    term->size = list ? count : 2 * count;
+    term->size = (uint32_t)size;
     memset(slots, 0, most * sizeof *slots);
     for (uint32_t i = 0; i < count; i++) {
         term->filter |= smp__term_bit(words[i]);
-        size_t at = list ? i : smp__term_slot(smp__term_hash(words[i]), term->size);
+        size_t at = smp__term_slot(smp__term_hash(words[i]), term->size);
         while (slots[at]) at++;
         slots[at] = words[i];
         if (at >= used) used = at + 1;
     }
-    lexicon->long_slot_count += list ? used : (used < term->size ? term->size : used) + 1;
+    lexicon->long_slot_count += used + 1;
     return true;
 }
 
