@@ -126,11 +126,6 @@ static bool is_worth(uint32_t cost, uint64_t anchors) {
     return cost < MOST && anchors * TRY * (MOST - cost) / MOST > cost;
 }
 
-/* Under what a word of a term, or a class, is filed. */
-static uint32_t key_of(const filing *f, uint32_t word) {
-    return word < smp__class_as_word(0) ? word : smp__class_key(f->lexicon, word - smp__class_as_word(0));
-}
-
 /* Marks the terms that phrases need, but for those that are not worth it and those beyond what a number can say. */
 static void mark_needs(filing *f, uint16_t *numbers) {
     smp__lexicon *lexicon = f->lexicon;
@@ -157,12 +152,12 @@ static void number_needs(filing *f, uint16_t *numbers) {
     const uint32_t *starts = compiler->term_starts, *words = compiler->term_words;
     uint32_t *needed = take(f, f->scratch, f->lexicon->filed_count, sizeof *needed);
     for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++)
-        for (uint32_t i = starts[t]; i < starts[t + 1] && numbers[t]; i++) needed[key_of(f, words[i])]++;
+        for (uint32_t i = starts[t]; i < starts[t + 1] && numbers[t]; i++) needed[smp__filing_key(f->lexicon, words[i])]++;
     pairs by_word = {0};
     for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++) {
         uint32_t most = 0;
         for (uint32_t i = starts[t]; i < starts[t + 1] && numbers[t]; i++) {
-            uint32_t key = key_of(f, words[i]);
+            uint32_t key = smp__filing_key(f->lexicon, words[i]);
             if (needed[key] > needed[most]) most = key;
         }
         if (numbers[t]) add_pair(f, &by_word, most, t);
@@ -189,7 +184,7 @@ static void file_needs(filing *f) {
     pairs needed = {0};
     for (uint32_t n = 1; n <= lexicon->need_count && !f->failed; n++)
         for (uint32_t i = compiler->term_starts[terms[n]]; i < compiler->term_starts[terms[n] + 1]; i++)
-            add_pair(f, &needed, key_of(f, compiler->term_words[i]), n);
+            add_pair(f, &needed, smp__filing_key(f->lexicon, compiler->term_words[i]), n);
     file_numbers(f, &needed);
     smp__release(f->scratch, terms);
     smp__release(f->scratch, numbers);

@@ -224,6 +224,11 @@ static inline uint32_t smp__class_as_word(uint32_t class) {
     return class + (1u << 30 | (SMP__MOST_SHORT_WORDS + 1));
 }
 
+/* Under what is filed that is found by what the terms hold: a word, or a class as a word. */
+static inline uint32_t smp__filing_key(const smp__lexicon *lexicon, uint32_t word) {
+    return word < smp__class_as_word(0) ? word : smp__class_key(lexicon, word - smp__class_as_word(0));
+}
+
 static inline uint32_t smp__term_hash(uint32_t word) {
     return word * 0x9E3779B1u;
 }
@@ -252,10 +257,6 @@ static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t number, u
             if (*slot == word) return true;
     }
     return false;
-}
-
-static inline bool smp__term_has_class(const smp__lexicon *lexicon, uint32_t number, uint32_t class) {
-    return smp__term_has(lexicon, number, smp__class_as_word(class));
 }
 
 #endif

@@ -21,7 +21,7 @@ static bool through(smp__run *r, const smp__reading *overlay, uint32_t at) {
 static bool through_any(smp__run *r, uint32_t term, uint32_t at, const smp__spot *spot) {
     for (uint32_t i = spot->head; i; i = r->readings->items[i - 1].next) {
         const smp__reading *overlay = &r->readings->items[i - 1];
-        if (smp__reading_is_of(r->lexicon, term, overlay) && through(r, overlay, at)) return true;
+        if (smp__term_has(r->lexicon, term, overlay->word) && through(r, overlay, at)) return true;
     }
     return false;
 }
@@ -38,7 +38,7 @@ static bool through_word(smp__run *r, uint32_t word, uint32_t at, const smp__spo
 bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *readings, uint32_t term,
                             const smp__spot *spot) {
     for (uint32_t i = spot->head; i; i = readings->items[i - 1].next)
-        if (smp__reading_is_of(lexicon, term, &readings->items[i - 1])) return true;
+        if (smp__term_has(lexicon, term, readings->items[i - 1].word)) return true;
     return false;
 }
 

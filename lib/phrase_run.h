@@ -8,8 +8,7 @@
 /* An overlay as the matcher keeps it: chained by its first word. */
 typedef struct smp__reading {
     uint32_t first, end; /* words */
-    uint32_t word;       /* vocabulary id, or 0 */
-    uint32_t class;      /* where word is 0 */
+    uint32_t word;       /* as the terms hold it: vocabulary id, or smp__class_as_word() */
     uint32_t undone;
     uint32_t next;   /* the next reading that begins at the same word, + 1; 0: none */
     smp__span place; /* bytes of the folded text */
@@ -35,16 +34,6 @@ typedef struct smp__readings {
     smp__spot *spots;
     size_t spot_capacity;
 } smp__readings;
-
-/* What the terms of what can stand at a place hold for it. */
-static inline uint32_t smp__reading_as_word(const smp__reading *reading) {
-    return reading->word ? reading->word : smp__class_as_word(reading->class);
-}
-
-static inline bool smp__reading_is_of(const smp__lexicon *lexicon, uint32_t term, const smp__reading *reading) {
-    return reading->word ? smp__term_has(lexicon, term, reading->word)
-                         : smp__term_has_class(lexicon, term, reading->class);
-}
 
 enum { SMP__MOST_USED = 16 };
 

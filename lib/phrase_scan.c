@@ -119,17 +119,12 @@ static void hand_out(scanner *s) {
 
 typedef enum known { NEW, AGAIN, KNOWN } known;
 
-/* Under what patterns are filed that are found by the reading. */
-static inline uint32_t key_of(const scanner *s, const smp__reading *reading) {
-    return reading->word ? reading->word : smp__class_key(s->lexicon, reading->class);
-}
-
 /* Whether there is such a reading, or one that differs in length alone, which brings no other phrases. */
 static known is_known(const smp__readings *readings, const smp__reading *overlay) {
     known found = NEW;
     for (uint32_t i = readings->spots[overlay->first].head; i; i = readings->items[i - 1].next) {
         const smp__reading *other = &readings->items[i - 1];
-        if (other->word != overlay->word || other->class != overlay->class) continue;
+        if (other->word != overlay->word) continue;
         if (other->end == overlay->end) return KNOWN;
         found = AGAIN;
     }
@@ -152,7 +147,7 @@ static void add_reading(scanner *s, const smp__reading *overlay) {
     reading->next = spot->head;
     reading->again = before == AGAIN;
     spot->head = (uint32_t)readings->count;
-    uint64_t bit = smp__term_bit(smp__reading_as_word(overlay));
+    uint64_t bit = smp__term_bit(overlay->word);
     spot->overlay_bits |= bit;
     spot->bits |= bit;
     uint32_t extra = overlay->end - overlay->first - 1;
@@ -162,7 +157,7 @@ static void add_reading(scanner *s, const smp__reading *overlay) {
     }
     s->spots[overlay->end].tail = true;
     if (before == AGAIN) return;
-    note_found_by(s, key_of(s, overlay), overlay->first * 2 + 1, row_of(s, spot->sentence));
+    note_found_by(s, smp__filing_key(s->lexicon, overlay->word), overlay->first * 2 + 1, row_of(s, spot->sentence));
     if (s->scratch->noted.count > 0) hand_out(s);
 }
 
@@ -257,7 +252,7 @@ static void note(scanner *s, const smp__run *run, uint32_t pattern_index, uint32
     case SMP__PATTERN_CLASS:
         add_reading(s, &(smp__reading){.first = start,
                                        .end = run->end,
-                                       .class = pattern->targets.items[0],
+                                       .word = smp__class_as_word(pattern->targets.items[0]),
                                        .undone = undone_of(s, run, start, run->end),
                                        .place = place_of(run, start, run->end)});
         return;
@@ -406,7 +401,7 @@ static void run_last(scanner *s) {
     for (size_t i = 0; i < readings->count; i++) {
         const smp__reading *reading = &readings->items[i];
         if (!reading->again)
-            note_last_ones(s, key_of(s, reading), reading->first * 2 + 1, s->spots[reading->first].sentence,
+            note_last_ones(s, smp__filing_key(s->lexicon, reading->word), reading->first * 2 + 1, s->spots[reading->first].sentence,
                            changeable);
     }
     run_tries(s, &scratch->noted, true);
@@ -513,6 +508,10 @@ static bool make_room(scanner *s) {
     return true;
 }
 
+static uint32_t as_word(const smp__overlay *overlay) {
+    return overlay->word ? overlay->word : smp__class_as_word((uint32_t)overlay->shape);
+}
+
 /* What a recognizer found between two words is no part of a phrase. */
 static bool has_words(const scanner *s, const smp__overlay *overlay) {
     return overlay->first < overlay->end && overlay->end <= s->text->word_count;
@@ -547,8 +546,8 @@ static void see_words(scanner *s, const smp__overlays *overlays) {
     s->spots[text->word_count] = (smp__spot){0};
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
-        uint32_t key = overlay->word ? overlay->word : smp__class_key(s->lexicon, (uint32_t)overlay->shape);
-        if (has_words(s, overlay)) see_key(s, key, row_of(s, s->spots[overlay->first].sentence));
+        if (has_words(s, overlay))
+            see_key(s, smp__filing_key(s->lexicon, as_word(overlay)), row_of(s, s->spots[overlay->first].sentence));
     }
 }
 
@@ -569,8 +568,7 @@ static void begin(scanner *s, const smp__overlays *overlays) {
         if (!has_words(s, overlay)) continue;
         add_reading(s, &(smp__reading){.first = overlay->first,
                                        .end = overlay->end,
-                                       .word = overlay->word,
-                                       .class = (uint32_t)overlay->shape,
+                                       .word = as_word(overlay),
                                        .undone = overlay->undone,
                                        .place = overlay->place});
     }
