@@ -278,8 +278,15 @@ typedef struct place {
     bool by_overlay;
 } place;
 
-static bool can_start(const scanner *s, const smp__pattern *pattern, uint32_t word) {
-    return pattern->first == 0 || smp__may_begin(s->lexicon, &s->scratch->readings, pattern->first, word);
+/* The first of the words from .. end - 1 with which something of the term can begin, where there is a term; `end` where
+ * there is none. */
+static inline uint32_t next_start(const scanner *s, uint32_t term, uint32_t from, uint32_t end) {
+    if (term == 0) return from;
+    uint64_t filter = s->lexicon->terms[term].filter;
+    while (from < end && !((filter & s->spots[from].bits) &&
+                           smp__may_begin(s->lexicon, &s->scratch->readings, term, from)))
+        from++;
+    return from;
 }
 
 /* Whether the neighbors of the anchor let the pattern match. An overlay may end right before the anchor or, where it
@@ -364,10 +371,8 @@ static void try_pattern(scanner *s, uint32_t pattern_index, bool is_last, const 
         if (start > at->sentence_first) return;
         latest = start;
     }
-    uint64_t filter = s->lexicon->terms[first].filter;
-    while (start <= latest) {
-        bool can = !first || ((filter & s->spots[start].bits) && can_start(s, pattern, start));
-        uint32_t end = can ? run_at(s, pattern_index, start) : 0;
+    while ((start = next_start(s, first, start, latest + 1)) <= latest) {
+        uint32_t end = run_at(s, pattern_index, start);
         start = end ? end : start + 1;
     }
 }
@@ -435,12 +440,10 @@ static bool has_phrase(scanner *s, const smp__pattern *pattern, uint32_t from, u
     const uint32_t *code = s->lexicon->code + pattern->program;
     bool is_word = (code[0] == smp__code(SMP__OP_TERM, pattern->first) || (code[0] & 15) == SMP__OP_WORD) &&
                    code[1] == smp__code(SMP__OP_MATCH, 0);
-    uint64_t filter = s->lexicon->terms[pattern->first].filter;
-    for (uint32_t start = from; start < to; start++) {
-        if (pattern->first && (!(filter & s->spots[start].bits) || !can_start(s, pattern, start))) continue;
-        if (is_word) return true; /* of several words, one of which is here */
+    uint32_t start = next_start(s, pattern->first, from, to);
+    if (is_word) return start < to; /* of several words, one of which is here */
+    for (; start < to; start = next_start(s, pattern->first, start + 1, to))
         if (smp__run_program(&s->run, pattern->program, start) && s->run.end > start) return true;
-    }
     return false;
 }
 
