@@ -36,10 +36,18 @@ const char *smp__lexicon_spelling(const smp__lexicon *lexicon, uint32_t id, size
     return smp__vocabulary_spelling(&lexicon->words, id, length);
 }
 
-uint64_t smp__lexicon_cues(const smp__lexicon *lexicon, const smp__text *text, const smp__word *word) {
-    unsigned set = word->shape & SMP__WORD_KNOWN ? lexicon->word_cues[word->id] : SMP__CUES_ASK;
-    if (set != SMP__CUES_ASK) return lexicon->cue_sets[set];
-    return smp__cue_find(text->folded + word->start, word->end - word->start);
+void smp__lexicon_cues(const smp__lexicon *lexicon, const smp__text *text, uint64_t *cues) {
+    const unsigned no_letters = SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_OTHER_SCRIPT;
+    for (size_t i = 0; i < text->word_count; i++) {
+        const smp__word *word = &text->words[i];
+        unsigned set = word->shape & SMP__WORD_KNOWN ? lexicon->word_cues[word->id] : SMP__CUES_ASK;
+        if (word->shape & no_letters)
+            cues[i] = 0;
+        else if (set != SMP__CUES_ASK)
+            cues[i] = lexicon->cue_sets[set];
+        else
+            cues[i] = smp__cue_find(text->folded + word->start, word->end - word->start);
+    }
 }
 
 int smp__lexicon_class(const smp__lexicon *lexicon, const char *name) {

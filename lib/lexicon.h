@@ -99,8 +99,9 @@ uint32_t smp__lexicon_word(const smp__lexicon *lexicon, const char *word, size_t
 size_t smp__lexicon_word_count(const smp__lexicon *lexicon); /* ids are 1 .. count */
 const char *smp__lexicon_spelling(const smp__lexicon *lexicon, uint32_t id, size_t *length);
 
-/* What smp__cue_find() says of a word of the text, without looking for what the lexicon knows. */
-uint64_t smp__lexicon_cues(const smp__lexicon *lexicon, const smp__text *text, const smp__word *word);
+/* What smp__cue_find() says of each word of the text that has letters, without looking for what the lexicon knows; of
+ * others 0. `lexicon` may be NULL where none of the words is known. */
+void smp__lexicon_cues(const smp__lexicon *lexicon, const smp__text *text, uint64_t *cues);
 
 /* Whether the word belongs to the file-defined class of this number (smp__lexicon_class finds it by name; -1:
  * there is none). */

@@ -105,10 +105,11 @@ static void hand_out(scanner *s) {
     smp__tries *tries = s->scratch->tries;
     for (size_t i = 0; i + 1 < s->lexicon->stage_count; i++)
         if (!reserve_tries(s, &tries[i], noted->count)) return;
-    for (const smp__try *next = noted->items, *end = next + noted->count; next < end; next++) {
-        uint32_t staged = (uint32_t)*next;
+    for (size_t i = 0; i < noted->count; i++) {
+        smp__try next = noted->items[i];
+        uint32_t staged = (uint32_t)next;
         smp__tries *stage = &tries[staged / SMP__MOST_PATTERNS];
-        stage->items[stage->count++] = *next;
+        stage->items[stage->count++] = next;
         /* Patterns lie far apart, and are soon asked for. */
         __builtin_prefetch(&patterns[staged % SMP__MOST_PATTERNS]);
     }

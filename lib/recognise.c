@@ -76,16 +76,14 @@ static bool find_cues(smp__recogniser *recogniser) {
     const smp__word *words = text->words;
     const char *folded = text->folded;
     uint64_t *cues = scratch->cues;
+    smp__lexicon_cues(recogniser->lexicon, text, cues);
     bool web = false;
     for (size_t i = 0; i < count; i++) {
         const smp__word word = words[i];
-        const unsigned no_letters = SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_OTHER_SCRIPT;
-        uint64_t found = word.shape & no_letters ? 0 : smp__lexicon_cues(recogniser->lexicon, text, &words[i]);
-        if ((word.shape & SMP__WORD_APOSTROPHE) && !found && folded[word.end - 1] == 's' &&
+        if ((word.shape & SMP__WORD_APOSTROPHE) && !cues[i] && folded[word.end - 1] == 's' &&
             folded[word.end - 2] == '\'')
-            found = smp__cue_find(folded + word.start, word.end - word.start - 2);
-        cues[i] = found;
-        if ((found & shape_starts) || (word.shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI)))
+            cues[i] = smp__cue_find(folded + word.start, word.end - word.start - 2);
+        if ((cues[i] & shape_starts) || (word.shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI)))
             scratch->starts[starts++] = (uint32_t)i;
         const unsigned parted = SMP__GAP_SPACE | SMP__GAP_NEWLINE;
         const unsigned signs = SMP__GAP_STOP | SMP__GAP_COLON | SMP__GAP_OTHER;

@@ -31,11 +31,10 @@ static inline uint32_t hash_of(const char *word, size_t length) {
 
 /* Whether the words, of the same length, are the same. */
 static inline bool is_same(const char *a, const char *b, size_t length) {
-    if (length > 8) return memcmp(a, b, length) == 0;
+    for (; length > 8; a += 8, b += 8, length -= 8)
+        if (load4(a) != load4(b) || load4(a + 4) != load4(b + 4)) return false;
     if (length >= 4) return load4(a) == load4(b) && load4(a + length - 4) == load4(b + length - 4);
-    for (size_t i = 0; i < length; i++)
-        if (a[i] != b[i]) return false;
-    return true;
+    return length == 0 || (a[0] == b[0] && a[length / 2] == b[length / 2] && a[length - 1] == b[length - 1]);
 }
 
 void smp__vocabulary_open(smp__vocabulary *vocabulary, smp_allocator memory) {
