@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "rules.h"
 
+/* What is asked of each attachment: rarely called, and the view that it makes would cost every call of its caller. */
+#define OUT_OF_LINE __attribute__((noinline))
+
 /* Copies it as an operand of `parent`. */
 static uint32_t simplify(const smp__node *nodes, uint32_t condition, smp__node *to, uint32_t at,
                          smp__operation parent) {
@@ -85,7 +88,7 @@ static smp__truth any_value(const smp__view *view, uint32_t condition) {
     return value;
 }
 
-static smp__truth an_attachment_value(const smp__view *view, uint32_t condition) {
+OUT_OF_LINE static smp__truth an_attachment_value(const smp__view *view, uint32_t condition) {
     smp__truth value = SMP__FALSE;
     smp__view each = *view;
     for (each.attachment = 0; each.attachment < view->facts->attachment_count && value != SMP__TRUE;
@@ -130,7 +133,7 @@ static inline bool operand_holds(const smp__view *view, uint32_t condition) {
     return node->operation >= SMP__IS ? leaf_holds(view, node) : smp__condition_holds(view, condition);
 }
 
-static bool holds_for_an_attachment(const smp__view *view, uint32_t condition) {
+OUT_OF_LINE static bool holds_for_an_attachment(const smp__view *view, uint32_t condition) {
     smp__view each = *view;
     for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
         if (smp__condition_holds(&each, condition + 1)) return true;
@@ -261,7 +264,7 @@ static double list_confidence(const smp__view *view, uint32_t condition) {
     return joined;
 }
 
-static double an_attachment_confidence(const smp__view *view, uint32_t condition) {
+OUT_OF_LINE static double an_attachment_confidence(const smp__view *view, uint32_t condition) {
     smp__truth value = value_at(view, condition);
     bool largest = takes_largest(SMP__ANY, value);
     double joined = NOTHING;
@@ -324,7 +327,7 @@ static inline void leaf_reasons(const smp__view *view, const smp__node *node, sm
 }
 
 /* Those of the condition for each attachment by which the value came about. */
-static void attachment_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
+OUT_OF_LINE static void attachment_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
     smp__truth value = value_at(view, condition);
     smp__view each = view_of_each(view);
     for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
@@ -365,10 +368,15 @@ void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excu
     }
 }
 
+OUT_OF_LINE static void attachment_missing(const smp__view *view, uint32_t condition, smp__leaves *missing) {
+    smp__view each = view_of_each(view);
+    for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
+        smp__condition_missing(&each, condition + 1, missing);
+}
+
 void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leaves *missing) {
     if (value_at(view, condition) != SMP__UNKNOWN) return;
     const smp__node *node = &view->nodes[condition];
-    smp__view each = view_of_each(view);
     switch (node->operation) {
     case SMP__ALL:
     case SMP__ANY:
@@ -377,8 +385,7 @@ void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leav
             smp__condition_missing(view, i, missing);
         return;
     case SMP__AN_ATTACHMENT:
-        for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
-            smp__condition_missing(&each, condition + 1, missing);
+        attachment_missing(view, condition, missing);
         return;
     default:
         add_fact(missing, view, (smp__fact_id)node->fact);
