@@ -51,8 +51,7 @@ char *smp__copy(const smp_allocator *memory, const char *text, size_t length) {
     return copy;
 }
 
-bool smp__reserve(const smp_allocator *memory, void *items, size_t *capacity, size_t needed, size_t size) {
-    if (needed <= *capacity) return true;
+bool smp__grow(const smp_allocator *memory, void *items, size_t *capacity, size_t needed, size_t size) {
     size_t wanted = *capacity + *capacity / 2;
     if (wanted < needed) wanted = needed;
     if (wanted < 16) wanted = 16;

@@ -18,8 +18,13 @@ char *smp__copy(const smp_allocator *memory, const char *text, size_t length); /
 /* Overwrites memory that held people's names, though it is about to be given back. NULL does nothing. */
 void smp__wipe(void *memory, size_t size);
 
+/* What smp__reserve() does where there is not room enough, which is seldom. */
+bool smp__grow(const smp_allocator *memory, void *items, size_t *capacity, size_t needed, size_t size);
+
 /* Makes room for `needed` items of `size` bytes in the array `*items` of `*capacity` items; grows by half or
  * more, never shrinks. False where out of memory: the array is then as it was. */
-bool smp__reserve(const smp_allocator *memory, void *items, size_t *capacity, size_t needed, size_t size);
+static inline bool smp__reserve(const smp_allocator *memory, void *items, size_t *capacity, size_t needed, size_t size) {
+    return needed <= *capacity || smp__grow(memory, items, capacity, needed, size);
+}
 
 #endif

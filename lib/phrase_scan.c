@@ -72,12 +72,12 @@ static inline bool reserve_tries(scanner *s, smp__tries *tries, size_t more) {
 
 /* Adds to `noted` those of the candidates that have all that they need, to be tried around the word. Without a branch
  * for each: nobody could foretell them. */
-static inline void note_candidates(scanner *s, const smp__candidate *c, const smp__candidate *end, uint32_t anchor,
+static inline void note_candidates(scanner *s, const smp__candidate *candidates, size_t count, uint32_t anchor,
                                    const uint16_t *absent) {
     smp__tries *noted = &s->scratch->noted;
-    if (c == end || !reserve_tries(s, noted, (size_t)(end - c))) return;
+    if (count == 0 || !reserve_tries(s, noted, count)) return;
     smp__try *next = noted->items + noted->count;
-    for (; c < end; c++) {
+    for (const smp__candidate *c = candidates, *end = c + count; c < end; c++) {
         *next = (uint64_t)anchor << 32 | c->staged;
         next += has_needs(absent, c->needs);
     }
@@ -86,16 +86,16 @@ static inline void note_candidates(scanner *s, const smp__candidate *c, const sm
 
 static inline void note_found_by(scanner *s, uint32_t key, uint32_t anchor, const uint16_t *absent) {
     const smp__filed *filed = &s->lexicon->filed[key];
-    const smp__candidate *candidates = s->lexicon->candidates;
-    note_candidates(s, candidates + filed[0].candidates, candidates + filed[1].candidates, anchor, absent);
+    note_candidates(s, s->lexicon->candidates + filed[0].candidates, filed[1].candidates - filed[0].candidates, anchor,
+                    absent);
 }
 
 /* The same for the last stage, where there is something that it can change. */
 static inline void note_last_ones(scanner *s, uint32_t key, uint32_t anchor, uint32_t sentence, uint32_t changeable) {
     const smp__filed *filed = &s->lexicon->filed[key];
-    const smp__candidate *last_ones = s->lexicon->last_ones;
     if (filed->changes & changeable)
-        note_candidates(s, last_ones + filed[0].last_ones, last_ones + filed[1].last_ones, anchor, row_of(s, sentence));
+        note_candidates(s, s->lexicon->last_ones + filed[0].last_ones, filed[1].last_ones - filed[0].last_ones, anchor,
+                        row_of(s, sentence));
 }
 
 /* Hands out what was noted to the stages whose turn it is. */
@@ -395,24 +395,6 @@ static void run_tries(scanner *s, const smp__tries *tries, bool is_last) {
     }
 }
 
-/* Finds what changes what was found, around the words and overlays that have a phrase that can. */
-static void run_last(scanner *s) {
-    smp__phrase_scratch *scratch = s->scratch;
-    const smp__readings *readings = &scratch->readings;
-    s->cues_matter = smp__context_matters(scratch->shown);
-    uint32_t changeable = s->cues_matter ? SMP__CHANGES_CONTEXT : 0;
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) changeable |= scratch->shown[i] ? smp__change_bit(i) : 0;
-    for (uint32_t i = 0; i < s->text->word_count; i++)
-        note_last_ones(s, s->spots[i].word, i * 2, s->spots[i].sentence, changeable);
-    for (size_t i = 0; i < readings->count; i++) {
-        const smp__reading *reading = &readings->items[i];
-        if (!reading->again)
-            note_last_ones(s, smp__filing_key(s->lexicon, reading->word), reading->first * 2 + 1, s->spots[reading->first].sentence,
-                           changeable);
-    }
-    run_tries(s, &scratch->noted, true);
-}
-
 /* ---- joined phrases */
 
 static int by_group(const void *left, const void *right) {
@@ -494,6 +476,33 @@ static void resolve_groups(scanner *s) {
         while (part < group->parts && has_part(s, head.item, part, from, to, absent)) part++;
         if (part == group->parts) add_group(s, head.item, &head);
     }
+}
+
+/* ---- what changes what was found */
+
+/* Finds what changes what was found, around the words and overlays that have a phrase that can. */
+static void run_last(scanner *s) {
+    smp__phrase_scratch *scratch = s->scratch;
+    const smp__readings *readings = &scratch->readings;
+    uint32_t changeable = 0;
+    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
+        scratch->shown[i] |= scratch->wanted[i];
+        if (scratch->shown[i]) changeable |= smp__change_bit(i);
+    }
+    if (changeable == 0) return;
+    s->cues_matter = smp__context_matters(scratch->shown);
+    if (s->cues_matter) changeable |= SMP__CHANGES_CONTEXT;
+    scratch->heads.count = 0;
+    for (uint32_t i = 0; i < s->text->word_count; i++)
+        note_last_ones(s, s->spots[i].word, i * 2, s->spots[i].sentence, changeable);
+    for (size_t i = 0; i < readings->count; i++) {
+        const smp__reading *reading = &readings->items[i];
+        if (!reading->again)
+            note_last_ones(s, smp__filing_key(s->lexicon, reading->word), reading->first * 2 + 1, s->spots[reading->first].sentence,
+                           changeable);
+    }
+    run_tries(s, &scratch->noted, true);
+    if (!s->failed) resolve_groups(s);
 }
 
 /* ---- one text */
@@ -590,16 +599,7 @@ bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__o
     for (size_t stage = 0; stage + 1 < lexicon->stage_count && !s.failed; stage++)
         run_tries(&s, &scratch->tries[stage], false);
     if (!s.failed) resolve_groups(&s);
-    bool any = false;
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
-        scratch->shown[i] |= scratch->wanted[i];
-        any |= scratch->shown[i];
-    }
-    if (!s.failed && any) {
-        scratch->heads.count = 0;
-        run_last(&s);
-        if (!s.failed) resolve_groups(&s);
-    }
+    if (!s.failed) run_last(&s);
     smp__exceptions_sort(&scratch->exceptions);
     return !s.failed;
 }

@@ -115,7 +115,7 @@ bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const smp__own_sig
         signals[s].id = (smp__signal_id)s;
         signals[s].fired = thresholds[s] <= 0;
     }
-    for (size_t s = SMP__SIGNAL_OWN_FIRST; s < SMP__SIGNAL_COUNT; s++)
+    for (size_t s = SMP__SIGNAL_OWN_FIRST; s < smp__own_signals_count(own); s++)
         signals[s].own_name = smp__own_signals_name(own, s);
     for (size_t first = 0, end; first < hits->count; first = end) {
         size_t s = hits->items[first].signal;
