@@ -218,6 +218,12 @@ static inline lanes load(const uint8_t *bytes) {
     return loaded;
 }
 
+static inline bool has_any(lanes bytes) {
+    uint64_t halves[2];
+    memcpy(halves, &bytes, sizeof halves);
+    return halves[0] | halves[1];
+}
+
 static inline lanes letters(lanes bytes) {
     return (lanes)(bytes - 'a' < 26);
 }
@@ -229,13 +235,14 @@ static inline lanes alnum(lanes bytes) {
 /* Marks the bytes that may belong to a disguise that plain letters and spacing do not make. */
 static lanes conspicuous(lanes before, lanes byte, lanes next, lanes after_next) {
     lanes letter = letters(byte);
-    lanes digit = (lanes)(byte - '0' < 10);
-    lanes alone = (lanes)((before == ' ') & (next == ' '));
     lanes quiet =
         (lanes)((byte == ' ') | (byte == '\n') | (byte == '\r') | (byte == '\t') | (byte == '.') | (byte == ',') |
                 (byte == '\'') | (byte == '"') | (byte == ':') | (byte == ';') | (byte == '/') | (byte == ')'));
-    lanes opening = (lanes)((byte == '!') | (byte == '?') | (byte == '('));
     lanes tripled = letter & (lanes)((byte == next) & (byte == after_next));
+    if (!has_any(tripled | ~(letter | quiet))) return tripled; /* as nearly always */
+    lanes digit = (lanes)(byte - '0' < 10);
+    lanes alone = (lanes)((before == ' ') & (next == ' '));
+    lanes opening = (lanes)((byte == '!') | (byte == '?') | (byte == '('));
     lanes in_word =
         (digit & (letters(before) | letters(next) | alone)) | (opening & ((alnum(before) & alnum(next)) | alone));
     return tripled | in_word | ~(letter | digit | quiet | opening);
@@ -257,9 +264,7 @@ static void look_at_chunks(scanner *scan) {
             if (block) bytes[0] = folded[block - 1];
             found = conspicuous(load(bytes), load(bytes + 1), load(bytes + 2), load(bytes + 3));
         }
-        uint64_t halves[2];
-        memcpy(halves, &found, sizeof halves);
-        if (!(halves[0] | halves[1])) continue;
+        if (!has_any(found)) continue;
         for (size_t i = 0; i < sizeof(lanes); i++) {
             if (found[i] && block + i >= done && block + i < length) done = look_at_chunk(scan, block + i);
         }
