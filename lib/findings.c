@@ -94,12 +94,10 @@ static void try_rule(trace *clause, const smp__rule *rule, const smp__view *view
         clause->status = status;
         clause->attachments = attachments;
     }
-    double needs = smp__condition_confidence(view, rule->needs);
-    double confidence = smp__condition_confidence(view, rule->violated_when);
+    double needs = smp__condition_reasons(view, rule->needs, false, &clause->needs);
+    double confidence = smp__condition_reasons(view, rule->violated_when, false, &clause->violated);
     if (needs < confidence) confidence = needs;
     if (confidence > clause->confidence) clause->confidence = confidence;
-    smp__condition_reasons(view, rule->needs, false, &clause->needs);
-    smp__condition_reasons(view, rule->violated_when, false, &clause->violated);
     if (status == SMP_UNRESOLVED) unite(&clause->missing, &missing);
 }
 

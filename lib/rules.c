@@ -233,73 +233,6 @@ static bool takes_largest(uint8_t operation, smp__truth value) {
     return operation == SMP__ALL ? value == SMP__FALSE : value != SMP__FALSE;
 }
 
-/* A confidence, or NOTHING where only unknown facts had a part. */
-static const double NOTHING = -1.0;
-
-static double join(double a, double b, bool largest) {
-    if (a == NOTHING) return b;
-    if (b == NOTHING) return a;
-    return largest == (a > b) ? a : b;
-}
-
-static double confidence(const smp__view *view, uint32_t condition);
-
-static inline double leaf_confidence(const smp__view *view, const smp__node *node, smp__truth value) {
-    if (node->operation != SMP__SIGNAL) return value == SMP__UNKNOWN ? NOTHING : 1.0;
-    const smp_signal *signal = &view->signals[node->signal];
-    return fires(signal, node->operand) ? signal->score : 1.0 - signal->score;
-}
-
-static double list_confidence(const smp__view *view, uint32_t condition) {
-    const smp__node *node = &view->nodes[condition];
-    smp__truth value = value_at(view, condition);
-    bool largest = takes_largest(node->operation, value);
-    double joined = NOTHING;
-    for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-        smp__truth operand = value_at(view, i);
-        if (!has_part(node->operation, value, operand)) continue;
-        bool leaf = view->nodes[i].operation >= SMP__IS;
-        joined = join(joined, leaf ? leaf_confidence(view, &view->nodes[i], operand) : confidence(view, i), largest);
-    }
-    return joined;
-}
-
-OUT_OF_LINE static double an_attachment_confidence(const smp__view *view, uint32_t condition) {
-    smp__truth value = value_at(view, condition);
-    bool largest = takes_largest(SMP__ANY, value);
-    double joined = NOTHING;
-    smp__view each = view_of_each(view);
-    for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
-        if (has_part(SMP__ANY, value, smp__condition_value(&each, condition + 1)))
-            joined = join(joined, confidence(&each, condition + 1), largest);
-    }
-    return joined;
-}
-
-static double confidence(const smp__view *view, uint32_t condition) {
-    const smp__node *node = &view->nodes[condition];
-    switch (node->operation) {
-    case SMP__ALL:
-    case SMP__ANY:
-        return list_confidence(view, condition);
-    case SMP__NOT:
-        return confidence(view, condition + 1);
-    case SMP__KNOWN:
-    case SMP__UNLESS:
-        if (value_at(view, condition + 1) == SMP__UNKNOWN) return NOTHING;
-        return confidence(view, condition + 1);
-    case SMP__AN_ATTACHMENT:
-        return an_attachment_confidence(view, condition);
-    default:
-        return leaf_confidence(view, node, value_at(view, condition));
-    }
-}
-
-double smp__condition_confidence(const smp__view *view, uint32_t condition) {
-    double known = confidence(view, condition);
-    return known == NOTHING ? 1.0 : known;
-}
-
 /* ---- which facts and signals */
 
 static void add_fact(smp__leaves *leaves, const smp__view *view, smp__fact_id fact) {
@@ -319,53 +252,93 @@ static void add_signal(smp__leaves *leaves, size_t signal, bool fired) {
     if (!fired) leaves->silent[signal / 64] |= bit;
 }
 
-static inline void leaf_reasons(const smp__view *view, const smp__node *node, smp__truth value, smp__leaves *reasons) {
+static void leaf_reasons(const smp__view *view, const smp__node *node, smp__truth value, smp__leaves *reasons) {
     if (node->operation == SMP__SIGNAL)
         add_signal(reasons, node->signal, value == SMP__TRUE);
     else if (value_of(view, node)->known)
         add_fact(reasons, view, (smp__fact_id)node->fact);
 }
 
-/* Those of the condition for each attachment by which the value came about. */
-OUT_OF_LINE static void attachment_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
+/* ---- how surely */
+
+/* A confidence, or NOTHING where only unknown facts had a part. */
+static const double NOTHING = -1.0;
+
+static double join(double a, double b, bool largest) {
+    if (a == NOTHING) return b;
+    if (b == NOTHING) return a;
+    return largest == (a > b) ? a : b;
+}
+
+/* What is gathered on the way. */
+typedef struct gathered {
+    smp__leaves *reasons; /* may be NULL */
+    bool excuses;
+} gathered;
+
+static double weigh(const smp__view *view, uint32_t condition, gathered to);
+
+static inline double weigh_leaf(const smp__view *view, const smp__node *node, smp__truth value, gathered to) {
+    if (to.reasons) leaf_reasons(view, node, value, to.reasons);
+    if (node->operation != SMP__SIGNAL) return value == SMP__UNKNOWN ? NOTHING : 1.0;
+    const smp_signal *signal = &view->signals[node->signal];
+    return fires(signal, node->operand) ? signal->score : 1.0 - signal->score;
+}
+
+static double weigh_list(const smp__view *view, uint32_t condition, gathered to) {
+    const smp__node *node = &view->nodes[condition];
     smp__truth value = value_at(view, condition);
+    bool largest = takes_largest(node->operation, value);
+    double joined = NOTHING;
+    for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
+        smp__truth operand = value_at(view, i);
+        if (!has_part(node->operation, value, operand)) continue;
+        bool leaf = view->nodes[i].operation >= SMP__IS;
+        joined = join(joined, leaf ? weigh_leaf(view, &view->nodes[i], operand, to) : weigh(view, i, to), largest);
+    }
+    return joined;
+}
+
+OUT_OF_LINE static double weigh_attachments(const smp__view *view, uint32_t condition, gathered to) {
+    smp__truth value = value_at(view, condition);
+    bool largest = takes_largest(SMP__ANY, value);
+    double joined = NOTHING;
     smp__view each = view_of_each(view);
     for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
         if (has_part(SMP__ANY, value, smp__condition_value(&each, condition + 1)))
-            smp__condition_reasons(&each, condition + 1, excuses, reasons);
+            joined = join(joined, weigh(&each, condition + 1, to), largest);
     }
+    return joined;
 }
 
-void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
+static double weigh(const smp__view *view, uint32_t condition, gathered to) {
     const smp__node *node = &view->nodes[condition];
-    smp__truth value;
+    double known;
     switch (node->operation) {
     case SMP__ALL:
     case SMP__ANY:
-        value = value_at(view, condition);
-        for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-            smp__truth operand = value_at(view, i);
-            if (!has_part(node->operation, value, operand)) continue;
-            if (view->nodes[i].operation >= SMP__IS)
-                leaf_reasons(view, &view->nodes[i], operand, reasons);
-            else
-                smp__condition_reasons(view, i, excuses, reasons);
-        }
-        return;
-    case SMP__AN_ATTACHMENT:
-        attachment_reasons(view, condition, excuses, reasons);
-        return;
-    case SMP__UNLESS:
-        if (!excuses && value_at(view, condition) == SMP__TRUE) return;
-        smp__condition_reasons(view, condition + 1, excuses, reasons);
-        return;
+        return weigh_list(view, condition, to);
     case SMP__NOT:
+        return weigh(view, condition + 1, to);
     case SMP__KNOWN:
-        smp__condition_reasons(view, condition + 1, excuses, reasons);
-        return;
+    case SMP__UNLESS:
+        if (node->operation == SMP__UNLESS && !to.excuses && value_at(view, condition) == SMP__TRUE) to.reasons = NULL;
+        known = weigh(view, condition + 1, to);
+        return value_at(view, condition + 1) == SMP__UNKNOWN ? NOTHING : known;
+    case SMP__AN_ATTACHMENT:
+        return weigh_attachments(view, condition, to);
     default:
-        leaf_reasons(view, node, value_at(view, condition), reasons);
+        return weigh_leaf(view, node, value_at(view, condition), to);
     }
+}
+
+double smp__condition_confidence(const smp__view *view, uint32_t condition) {
+    return smp__condition_reasons(view, condition, false, NULL);
+}
+
+double smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
+    double known = weigh(view, condition, (gathered){reasons, excuses});
+    return known == NOTHING ? 1.0 : known;
 }
 
 OUT_OF_LINE static void attachment_missing(const smp__view *view, uint32_t condition, smp__leaves *missing) {

@@ -69,8 +69,8 @@ void smp__condition_fill(const smp__view *view, uint32_t condition);
 double smp__condition_confidence(const smp__view *view, uint32_t condition);
 
 /* Adds the facts and signals that decided the condition's value; where it is unknown, the known ones that it
- * rests on so far. With `excuses` also those of an `unless` that did not hold. */
-void smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons);
+ * rests on so far. With `excuses` also those of an `unless` that did not hold. Returns the confidence. */
+double smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons);
 
 /* Adds what is enough to say why a condition that is false is so: of an `all`, its first false operand alone. */
 void smp__condition_objection(const smp__view *view, uint32_t condition, smp__leaves *reasons);
