@@ -173,10 +173,8 @@ static bool read_deeply(smp_classifier *c) {
 /* What the facts and the signals mean by the policy. */
 static smp_status decide(smp_classifier *c, const smp_disclosure *disclosure, smp_error *error) {
     const smp_policy *policy = c->policy;
-    bool fired[SMP__SIGNAL_COUNT];
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) fired[i] = c->signals[i].fired;
     smp__infer_basis basis = {
-        .fired = fired, .calendar = policy->has_calendar ? &policy->calendar : NULL, .clock = &c->clock};
+        .signals = c->signals, .calendar = policy->has_calendar ? &policy->calendar : NULL, .clock = &c->clock};
     smp_status status = smp__infer(&c->facts, &disclosure->facts, &basis, error);
     if (status != SMP_OK) return status;
     if (!smp__findings_evaluate(&c->findings, policy, &c->facts, c->signals)) return smp__fail_memory(error);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "infer.h"
 
+#include "report.h"
+
 #include <string.h>
 
 static bool is(const smp__value *value, size_t number) {
@@ -60,15 +62,15 @@ static void infer_audience(smp__value *values) {
     join(members, SMP__MEMBER_PUBLIC);
 }
 
-static void infer_roles(smp__value *values, const bool *fired) {
+static void infer_roles(smp__value *values, const smp_signal *signals) {
     smp__value *target = &values[SMP__FACT_TARGET_ROLES], *subject = &values[SMP__FACT_SUBJECT_ROLES];
     const smp__value *members = &values[SMP__FACT_AUDIENCE_MEMBERS];
     bool out_of_reach = members->known && !(members->bits & (1u << SMP__MEMBER_STUDENT | 1u << SMP__MEMBER_PUBLIC));
     imply(target, 0);
-    if (fired[SMP__SIGNAL_ADDRESSES_STUDENTS] && !out_of_reach) join(target, SMP__PARTY_STUDENT);
+    if (signals[SMP__SIGNAL_ADDRESSES_STUDENTS].fired && !out_of_reach) join(target, SMP__PARTY_STUDENT);
     imply(subject, 0);
-    if (fired[SMP__SIGNAL_STUDENT_REFERENCE]) join(subject, SMP__PARTY_STUDENT);
-    if (fired[SMP__SIGNAL_EMPLOYEE_REFERENCE]) join(subject, SMP__PARTY_COLLEAGUE);
+    if (signals[SMP__SIGNAL_STUDENT_REFERENCE].fired) join(subject, SMP__PARTY_STUDENT);
+    if (signals[SMP__SIGNAL_EMPLOYEE_REFERENCE].fired) join(subject, SMP__PARTY_COLLEAGUE);
 }
 
 /* Written consent is informed; who was not informed has not consented in writing. */
@@ -117,7 +119,7 @@ smp_status smp__infer(smp__facts *facts, const smp__facts *given, const smp__inf
     if (is(&values[SMP__FACT_ACCOUNT_KIND], SMP__ACCOUNT_CENTER_ACCOUNT))
         imply(&values[SMP__FACT_AUTHOR_USES_CENTER_RESOURCES], true);
     infer_audience(values);
-    infer_roles(values, basis->fired);
+    infer_roles(values, basis->signals);
     for (size_t i = 0; i < facts->attachment_count; i++) infer_attached(&facts->attachments[i], given->values);
     infer_guardian(&values[SMP__FACT_CONSENT_GUARDIAN_INFORMED], &values[SMP__FACT_CONSENT_GUARDIAN_WRITTEN]);
     return infer_working_time(values, basis, error);

@@ -10,7 +10,7 @@
 
 /* What inference needs besides the facts. */
 typedef struct smp__infer_basis {
-    const bool *fired;             /* by smp__signal_id */
+    const smp_signal *signals;     /* by smp__signal_id; which of them fired */
     const smp__calendar *calendar; /* NULL: working time is not inferred */
     smp__clock *clock;             /* the thread's, for that calendar */
 } smp__infer_basis;

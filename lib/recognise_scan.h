@@ -78,8 +78,10 @@ static inline bool smp__cued(const smp__recogniser *recogniser, size_t word, uin
 static inline bool smp__word_is(const smp__recogniser *recogniser, size_t word, const char *letters) {
     if (word >= recogniser->text->word_count) return false;
     const smp__word *at = &recogniser->text->words[word];
+    const char *found = recogniser->text->folded + at->start;
+    if (*found != *letters) return false; /* as nearly always: without a call */
     size_t length = strlen(letters);
-    return at->end - at->start == length && memcmp(recogniser->text->folded + at->start, letters, length) == 0;
+    return at->end - at->start == length && memcmp(found, letters, length) == 0;
 }
 
 /* Groups of digits with single separators between them, as telephone, card and social security numbers are written. */

@@ -18,7 +18,8 @@ static bool is_abbreviation(const char *word, size_t length) {
     size_t low = 0, high = sizeof abbreviations / sizeof *abbreviations;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int order = strncmp(abbreviations[middle], word, length);
+        int order = (unsigned char)abbreviations[middle][0] - (unsigned char)word[0];
+        if (!order) order = strncmp(abbreviations[middle], word, length);
         if (!order && abbreviations[middle][length]) order = 1;
         if (!order) return true;
         if (order < 0) {

@@ -77,11 +77,9 @@ static void fire(smp__signal_id signal, double score) {
 
 static bool evaluate(const char *json) {
     smp_error error;
-    bool fired[SMP__SIGNAL_COUNT];
     smp__clock clock = {0};
     cr_assert(eq(int, smp_disclosure_from_json(disclosure, json, strlen(json), &error), SMP_OK), "%s", error.message);
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) fired[i] = signals[i].fired;
-    smp__infer_basis basis = {fired, NULL, &clock};
+    smp__infer_basis basis = {signals, NULL, &clock};
     cr_assert(eq(int, smp__infer(&facts, &disclosure->facts, &basis, &error), SMP_OK));
     return smp__findings_evaluate(&findings, policy, &facts, signals);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "disclosure.h"
 #include "infer.h"
+#include "report.h"
 
 #include <criterion/criterion.h>
 #include <stdio.h>
@@ -37,15 +38,15 @@ static void describe(const smp__facts *facts, const char *name, char text[SMP__V
 }
 
 static void check(const inference *one) {
-    bool fired[SMP__SIGNAL_COUNT] = {false};
+    smp_signal signals[SMP__SIGNAL_COUNT] = {0};
     char copy[512];
     snprintf(copy, sizeof copy, "%s", one->signals);
     for (char *rest = copy, *name; (name = strtok_r(rest, " ", &rest));)
-        fired[smp__signal_find(name, strlen(name))] = true;
+        signals[smp__signal_find(name, strlen(name))].fired = true;
     smp_disclosure *disclosure = smp_disclosure_new(NULL, NULL);
     give(disclosure, one->given);
     smp__clock clock = {0};
-    smp__infer_basis basis = {fired, &oklahoma, &clock};
+    smp__infer_basis basis = {signals, &oklahoma, &clock};
     smp__facts facts;
     cr_assert_eq(smp__infer(&facts, &disclosure->facts, &basis, NULL), SMP_OK);
     snprintf(copy, sizeof copy, "%s", one->expected);
@@ -93,8 +94,8 @@ Test(infer, form_and_channel) {
 
 /* A known form tells which channels it is not. */
 Test(infer, a_form_rules_channels_out) {
-    bool fired[SMP__SIGNAL_COUNT] = {false};
-    smp__infer_basis basis = {fired, NULL, NULL};
+    smp_signal signals[SMP__SIGNAL_COUNT] = {0};
+    smp__infer_basis basis = {signals, NULL, NULL};
     for (size_t form = 0; form < SMP__FORM_COUNT; form++) {
         smp__facts given = {0}, facts;
         given.values[SMP__FACT_FORM] = (smp__value){.known = true, .bits = 1u << form};
@@ -199,8 +200,8 @@ Test(infer, consents) {
 Test(infer, consents_from_above_are_marked) {
     smp_disclosure *disclosure = smp_disclosure_new(NULL, NULL);
     give(disclosure, "consent.student=true attachments[0].consent.guardian_informed=true attachments[1].kind=photo");
-    bool fired[SMP__SIGNAL_COUNT] = {false};
-    smp__infer_basis basis = {fired, NULL, NULL};
+    smp_signal signals[SMP__SIGNAL_COUNT] = {0};
+    smp__infer_basis basis = {signals, NULL, NULL};
     smp__facts facts;
     cr_assert_eq(smp__infer(&facts, &disclosure->facts, &basis, NULL), SMP_OK);
     cr_assert_not(smp__facts_value(&facts, SMP__FACT_ATTACHMENT_CONSENT_GUARDIAN_INFORMED, 0)->from_above);
@@ -224,9 +225,9 @@ Test(infer, working_time) {
 
 Test(infer, a_calendar_that_cannot_be_read_is_an_error) {
     smp__calendar nowhere = {"Nowhere/Land", 0x1F, 0, 60, NULL, 0};
-    bool fired[SMP__SIGNAL_COUNT] = {false};
+    smp_signal signals[SMP__SIGNAL_COUNT] = {0};
     smp__clock clock = {0};
-    smp__infer_basis basis = {fired, &nowhere, &clock};
+    smp__infer_basis basis = {signals, &nowhere, &clock};
     smp__facts given = {0}, facts;
     smp_error error;
     cr_assert_eq(smp__infer(&facts, &given, &basis, &error), SMP_OK, "not needed where no time was given");
