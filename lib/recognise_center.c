@@ -30,8 +30,10 @@ static size_t name_end(const smp__text *text, size_t at, const smp__center_name 
 void smp__recognise_center(smp__recogniser *recogniser) {
     const smp__text *text = recogniser->text;
     const smp__recognise_scratch *scratch = recogniser->scratch;
-    for (size_t i = 0; i < text->word_count; i++) {
-        const char *letters = text->folded + text->words[i].start;
+    const smp__word *words = text->words;
+    const char *folded = text->folded;
+    for (size_t i = 0, count = text->word_count; i < count; i++) {
+        const char *letters = folded + words[i].start;
         if (!scratch->begins_name[(unsigned char)*letters]) continue;
         for (size_t k = 0; k < scratch->name_count; k++) {
             const smp__center_name *name = &scratch->names[k];

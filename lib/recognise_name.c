@@ -379,12 +379,12 @@ void smp__recognise_name(smp__recogniser *r) {
     const bool has_roster = r->roster != NULL;
     size_t next = 0; /* names do not overlap */
     for (size_t i = 0, count = text->word_count; i < count; i++) {
-        bool capital = words[i].shape & SMP__WORD_CAPITALIZED, may = capital || (cues[i] & starts);
-        if (!may && !has_roster) continue;
+        if (!has_roster && !(cues[i] & starts) && !(words[i].shape & SMP__WORD_CAPITALIZED)) continue;
+        bool capital = is_capital(r, i);
         if (capital) smp__overlay_add(r, i, i + 1, words[i].start, words[i].end, SMP__SHAPE_CAPITALIZED);
         if (i < next || !is_free(r, i)) continue;
         size_t end = has_roster ? recognise_roster(r, i) : i;
-        if (end == i && may) end = recognise_without_roster(r, i);
+        if (end == i && (capital || (cues[i] & starts))) end = recognise_without_roster(r, i);
         next = end;
     }
 }

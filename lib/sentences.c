@@ -130,11 +130,12 @@ bool smp__sentences_cut(smp__text *text) {
     struct smp__text_private *private = text->private;
     size_t first = 0;
     text->sentence_count = 0;
-    for (size_t i = 0; i < text->word_count; i++) {
-        bool last = i + 1 == text->word_count;
-        text->words[i].sentence = (uint32_t)text->sentence_count;
-        if (!last && text->words[i + 1].gap == SMP__GAP_SPACE) continue;
-        size_t to = last ? text->folded_length : text->words[i + 1].start, from = text->words[i].end;
+    smp__word *words = text->words;
+    for (size_t i = 0, count = text->word_count; i < count; i++) {
+        bool last = i + 1 == count;
+        words[i].sentence = (uint32_t)text->sentence_count;
+        if (!last && words[i + 1].gap == SMP__GAP_SPACE) continue;
+        size_t to = last ? text->folded_length : words[i + 1].start, from = words[i].end;
         between seen = look(text->folded + from, to - from);
         if (!last && !ends(text, i, &seen)) continue;
         if (!smp__reserve(&private->memory, &text->sentences, &private->sentence_capacity, text->sentence_count + 1,
