@@ -84,8 +84,8 @@ static bool is_plain_boundary(const char *text, size_t length, size_t at) {
     return (before | after) < 0x80 && !(before == '\r' && after == '\n');
 }
 
-smp__span smp__offsets_graphemes(const char *text, size_t length, smp__span span) {
-    if (is_plain_boundary(text, length, span.start) && is_plain_boundary(text, length, span.end)) return span;
+/* Rarely called: its inside would crowd out the plain case. */
+__attribute__((noinline)) static smp__span widen(const char *text, size_t length, smp__span span) {
     size_t at = safe_start(text, span.start), size, start = at;
     uint32_t before = 0;
     utf8proc_int32_t state = 0;
@@ -107,4 +107,9 @@ smp__span smp__offsets_graphemes(const char *text, size_t length, smp__span span
     }
     span.end = (uint32_t)at;
     return span;
+}
+
+smp__span smp__offsets_graphemes(const char *text, size_t length, smp__span span) {
+    bool plain = is_plain_boundary(text, length, span.start) && is_plain_boundary(text, length, span.end);
+    return plain ? span : widen(text, length, span);
 }
