@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "disguise_scan.h"
+
+#include "lanes.h"
 #include "text_private.h"
 
 #include <string.h>
@@ -209,20 +211,7 @@ static size_t look_at_chunk(scanner *scan, size_t at) {
     return end;
 }
 
-/* Sixteen bytes at once, by the vector types of GCC and Clang; a comparison gives all ones where it holds. */
-typedef uint8_t lanes __attribute__((vector_size(16)));
-
-static inline lanes load(const uint8_t *bytes) {
-    lanes loaded;
-    memcpy(&loaded, bytes, sizeof loaded);
-    return loaded;
-}
-
-static inline bool has_any(lanes bytes) {
-    uint64_t halves[2];
-    memcpy(halves, &bytes, sizeof halves);
-    return halves[0] | halves[1];
-}
+typedef smp__lanes lanes;
 
 static inline lanes letters(lanes bytes) {
     return (lanes)(bytes - 'a' < 26);
@@ -232,14 +221,17 @@ static inline lanes alnum(lanes bytes) {
     return letters(bytes) | (lanes)(bytes - '0' < 10);
 }
 
-/* Marks the bytes that may belong to a disguise that plain letters and spacing do not make. */
-static lanes conspicuous(lanes before, lanes byte, lanes next, lanes after_next) {
+/* Marks those of sixteen bytes that may belong to a disguise that plain letters and spacing do not make. One byte before
+ * them is read, and two behind. */
+static lanes conspicuous(const uint8_t *bytes) {
+    lanes before = smp__lanes_load(bytes - 1), byte = smp__lanes_load(bytes);
+    lanes next = smp__lanes_load(bytes + 1), after_next = smp__lanes_load(bytes + 2);
     lanes letter = letters(byte);
     lanes quiet =
         (lanes)((byte == ' ') | (byte == '\n') | (byte == '\r') | (byte == '\t') | (byte == '.') | (byte == ',') |
                 (byte == '\'') | (byte == '"') | (byte == ':') | (byte == ';') | (byte == '/') | (byte == ')'));
     lanes tripled = letter & (lanes)((byte == next) & (byte == after_next));
-    if (!has_any(tripled | ~(letter | quiet))) return tripled; /* as nearly always */
+    if (!smp__lanes_any(tripled | ~(letter | quiet))) return tripled; /* as nearly always */
     lanes digit = (lanes)(byte - '0' < 10);
     lanes alone = (lanes)((before == ' ') & (next == ' '));
     lanes opening = (lanes)((byte == '!') | (byte == '?') | (byte == '('));
@@ -254,17 +246,16 @@ static void look_at_chunks(scanner *scan) {
     for (size_t block = 0; block < length; block += sizeof(lanes)) {
         lanes found;
         if (block > 0 && block + sizeof(lanes) + 2 <= length) {
-            const uint8_t *at = folded + block;
-            found = conspicuous(load(at - 1), load(at), load(at + 1), load(at + 2));
+            found = conspicuous(folded + block);
         } else {
             uint8_t bytes[sizeof(lanes) + 3]; /* one before, two behind; blanks around the text */
             memset(bytes, ' ', sizeof bytes);
             size_t behind = length - block < sizeof bytes - 1 ? length - block : sizeof bytes - 1;
             memcpy(bytes + 1, folded + block, behind);
             if (block) bytes[0] = folded[block - 1];
-            found = conspicuous(load(bytes), load(bytes + 1), load(bytes + 2), load(bytes + 3));
+            found = conspicuous(bytes + 1);
         }
-        if (!has_any(found)) continue;
+        if (!smp__lanes_any(found)) continue;
         for (size_t i = 0; i < sizeof(lanes); i++) {
             if (found[i] && block + i >= done && block + i < length) done = look_at_chunk(scan, block + i);
         }

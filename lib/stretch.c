@@ -2,13 +2,14 @@
 #include "stretch.h"
 
 #include "escapes.h"
+#include "lanes.h"
 #include "property.h"
 #include "utf8.h"
 
 #include <string.h>
 
 enum {
-    CHUNK = 16,
+    CHUNK = sizeof(smp__lanes),
     NEAR = 32,        /* plain bytes between two stretches that are worth leaving one and entering the next */
     LONG_LINE = 4096, /* lines that must be taken whole are cut from here on, where that does no harm */
     LONGEST = 1 << 16 /* any stretch is cut from here on: working memory stays small */
@@ -35,16 +36,20 @@ static bool is_odd(const char *text, size_t length, size_t at) {
     }
 }
 
+/* The same of some of sixteen. */
+static bool some_may_be_odd(const char *text) {
+    smp__lanes bytes = smp__lanes_load(text);
+    return smp__lanes_any((smp__lanes)(bytes >= 0x7F) |
+                          (smp__lanes)((bytes < 0x20) & (bytes - '\t' > '\r' - '\t')) |
+                          (smp__lanes)((bytes == '&') | (bytes == '%') | (bytes == '-')));
+}
+
 /* The first place from `at` on that is not plain; `end` where all is. */
 static size_t next_odd(const char *text, size_t length, size_t at, size_t end) {
     while (at < end) {
-        if (end - at >= CHUNK) {
-            unsigned char odd = 0;
-            for (size_t i = 0; i < CHUNK; i++) odd |= may_be_odd((unsigned char)text[at + i]);
-            if (!odd) {
-                at += CHUNK;
-                continue;
-            }
+        if (end - at >= CHUNK && !some_may_be_odd(text + at)) {
+            at += CHUNK;
+            continue;
         }
         size_t stop = end - at < CHUNK ? end : at + CHUNK;
         for (; at < stop; at++)
