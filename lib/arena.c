@@ -33,11 +33,13 @@ void smp__arena_reset(smp__arena *arena) {
     if (arena->current) arena->current->used = 0;
 }
 
-static struct smp__arena_block *next_block(smp__arena *arena, size_t size) {
+/* `size` bytes at the beginning of the next block. Rarely called. */
+__attribute__((noinline)) static void *begin_block(smp__arena *arena, size_t size) {
     struct smp__arena_block *after = arena->current ? arena->current->next : arena->first;
     if (after && after->size >= size) {
-        after->used = 0;
-        return after;
+        after->used = size;
+        arena->current = after;
+        return after->bytes;
     }
     size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
     if (room > SIZE_MAX - sizeof(struct smp__arena_block)) return NULL;
@@ -45,26 +47,24 @@ static struct smp__arena_block *next_block(smp__arena *arena, size_t size) {
     if (!fresh) return NULL;
     fresh->next = after;
     fresh->size = room;
-    fresh->used = 0;
+    fresh->used = size;
     if (arena->current)
         arena->current->next = fresh;
     else
         arena->first = fresh;
+    arena->current = fresh;
     arena->held += sizeof *fresh + room;
-    return fresh;
+    return fresh->bytes;
 }
 
 void *smp__arena_take(smp__arena *arena, size_t size) {
     size_t align = alignof(max_align_t);
     if (size > SIZE_MAX - align) return NULL;
     size = (size + align - 1) / align * align;
-    if (!arena->current || arena->current->size - arena->current->used < size) {
-        struct smp__arena_block *block = next_block(arena, size);
-        if (!block) return NULL;
-        arena->current = block;
-    }
-    void *taken = arena->current->bytes + arena->current->used;
-    arena->current->used += size;
+    struct smp__arena_block *block = arena->current;
+    if (!block || block->size - block->used < size) return begin_block(arena, size);
+    void *taken = block->bytes + block->used;
+    block->used += size;
     return taken;
 }
 

@@ -37,10 +37,11 @@ static bool has_closing_mark(const char *rest, size_t length) {
     return false;
 }
 
-/* Quotation marks pair up within a paragraph; one without a partner quotes nothing. */
+/* Quotation marks pair up within a paragraph; one without a partner quotes nothing. No word has a context before. */
 static void mark_quotations(smp__text *text) {
     size_t open = SIZE_MAX;
     for (size_t i = 0; i < text->word_count; i++) {
+        text->words[i].context = 0;
         uint16_t gap = text->words[i].gap;
         if (!(gap & (SMP__GAP_NEWLINE | SMP__GAP_QUOTE))) continue;
         if (gap & SMP__GAP_NEWLINE) open = SIZE_MAX;
@@ -60,13 +61,12 @@ static void mark_quotations(smp__text *text) {
 }
 
 void smp__context_begin(smp__text *text) {
-    for (size_t i = 0; i < text->word_count; i++) text->words[i].context = 0;
+    mark_quotations(text);
     for (size_t s = 0; s < text->sentence_count; s++) {
         if (!(text->sentences[s].flags & SMP__SENTENCE_QUESTION)) continue;
         for (size_t i = text->sentences[s].first; i < text->sentences[s].end; i++)
             text->words[i].context |= SMP__CONTEXT_QUESTION;
     }
-    mark_quotations(text);
 }
 
 void smp__context_mark(smp__text *text, smp__context_id context, size_t first, size_t end) {

@@ -544,11 +544,12 @@ static void see_words(scanner *s, const smp__overlays *overlays) {
     s->row = s->one_sentence ? 0 : size;
     for (size_t row = 0; row < row_count(s); row++)
         memset(row_of(s, (uint32_t)row), UINT8_MAX, size * sizeof *s->scratch->absent);
+    uint32_t undone = 0;
     for (uint32_t n = 0; n < text->sentence_count; n++) {
         uint16_t *absent = row_of(s, n);
         for (uint32_t i = text->sentences[n].first; i < text->sentences[n].end; i++) {
             const smp__word *word = &text->words[i];
-            s->undone |= word->undone;
+            undone |= word->undone;
             s->spots[i] = (smp__spot){.bits = word->id ? smp__term_bit(word->id) : 0, .word = word->id, .sentence = n};
             /* What lies far apart and is soon asked for. */
             __builtin_prefetch(s->lexicon->candidates + filed[word->id].candidates);
@@ -556,6 +557,7 @@ static void see_words(scanner *s, const smp__overlays *overlays) {
             see_key(s, word->id, absent);
         }
     }
+    s->undone = undone;
     s->spots[text->word_count] = (smp__spot){0};
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
