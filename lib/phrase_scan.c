@@ -382,7 +382,7 @@ static void run_tries(scanner *s, const smp__tries *tries, bool is_last) {
     if (tries->count == 0) return;
     sum_extra(s);
     place at = {.anchor = UINT32_MAX};
-    for (size_t i = 0; i < tries->count && !s->failed; i++) {
+    for (size_t i = 0; i < tries->count; i++) {
         uint32_t anchor = (uint32_t)(tries->items[i] >> 32);
         if (anchor / 2 != at.anchor) {
             at.anchor = anchor / 2;

@@ -27,10 +27,8 @@ void smp__report_clear(smp_report *report) {
     smp__json_clear(&report->json);
 }
 
-/* A person should read these now, whoever wrote them and wherever. */
-static bool is_urgent(const smp_signal *signal) {
-    return signal->fired && (signal->id == SMP__SIGNAL_SELF_HARM || signal->id == SMP__SIGNAL_THREAT);
-}
+/* A person should read these now, whoever wrote them and wherever; in the order of the table. */
+static const smp__signal_id urgent[] = {SMP__SIGNAL_THREAT, SMP__SIGNAL_SELF_HARM};
 
 void smp__report_fill(smp_report *report, const smp__report_content *content) {
     report->policy = content->policy;
@@ -46,8 +44,9 @@ void smp__report_fill(smp_report *report, const smp__report_content *content) {
     for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
         const smp_signal *signal = &content->signals[i];
         if (signal->score >= content->floor && signal->score > 0) report->listed[report->listed_count++] = (uint16_t)i;
-        if (is_urgent(signal)) report->urgent[report->urgent_count++] = (uint16_t)i;
     }
+    for (size_t i = 0; i < sizeof urgent / sizeof *urgent; i++)
+        if (content->signals[urgent[i]].fired) report->urgent[report->urgent_count++] = (uint16_t)urgent[i];
 }
 
 /* ---- the whole */
