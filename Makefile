@@ -105,6 +105,7 @@ LIB_SOURCES := \
     lib/phrase_compile.c \
     lib/phrase_edges.c \
     lib/phrase_match.c \
+    lib/phrase_matches.c \
     lib/phrase_parse.c \
     lib/phrase_run.c \
     lib/phrase_scan.c \

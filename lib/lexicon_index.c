@@ -122,7 +122,7 @@ static smp__candidates make_candidates(filing *f, pairs *list, size_t key_count)
 /* Whether to tell that a term is in a text spares more than it costs. It costs where the text has its words; it spares
  * the patterns that need it where their anchors are met, `anchors` times in all, but for texts that have its words. */
 static bool is_worth(uint32_t cost, uint64_t anchors) {
-    enum { MOST = 40000, TRY = 50 }; /* as cost; how much dearer it is to try a pattern than to note a word */
+    enum { MOST = 40000, TRY = 40 }; /* as cost; how much dearer it is to try a pattern than to note a word */
     return cost < MOST && anchors * TRY * (MOST - cost) / MOST > cost;
 }
 

@@ -2,7 +2,6 @@
 #include "phrase_scan.h"
 
 #include "context.h"
-#include "sort.h"
 
 #include <string.h>
 
@@ -162,23 +161,8 @@ static void add_reading(scanner *s, const smp__reading *overlay) {
     if (s->scratch->noted.count > 0) hand_out(s);
 }
 
-enum { RECENT = 8 };
-
-/* A phrase with its anchor twice in it is found twice. */
-static bool is_repeated(const smp__matches *list, const smp__match *found) {
-    size_t back = list->count < RECENT ? list->count : RECENT;
-    for (size_t i = list->count - back; i < list->count; i++)
-        if (list->items[i].item == found->item && list->items[i].first == found->first) return true;
-    return false;
-}
-
 static void add_match(scanner *s, smp__matches *list, const smp__match *found) {
-    if (is_repeated(list, found)) return;
-    if (list->count == list->capacity &&
-        !smp__reserve(&s->scratch->memory, &list->items, &list->capacity, list->count + 1, sizeof *list->items))
-        s->failed = true;
-    else
-        list->items[list->count++] = *found;
+    if (!smp__matches_add(list, &s->scratch->memory, found)) s->failed = true;
 }
 
 static void show(scanner *s, const smp__targets *signals) {
@@ -397,27 +381,6 @@ static void run_tries(scanner *s, const smp__tries *tries, bool is_last) {
 
 /* ---- joined phrases */
 
-static int by_group(const void *left, const void *right) {
-    const smp__match *a = left, *b = right;
-    if (a->item != b->item) return a->item < b->item ? -1 : 1;
-    return (a->first > b->first) - (a->first < b->first);
-}
-
-/* By group, then place. Most texts have few. */
-static void sort_heads(smp__matches *heads) {
-    enum { FEW = 16 };
-    if (heads->count > FEW) {
-        smp__sort(heads->items, heads->count, sizeof *heads->items, by_group);
-        return;
-    }
-    for (size_t i = 1; i < heads->count; i++) {
-        smp__match moved = heads->items[i];
-        size_t to = i;
-        for (; to > 0 && by_group(&heads->items[to - 1], &moved) > 0; to--) heads->items[to] = heads->items[to - 1];
-        if (to < i) heads->items[to] = moved;
-    }
-}
-
 /* Whether the phrase is in the words from .. to - 1. */
 static bool has_phrase(scanner *s, const smp__pattern *pattern, uint32_t from, uint32_t to) {
     const uint32_t *code = s->lexicon->code + pattern->program;
@@ -462,7 +425,7 @@ static void add_group(scanner *s, uint32_t number, const smp__match *head) {
  * looked at once for a group. */
 static void resolve_groups(scanner *s) {
     smp__matches *heads = &s->scratch->heads;
-    sort_heads(heads);
+    smp__matches_sort(heads);
     for (size_t i = 0; i < heads->count && !s->failed; i++) {
         smp__match head = heads->items[i];
         const smp__group *group = &s->lexicon->groups[head.item];

@@ -7,23 +7,8 @@
 #define SMP_PHRASE_SCAN_H
 
 #include "exceptions.h"
+#include "phrase_matches.h"
 #include "phrase_run.h"
-
-/* Something that shows signals, before exceptions and context. */
-typedef struct smp__match {
-    uint32_t first, end; /* words */
-    uint32_t sentence;
-    uint32_t item;   /* a pattern; of a group, pattern_count + the group */
-    smp__span span;  /* the evidence: bytes or, as long as nobody needs to know of which bytes, words */
-    smp__span place; /* the evidence in bytes of the folded text */
-    uint32_t undone;
-    bool in_words;
-} smp__match;
-
-typedef struct smp__matches {
-    smp__match *items;
-    size_t count, capacity;
-} smp__matches;
 
 /* A pattern to try around a word of the text: the word times 2, + 1 where an overlay that begins at it is the anchor,
  * in the upper half; in the lower smp__staged(). In one piece: so many are written that the stores count. */
