@@ -192,6 +192,10 @@ def checking_again_records_only_what_is_new():
 def what_is_no_comment_of_the_public_is_left_alone():
     number = site.evaluate(f"return wp_insert_comment(array('comment_post_ID' => {site.post}, 'comment_content' => 'Damn.', 'comment_type' => 'order_note'));")
     equal(site.verdict(number), None)
+    number = site.evaluate(f"return wp_new_comment(array('comment_post_ID' => {site.post}, 'comment_content' => 'Damn, another note.', 'comment_type' => 'order_note', "
+                           "'comment_author' => 'Shop', 'comment_author_email' => 'shop@example.org', 'comment_author_url' => '', 'comment_author_IP' => '127.0.0.1', "
+                           "'comment_agent' => '', 'user_id' => 0));")
+    equal((site.verdict(number), site.comments(f"comment_ID = {number}")[0][1]), (None, "1"), "nor is it held")
 
 
 @test

@@ -245,6 +245,7 @@ def a_check_wants_nonce_capability_and_sense():
     for wrong in ({"pieces": "x"}, {"pieces": [{"id": 1}]}, {"post": "x"}, {"media": ["x"]}):
         equal(rest(teacher, "check", draft(**wrong)).status, 400, str(wrong))
     equal(rest(teacher, "check", draft(pieces=[{"id": "a", "text": "x" * (1 << 20) + "y"}])).status, 413)
+    equal(rest(teacher, "check", draft(pieces=[{"id": name, "text": "x" * (1 << 19)} for name in "ab"])).status, 413, "with what stands between")
     equal(rest(teacher, "check", draft(answers={"author.role": "public", "stray": 1, "consent.student": "maybe"})).status, 200)
     equal(rest(teacher, "check", draft(media=[999999, -1, 0])).status, 200)
     equal(rest(teacher, "import", {"after": 0}).status, 403)

@@ -14,28 +14,23 @@ run(
 		'text_stays' => static function (): void {
 			foreach ( array( '', 'no tags', "two\nlines", 'a > b', 'ñandú ᎣᏏᏲ 🎓' ) as $text ) {
 				equal( Plain_Text::of_html( $text ), $text );
-				equal( Plain_Text::of_rich_text( $text ), $text );
 			}
 		},
 		'tags_go' => static function (): void {
 			equal( Plain_Text::of_html( 'a <em>b</em>c' ), 'a bc' );
 			equal( Plain_Text::of_html( '1 < 2 and 3 > 2' ), '1 < 2 and 3 > 2', 'no tag' );
 			equal( Plain_Text::of_html( '<p>one</p><p>two</p>' ), "\none\n\ntwo\n" );
+			equal( Plain_Text::of_html( 'a<br>b<br/>c' ), "a\nb\nc" );
 			equal( Plain_Text::of_html( 'x<script>alert(1)</script>y<!-- z -->' ), 'xy' );
 			equal( Plain_Text::of_html( '<p' ), '<p' );
 		},
 		'entities_are_read' => static function (): void {
 			equal( Plain_Text::of_html( 'Tom &amp; Jerry &#8217; &lt;b&gt;' ), "Tom & Jerry \u{2019} <b>" );
-			equal( Plain_Text::of_rich_text( '&amp;<strong>&lt;</strong>' ), '&<' );
+			equal( Plain_Text::of_html( '&amp;<strong>&lt;</strong>' ), '&<' );
 		},
 		'a_link_keeps_its_address' => static function (): void {
 			equal( Plain_Text::of_html( '<a href="https://a.example/x" rel="nofollow">here</a>.' ), 'here (https://a.example/x).' );
 			equal( Plain_Text::of_html( '<a href="mailto:a@b.example">me</a>' ), 'me' );
-		},
-		'rich_text_counts_as_the_editor' => static function (): void {
-			equal( Plain_Text::of_rich_text( 'a<br>b<br/>c' ), "a\nb\nc" );
-			equal( Plain_Text::of_rich_text( 'a<img class="wp-image-3" src="x.png">b' ), "a\u{FFFC}b" );
-			equal( Plain_Text::of_rich_text( '<a href="https://a.example">here</a>' ), 'here' );
 		},
 		'bytes_that_are_no_text' => static function (): void {
 			equal( Plain_Text::of_html( "a\xFFb" ), 'a?b' );

@@ -103,12 +103,13 @@
 				if ( number !== asked ) {
 					return;
 				}
+				const message = error.message || __( 'The site does not answer.', 'smpolicy' );
 				// Nothing is said of words that were not read; what cannot be checked can be published.
-				set( { state: 'failed', result: null, error: error.message || __( 'The site does not answer.', 'smpolicy' ) } );
+				set( { state: 'failed', result: null, error: message } );
 				lock( null );
 				smpolicy.mark( null );
-				if ( said !== error.message ) {
-					said = error.message;
+				if ( said !== message ) {
+					said = message;
 					wp.a11y.speak( __( 'Social media policy:', 'smpolicy' ) + ' ' + said, 'polite' );
 				}
 				if ( error.wait ) {

@@ -21,8 +21,13 @@
 		return attribute.source === 'html' || attribute.type === 'rich-text';
 	}
 
+	// What the editor does not take apart: HTML as a whole.
+	function isWhole( block ) {
+		return block.name === 'core/freeform' || block.name === 'core/missing';
+	}
+
 	function addBlock( block, pieces, media ) {
-		const type = wp.blocks.getBlockType( block.name );
+		const type = isWhole( block ) ? null : wp.blocks.getBlockType( block.name );
 		for ( const [ name, attribute ] of Object.entries( type ? type.attributes : {} ) ) {
 			const value = block.attributes[ name ];
 			if ( ! value ) {
@@ -37,7 +42,7 @@
 				pieces.push( { id, text: tableText( value ) } );
 			}
 		}
-		if ( block.name === 'core/freeform' || block.name === 'core/missing' ) {
+		if ( isWhole( block ) ) {
 			pieces.push( { id: block.clientId + ':content', text: words( block.attributes.content || block.attributes.originalContent || '' ) } );
 		}
 		const id = block.attributes[ MEDIA[ block.name ] ];

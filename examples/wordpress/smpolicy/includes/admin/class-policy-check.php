@@ -132,7 +132,7 @@ final class Policy_Check {
 			$real = realpath( $settings['roster_file'] );
 			if ( ! path_is_absolute( $settings['roster_file'] ) ) {
 				$errors[] = __( 'The roster needs its whole path, from the root of the server.', 'smpolicy' );
-			} elseif ( false !== $real && str_starts_with( wp_normalize_path( $real ), trailingslashit( wp_normalize_path( (string) realpath( ABSPATH ) ) ) ) ) {
+			} elseif ( false !== $real && self::is_served( $real ) ) {
 				$errors[] = __( 'The roster names students, so it must not be in a folder of the website. Put it where no browser can fetch it.', 'smpolicy' );
 			}
 		}
@@ -143,6 +143,23 @@ final class Policy_Check {
 			),
 			$errors
 		);
+	}
+
+	/**
+	 * Whether a file lies in a folder of the website: WordPress may be below the website's own root, and its content elsewhere.
+	 *
+	 * @param string $real The file's path, without links.
+	 */
+	private static function is_served( string $real ): bool {
+		$root = $_SERVER['DOCUMENT_ROOT'] ?? ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- the web server's own word.
+		foreach ( array( ABSPATH, WP_CONTENT_DIR, $root ) as $folder ) {
+			$folder = '' === $folder ? false : realpath( $folder );
+			// A root of "/" is that of a server that sees nothing else, and tells nothing.
+			if ( false !== $folder && '/' !== $folder && str_starts_with( wp_normalize_path( $real ), trailingslashit( wp_normalize_path( $folder ) ) ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

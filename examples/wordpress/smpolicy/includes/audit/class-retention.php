@@ -79,7 +79,7 @@ final class Retention {
 				'status'                    => 'any',
 				'meta_key'                  => Comment_Store::VERDICT, // phpcs:ignore WordPress.DB.SlowDBQuery -- once a day.
 				'date_query'                => array(
-					'before' => "$days days ago",
+					'before' => gmdate( 'Y-m-d H:i:s', time() - $days * DAY_IN_SECONDS ), // "days ago" would be in the site's own time.
 					'column' => 'comment_date_gmt',
 				),
 				'update_comment_meta_cache' => false,

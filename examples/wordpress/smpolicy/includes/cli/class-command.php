@@ -84,6 +84,9 @@ final class Command {
 			$after  = $batch['last'];
 			$read  += $batch['read'];
 			$found += $batch['found'];
+			if ( wp_cache_supports( 'flush_runtime' ) ) { // Else every comment of the site would stay in memory.
+				wp_cache_flush_runtime();
+			}
 		} while ( ! $batch['done'] );
 		\WP_CLI::success( "$read checked, $found with findings" );
 	}

@@ -30,9 +30,14 @@ final class Comment_Checker {
 	private const TOPIC = 4000;
 
 	/**
-	 * What posts are about, by their ids.
+	 * So many topics are kept at most: who reads all comments of a site comes by all its posts.
+	 */
+	private const TOPICS = 100;
+
+	/**
+	 * What posts are about, by their sites and ids.
 	 *
-	 * @var array<int, string>
+	 * @var array<string, string>
 	 */
 	private array $topics = array();
 
@@ -128,12 +133,16 @@ final class Comment_Checker {
 	 * @param int $post Its id.
 	 */
 	private function topic( int $post ): ?string {
-		if ( ! isset( $this->topics[ $post ] ) ) {
-			$found                 = get_post( $post );
-			$this->topics[ $post ] = $found
+		$key = get_current_blog_id() . ':' . $post;
+		if ( ! isset( $this->topics[ $key ] ) ) {
+			if ( count( $this->topics ) >= self::TOPICS ) {
+				$this->topics = array();
+			}
+			$found                = get_post( $post );
+			$this->topics[ $key ] = $found
 				? mb_strcut( Plain_Text::of_html( $found->post_title . "\n\n" . mb_strcut( $found->post_content, 0, 2 * self::TOPIC ) ), 0, self::TOPIC )
 				: '';
 		}
-		return '' === trim( $this->topics[ $post ] ) ? null : $this->topics[ $post ];
+		return '' === trim( $this->topics[ $key ] ) ? null : $this->topics[ $key ];
 	}
 }

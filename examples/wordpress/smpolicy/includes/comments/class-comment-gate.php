@@ -58,7 +58,7 @@ final class Comment_Gate {
 	 */
 	public function decide( $approved, $data ) {
 		$this->found = null;
-		if ( is_wp_error( $approved ) || ! is_array( $data ) || ! isset( $data['comment_content'] ) ) {
+		if ( is_wp_error( $approved ) || ! is_array( $data ) || ! isset( $data['comment_content'] ) || ! in_array( $data['comment_type'] ?? '', self::TYPES, true ) ) {
 			return $approved;
 		}
 		$user        = (int) ( $data['user_id'] ?? $data['user_ID'] ?? 0 );

@@ -76,7 +76,7 @@ final class Comment_Mail {
 				"\r\n",
 				array(
 					/* translators: %s: the title of a post. */
-					sprintf( __( 'A comment on "%s" was published and should be read by a person now:', 'smpolicy' ), get_the_title( (int) $comment->comment_post_ID ) ),
+					sprintf( __( 'A comment on "%s" was published and should be read by a person now:', 'smpolicy' ), get_post_field( 'post_title', (int) $comment->comment_post_ID, 'raw' ) ), // As it is: this is no HTML.
 					get_comment_link( $comment ),
 					admin_url( "comment.php?action=editcomment&c={$comment->comment_ID}" ),
 					'',

@@ -77,7 +77,7 @@ final class Exporter {
 					"smpolicy-comment-{$comment->comment_ID}",
 					array(
 						__( 'Comment', 'smpolicy' ) => get_comment_link( $comment ),
-						__( 'Checked', 'smpolicy' ) => gmdate( 'Y-m-d H:i:s', $verdict->time ),
+						__( 'Checked', 'smpolicy' ) => gmdate( 'Y-m-d H:i:s', $verdict->time ) . ' UTC',
 						__( 'Result', 'smpolicy' )  => Labels::state( $verdict->state ),
 						__( 'Clauses', 'smpolicy' ) => implode( ', ', array_map( fn ( $id ) => $this->policies->title( $id ) . " ($id)", $verdict->clauses() ) ),
 						__( 'Policy', 'smpolicy' )  => trim( "{$verdict->policy} {$verdict->version}" ),
@@ -111,7 +111,7 @@ final class Exporter {
 				__( 'Decisions by the social media policy', 'smpolicy' ),
 				"smpolicy-record-{$line->id}",
 				array(
-					__( 'Time', 'smpolicy' )     => $line->time,
+					__( 'Time', 'smpolicy' )     => $line->time . ' UTC',
 					__( 'About', 'smpolicy' )    => "{$line->about} {$line->object}",
 					__( 'Decision', 'smpolicy' ) => Labels::decision( $line->decision ),
 					__( 'Clauses', 'smpolicy' )  => $line->clauses,

@@ -170,12 +170,13 @@ final class Rest_Drafts {
 			$answer->header( 'Retry-After', (string) $wait );
 			return $answer;
 		}
-		if ( array_sum( array_map( static fn ( $piece ) => strlen( $piece['text'] ), $request['pieces'] ) ) > self::LONGEST ) {
+		$draft = Draft::of_pieces( $request['pieces'], $request['media'] );
+		if ( strlen( $draft->words->text() ) > self::LONGEST ) {
 			return new \WP_Error( 'smpolicy_long', __( 'The draft is too long to be checked as one.', 'smpolicy' ), array( 'status' => 413 ) );
 		}
 		$id    = (int) $request['post'];
 		$found = $this->checker->check(
-			Draft::of_pieces( $request['pieces'], $request['media'] ),
+			$draft,
 			Asked_Facts::cleaned( (array) $request['answers'], Asked_Facts::DRAFT ),
 			(string) get_post_type( $id ),
 			$id

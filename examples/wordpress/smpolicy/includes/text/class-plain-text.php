@@ -46,22 +46,6 @@ final class Plain_Text {
 	}
 
 	/**
-	 * The words of one rich text as the block editor counts them: its tags take no room, a line break is one character.
-	 *
-	 * @param string $html HTML of a paragraph, a heading, a list item and the like.
-	 */
-	public static function of_rich_text( string $html ): string {
-		return self::without_tags(
-			$html,
-			static fn ( string $name ): string => match ( $name ) {
-				'br'    => "\n",
-				'img'   => "\u{FFFC}",
-				default => '',
-			}
-		);
-	}
-
-	/**
 	 * HTML without comments and scripts, and with something else for each tag. One pass, whatever is in it.
 	 *
 	 * @param string                           $html HTML, or text.
