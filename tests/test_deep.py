@@ -126,6 +126,24 @@ def calibration_is_in_the_weights():
     holds(np.abs(told - wanted).max() < 0.1, f"{told} {wanted}")
 
 
+def refused(call, *arguments):
+    try:
+        call(*arguments)
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
+@test
+def the_trainer_tells_damaged_weights_and_texts_of_two_lines():
+    write(TINY, 5)
+    good, damaged = pathlib.Path(TINY).read_bytes(), pathlib.Path(FOLDER.name) / "damaged.weights"
+    for wrong in (b"", good[:40], good[:-64], good[:1000] + bytes([good[1000] ^ 1]) + good[1001:]):
+        damaged.write_bytes(wrong)
+        holds("damaged.weights is no file of weights, or a damaged one" in refused(reader.read, damaged, HEADS), len(wrong))
+    holds("read 3 texts instead of 2" in refused(reader.look, LOOK, TINY, ["the dog", "the\ndog"]), "a text is a line")
+
+
 # ---- the command
 
 @test

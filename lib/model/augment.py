@@ -222,7 +222,7 @@ def _filled_row(text, label, kind, language):
         targets["any_hate"] = int(label.startswith("hate"))
     if label != "reclaim":
         targets["toxic"] = int(label.startswith(("hate", "abuse", "snub")))
-    return data.Row(text, targets, 1.0, "templates/" + label, "train", language, None)
+    return data.Row(text, targets, 1.0, "templates/" + label, "train", language, None, kind=kind)
 
 
 def swap_groups(rows, seed, share=0.5):
@@ -285,7 +285,7 @@ def contrasts(rows):
     """(row, row): neighbours of one contrast group of which one shows a harm that the other lacks."""
     pairs, waiting = [], None
     for row in rows:
-        if waiting is not None and waiting.group == row.group and any(
+        if waiting is not None and waiting.group and waiting.group == row.group and any(
                 waiting.targets.get(head, row.targets.get(head)) != row.targets.get(head, waiting.targets.get(head))
                 for head in data.HARMS):
             pairs.append((waiting, row))
@@ -336,7 +336,8 @@ def join(first, second, pick):
 
 
 def joined(rows, seed, count):
-    """`count` pairs, half of them with a wholly benign half, so that longer posts with one bad sentence are seen."""
+    """Up to `count` pairs, half of them with a wholly benign half, so that longer posts with one bad sentence are seen; most of
+    those in two languages are left out."""
     pick = random.Random(seed)
     quiet = [row for row in rows if not any(row.targets.get(h) for h in data.HARMS)]
     made = []

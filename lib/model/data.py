@@ -40,7 +40,10 @@ class Row:
     source: str
     split: str           # train, valid (kept out by row), test (kept out by the set's own split or as a whole)
     language: str = "en"
-    weak: dict = dataclasses.field(default_factory=dict)  # head -> 0 or 1 as the lexicon and the phrases judge
+    weak: dict | None = dataclasses.field(default_factory=dict)  # head -> 1 as the lexicon and the phrases judge; None: not asked
+    raw: dict | None = None      # of a public set: its own labels
+    group: tuple | None = None   # of our own sentences: the file and the contrast group in it
+    kind: str | None = None      # of a filled template: the kind of hate whose group was filled in
 
 
 # ------------------------------------------------------------------------------------------------------------- groups
@@ -141,7 +144,8 @@ def _olid(labels, text):
 
 def _edos(labels, text):
     targets = hate_targets(text, labels["sexism"], ("sexist",))
-    targets.pop("any_hate") if not labels["sexism"] else None  # "not sexist" may be hate of another kind
+    if not labels["sexism"]:
+        targets.pop("any_hate")  # it may be hate of another kind
     if labels.get("threat"):
         targets.update({"group_threat": 1, "violent": 1})
     elif "threat" in labels:
@@ -151,7 +155,8 @@ def _edos(labels, text):
 
 def _misogyny(labels, text):
     targets = hate_targets(text, labels["sexism"], ("sexist",))
-    targets.pop("any_hate") if not labels["sexism"] else None
+    if not labels["sexism"]:
+        targets.pop("any_hate")
     return targets, 0.7
 
 
@@ -288,7 +293,8 @@ def read_public(shared, only=None):
     for name, judge in {**PUBLIC, **dict.fromkeys(KEPT_SETS)}.items():
         if only and name not in only:
             continue
-        raw = [json.loads(line) for line in gzip.open(pathlib.Path(shared, "data", name + ".jsonl.gz"), "rt")]
+        with gzip.open(pathlib.Path(shared, "data", name + ".jsonl.gz"), "rt", encoding="utf-8") as lines:
+            raw = [json.loads(line) for line in lines]
         for number, record in enumerate(raw):
             text = clean(record["text"])
             if len(text) < 2:
@@ -302,9 +308,7 @@ def read_public(shared, only=None):
                 split = "test"
             if name == "youtube_spam" and number >= len(raw) - ONE_VIDEO:
                 split = "test"
-            row = Row(text, targets, weight, name, split)
-            row.raw = record["labels"]
-            rows.append(row)
+            rows.append(Row(text, targets, weight, name, split, raw=record["labels"]))
     return _match_lengths(rows)
 
 
@@ -371,7 +375,7 @@ def read_own(repository=REPOSITORY):
                 raise ValueError(f"{path.name}:{number}: no tab")
             named = {label.strip() for label in labels.split(",") if label.strip()}
             unknown = {label.lstrip("?") for label in named} - set(SIGNALS)
-            if unknown - {"profane", "off_topic", "center_reference", "employee_reference"}:
+            if unknown:
                 raise ValueError(f"{path.name}:{number}: no head called {', '.join(sorted(unknown))}")
             targets = {head: int(head in named) for head in SIGNALS if "?" + head not in named}
             if any("?" + kind in named for kind in KINDS) and not any(kind in named for kind in KINDS):
@@ -383,9 +387,7 @@ def read_own(repository=REPOSITORY):
             harm = {"obscene", "abusive", "personal_attack", "bullying", "threat", *KINDS} & named
             if harm or not any(label.startswith("?") for label in named):
                 targets["toxic"] = int(bool(harm))
-            row = Row(_unescape(text), targets, 3.0, "own/" + parts[0], split, parts[-2])
-            row.group = (path.name, group)
-            rows.append(row)
+            rows.append(Row(_unescape(text), targets, 3.0, "own/" + parts[0], split, parts[-2], group=(path.name, group)))
     return rows
 
 

@@ -36,7 +36,8 @@ DISABILITY = re.compile(r"\b(disab\w+|autis\w+|deaf|blind|wheelchair|down syndro
 
 
 class TeacherScores:
-    """Probabilities of the teacher, as calibrated (config.json), threshold 0.5."""
+    """Probabilities of the teacher, as calibrated (config.json), threshold 0.5. Called with texts: (scores, fired), by head, each
+    an array with a place for each text."""
 
     def __init__(self, folder):
         import encoder
@@ -60,7 +61,7 @@ class TeacherScores:
 
 
 class CommandScores:
-    """Scores and fired signals as the library reports them."""
+    """Scores and fired signals as the library reports them; called as TeacherScores is."""
 
     def __init__(self, command):
         self.command = shlex.split(command) + ["--format", "json", "--signals", "all"]
@@ -69,8 +70,8 @@ class CommandScores:
         lines = "".join(json.dumps(d, ensure_ascii=False) + "\n" for d in disclosures)
         run = subprocess.run(self.command, input=lines.encode("utf-8", "replace"), capture_output=True)
         reports = [json.loads(line) for line in run.stdout.decode("utf-8", "replace").splitlines() if line.strip()]
-        if len(reports) != len(disclosures):
-            raise RuntimeError(run.stderr.decode("utf-8", "replace")[:500])
+        if run.returncode or len(reports) != len(disclosures):
+            raise RuntimeError(f"{self.command[0]} ended with {run.returncode}: {run.stderr.decode('utf-8', 'replace')[:500]}")
         return reports
 
     def __call__(self, texts):
@@ -188,8 +189,8 @@ def part_fairness(judge, sets):
         [row.kind == kind for row in rows] for kind in data.KINDS)]
     figures["identity templates: AUC where the group is of " + ", ".join(data.KINDS)] = by_kind
     gaps, worst = {head: [] for head in TOXIC}, []
-    swaps = _swaps(sets)
-    scores, fired = judge([text for texts in swaps for text in texts])
+    swaps = _swaps()
+    scores, _ = judge([text for texts in swaps for text in texts])
     begin = 0
     for texts in swaps:
         for head in TOXIC:
@@ -211,7 +212,7 @@ def part_fairness(judge, sets):
     return figures
 
 
-def _swaps(sets):
+def _swaps():
     """Lists of the same sentence with ten groups in the same place."""
     pick = random.Random(5)
     groups = data.read_groups()
@@ -234,11 +235,11 @@ def _swaps(sets):
 
 def _slices(sets):
     """Harmless text of which readers of such text are known to be wrong."""
-    own = [row for row in sets["own"] if row.split == "aside" and not any(row.targets.get(h, 1) for h in data.CONTENT
-                                                                       if h in row.targets)]
+    own = [row for row in sets["own"] if row.split == "aside" and not any(row.targets.get(head) for head in data.CONTENT)]
     public = sets["public"]
     quiet = [row for row in public if row.split == "valid" and data.is_everyday(row)]
     known = [row for row in public if row.split == "valid" and row.targets.get("any_hate") == 0]
+    pick = random.Random(3)
     return {
         "own benign sentences kept aside": own,
         "sounds dangerous and is not (XSTest)": [row for row in own if row.source == "own/safe_questions"],
@@ -249,7 +250,7 @@ def _slices(sets):
         "African American English, calm": [row for row in quiet if AFRICAN_AMERICAN.search(row.text)],
         "Spanish, own, kept aside": [row for row in own if row.language == "es"],
         "Spanish and English mixed": [
-            augment.join(a, b, random.Random(3)) for a, b in zip([r for r in own if r.language == "es"],
+            augment.join(a, b, pick) for a, b in zip([r for r in own if r.language == "es"],
                                                                  [r for r in own if r.language == "en"])],
         "religion named, not hate": [row for row in known if RELIGION.search(row.text)],
         "disability named, not hate": [row for row in known + quiet if DISABILITY.search(row.text)],
@@ -318,15 +319,11 @@ PARTS = {"hate": part_hate, "toxicity": part_toxicity, "fairness": part_fairness
 def filled_aside():
     """The templates kept aside, each with several groups."""
     rows, seen = [], set()
-    groups = data.read_groups()
     for seed in range(3):
         made = augment.templates(seed, 600, data.HERE / "templates.aside.tsv")
         for row in made:
             if row.text not in seen:
                 seen.add(row.text)
-                low = row.text.lower()
-                row.kind = next((kind for (kind, lang, reg, form), words in groups.items() if form != "stem" and any(
-                    word.lower() in low for word in words)), None)
                 rows.append(row)
     return rows
 

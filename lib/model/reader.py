@@ -170,13 +170,15 @@ def fill(tensor, values):
 def read(path, heads):
     """(model, words, heads that the file tells): what write() wrote, but for what rounding took. A logit of the file is the
     calibrated one; of `heads` those that the file lacks begin anew."""
-    import encoder
     data = pathlib.Path(path).read_bytes()
+    if data[:8] != b"SMPREADR" or hashlib.sha256(data[:72] + data[104:]).digest() != data[72:104]:
+        raise ValueError(f"{path} is no file of weights, or a damaged one")
+    import encoder
     version, layers, width, attention_heads, inner, positions, pieces, spelling_bytes, signals = struct.unpack_from(
         "<9I", data, 8)
-    if data[:8] != b"SMPREADR" or version != VERSION or (width, inner, positions, attention_heads) != (
+    if version != VERSION or (width, inner, positions, attention_heads) != (
             encoder.WIDTH, encoder.INNER, encoder.POSITIONS, encoder.HEADS):
-        raise ValueError(f"{path} is no file of weights of this shape")
+        raise ValueError(f"{path} holds weights of another version or shape")
     cut = Cut(data)
     names = [name.decode() for name in cut.take(signals, f"S{NAME_SIZE}")]
     cut.numbers(4 * signals)  # the bands
@@ -234,8 +236,8 @@ def export(folder, path):
 
 
 def look(program, weights, texts):
-    """What C makes of each text: a list of windows (pieces, logits)."""
-    run = subprocess.run([program, weights], input="\n".join(texts) + "\n", capture_output=True, text=True, check=True)
+    """What C makes of each text, which is one line: a list of windows (pieces, logits)."""
+    run = subprocess.run([program, weights], input="\n".join(texts) + "\n", capture_output=True, encoding="utf-8", check=True)
     found = [[]]
     for line in run.stdout.splitlines():
         if not line:
@@ -243,6 +245,8 @@ def look(program, weights, texts):
             continue
         pieces, logits = line.split("\t")
         found[-1].append((pieces.split(" "), np.array([float(logit) for logit in logits.split(" ")])))
+    if len(found) - 1 != len(texts):
+        raise ValueError(f"{program} read {len(found) - 1} texts instead of {len(texts)}: a text must be one line")
     return found[:-1]
 
 
