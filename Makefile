@@ -283,8 +283,8 @@ $(KINDS:%=$(BUILD)/%/lib/embedded.o): $(wildcard lib/data/*.txt lib/data/*.yaml 
 # The word files that ordinary_data.c copies.
 $(KINDS:%=$(BUILD)/%/lib/ordinary_data.o): $(wildcard lib/data/innocent/*.txt lib/data/disguise/*.txt)
 
-# Its loops are written for the compiler to make vector instructions of.
-$(BUILD)/obj/lib/reader_fixed.o: private override CFLAGS += -O3
+# Their loops are written for the compiler to make vector instructions of.
+$(addprefix $(BUILD)/obj/lib/,model_weights.o model_words.o reader_fixed.o): private override CFLAGS += -O3
 
 # What the preparation of a text knows of code points, from ICU's data and the files that a person edits.
 FOLD_FILES := $(addprefix lib/data/fold/,letters.txt lookalikes.txt turned.txt)

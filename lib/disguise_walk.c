@@ -73,12 +73,16 @@ static void take_letter(const smp__word_trie *trie, const smp__unit *unit, const
         else
             reading->signs++;
         next.node = node;
-        way reached = next;
         uint32_t spare = unit->count - taken;
-        if (spare) reached.so_far.undone |= SMP__UNDONE_STRETCHED;
+        if (spare == 0) {
+            keep(to, &next);
+            break;
+        }
+        way reached = next;
+        reached.so_far.undone |= SMP__UNDONE_STRETCHED;
         if (spare == 1 && unit->count == 2)
             reached.so_far.doubled++;
-        else if (spare)
+        else
             reached.so_far.tripled++;
         keep(to, &reached);
         node = smp__word_trie_child(trie, node, letter);
