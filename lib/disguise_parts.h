@@ -84,14 +84,14 @@ struct smp__disguise_scratch {
 
 /* One way to read a strong word into units first .. end - 1. */
 typedef struct smp__disguise_reading {
-    size_t first, end;
-    uint32_t strong;   /* index */
-    uint32_t undone;   /* SMP__UNDONE_… */
-    uint8_t real;      /* letters that stand there as themselves, or with an accent */
-    uint8_t digits;    /* letters written as digits */
-    uint8_t signs;     /* … as other signs */
-    uint8_t respelled; /* … as other letters: v for u */
-    uint8_t masks;     /* letters hidden, weakly hidden ones included */
+    uint32_t first, end; /* units */
+    uint32_t strong;     /* index */
+    uint32_t undone;     /* SMP__UNDONE_… */
+    uint8_t real;        /* letters that stand there as themselves, or with an accent */
+    uint8_t digits;      /* letters written as digits */
+    uint8_t signs;       /* … as other signs */
+    uint8_t respelled;   /* … as other letters: v for u */
+    uint8_t masks;       /* letters hidden, weakly hidden ones included */
     uint8_t weak_masks;
     uint8_t gaps;    /* separations */
     uint8_t doubled; /* letters written twice instead of once */

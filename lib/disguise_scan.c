@@ -221,8 +221,8 @@ static inline lanes alnum(lanes bytes) {
     return letters(bytes) | (lanes)(bytes - '0' < 10);
 }
 
-/* Marks those of sixteen bytes that may belong to a disguise that plain letters and spacing do not make. One byte before
- * them is read, and two behind. */
+/* Marks those of sixteen bytes that may belong to a disguise that plain letters and spacing do not make. One byte
+ * before them is read, and two behind. */
 static lanes conspicuous(const uint8_t *bytes) {
     lanes before = smp__lanes_load(bytes - 1), byte = smp__lanes_load(bytes);
     lanes next = smp__lanes_load(bytes + 1), after_next = smp__lanes_load(bytes + 2);

@@ -152,7 +152,8 @@ static void number_needs(filing *f, uint16_t *numbers) {
     const uint32_t *starts = compiler->term_starts, *words = compiler->term_words;
     uint32_t *needed = take(f, f->scratch, f->lexicon->filed_count, sizeof *needed);
     for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++)
-        for (uint32_t i = starts[t]; i < starts[t + 1] && numbers[t]; i++) needed[smp__filing_key(f->lexicon, words[i])]++;
+        for (uint32_t i = starts[t]; i < starts[t + 1] && numbers[t]; i++)
+            needed[smp__filing_key(f->lexicon, words[i])]++;
     pairs by_word = {0};
     for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++) {
         uint32_t most = 0;

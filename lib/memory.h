@@ -23,7 +23,8 @@ bool smp__grow(const smp_allocator *memory, void *items, size_t *capacity, size_
 
 /* Makes room for `needed` items of `size` bytes in the array `*items` of `*capacity` items; grows by half or
  * more, never shrinks. False where out of memory: the array is then as it was. */
-static inline bool smp__reserve(const smp_allocator *memory, void *items, size_t *capacity, size_t needed, size_t size) {
+static inline bool smp__reserve(const smp_allocator *memory, void *items, size_t *capacity, size_t needed,
+                                size_t size) {
     return needed <= *capacity || smp__grow(memory, items, capacity, needed, size);
 }
 

@@ -98,7 +98,7 @@ static const int8_t *known_row(const smp__model_weights *weights, const char *wo
 }
 
 static int32_t clamped(int32_t value) {
-    if (value > SMP__MODEL_TOP) return SMP__MODEL_TOP;
+    value = value > SMP__MODEL_TOP ? SMP__MODEL_TOP : value;
     return value < -SMP__MODEL_TOP ? -SMP__MODEL_TOP : value;
 }
 
@@ -131,11 +131,13 @@ static void make_row(const smp__model_weights *weights, const smp__model_kernels
         }
     }
     int32_t part = (4 << 16) / count, sums[SMP__MODEL_ROW];
+    const int32_t *gain = weights->gain;
     for (size_t d = 0; d < SMP__MODEL_GRAM_VECTOR; d++)
         total[d] = (int16_t)clamped((total[d] * part + (1 << 15)) >> 16);
     kernels->multiply(weights->projection, SMP__MODEL_ROW, SMP__MODEL_GRAM_VECTOR, total, sums);
     for (size_t c = 0; c < SMP__MODEL_ROW; c++)
-        row[c] = (int8_t)clamped((sums[c] * weights->gain[c] + (1 << (GRAM_SHIFT - 1))) >> GRAM_SHIFT);
+        sums[c] = clamped((sums[c] * gain[c] + (1 << (GRAM_SHIFT - 1))) >> GRAM_SHIFT);
+    for (size_t c = 0; c < SMP__MODEL_ROW; c++) row[c] = (int8_t)sums[c];
 }
 
 const int8_t *smp__model_row(const smp__model_weights *weights, const smp__model_kernels *kernels, const char *word,

@@ -36,7 +36,8 @@ void smp__matches_sort(smp__matches *matches) {
     for (size_t i = 1; i < matches->count; i++) {
         smp__match moved = matches->items[i];
         size_t to = i;
-        for (; to > 0 && by_item(&matches->items[to - 1], &moved) > 0; to--) matches->items[to] = matches->items[to - 1];
+        for (; to > 0 && by_item(&matches->items[to - 1], &moved) > 0; to--)
+            matches->items[to] = matches->items[to - 1];
         if (to < i) matches->items[to] = moved;
     }
 }

@@ -268,8 +268,8 @@ typedef struct place {
 static inline uint32_t next_start(const scanner *s, uint32_t term, uint32_t from, uint32_t end) {
     if (term == 0) return from;
     uint64_t filter = s->lexicon->terms[term].filter;
-    while (from < end && !((filter & s->spots[from].bits) &&
-                           smp__may_begin(s->lexicon, &s->scratch->readings, term, from)))
+    while (from < end &&
+           !((filter & s->spots[from].bits) && smp__may_begin(s->lexicon, &s->scratch->readings, term, from)))
         from++;
     return from;
 }
@@ -461,8 +461,8 @@ static void run_last(scanner *s) {
     for (size_t i = 0; i < readings->count; i++) {
         const smp__reading *reading = &readings->items[i];
         if (!reading->again)
-            note_last_ones(s, smp__filing_key(s->lexicon, reading->word), reading->first * 2 + 1, s->spots[reading->first].sentence,
-                           changeable);
+            note_last_ones(s, smp__filing_key(s->lexicon, reading->word), reading->first * 2 + 1,
+                           s->spots[reading->first].sentence, changeable);
     }
     run_tries(s, &scratch->noted, true);
     if (!s->failed) resolve_groups(s);

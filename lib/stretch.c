@@ -39,8 +39,7 @@ static bool is_odd(const char *text, size_t length, size_t at) {
 /* The same of some of sixteen. */
 static bool some_may_be_odd(const char *text) {
     smp__lanes bytes = smp__lanes_load(text);
-    return smp__lanes_any((smp__lanes)(bytes >= 0x7F) |
-                          (smp__lanes)((bytes < 0x20) & (bytes - '\t' > '\r' - '\t')) |
+    return smp__lanes_any((smp__lanes)(bytes >= 0x7F) | (smp__lanes)((bytes < 0x20) & (bytes - '\t' > '\r' - '\t')) |
                           (smp__lanes)((bytes == '&') | (bytes == '%') | (bytes == '-')));
 }
 
