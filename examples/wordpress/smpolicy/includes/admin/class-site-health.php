@@ -79,7 +79,7 @@ final class Site_Health {
 			$fields[ $key ] = array(
 				'label'   => $label,
 				'value'   => $value,
-				'private' => 'file' === $key,
+				'private' => in_array( $key, array( 'file', 'reader' ), true ), // They name folders of the server.
 			);
 		}
 		$sections['smpolicy'] = array(

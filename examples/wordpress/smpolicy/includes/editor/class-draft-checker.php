@@ -58,7 +58,11 @@ final class Draft_Checker {
 			return null;
 		}
 		try {
-			$facts                = $this->facts->facts( $answers, $type, get_current_user_id() );
+			$user = get_current_user_id();
+			if ( 0 === $user && $post > 0 ) { // A post that was scheduled is published by nobody who is there, but by its author.
+				$user = (int) get_post_field( 'post_author', $post );
+			}
+			$facts                = $this->facts->facts( $answers, $type, $user );
 			$facts['attachments'] = array_map( $this->media->facts( ... ), $draft->media );
 			return $this->told( $policy->classify( $draft->words->text(), $facts ), $draft, $answers, $post );
 		} catch ( \Throwable $failure ) { // Whatever it is, the draft can be written and published.
