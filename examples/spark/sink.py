@@ -3,7 +3,8 @@
 it is given and whose commit makes the files appear.
 
 Spark gives a writer its batches by mapInArrow and commits what one attempt at each task wrote, once, when all tasks have
-ended. Attempts write into folders of their own under _temporary, and what is not committed is never seen."""
+ended. Attempts write into folders of their own under _temporary, and what is not committed is never seen. Only files are
+moved, since object stores have no folders."""
 from __future__ import annotations
 
 import dataclasses
@@ -83,8 +84,8 @@ class Writer(DataSourceArrowWriter):
     def write(self, iterator: Iterator[pa.RecordBatch]) -> Written:
         system, root = open_folder(self.uri)
         name = uuid.uuid4().hex
-        attempt = f"{root}/{TEMPORARY}/attempt-{name}"
-        files = Files(system, attempt, name)
+        folder = f"{TEMPORARY}/attempt-{name}"
+        files = Files(system, f"{root}/{folder}", name)
         task = rows.Task(load(self.options), files.write)
         try:
             for batch in iterator:
@@ -92,10 +93,7 @@ class Writer(DataSourceArrowWriter):
             task.finish()
         finally:  # also where the attempt fails: the worker lives on
             files.close()
-        written = Written(f"{TEMPORARY}/task-{name}", list(files.writers))
-        if written.files:
-            system.move(attempt, f"{root}/{written.folder}")
-        return written
+        return Written(folder, list(files.writers))
 
     def commit(self, messages: list[WriterCommitMessage | None]) -> None:
         system, root = open_folder(self.uri)

@@ -12,6 +12,7 @@ import sys
 
 import pyarrow as pa
 import pyarrow.dataset
+import pyarrow.fs
 import pyarrow.parquet
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -23,6 +24,7 @@ from disclosures import disclosures, write_lines  # noqa: E402
 from harness import equal, holds, test  # noqa: E402
 
 import rows  # noqa: E402
+import sink  # noqa: E402
 
 given = harness.arguments()
 BUILD = given.build if given.build.is_absolute() else TOP / given.build
@@ -77,9 +79,17 @@ def bare(value):
     return [bare(part) for part in value] if isinstance(value, list) else value
 
 
-def committed(name):
-    """The tasks of an input whose output is there, while others still run."""
-    return set((WORK / "out").glob(f"policy=*/rows/part={name}-*/_temporary/task-*"))
+def is_whole(path):
+    """Whether a file has Parquet's mark at its end, too."""
+    try:
+        return path.read_bytes()[8:].endswith(b"PAR1")
+    except FileNotFoundError:  # it has just been put in its place
+        return False
+
+
+def written(name):
+    """The tasks of an input whose output is there, while others still run: their last files."""
+    return set(filter(is_whole, (WORK / "out").glob(f"policy=*/rows/part={name}-*/_temporary/*/table=pieces/*/*/*.parquet")))
 
 
 def complete(name):
@@ -122,17 +132,47 @@ def wheel_brings_its_libraries():
 
 def lose_driver(cluster, job):
     cluster.submit("first", job)
-    wait_for("the first task of the second input", lambda: committed("late.jsonl"))
+    wait_for("the first task of the second input", lambda: written("late.jsonl"))
     cluster.kill("first")
     return {"early": bool(complete("early.jsonl")), "late": bool(complete("late.jsonl"))}
 
 
 def lose_worker(cluster, job):
-    before = committed("late.jsonl")
+    before = written("late.jsonl")
     cluster.submit("second", job)
-    wait_for("the first task", lambda: committed("late.jsonl") - before)
+    wait_for("the first task", lambda: written("late.jsonl") - before)
     cluster.kill("worker2")
     return cluster.wait("second", 1)
+
+
+def here(method):
+    return lambda self, *arguments: getattr(pyarrow.fs.LocalFileSystem(), method)(*arguments)
+
+
+class ObjectStore(pyarrow.fs.FileSystemHandler):
+    """This machine's files as an object store has them: only a file can be moved."""
+
+    delete_dir, delete_file, copy_file = map(here, ("delete_dir", "delete_file", "copy_file"))
+    get_file_info = get_file_info_selector = here("get_file_info")
+    open_input_stream, open_input_file = map(here, ("open_input_stream", "open_input_file"))
+    delete_dir_contents = delete_root_dir_contents = open_append_stream = None
+
+    def get_type_name(self):
+        return "store"
+
+    def normalize_path(self, path):
+        return path
+
+    def create_dir(self, path, recursive):
+        pyarrow.fs.LocalFileSystem().create_dir(path, recursive=recursive)
+
+    def open_output_stream(self, path, metadata):
+        return pyarrow.fs.LocalFileSystem().open_output_stream(path)
+
+    def move(self, source, target):
+        if pathlib.Path(source).is_dir():
+            raise OSError(f"{source} is no object")
+        pyarrow.fs.LocalFileSystem().move(source, target)
 
 
 def run_jobs():
@@ -170,6 +210,27 @@ def the_jobs_run_to_their_end_though_a_driver_and_a_worker_are_lost():
 def an_input_that_is_not_there_is_told_before_any_is_read():
     holds("there is no file:" in JOBS["missing"] and "nowhere.jsonl" in JOBS["missing"], JOBS["missing"][-2000:])
     holds("classified in" not in JOBS["missing"], "something was read")
+
+
+@test
+def an_object_store_will_do():
+    import smpolicy
+    root = WORK / "store"
+    shutil.rmtree(root, ignore_errors=True)
+    lines = [json.dumps(one).encode() for one in disclosures(100)] + [b"{"]
+    batch = pa.record_batch({"file": ["f"] * 101, "block": pa.array([0] * 101, pa.int64()), "line": pa.array(lines, pa.binary())})
+    opened, sink.open_folder = sink.open_folder, lambda uri: (pyarrow.fs.PyFileSystem(ObjectStore()), uri)
+    try:
+        writer = sink.Writer({"path": str(root), "language": "en", "digest": smpolicy.Policy.default().digest})
+        lost, kept = (writer.write(iter([batch])) for _ in range(2))
+        holds(lost.folder != kept.folder, "each attempt has a folder of its own")
+        writer.commit([None, kept])
+    finally:
+        sink.open_folder = opened
+    found = {table: pyarrow.dataset.dataset(root / f"table={table}", format="parquet").count_rows()
+             for table in ("reports", "errors", "pieces")}
+    equal(found, {"reports": 100, "errors": 1, "pieces": 1}, "rows, of one attempt")
+    equal(sorted(path.name for path in root.iterdir() if path.name[0] == "_"), ["_SUCCESS"], "what is left")
 
 
 @test
