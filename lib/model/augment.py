@@ -107,7 +107,9 @@ SPANISH_ENDINGS = ["", "", "", "", "", ".", ".", "!", "...", " 😂", " jaja", "
 FRAMES = data.HERE / "frames.tsv"
 
 
-def _fill(template, kind, language, groups, pick):
+def fill(template, kind, language, groups, pick):
+    """A template with all its places filled; `kind`: of hate, whose groups are named. KeyError where the language has no such
+    form of a group."""
     return _fill_group(_fill_rest(template, language, pick), kind, language, groups, pick)
 
 
@@ -209,7 +211,7 @@ def opposite_pairs(seed, count, path=FRAMES):
                     if language == "en":
                         text = re.sub(rf"\ban? \{{{ill}\}}", f"{_article(word)} {word}", text)
                     text = text.replace("{" + ill + "}", word)
-            text = _fill(text, kind, language, groups, random.Random(same))
+            text = fill(text, kind, language, groups, random.Random(same))
             made.append(_filled_row(text, "clear" if turned else label, kind, language))
         pairs.append(tuple(made))
     return pairs

@@ -27,7 +27,7 @@ TRUSTED = {**dict.fromkeys((*data.KINDS, "any_hate"), ("safenlp_toxigen", "hatem
 def is_calibration(row):
     """Kept-out rows that are for this; the other half of our own kept aside is for the figures."""
     if row.split == "aside":
-        return row.source.startswith("tests/") or data._share(row.text, "calibrate") < 50
+        return row.source.startswith("tests/") or data.hundredth(row.text, "calibrate") < 50
     trusted = any(row.source in sources for sources in TRUSTED.values())
     return row.split == "valid" and (trusted or data.is_everyday(row))
 
@@ -48,8 +48,8 @@ def logistic(x, y, w):
 
 
 def fit(rows, logits, heads):
-    """{head: [slope, offset]}; rows and logits of the kept-out rows for calibration and of everyday text. The three kinds of
-    hate have one line: a sentence is judged alike whichever group stands in it."""
+    """{head: [slope, offset]}; rows, and their logits (rows x heads), kept out for calibration and of everyday text. The three
+    kinds of hate have one line: a sentence is judged alike whichever group stands in it."""
     lines = {}
     for number, head in enumerate(heads):
         if head in data.SIGNALS:

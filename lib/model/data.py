@@ -283,7 +283,8 @@ def clean(text):
     return re.sub(r"\s+", " ", text).strip()
 
 
-def _share(text, salt=""):
+def hundredth(text, salt=""):
+    """Into which of a hundred equal parts a text falls, from 0, the same in each run."""
     return int(hashlib.md5((salt + text).encode()).hexdigest()[:8], 16) % 100
 
 
@@ -303,7 +304,7 @@ def read_public(shared, only=None):
                 rows.append(Row(text, {"public_" + k: v for k, v in record["labels"].items()}, 0, name, "test"))
                 continue
             targets, weight = judge(record["labels"], text)
-            split = "valid" if _share(text) < VALID_SHARE else "train"
+            split = "valid" if hundredth(text) < VALID_SHARE else "train"
             if record.get("split") and record["split"] == KEPT_SPLITS.get(name):
                 split = "test"
             if name == "youtube_spam" and number >= len(raw) - ONE_VIDEO:
@@ -323,7 +324,7 @@ def _match_lengths(rows, source="suicidal_intention", head="self_harm"):
             kept.append(row)
             continue
         words = row.text.split()
-        limit = (12, 20, 32, 50)[_share(row.text, "length") % 4]
+        limit = (12, 20, 32, 50)[hundredth(row.text, "length") % 4]
         if len(words) < limit:
             if row.targets[head] or len(words) < 8:
                 continue

@@ -228,7 +228,7 @@ def _swaps():
             form = {"{P}": "plural", "{S}": "singular", "{A}": "adjective"}[marks[0]]
             if (kind, language, "neutral", form) in groups:
                 for _ in range(4):
-                    texts.append(augment._fill(template, kind, language, groups, pick))
+                    texts.append(augment.fill(template, kind, language, groups, pick))
         made.append(texts)
     return made
 

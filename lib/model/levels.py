@@ -22,6 +22,8 @@ def logits():
     """The log-odds of each content signal's level."""
     header = (data.REPOSITORY / "lib/level.h").read_text(encoding="utf-8")
     told = {name.lower(): int(number) / 256 for name, number in re.findall(r"X\(([A-Z_]+), (-?\d+)\)", header)}
+    if not told:
+        raise ValueError("lib/level.h has no level that can be read: X(SIGNAL, number)")
     return np.array([told.get(head, 0.0) for head in data.CONTENT])
 
 
