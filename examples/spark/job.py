@@ -27,8 +27,9 @@ import smpolicy
 
 BEGAN = time.monotonic()
 SETTINGS = {
-    # A worker holds one of these batches at a time.
+    # A worker holds one of these batches at a time. Bytes count for long posts: 2000 of them may be gigabytes.
     "spark.sql.execution.arrow.maxRecordsPerBatch": "2000",
+    "spark.sql.execution.arrow.maxBytesPerBatch": "16m",
     "spark.sql.session.timeZone": "UTC",
 }
 
