@@ -133,7 +133,11 @@ final class Settings_Page {
 			);
 		}
 		if ( ! $this->errors ) {
-			Policy_Check::write( $settings );
+			try {
+				Policy_Check::write( $settings );
+			} catch ( \RuntimeException $failure ) { // The settings are saved; what is missing of the policy is told on every page.
+				$this->failures->add( 'policy', $failure );
+			}
 			wp_safe_redirect( add_query_arg( 'saved', '1', self::url() ) );
 			exit;
 		}
