@@ -202,7 +202,7 @@ static smp__span place_of(const smp__run *run, uint32_t first, uint32_t end) {
 
 static inline uint32_t undone_of(const scanner *s, const smp__run *run, uint32_t first, uint32_t end) {
     uint32_t undone = 0;
-    for (uint32_t i = first; i < end && s->undone; i++) undone |= run->text->words[i].undone;
+    for (uint32_t i = first; s->undone && i < end; i++) undone |= run->text->words[i].undone;
     for (size_t i = 0; i < run->used_count; i++)
         if (run->used[i]->first >= first && run->used[i]->end <= end) undone |= run->used[i]->undone;
     return undone;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The preparation of a text, step by step. */
 #include "fold.h"
+#include "lanes.h"
 #include "text_private.h"
 #include "utf8.h"
 
@@ -85,13 +86,23 @@ static const uint8_t ascii_traits[128] = {O, O, O, O, O, O, O, O, O, S, N, N, N,
                                           U, U, U, U, U, U, U, U, U, U, U, U, U, B, O, B, O, O, A, L, L, L, L, L, L, L,
                                           L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, O, B, O, O};
 
-/* Sixteen at a time, which the compiler makes one step of. */
-static void lower(char *restrict to, const char *restrict from, const uint8_t *restrict traits, size_t length) {
-    enum { STEP = 16 };
-    size_t at = 0;
-    for (; length - at >= STEP; at += STEP)
-        for (size_t i = at; i < at + STEP; i++) to[i] = (char)(from[i] | (traits[i] & SMP__TRAIT_UPPER));
-    for (; at < length; at++) to[at] = (char)(from[at] | (traits[at] & SMP__TRAIT_UPPER));
+/* Folds sixteen letters and spaces, as most sixteen bytes of a text are; false where there is another. */
+static bool fold_letters(char *to, uint8_t *traits, const char *from) {
+    smp__lanes bytes = smp__lanes_load(from);
+    smp__lanes letter = (smp__lanes)((bytes | ' ') - 'a' < 26), space = (smp__lanes)(bytes == ' ');
+    if (smp__lanes_any(~(letter | space))) return false;
+    smp__lanes upper = letter & ~bytes & SMP__TRAIT_UPPER;
+    smp__lanes kind = (letter & SMP__KIND_LETTER) | (space & SMP__KIND_SPACE) | upper, folded = bytes | upper;
+    memcpy(traits, &kind, sizeof kind);
+    memcpy(to, &folded, sizeof folded);
+    return true;
+}
+
+static void fold_ascii(char *to, uint8_t *traits, const char *from, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        traits[i] = ascii_traits[(unsigned char)from[i]];
+        to[i] = (char)(from[i] | (traits[i] & SMP__TRAIT_UPPER));
+    }
 }
 
 /* The bytes start .. end - 1 of the caller's text, plain ASCII, fold one by one. */
@@ -102,8 +113,11 @@ static bool fold_plain(smp__text *text, size_t start, size_t end) {
     const char *from = text->source + start;
     char *to = text->folded + text->folded_length;
     uint8_t *traits = private->traits + text->folded_length;
-    for (size_t i = 0; i < length; i++) traits[i] = ascii_traits[(unsigned char)from[i]];
-    lower(to, from, traits, length);
+    const size_t step = sizeof(smp__lanes);
+    size_t at = 0;
+    for (; length - at >= step; at += step)
+        if (!fold_letters(to + at, traits + at, from + at)) fold_ascii(to + at, traits + at, from + at, step);
+    fold_ascii(to + at, traits + at, from + at, length - at);
     smp__offsets_add(&private->offsets, (uint32_t)text->folded_length, (smp__span){(uint32_t)start, (uint32_t)end}, 0,
                      true);
     text->folded_length += length;
