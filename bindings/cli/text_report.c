@@ -236,7 +236,9 @@ static void put_urgent(text_report *sheet) {
 
 /* profane 0.98 “$h1t”, mention 1.00 “@ana” “@bo” */
 static void put_signal(cli_buffer *line, const smp_report *report, const smp_signal *signal, bool redact) {
-    cli_put_format(line, "%s%s %.2f", line->length ? ", " : "", smp_signal_id(signal), smp_signal_score(signal));
+    unsigned hundredths = (unsigned)(smp_signal_score(signal) * 100 + 0.5); /* as in the reasons that findings give */
+    cli_put_format(line, "%s%s %u.%02u", line->length ? ", " : "", smp_signal_id(signal), hundredths / 100,
+                   hundredths % 100);
     for (size_t i = 0; !redact && i < smp_signal_evidence_count(signal) && i < SHOWN_OF_SIGNAL; i++) {
         cli_put_text(line, " ");
         put_quote(line, report, smp_signal_evidence(signal, i));
