@@ -16,8 +16,8 @@ static const double model_is_sure = 0.9;
 
 /* Whether exceptions count against the model alone: not for harms (the signals up to self_harm), where they are written
  * for listed words and the model reads the sentence better. */
-static bool yields(const smp_signal *signal) {
-    return signal->id > SMP__SIGNAL_SELF_HARM && signal->score < model_is_sure;
+static bool may_yield(smp__signal_id id) {
+    return id > SMP__SIGNAL_SELF_HARM;
 }
 
 /* In thousandths, of log-odds in 1/256. */
@@ -62,7 +62,7 @@ static bool add_evidence(smp__model *model, const smp__text *text, const smp__ph
                          smp__arena *arena, smp_signal *signal) {
     uint32_t first, end;
     if (!smp__model_words(model, signal->id, &first, &end)) return true;
-    if (yields(signal)) {
+    if (may_yield(signal->id) && signal->score < model_is_sure) {
         signal->score = smp__rounded(signal->score * smp__phrase_scratch_left(phrases, text, signal->id, first, end));
         signal->fired = signal->score >= threshold;
         if (!signal->fired) return true;
@@ -83,7 +83,7 @@ static bool add_evidence(smp__model *model, const smp__text *text, const smp__ph
 void smp__blend_told(const smp__model *model, const double *thresholds, bool *told) {
     for (size_t head = 0; head < model->weights.head_count; head++) {
         smp__signal_id id = model->signals[head];
-        if (id >= SMP__SIGNAL_OWN_FIRST || model->logits[id] == SMP__LOGIT_NONE) continue;
+        if (id >= SMP__SIGNAL_OWN_FIRST || !may_yield(id) || model->logits[id] == SMP__LOGIT_NONE) continue;
         if (thresholds[id] >= 0.5 && model->logits[id] < 0) continue; /* half is the score where the odds begin */
         told[id] = (double)smp__blend_score(model, id, model->logits[id]) >= thresholds[id] * 1000;
     }

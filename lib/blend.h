@@ -21,7 +21,7 @@
 #include "model.h"
 #include "report.h"
 
-/* Sets `told`, by signal, where what `model` last read shows the signal by itself. */
+/* Sets `told`, by signal, where what `model` last read shows the signal by itself and an exception may take it back. */
 void smp__blend_told(const smp__model *model, const double *thresholds, bool *told);
 
 /* Makes the scores of `signals` anew from themselves and from what `model` last read of `text`; a signal that fires by
