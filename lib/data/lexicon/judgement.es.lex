@@ -23,6 +23,7 @@ signal accusation
 0.7   es (una ratera|un ratero|un ladrón|una ladrona|un corrupto|un violador|un pedófilo) & ({accused_es}|dinero|cobró|señora|maestro)
 !     (creo que|me parece|opino|según|fue declarado~|la corte|la policía|arrestó|arrestaron|acusado~ de|juzgado|condenado~|será que|dicen que si|por qué|dónde está) 
 !     (junta|administración|escuela|distrito|gobierno|{center}|el centro) (roba|robó|malgasta|mintió|miente|desvía|nos mintió) | robó (el show|mi corazón|la base|la escena|cámara) | (pegó|pega) (a la pelota|al balón|un jonrón) | cuchillo forjado
+!sentence (robó|robaron|roba) (el aplauso|los aplausos|la noche|las miradas|el show)
 
 class desprecio
 pena ajena | da pena | da vergüenza | da asco | no dan una | no saben nada | no sirve | menos cerebro | puro | pura flojera | un asco | una burla | circo | payasos | inútiles | ineptos | mediocres | flojos | burros | cabezas huecas | piedra | vergonzoso | una vergüenza | ridículo | desastre | basura | porquería | mugrero | lo peor | perdedera de tiempo | pérdida de tiempo | de quinta | de cuarta | chafa
