@@ -74,6 +74,7 @@ LIB_SOURCES := \
     lib/findings.c \
     lib/fold.c \
     lib/glyph.c \
+    lib/group.c \
     lib/hits.c \
     lib/infer.c \
     lib/inflect.c \

@@ -8,6 +8,7 @@
 #include "error.h"
 #include "explain.h"
 #include "findings.h"
+#include "group.h"
 #include "infer.h"
 #include "policy.h"
 #include "recognise.h"
@@ -19,6 +20,7 @@ struct smp_classifier {
     smp_allocator memory;
     const smp_policy *policy;
     smp__topic_classes topic_classes;
+    smp__group_classes group_classes;
 
     smp__text *text, *topic;
     smp__hits hits;
@@ -29,6 +31,7 @@ struct smp_classifier {
     smp__model *model;
     smp__deep deep;
     smp__clock clock;
+    smp__group_naming group; /* of the text */
 
     smp_signal signals[SMP__SIGNAL_COUNT];
     smp__arena evidence;
@@ -54,6 +57,7 @@ smp_classifier *smp_classifier_new(const smp_policy *policy, const smp_allocator
     classifier->memory = memory;
     classifier->policy = policy;
     classifier->topic_classes = smp__topic_find_classes(policy->lexicon);
+    classifier->group_classes = smp__group_find_classes(policy->lexicon);
     smp__arena_open(&classifier->evidence, memory);
     smp__findings_open(&classifier->findings, memory);
     smp__explanations_open(&classifier->explanations, memory);
@@ -107,14 +111,15 @@ smp_status smp_classifier_set_reader(smp_classifier *classifier, const smp_reade
     smp__error_clear(error);
     if (!classifier || !smp_depth_name(depth))
         return smp__fail(error, SMP_ERROR_ARGUMENT, "setting a reader needs a classifier and a known depth");
-    if (smp__deep_open(&classifier->deep, reader, depth, classifier->policy->lexicon, &classifier->memory))
-        return SMP_OK;
+    if (smp__deep_open(&classifier->deep, reader, depth, &classifier->memory)) return SMP_OK;
     return smp__fail_memory(error);
 }
 
 /* What the model makes of the sentences; exceptions of what it tells are looked for, and of what the topic may. */
 static bool read_sentences(smp_classifier *c, const smp_disclosure *disclosure) {
     if (!smp__model_read(c->model, c->text, c->policy->lexicon, &c->overlays)) return false;
+    c->group = smp__group_named(c->policy->lexicon, &c->group_classes, c->text, &c->overlays);
+    if (c->group != SMP__GROUP_NONE) smp__model_expect_hate(c->model);
     bool told[SMP__SIGNAL_COUNT] = {false};
     smp__blend_told(c->model, c->policy->thresholds, told);
     told[SMP__SIGNAL_OFF_TOPIC] = disclosure->facts.values[SMP__FACT_THREAD_TOPIC].known;
@@ -165,8 +170,11 @@ static bool read_topic(smp_classifier *c, const smp_disclosure *disclosure) {
 
 /* A second look at the whole text, where there is a reader for it. */
 static bool read_deeply(smp_classifier *c) {
-    smp__deep_text about = {
-        .text = c->text, .lexicon = c->policy->lexicon, .overlays = &c->overlays, .thresholds = c->policy->thresholds};
+    smp__deep_text about = {.text = c->text,
+                            .lexicon = c->policy->lexicon,
+                            .overlays = &c->overlays,
+                            .thresholds = c->policy->thresholds,
+                            .names_group = c->group == SMP__GROUP_NAMED};
     return smp__deep_judge(&c->deep, &about, &c->memory, &c->evidence, c->signals);
 }
 

@@ -23,17 +23,13 @@ void smp__deep_close(smp__deep *deep, const smp_allocator *memory) {
     *deep = (smp__deep){.reader = NULL};
 }
 
-bool smp__deep_open(smp__deep *deep, const smp_reader *reader, smp_depth depth, const smp__lexicon *lexicon,
-                    const smp_allocator *memory) {
+bool smp__deep_open(smp__deep *deep, const smp_reader *reader, smp_depth depth, const smp_allocator *memory) {
     smp__deep_close(deep, memory);
     if (!reader || depth == SMP_DEPTH_OFF) return true;
     deep->reading = smp__reading_new(reader, memory);
     if (!deep->reading) return false;
     deep->reader = reader;
     deep->depth = depth;
-    deep->named_group = smp__lexicon_class(lexicon, "named_group");
-    deep->color_of_people = smp__lexicon_class(lexicon, "color_of_people");
-    deep->people_word = smp__lexicon_class(lexicon, "people_word");
     return true;
 }
 
@@ -46,19 +42,6 @@ static int32_t thousandths(double score) {
     return (int32_t)(score * 1000 + 0.5);
 }
 
-static bool names_group(const smp__deep *deep, const smp__deep_text *about) {
-    bool after_color = false;
-    for (size_t i = 0; i < about->text->word_count; i++) {
-        uint32_t word = about->text->words[i].id;
-        if (smp__lexicon_in_class(about->lexicon, word, deep->named_group)) return true;
-        if (after_color && smp__lexicon_in_class(about->lexicon, word, deep->people_word)) return true;
-        after_color = smp__lexicon_in_class(about->lexicon, word, deep->color_of_people);
-    }
-    for (size_t i = 0; i < about->overlays->count; i++)
-        if (smp__lexicon_in_class(about->lexicon, about->overlays->items[i].word, deep->named_group)) return true;
-    return false;
-}
-
 static bool is_unsure(const smp__deep *deep, const smp__deep_text *about, const smp_signal *signals) {
     const smp_reader *reader = deep->reader;
     for (size_t place = 0; place < reader->shape.signals; place++) {
@@ -66,7 +49,7 @@ static bool is_unsure(const smp__deep *deep, const smp__deep_text *about, const 
         int32_t score = thousandths(signals[reader->signals[place]].score);
         if (score >= band->unsure_from && score <= band->unsure_to) return true;
     }
-    return names_group(deep, about);
+    return about->names_group;
 }
 
 /* ---- windows */

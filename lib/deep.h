@@ -17,15 +17,12 @@ typedef struct smp__deep {
     smp_depth depth;
     smp__reading *reading;
     smp__pieces pieces;
-    /* Word classes of the lexicon: names of groups that people are hated for belonging to; what names one together. */
-    int named_group, color_of_people, people_word;
     bool read; /* the last text was */
 } smp__deep;
 
 /* Takes working memory for `reader`, or gives it back where that is NULL. False where memory ran out: then there is no
  * second stage. */
-bool smp__deep_open(smp__deep *deep, const smp_reader *reader, smp_depth depth, const smp__lexicon *lexicon,
-                    const smp_allocator *memory);
+bool smp__deep_open(smp__deep *deep, const smp_reader *reader, smp_depth depth, const smp_allocator *memory);
 void smp__deep_close(smp__deep *deep, const smp_allocator *memory);
 size_t smp__deep_memory(const smp__deep *deep); /* bytes */
 
@@ -35,11 +32,11 @@ typedef struct smp__deep_text {
     const smp__lexicon *lexicon;
     const smp__overlays *overlays;
     const double *thresholds; /* by signal */
+    bool names_group;         /* and no common one: group.h */
 } smp__deep_text;
 
 /* Reads the text where it is unsure, or always, as the stage was opened for. Unsure is a text to which the fast stage
- * gives some signal a score within the reader's band for it, and one that names a group that people are hated for
- * belonging to: of those the fast stage misses most, and everyday talk seldom names one. Then for each signal that the
+ * gives some signal a score within the reader's band for it, and one that names a group. Then for each signal that the
  * reader knows, the score is made anew from both: a reading's logit plus the score times the signal's gain (the score
  * of that: level.h); where that is below one half, a third of it is the fast stage's score still. Where a
  * recognizer or roster had a part in it, or it was sure and not the word of the statistical model alone, it can only

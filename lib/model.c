@@ -144,6 +144,15 @@ bool smp__model_read(smp__model *model, const smp__text *text, const smp__lexico
     return true;
 }
 
+void smp__model_expect_hate(smp__model *model) {
+    for (size_t i = 0; i < model->weights.head_count; i++) {
+        smp__signal_id signal = model->signals[i];
+        if (signal >= SMP__SIGNAL_OWN_FIRST || model->logits[signal] == SMP__LOGIT_NONE) continue;
+        int32_t raised = model->logits[signal] + model->weights.named[i];
+        model->logits[signal] = raised < SMP__LOGIT_MOST ? raised : SMP__LOGIT_MOST;
+    }
+}
+
 const int32_t *smp__model_logits(const smp__model *model) {
     return model->logits;
 }

@@ -6,7 +6,7 @@
 
 enum { HEADER_SIZE = 64, ALIGNMENT = 64, LONGEST_WORD = 24, GRAM_SHIFT = 20 };
 
-static const char magic[8] = "SMPSTU01";
+static const char magic[8] = "SMPSTU02";
 
 typedef struct header {
     char magic[8];
@@ -45,6 +45,7 @@ bool smp__model_weights_open(smp__model_weights *weights, const void *bytes, siz
         {&weights->out_gain, sizeof(int32_t) * head.heads},
         {&weights->gains, sizeof(int32_t) * head.heads},
         {&weights->sure, sizeof(int32_t) * head.heads},
+        {&weights->named, sizeof(int32_t) * head.heads},
         {&weights->steps, sizeof(int16_t) * SMP__MODEL_STEPS},
         {&weights->projection, sizeof(int16_t) * SMP__MODEL_ROW * SMP__MODEL_GRAM_VECTOR},
         {&weights->gain, sizeof(int32_t) * SMP__MODEL_ROW},

@@ -44,6 +44,7 @@ typedef struct smp__model_weights {
     const int32_t *out_gain;    /* heads */
     const int32_t *gains;       /* heads: what a lexicon's score of 1 adds to the logit, in 1/256 */
     const int32_t *sure;        /* heads: the lexicon's score, in thousandths, that the model does not lower */
+    const int32_t *named;       /* heads: what a group's name in the text adds to the logit, in 1/256 */
     const int16_t *steps;       /* STEPS: the least logit of a score of 1, 2, … thousandths */
     const int16_t *projection;  /* ROW x GRAM_VECTOR */
     const int32_t *gain;        /* ROW */

@@ -108,7 +108,7 @@ def explain_says_of_every_clause_why():
                              "audience.members = student\n"))
     status, out, err = call(*words, "--format", "json", "--clause", "staff.7")
     equal((status, out), (0, '{"id":null,"clauses":[{"clause":"staff.7","applies":"false","truth":"false",'
-                             '"because":["signal confidential 0.01"],"missing":[]}]}\n'))
+                             '"because":["signal confidential 0.00"],"missing":[]}]}\n'))
     status, out, err = call(*words, "--clause", "staff.22")
     equal((status, out), (2, ""))
     holds("no clause `staff.22`, did you mean" in err, err)

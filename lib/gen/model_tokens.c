@@ -10,10 +10,16 @@
  * scores that the lexicon gives without the model.
  *
  *     model_tokens --scores <texts.jsonl >scores.txt
+ *
+ * A fourth prints 2 where the text names a group that people are hated for belonging to, 1 where it names a common one
+ * (lib/group.h), else 0.
+ *
+ *     model_tokens --groups <texts.jsonl >groups.txt
  */
 #define _POSIX_C_SOURCE 200809L
 #include "model_tokens.h"
 #include "aim.h"
+#include "group.h"
 #include "model.h"
 #include "score.h"
 #include "stages.h"
@@ -30,7 +36,8 @@ typedef struct reader {
     smp__phrase_scratch *phrases;
     smp__arena evidence;
     smp_signal signals[SMP__SIGNAL_COUNT];
-    enum { TOKENS, LOGITS, SCORES } what;
+    smp__group_classes groups;
+    enum { TOKENS, LOGITS, SCORES, GROUPS } what;
 } reader;
 
 static bool score_text(reader *r) {
@@ -47,6 +54,7 @@ static bool read_text(reader *r, const char *text, size_t length) {
     if (!stages_read(s, text, length)) return false;
     if (r->what == LOGITS) return smp__model_read(r->model, s->text, s->policy->lexicon, &s->overlays);
     if (r->what == SCORES) return score_text(r);
+    if (r->what == GROUPS) return true;
     return smp__tokens_read(&r->tokens, s->text, s->policy->lexicon, &s->overlays, &s->memory);
 }
 
@@ -77,8 +85,12 @@ int main(int count, char **arguments) {
     reader r = {.tokens = {.items = NULL}};
     const smp_allocator *memory = &r.before.memory;
     const char *what = count > 1 ? arguments[1] : "";
-    r.what = strcmp(what, "--logits") == 0 ? LOGITS : strcmp(what, "--scores") == 0 ? SCORES : TOKENS;
+    r.what = strcmp(what, "--logits") == 0   ? LOGITS
+             : strcmp(what, "--scores") == 0 ? SCORES
+             : strcmp(what, "--groups") == 0 ? GROUPS
+                                             : TOKENS;
     if (!stages_open(&r.before)) return EXIT_FAILURE;
+    r.groups = smp__group_find_classes(r.before.policy->lexicon);
     r.model = smp__model_new(memory);
     r.phrases = smp__phrase_scratch_new(memory);
     smp__arena_open(&r.evidence, *memory);
@@ -95,6 +107,9 @@ int main(int count, char **arguments) {
             print_logits(r.model);
         else if (r.what == SCORES)
             print_scores(r.signals);
+        else if (r.what == GROUPS)
+            printf("%d\n",
+                   (int)smp__group_named(r.before.policy->lexicon, &r.groups, r.before.text, &r.before.overlays));
         else
             print_tokens(&r.tokens);
         json_decref(value);

@@ -30,8 +30,8 @@ import levels
 import student as net
 import student_weights
 
-KNOWN = 27000  # words with a row of their own: what 8 MB have room for
-OWN_REPEATS = 4  # of our own sentences, for each time that the rest is read
+KNOWN = 32000  # words with a row of their own: what 8 MB have room for
+OWN_REPEATS = 3  # of our own sentences as they were written, for each time that the rest is read
 POOL = 25000  # unlabelled texts of the first part, of which only the lexicon's judgement is known
 WEAK, WEAK_CHANCES = 0.05, (0.02, 0.6)  # what that judgement weighs; what it makes of a signal's silence, and its firing
 CRITICISM_REPEATS, SILENCE = 12, 0.5  # by how much plain criticism stays below a threshold, as a logit
@@ -56,6 +56,9 @@ ALARM = 4.0  # what a false alarm on sentences written to mislead weighs against
 EVERYDAY_ALARM, PROSE_ALARM = 20.0, 50.0  # one on everyday text, beyond the limit there, and one on calm prose
 PROSE, PROSE_SETS = 10000, ("ag_news_test", "wiki_context_toxicity", "jigsaw_wiki6", "jigsaw_wiki_bin")
 HELD_BACK, RANKS_BETTER = (0.0, 0.5, 1.0, 1.5, 2.0), 0.05  # by how much a head's logit may have to be; of AUC
+# Where a group is named, hate is told from less: as far as finds most of it less what is alarmed, of rows kept aside and of
+# these sets', while no more than this of everyday texts that name a group and of what is written to be mistaken are alarmed.
+NAMED_SETS, NAMED_EVERYDAY, NAMED_MISTAKEN, NAMED_MOST = ("safenlp_toxigen", "hatemoji_build"), 0.3, 0.05, 0.4
 DIALECT_LIMIT = 0.2  # of rows in African American English that their readers did not call hate, at most so many may be
 
 
@@ -201,10 +204,14 @@ class Judged:
         rows = kept_aside()
         self.wanted = np.array([[row.targets.get(head, 0) for head in data.SIGNALS] for row in rows], float)
         self.known = np.array([[head in row.targets for head in data.SIGNALS] for row in rows], float)
+        self.rows = rows
         self.hard = hard_ones(rows)
         self.aside = self.look(rows)
         public = data.read_public(shared)
-        self.everyday = self.look([row for row in public if row.split == "valid" and data.is_everyday(row)])
+        self.everyday_rows = [row for row in public if row.split == "valid" and data.is_everyday(row)]
+        self.everyday = self.look(self.everyday_rows)
+        self.naming_rows = [row for row in public if row.split == "valid" and row.source in NAMED_SETS]
+        self.naming = self.look(self.naming_rows)
         self.dialect = self.look([row for row in public if row.source == "davidson2017" and row.split == "train"
                                   and row.raw["hate"] == 0 and evaluate.AFRICAN_AMERICAN.search(row.text)])
         prose = [row for row in public if row.source in PROSE_SETS and not row.targets.get("toxic", 1)]
@@ -212,9 +219,9 @@ class Judged:
         self.criticism = self.look([data.Row(text, {}, 0, "criticism", "aside") for text in data.plain_criticism()])
         self.told_rows = [row for row in public if levels.is_wanted(row)]
         self.told = self.look(self.told_rows)
-        alike = [row for row in data.read_tests() if not any(row.targets.values())]
-        self.alike_known = np.array([[head in row.targets for head in data.SIGNALS] for row in alike])
-        self.alike = self.look(alike)
+        self.alike_rows = [row for row in data.read_tests() if not any(row.targets.values())]
+        self.alike_known = np.array([[head in row.targets for head in data.SIGNALS] for row in self.alike_rows])
+        self.alike = self.look(self.alike_rows)
 
     def look(self, rows):
         texts = [row.text for row in rows]
@@ -308,13 +315,41 @@ class Judged:
         return held_back
 
 
-    def steepened(self, lines):
-        """The same lines, which tell signals in the same texts, but so steep that scores can be compared (levels.py)."""
+    def named(self, lines):
+        """What is added to each head's logit where a group is named, by lines() of it: of kinds of hate alone."""
+        kinds = [data.SIGNALS.index(head) for head in data.KINDS]
+
+        def highest(rows, looked):
+            """Of those rows that name a group: how near to being told, whatever the kind; whether they are hate."""
+            named = read_numbers(self.program, [row.text for row in rows], "--groups", slice(None))[:, 0] > 0
+            x = (lines[:, 0] * looked[0] + lines[:, 1] + lines[:, 2] * looked[1])[:, kinds].max(1)
+            hate = [row.targets.get("any_hate", max(row.targets.get(kind, 0) for kind in data.KINDS)) for row in rows]
+            return x[named], np.array(hate)[named] > 0.5
+
+        (own, own_hate), (public, public_hate) = (highest(*some) for some in (
+            (self.rows, self.aside), (self.naming_rows, self.naming)))
+        x, hate = np.concatenate([own, public]), np.concatenate([own_hate, public_hate])
+        everyday, alike = (highest(*some)[0] for some in ((self.everyday_rows, self.everyday), (self.alike_rows, self.alike)))
+        bound = min(NAMED_MOST, -np.quantile(everyday, 1 - NAMED_EVERYDAY), -np.quantile(alike, 1 - NAMED_MISTAKEN))
+        steps = np.arange(0, max(0.0, bound) + 0.01, 0.05)
+        worth = [np.mean(x[hate] + step >= 0) - np.mean(x[~hate] + step >= 0) for step in steps]
+        added = steps[int(np.argmax(worth))]
+        say(f"a group's name adds {added:.2f} (bound {bound:.2f}); of {hate.sum()} and {(~hate).sum()} rows that name one "
+            f"{np.mean(x[hate] >= 0):.3f} / {np.mean(x[~hate] >= 0):.3f} were told, now "
+            f"{np.mean(x[hate] + added >= 0):.3f} / {np.mean(x[~hate] + added >= 0):.3f}")
+        found = np.zeros(len(data.SIGNALS))
+        found[kinds] = added
+        return found
+
+    def steepened(self, lines, named):
+        """The same lines and what is `named`, which tell signals in the same texts, but so steep that scores can be compared
+        (levels.py)."""
         logits, scores = (np.concatenate(parts) for parts in zip(self.aside, self.told))
         content = [data.SIGNALS.index(head) for head in data.CONTENT]
         x = lines[:, 0] * logits + lines[:, 1] + lines[:, 2] * scores
         steep = levels.steepness(kept_aside() + self.told_rows, np.where(np.isnan(x), -np.inf, x)[:, content])
-        return lines * np.array([steep.get(head, 1.0) for head in data.SIGNALS])[:, None]
+        steep = np.array([steep.get(head, 1.0) for head in data.SIGNALS])
+        return lines * steep[:, None], named * steep
 
 
 # ---------------------------------------------------------------------------------------------------------------- main
@@ -331,7 +366,17 @@ def written_before(args):
         if number is not None:
             words[number] = word
     say(f"{sum(word[0] != chr(0) for word in words)} of {len(words)} words found")
-    return words, student_weights.restore(dict(integers.q, words=words), data.HEADS)
+    return grown(words, student_weights.restore(dict(integers.q, words=words), data.HEADS), tokens)
+
+
+def grown(known, state, tokens):
+    """The same with rows of their own for more words, the most used in the texts: at first what their n-grams say."""
+    counts = collections.Counter(token for text in tokens for token in text)
+    for word in known:
+        counts.pop(word, None)
+    more = sorted(counts, key=lambda word: (-counts[word], word))[:KNOWN - len(known)]
+    rows = torch.zeros(len(more), state["words.weight"].shape[1])
+    return known + more, dict(state, **{"words.weight": torch.cat([state["words.weight"], rows])})
 
 
 def first_part(args):
@@ -379,7 +424,8 @@ def second_part(args, known, state):
     for owner, one in zip(owners, numbers[len(rows):]):
         twins[owner].append(one)
     texts = net.Texts(numbers[:len(rows)], targets, weights, twins)
-    own = np.array([i for i, row in enumerate(rows) if row["source"].startswith(("own", "tests"))], np.int64)
+    own = np.array([i for i, row in enumerate(rows) if row["source"].startswith(("own", "tests"))
+                    and "+" not in row["source"]], np.int64)
     say(f"{len(rows)} texts with soft labels, {len(own)} of them our own, {len(twins)} with twins")
     model = net.Student(len(known), len(data.HEADS))
     model.load_state_dict(state)
@@ -395,10 +441,12 @@ def write_weights(args, model, words, seen):
     judged = Judged(student_weights.Integers(integers), args.tokens, args.shared)
     held_back = judged.holding()
     shipped = [head for head, step in zip(data.SIGNALS, held_back) if not np.isnan(step)]
-    lines = judged.steepened(judged.lines(np.ones(len(judged.known), bool), held_back))
-    lines = lines[[data.SIGNALS.index(name) for name in shipped]]
+    lines = judged.lines(np.ones(len(judged.known), bool), held_back)
+    lines, named = judged.steepened(lines, judged.named(lines))
+    places = [data.SIGNALS.index(name) for name in shipped]
+    lines, named = lines[places], named[places]
     integers = student_weights.quantize(model, words, seen, [data.HEADS.index(name) for name in shipped], shipped, *lines.T,
-                                        sure=np.array([SURE[head] for head in shipped]))
+                                        sure=np.array([SURE[head] for head in shipped]), named=named)
     args.out.write_bytes(student_weights.to_bytes(integers))
     for name, line in zip(shipped, lines):
         say(f"{name:26} scale {line[0]:.2f} shift {line[1]:+.2f} gain {line[2]:.2f}")

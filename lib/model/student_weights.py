@@ -21,7 +21,7 @@ import numpy as np
 
 import student as net
 
-MAGIC = b"SMPSTU01"
+MAGIC = b"SMPSTU02"
 HEADER = "<8sQIIIIIIII"
 ALIGNMENT = 64
 SLOTS = 65536
@@ -68,9 +68,10 @@ def score(logit):
     return np.searchsorted(STEPS, logit, side="right")
 
 
-def quantize(student, words, seen, heads, names, scale=None, shift=None, gains=None, sure=None):
+def quantize(student, words, seen, heads, names, scale=None, shift=None, gains=None, sure=None, named=None):
     """The integers of the weights. `heads`: the places of the heads that stay, `names` theirs; `scale` and `shift`
-    calibrate their logits, `gains` and `sure` say how the lexicon's scores join in (lib/blend.h)."""
+    calibrate their logits, `gains` and `sure` say how the lexicon's scores join in (lib/blend.h),
+    `named` what a group's name in the text adds to the logit (lib/group.h)."""
     state = {name: value.detach().numpy().astype(np.float64) for name, value in student.state_dict().items()}
     channels, features = net.CHANNELS, net.FEATURES
     unit1 = seen[0] / TOP  # what one of a channel is worth
@@ -93,19 +94,19 @@ def quantize(student, words, seen, heads, names, scale=None, shift=None, gains=N
     q["gain"] = np.rint(gain * (1 << GRAM_SHIFT)).astype(np.int32)
     assert (np.abs(q["projection"].astype(np.int64)).sum(1) * TOP * q["gain"]).max() < 2 ** 31 - (1 << GRAM_SHIFT)
 
-    # second convolution: the unit of a sum is that of a feature over a power of two
+    # second convolution: the unit of a sum is that of a feature over a power of two, so coarse that what is around fits, too
+    reads1 = np.concatenate([unit1, unit1 / MEAN_ONE])
+    around = state["around.weight"] * reads1 * (1 << AROUND_SHIFT)
+    least = np.maximum(np.abs(around).max(1) / 32766, np.abs(around) @ np.repeat([TOP, TOP * MEAN_ONE], channels) / 2.0 ** 30)
     conv = state["conv.weight"] * unit1[None, :, None]  # features, channels, 3
     unit2 = seen[1] / TOP
-    down = np.clip(np.floor(np.log2(unit2 / (np.abs(conv).max((1, 2)) / TOP))), 0, 20).astype(np.int64)
+    least = np.maximum(least, np.abs(conv).max((1, 2)) / TOP)
+    down = np.clip(np.floor(np.log2(unit2 / least)), 0, 20).astype(np.int64)
     unit_sum = unit2 / 2.0 ** down
     q["conv"] = _clip8(conv / unit_sum[:, None, None])
     q["bias2"] = np.rint(state["conv.bias"] / unit_sum).astype(np.int32)
     q["down"] = down.astype(np.int32)
-    reads1 = np.concatenate([unit1, unit1 / MEAN_ONE])
-    around = state["around.weight"] * reads1 / unit_sum[:, None] * (1 << AROUND_SHIFT)
-    assert np.abs(around).max() < 32767, f"around: {np.abs(around).max():.0f}"
-    q["around"] = np.rint(around).astype(np.int16)
-    assert (np.abs(around) @ np.repeat([TOP, TOP * MEAN_ONE], channels)).max() < 2 ** 31 - 2 ** 20
+    q["around"] = np.rint(around / unit_sum[:, None]).astype(np.int16)
 
     # hidden: as fine as a sum of 32 bits allows
     reads = np.concatenate([unit2, unit2 / MEAN_ONE, reads1])
@@ -129,6 +130,7 @@ def quantize(student, words, seen, heads, names, scale=None, shift=None, gains=N
     q["out_gain"] = np.rint(unit_out * LOGIT_ONE * (1 << LOGIT_SHIFT)).astype(np.int32)
     q["gains"] = np.rint((np.full(len(heads), 6.0) if gains is None else gains) * LOGIT_ONE).astype(np.int32)
     q["sure"] = np.full(len(heads), 900, np.int32) if sure is None else np.rint(sure).astype(np.int32)
+    q["named"] = np.zeros(len(heads), np.int32) if named is None else np.rint(named * LOGIT_ONE).astype(np.int32)
     q["names"] = list(names)
     q["words"] = words.words[:words.known]
     return q
@@ -265,7 +267,7 @@ def _parts(heads, words):
             ("down", "<i4", (features,)), ("around", "<i2", (features, around)),
             ("conv", "i1", (3, channels // 4, features, 4)), ("hidden", "<i2", (hidden, 2 * features + around)),
             ("hidden_bias", "<i4", (hidden,)), ("out", "<i2", (heads, hidden)), ("out_bias", "<i4", (heads,)),
-            ("out_gain", "<i4", (heads,)), ("gains", "<i4", (heads,)), ("sure", "<i4", (heads,)),
+            ("out_gain", "<i4", (heads,)), ("gains", "<i4", (heads,)), ("sure", "<i4", (heads,)), ("named", "<i4", (heads,)),
             ("steps", "<i2", (len(STEPS),)), ("projection", "<i2", (row, net.GRAM_VECTOR)), ("gain", "<i4", (row,)),
             ("grams", "i1", (net.GRAM_BUCKETS, net.GRAM_VECTOR)), ("slots", "<u2", (SLOTS,)),
             ("checks", "<u4", (words,)), ("rows", "i1", (words, row))]

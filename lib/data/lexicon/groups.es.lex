@@ -286,3 +286,35 @@ mujeres
 feminista~
 feministas
 hembra~
+
+# Como en inglés: otros grupos, de los que se habla a diario (group.h).
+class common_group
+niña~
+niñas
+chica~
+chicas
+muchacha~
+muchachas
+señora~
+señoras
+madre~
+madres
+esposa~
+esposas
+hombres
+cristiano~
+cristianos
+católico~
+católicos
+anciano~
+ancianos
+evangélico~
+evangélicos
+budista~
+budistas
+hindú
+hindúes
+mormón
+mormones
+ateo~
+ateos
