@@ -219,6 +219,7 @@ TEST_SOURCES := \
     tests/test_facts.c \
     tests/test_findings.c \
     tests/test_fold.c \
+    tests/test_group.c \
     tests/test_infer.c \
     tests/test_json_place.c \
     tests/test_json_write.c \
