@@ -115,11 +115,19 @@ smp_status smp_classifier_set_reader(smp_classifier *classifier, const smp_reade
     return smp__fail_memory(error);
 }
 
+/* Words are looked up for it only where it matters. */
+static void look_for_groups(smp_classifier *c) {
+    bool suspect = smp__model_suspects_hate(c->model);
+    c->group = SMP__GROUP_NONE;
+    if (suspect || c->deep.reader)
+        c->group = smp__group_named(c->policy->lexicon, &c->group_classes, c->text, &c->overlays);
+    if (suspect && c->group != SMP__GROUP_NONE) smp__model_expect_hate(c->model);
+}
+
 /* What the model makes of the sentences; exceptions of what it tells are looked for, and of what the topic may. */
 static bool read_sentences(smp_classifier *c, const smp_disclosure *disclosure) {
     if (!smp__model_read(c->model, c->text, c->policy->lexicon, &c->overlays)) return false;
-    c->group = smp__group_named(c->policy->lexicon, &c->group_classes, c->text, &c->overlays);
-    if (c->group != SMP__GROUP_NONE) smp__model_expect_hate(c->model);
+    look_for_groups(c);
     bool told[SMP__SIGNAL_COUNT] = {false};
     smp__blend_told(c->model, c->policy->thresholds, told);
     told[SMP__SIGNAL_OFF_TOPIC] = disclosure->facts.values[SMP__FACT_THREAD_TOPIC].known;

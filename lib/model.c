@@ -5,6 +5,9 @@
 
 enum { C = SMP__MODEL_CHANNELS, F = SMP__MODEL_FEATURES, AROUND_SHIFT = 6, HIDDEN_SHIFT = 16, LOGIT_SHIFT = 24 };
 
+/* Below it no group's name makes a text suspect. */
+enum { LEAST_DOUBT = -4 * SMP__LOGIT_ONE };
+
 smp__model *smp__model_new(const smp_allocator *memory) {
     smp__model *model = smp__allocate_zeroed(memory, sizeof *model);
     if (!model) return NULL;
@@ -144,12 +147,24 @@ bool smp__model_read(smp__model *model, const smp__text *text, const smp__lexico
     return true;
 }
 
+/* Whether a group's name in the text would raise the head's logit. */
+static bool is_raised(const smp__model *model, size_t head) {
+    smp__signal_id signal = model->signals[head];
+    return model->weights.named[head] > 0 && signal < SMP__SIGNAL_OWN_FIRST && model->logits[signal] > LEAST_DOUBT;
+}
+
+bool smp__model_suspects_hate(const smp__model *model) {
+    for (size_t i = 0; i < model->weights.head_count; i++)
+        if (is_raised(model, i)) return true;
+    return false;
+}
+
 void smp__model_expect_hate(smp__model *model) {
     for (size_t i = 0; i < model->weights.head_count; i++) {
-        smp__signal_id signal = model->signals[i];
-        if (signal >= SMP__SIGNAL_OWN_FIRST || model->logits[signal] == SMP__LOGIT_NONE) continue;
-        int32_t raised = model->logits[signal] + model->weights.named[i];
-        model->logits[signal] = raised < SMP__LOGIT_MOST ? raised : SMP__LOGIT_MOST;
+        if (!is_raised(model, i)) continue;
+        int32_t *logit = &model->logits[model->signals[i]];
+        *logit += model->weights.named[i];
+        if (*logit > SMP__LOGIT_MOST) *logit = SMP__LOGIT_MOST;
     }
 }
 

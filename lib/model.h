@@ -28,7 +28,9 @@ size_t smp__model_memory(const smp__model *model); /* bytes */
 bool smp__model_read(smp__model *model, const smp__text *text, const smp__lexicon *lexicon,
                      const smp__overlays *overlays);
 
-/* Raises what was read by what a group's name in the text tells beside its words (group.h). */
+/* Whether it matters to what was read that the text names a group (group.h); if so and if it does, what that tells
+ * beside the words is added by the second. */
+bool smp__model_suspects_hate(const smp__model *model);
 void smp__model_expect_hate(smp__model *model);
 
 /* By smp__signal_id, SMP__SIGNAL_OWN_FIRST of them: the log-odds that the text shows it, -SMP__LOGIT_MOST ..

@@ -208,18 +208,19 @@ Test(model, points_at_the_words) {
 /* Of a text that names a group hate is told from less; nothing else changes. */
 Test(model, a_groups_name_raises_hate_alone) {
     reader r = open_reader();
-    read_text(&r, "My neighbors down the road are what they are.");
+    read_text(&r, "The oven is broken.");
+    cr_expect_not(smp__model_suspects_hate(r.model));
+    read_text(&r, "Nobody wants those people in this town, send them back.");
+    cr_expect(smp__model_suspects_hate(r.model));
     int32_t before[SMP__SIGNAL_OWN_FIRST];
     memcpy(before, smp__model_logits(r.model), sizeof before);
     smp__model_expect_hate(r.model);
     const int32_t *after = smp__model_logits(r.model);
     for (size_t i = 0; i < SMP__SIGNAL_OWN_FIRST; i++) {
         bool is_hate = i == SMP__SIGNAL_RACIST || i == SMP__SIGNAL_SEXIST || i == SMP__SIGNAL_HATEFUL;
-        if (is_hate)
-            cr_expect_gt(after[i], before[i], "signal %zu", i);
-        else
-            cr_expect_eq(after[i], before[i], "signal %zu", i);
+        cr_expect(after[i] == before[i] || (is_hate && after[i] > before[i]), "signal %zu", i);
     }
+    cr_expect_gt(after[SMP__SIGNAL_RACIST], before[SMP__SIGNAL_RACIST]);
     for (int times = 0; times < 100; times++) smp__model_expect_hate(r.model);
     cr_expect_leq(after[SMP__SIGNAL_RACIST], SMP__LOGIT_MOST);
     read_text(&r, "...");
