@@ -11,6 +11,7 @@ import json
 import pathlib
 import re
 import subprocess
+import unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
 REPOSITORY = HERE.parent.parent
@@ -348,6 +349,16 @@ def is_everyday(row):
 
 
 # ------------------------------------------------------------------------------------------------------ our own words
+def read_glossary():
+    """(Spanish word, its meaning in English, words joined by _) of glossary.txt."""
+    lines = (HERE / "glossary.txt").read_text(encoding="utf-8").splitlines()
+    return [tuple(pair.split("=")) for line in lines if not line.startswith("#") for pair in line.split()]
+
+
+def without_accents(word):
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
 def _unescape(text):
     return text.replace("\\n", "\n")
 

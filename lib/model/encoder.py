@@ -18,6 +18,8 @@ from tokenizers import Regex, Tokenizer, normalizers, pre_tokenizers
 from tokenizers.models import WordPiece
 from torch import nn
 
+import data
+
 LAYERS, WIDTH, HEADS, INNER = 8, 384, 12, 1536
 POSITIONS = 128
 PIECES = 23200  # as many words as the reader's file of weights has room for beside the layers
@@ -94,10 +96,7 @@ def starting_words(folder, texts):
 
 def _read_glossary():
     """(Spanish word without its accents, meaning)"""
-    text = (pathlib.Path(__file__).parent / "glossary.txt").read_text(encoding="utf-8")
-    pairs = [pair.split("=") for line in text.splitlines() if not line.startswith("#") for pair in line.split()]
-    return [("".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)), meaning)
-            for word, meaning in pairs]
+    return [(data.without_accents(word), meaning) for word, meaning in data.read_glossary()]
 
 
 def _add_spanish(words, rows, known, known_rows):

@@ -5,7 +5,6 @@ import json
 import pathlib
 import random
 import re
-import unicodedata
 
 import numpy as np
 
@@ -16,10 +15,6 @@ NEAREST = 12
 SHARES = 0.15, 0.4  # of a sentence's words that are exchanged
 CHUNK = 2000
 WORD = re.compile(r"[^\W\d_]+")
-
-
-def _plain(word):
-    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
 
 
 def _nearest(words, vectors):
@@ -41,15 +36,13 @@ def read(path):
     table = package["vectors"]
     english = [word for word in package["words"][:FREQUENT] if re.fullmatch(r"[a-z]{3,}", word)]
     near = {"en": _nearest(english, np.array([table[word][:100] for word in english], np.float32))}
-    lines = (data.HERE / "glossary.txt").read_text(encoding="utf-8").splitlines()
-    pairs = [pair.split("=") for line in lines if not line.startswith("#") for pair in line.split()]
     meant = {}
-    for word, meaning in pairs:
+    for word, meaning in data.read_glossary():
         parts = [table[part] for part in meaning.split("_") if part in table]
         if parts and len(word) > 2:
             meant[word] = np.mean([part[:100] for part in parts], 0)
     near["es"] = _nearest(list(meant), np.array(list(meant.values()), np.float32))
-    near["es"].update({_plain(word): others for word, others in near["es"].items()})
+    near["es"].update({data.without_accents(word): others for word, others in near["es"].items()})
     return near
 
 
@@ -64,7 +57,7 @@ def reworded(rows, near, seed, times=1):
 
             def exchange(match):
                 word = match.group()
-                others = table.get(word.lower()) or table.get(_plain(word))
+                others = table.get(word.lower()) or table.get(data.without_accents(word.lower()))
                 if not others or pick.random() > share:
                     return word
                 other = pick.choice(others)
