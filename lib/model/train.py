@@ -4,12 +4,12 @@
 
 usage: train.py --shared DIR [--from-reader FILE] [--work build/model] [--build build] [--seed 1] [--until STAGE] [--smoke]
 
-stages: first (the teacher on all public sets), second (on our own sentences and the public sets again), third, fourth,
-fifth (as second, slower), or instead of these, with --from-reader, start (the teacher out of a reader's weights); sixth to
-eighth (as second, most of all on what is judged wrong), calibrate, soft (it labels everything for the student), student
-(distilled from the soft labels, and the library built with it), reader (how the teacher joins that, and its weights in
-bytes). The published encoder is expected in the work folder (README.md). --smoke does the teacher's part on a handful of our own sentences, in seconds, twice, without the
-published encoder and with two layers, and compares.
+stages: first (the teacher on all public sets), second (on our own sentences and the public sets again), third, fourth, fifth
+(as second, slower), or instead of these, with --from-reader, start (the teacher out of a reader's weights); sixth to eighth (as
+second, most of all on what is judged wrong), calibrate, soft (it labels everything for the student), student (distilled from
+the soft labels, and the library built with it), reader (how the teacher joins that, and its weights in bytes). The published
+encoder is expected in the work folder (README.md). --smoke does the teacher's part on a handful of our own sentences, in
+seconds, twice, without the published encoder and with two layers, and compares.
 """
 import argparse
 import concurrent.futures
