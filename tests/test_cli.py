@@ -44,6 +44,21 @@ def write(folder, name, content):
     return path
 
 
+# ---- rosters
+
+@test
+def a_roster_that_is_not_wholly_read_is_told():
+    with tempfile.TemporaryDirectory() as folder:
+        misspelt = write(folder, "names.csv", "name,rol\nMarisela Quintanar,student\n")
+        strange = write(folder, "more.csv", "name,shoe\nOctavio Brandt,9\n")
+        status, out, err = call("classify", "--roster", misspelt, "--roster", strange, "--text", "Marisela Quintanar is here")
+        equal(status, 0)
+        holds("student_reference" in out, "the name is known all the same")
+        wanted = (f'{misspelt}:1:6: warning: the column "rol" is not read; did you mean "role"?\n     1 | name,rol\n       |      ^\n'
+                  f'{strange}:1:6: warning: the column "shoe" is not read\n     1 | name,shoe\n       |      ^\n')
+        equal(err, wanted)
+
+
 # ---- help and usage
 
 @test

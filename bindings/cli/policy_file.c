@@ -66,16 +66,22 @@ void cli_complain(const smp_loader *loader, const smp_error *error) {
     cli_buffer_free(&out);
 }
 
+bool cli_add_rosters(const cli_arguments *arguments, smp_loader *loader, smp_error *error) {
+    for (size_t i = 0; i < arguments->given_count; i++) {
+        if (strcmp(arguments->given[i].name, "--roster") != 0) continue;
+        if (smp_loader_add_roster_file(loader, arguments->given[i].value, error) != SMP_OK) return false;
+        if (smp_loader_diagnostic_count(loader)) cli_complain(loader, error); /* what is loaded next forgets them */
+    }
+    return true;
+}
+
 smp_policy *cli_policy_load(const cli_arguments *arguments) {
     const char *file = cli_value(arguments, "--policy"), *language = cli_value(arguments, "--language");
     smp_error error;
     smp_policy *policy = NULL;
     smp_loader *loader = smp_loader_new(NULL, &error);
     bool fine = loader && (!language || smp_loader_set_language(loader, language, &error) == SMP_OK);
-    for (size_t i = 0; fine && i < arguments->given_count; i++) {
-        if (strcmp(arguments->given[i].name, "--roster") == 0)
-            fine = smp_loader_add_roster_file(loader, arguments->given[i].value, &error) == SMP_OK;
-    }
+    fine = fine && cli_add_rosters(arguments, loader, &error);
     if (fine) policy = file ? smp_loader_load_file(loader, file, &error) : smp_loader_load_default(loader, &error);
     if (!policy || smp_loader_diagnostic_count(loader)) cli_complain(loader, &error);
     smp_loader_free(loader);

@@ -24,6 +24,10 @@
  * smp_policy_free(). */
 smp_policy *cli_policy_load(const cli_arguments *arguments);
 
+/* Adds the file of each --roster. Warnings are shown on standard error; false where one cannot be used: then
+ * cli_complain() says why. */
+bool cli_add_rosters(const cli_arguments *arguments, smp_loader *loader, smp_error *error);
+
 /* Puts each diagnostic of the loader's last load: "file:line:column: error: message", and the line it is in. */
 void cli_put_diagnostics(cli_buffer *out, cli_style style, const smp_loader *loader);
 

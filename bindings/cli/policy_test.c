@@ -145,11 +145,7 @@ static int test_with(testing *to, bool cover) {
 static smp_policy *load(const cli_arguments *arguments, const char *file) {
     smp_error error;
     smp_loader *loader = smp_loader_new(NULL, &error);
-    bool fine = loader != NULL;
-    for (size_t i = 0; fine && i < arguments->given_count; i++) {
-        if (strcmp(arguments->given[i].name, "--roster") == 0)
-            fine = smp_loader_add_roster_file(loader, arguments->given[i].value, &error) == SMP_OK;
-    }
+    bool fine = loader && cli_add_rosters(arguments, loader, &error);
     smp_policy *policy = fine ? smp_loader_load_file(loader, file, &error) : NULL;
     if (!policy) cli_complain(loader, &error);
     smp_loader_free(loader);
