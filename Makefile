@@ -127,6 +127,9 @@ LIB_SOURCES := \
     lib/reader_product_x86.c \
     lib/recognise.c \
     lib/recognise_address.c \
+    lib/recognise_address_box.c \
+    lib/recognise_address_es.c \
+    lib/recognise_address_parts.c \
     lib/recognise_card.c \
     lib/recognise_center.c \
     lib/recognise_credential.c \
