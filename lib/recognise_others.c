@@ -125,8 +125,11 @@ static bool same_digits(const char *folded, size_t start, size_t end, const char
 
 static bool is_listed(const smp__recogniser *r, const smp__claim *claim, const smp__strings *list) {
     const char *folded = r->text->folded;
+    const char last = folded[claim->end - 1];
     for (size_t i = 0; i < list->count; i++) {
         const char *listed = list->items[i];
+        const char end = *listed ? listed[strlen(listed) - 1] : '\0';
+        if (end != last && smp__is_digit(end) && smp__is_digit(last)) continue; /* as nearly always */
         if (claim->signal == SMP__SIGNAL_PII_PHONE && !strchr(listed, '@') &&
             same_digits(folded, claim->start, claim->end, listed))
             return true;
