@@ -130,6 +130,7 @@ LIB_SOURCES := \
     lib/recognise_address_box.c \
     lib/recognise_address_es.c \
     lib/recognise_address_parts.c \
+    lib/recognise_address_street.c \
     lib/recognise_card.c \
     lib/recognise_center.c \
     lib/recognise_credential.c \

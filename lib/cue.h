@@ -27,13 +27,17 @@
     X(AREA_CODE, "area_codes")                                                                                         \
     X(COUNTRY_CODE, "country_codes")                                                                                   \
     X(STREET, "streets")             /* street, ave, rd: ends a street's name */                                       \
+    X(STREET_SURE, "streets_sure")   /* of these the ones that are hardly anything else */                             \
     X(STREET_FIRST, "streets_first") /* calle, avenida: begins one */                                                  \
     X(HIGHWAY, "highways")           /* highway, hwy, road: a number follows */                                        \
     X(DIRECTION, "directions")                                                                                         \
-    X(UNIT, "units") /* apt, suite, lot */                                                                             \
+    X(UNIT, "units")     /* apt, suite, lot */                                                                         \
+    X(HOME, "homes")     /* apt, suite */                                                                              \
+    X(CORNER, "corners") /* corner, esquina */                                                                         \
     X(STATE, "states")                                                                                                 \
     X(CITY, "cities")                                                                                                  \
     X(NO_STREET, "no_streets") /* a number and this before "street" is none: hour, percent */                          \
+    X(MEASURE, "measures")     /* point, amp, row: right after a number they count */                                  \
     X(MONTH, "months")                                                                                                 \
     X(NUMBER_WORD, "numbers")                                                                                          \
     X(CURRENCY, "currencies")                                                                                          \

@@ -61,7 +61,8 @@ size_t smp__recognise_scratch_memory(const smp__recognise_scratch *scratch) {
 }
 
 static const uint64_t shape_starts = SMP__CUE(MONTH) | SMP__CUE(NUMBER_WORD) | SMP__CUE(STREET_FIRST) |
-                                     SMP__CUE(HIGHWAY) | SMP__CUE(CREDENTIAL) | SMP__CUE(LOCK) | SMP__CUE(DOT);
+                                     SMP__CUE(HIGHWAY) | SMP__CUE(CORNER) | SMP__CUE(CREDENTIAL) | SMP__CUE(LOCK) |
+                                     SMP__CUE(DOT);
 
 /* Looks up what each word says to the recognizers, and notes where they have to look. */
 static bool find_cues(smp__recogniser *recogniser) {

@@ -32,11 +32,23 @@ size_t smp__address_city(const smp__recogniser *recogniser, size_t at);
  * not worth it. */
 bool smp__address_claim(smp__recogniser *recogniser, size_t first, size_t last, double weight);
 
-/* "PO Box 12", "RR 2 Box 14", "apartado postal 9": the number is word `at`. */
+/* The street after the house number `at`, from word `next` on. `told`: "lives at" or the like stands before. */
+smp__street smp__address_street(const smp__recogniser *recogniser, size_t at, size_t next, bool told);
+
+/* "County Road 2040", "E. Highway 412", "CR 320": the word after the number, or 0. */
+size_t smp__numbered_road(const smp__recogniser *recogniser, size_t at);
+
+/* Whether it is told right before word `at` where somebody lives: "she lives at", "my address is", "address:". */
+bool smp__is_home_told(const smp__recogniser *recogniser, size_t at);
+
+/* "PO Box 12", "RR 2 Box 66A", "apartado postal 9": the number, digits and at most a letter, is word `at`. */
 bool smp__recognise_box(smp__recogniser *recogniser, size_t at);
 
 /* "APO AE 09021", "FPO AP 96362-0042", with the ship before it: the ZIP code is word `at`. */
 bool smp__recognise_military(smp__recogniser *recogniser, size_t at);
+
+/* Whether word `at` begins a street's name: calle, avenida, "C/". */
+bool smp__begins_calle(const smp__recogniser *recogniser, size_t at);
 
 /* "Calle Olmo 1420", "Avenida Juárez #12": `at` is the street's first word. */
 bool smp__recognise_calle(smp__recogniser *recogniser, size_t at);

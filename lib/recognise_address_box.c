@@ -2,36 +2,48 @@
  * Addresses that name a box instead of a street: post office boxes, rural routes, the military. */
 #include "recognise_address.h"
 
-/* "66", "66A" */
-static bool is_box_number(const smp__recogniser *recogniser, size_t word) {
-    const smp__word *at = &recogniser->text->words[word];
-    size_t figures = at->start;
-    while (figures < at->end && smp__is_digit(recogniser->text->folded[figures])) figures++;
-    return figures > at->start && at->end - at->start <= 6 &&
-           (figures == at->end || (figures + 1 == at->end && smp__is_letter(recogniser->text->folded[figures])));
+/* What a box belongs to ends before word `at`: the first word of "PO", "P.O.", "Rural Route 2", "RR 1", "PSC 3", "Star
+ * Route"; `at` where there is none. */
+static size_t read_office(const smp__recogniser *recogniser, size_t at) {
+    if (at < 1) return at;
+    if (smp__word_is(recogniser, at - 1, "po")) return at - 1;
+    if (at < 2) return at;
+    if (smp__word_is(recogniser, at - 1, "o") && smp__word_is(recogniser, at - 2, "p")) return at - 2;
+    if (smp__word_is(recogniser, at - 1, "route") && smp__word_is(recogniser, at - 2, "star")) return at - 2;
+    if (!smp__is_figures(recogniser, at - 1, 4)) return at;
+    size_t first = at - 2;
+    if (smp__word_is(recogniser, first, "psc") || smp__word_is(recogniser, first, "cmr") ||
+        smp__word_is(recogniser, first, "unit"))
+        return first;
+    if (!smp__is_figures(recogniser, at - 1, 3)) return at;
+    if (smp__word_is(recogniser, first, "hc") || smp__word_is(recogniser, first, "hcr") ||
+        smp__word_is(recogniser, first, "rfd"))
+        return first;
+    if (first > 0 && smp__word_is(recogniser, first, "r") && smp__word_is(recogniser, first - 1, "r")) return first - 1;
+    if (!smp__cued(recogniser, first, SMP__CUE(HIGHWAY))) return at;
+    bool kind =
+        first > 0 && (smp__word_is(recogniser, first - 1, "rural") || smp__word_is(recogniser, first - 1, "star"));
+    return first - kind;
 }
 
-/* "PO Box 12", "RR 2 Box 14", "apartado postal 9": the number is word `at`. */
 bool smp__recognise_box(smp__recogniser *recogniser, size_t at) {
-    if (at < 2 || !is_box_number(recogniser, at)) return false;
-    if (smp__word_is(recogniser, at - 1, "postal") && smp__word_is(recogniser, at - 2, "apartado"))
+    if (at < 1) return false;
+    const smp__word *number = &recogniser->text->words[at];
+    if (smp__word_is(recogniser, at - 1, "pob") && smp__shaped(recogniser, at - 1, SMP__WORD_UPPER))
+        return smp__address_claim(recogniser, at - 1, at + 1, 0.85);
+    if (at > 1 && smp__word_is(recogniser, at - 1, "postal") && smp__word_is(recogniser, at - 2, "apartado"))
         return smp__address_claim(recogniser, at - 2, at + 1, 0.8);
-    if (!smp__word_is(recogniser, at - 1, "box")) return false;
-    if (smp__word_is(recogniser, at - 2, "po")) return smp__address_claim(recogniser, at - 2, at + 1, 0.85);
-    if (at >= 3 && smp__word_is(recogniser, at - 2, "o") && smp__word_is(recogniser, at - 3, "p"))
-        return smp__address_claim(recogniser, at - 3, at + 1, 0.85);
-    if (at >= 3 && smp__is_figures(recogniser, at - 2, 4) &&
-        (smp__word_is(recogniser, at - 3, "psc") || smp__word_is(recogniser, at - 3, "cmr") ||
-         smp__word_is(recogniser, at - 3, "unit")))
-        return smp__address_claim(recogniser, at - 3, at + 1, 0.85);
-    if (at >= 3 && smp__is_figures(recogniser, at - 2, 3) &&
-        (smp__cued(recogniser, at - 3, SMP__CUE(HIGHWAY)) || smp__word_is(recogniser, at - 3, "hc"))) {
-        size_t first = at - 3;
-        if (first > 0 && (smp__word_is(recogniser, first - 1, "rural") || smp__word_is(recogniser, first - 1, "star")))
-            first--;
-        return smp__address_claim(recogniser, first, at + 1, 0.85);
-    }
-    return false;
+    if (smp__word_is(recogniser, at - 1, "apartado") && number->end - number->start > 2) /* not a section's number */
+        return smp__address_claim(recogniser, at - 1, at + 1, 0.6);
+    bool drawer = smp__word_is(recogniser, at - 1, "drawer");
+    if (!drawer && !smp__word_is(recogniser, at - 1, "box") && !smp__word_is(recogniser, at - 1, "bx")) return false;
+    size_t first = read_office(recogniser, at - 1);
+    if (first < at - 1) return smp__address_claim(recogniser, first, at + 1, 0.85);
+    /* "Box 114, Aline, OK": any other box is one of a shelf. */
+    size_t city = drawer ? at + 1 : smp__address_city(recogniser, at + 1);
+    if (city == at + 1 || !(smp__is_zip(recogniser, city - 1) || smp__cued(recogniser, city - 1, SMP__CUE(STATE))))
+        return false;
+    return smp__address_claim(recogniser, first, at + 1, 0.7);
 }
 
 /* "APO AE 09021", "FPO AP 96362-0042", with the ship before it: the ZIP code is word `at`. */

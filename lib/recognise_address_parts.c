@@ -54,8 +54,10 @@ bool smp__is_zip(const smp__recogniser *recogniser, size_t word) {
 /* "OK", "Oklahoma", "OK 73701", "OK 73701-0042": the word after it, or `at`. A short name needs capitals or a ZIP. */
 static size_t read_state(const smp__recogniser *recogniser, size_t at) {
     const smp__text *text = recogniser->text;
-    if (!smp__cued(recogniser, at, SMP__CUE(STATE))) return at;
     bool zip = smp__is_zip(recogniser, at + 1);
+    bool two = smp__shaped(recogniser, at, SMP__WORD_UPPER) && text->words[at].end - text->words[at].start == 2;
+    /* Before a ZIP any two capitals will do. */
+    if (!smp__cued(recogniser, at, SMP__CUE(STATE)) && !(zip && two)) return at;
     bool clear = smp__shaped(recogniser, at, SMP__WORD_UPPER) || text->words[at].end - text->words[at].start > 2 ||
                  smp__word_is(recogniser, at, "ok");
     if (!zip) return clear ? at + 1 : at;
@@ -63,15 +65,15 @@ static size_t read_state(const smp__recogniser *recogniser, size_t at) {
     return at + (four ? 3 : 2);
 }
 
-/* ", Enid, OK 73701" and parts of it: the word after it, or `at`. */
 size_t smp__address_city(const smp__recogniser *recogniser, size_t at) {
     const smp__text *text = recogniser->text;
     const unsigned joints = SMP__GAP_SPACE | SMP__GAP_COMMA | SMP__GAP_NEWLINE | SMP__GAP_STOP;
+    size_t known = at;
     for (size_t word = at; word < at + 3 && word < text->word_count; word++) {
         unsigned gap = text->words[word].gap;
         if ((gap & ~joints) || (recogniser->scratch->taken[word] & SMP__TAKEN_VALUE) ||
             smp__shaped(recogniser, word, SMP__WORD_NUMBER))
-            return at;
+            return known;
         if (word == at && (gap & SMP__GAP_STOP) && !(gap & SMP__GAP_COMMA) &&
             text->words[at - 1].end - text->words[at - 1].start > 4)
             return at; /* the next sentence */
@@ -79,13 +81,12 @@ size_t smp__address_city(const smp__recogniser *recogniser, size_t at) {
         /* A state needs a city before it, or a ZIP after it. */
         if (state > word && (word > at || state > word + 1)) return state;
         if (smp__cued(recogniser, word, SMP__CUE(CITY))) {
-            state = read_state(recogniser, word + 1);
-            if (state > word + 1) return state;
-            return smp__is_zip(recogniser, word + 1) ? word + 2 : word + 1;
+            known = word + 1;
+            if (smp__is_zip(recogniser, known)) return known + 1;
         }
-        if (!smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED)) return at;
+        if (word >= known && !smp__shaped(recogniser, word, SMP__WORD_CAPITALIZED)) return known;
     }
-    return at;
+    return known;
 }
 
 /* "Apt. 4", "#12", "Unit C", and a direction before them: the word after it. */
