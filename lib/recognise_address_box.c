@@ -28,22 +28,25 @@ static size_t read_office(const smp__recogniser *recogniser, size_t at) {
 
 bool smp__recognise_box(smp__recogniser *recogniser, size_t at) {
     if (at < 1) return false;
+    size_t end = at + 1; /* "Box 12-A" */
+    end += smp__shaped(recogniser, end, SMP__WORD_CAPITALIZED) && recogniser->text->words[end].gap == SMP__GAP_HYPHEN &&
+           recogniser->text->words[end].end - recogniser->text->words[end].start == 1;
     const smp__word *number = &recogniser->text->words[at];
     if (smp__word_is(recogniser, at - 1, "pob") && smp__shaped(recogniser, at - 1, SMP__WORD_UPPER))
-        return smp__address_claim(recogniser, at - 1, at + 1, 0.85);
+        return smp__address_claim(recogniser, at - 1, end, 0.85);
     if (at > 1 && smp__word_is(recogniser, at - 1, "postal") && smp__word_is(recogniser, at - 2, "apartado"))
-        return smp__address_claim(recogniser, at - 2, at + 1, 0.8);
+        return smp__address_claim(recogniser, at - 2, end, 0.8);
     if (smp__word_is(recogniser, at - 1, "apartado") && number->end - number->start > 2) /* not a section's number */
-        return smp__address_claim(recogniser, at - 1, at + 1, 0.6);
+        return smp__address_claim(recogniser, at - 1, end, 0.6);
     bool drawer = smp__word_is(recogniser, at - 1, "drawer");
     if (!drawer && !smp__word_is(recogniser, at - 1, "box") && !smp__word_is(recogniser, at - 1, "bx")) return false;
     size_t first = read_office(recogniser, at - 1);
-    if (first < at - 1) return smp__address_claim(recogniser, first, at + 1, 0.85);
+    if (first < at - 1) return smp__address_claim(recogniser, first, end, 0.85);
     /* "Box 114, Aline, OK": any other box is one of a shelf. */
-    size_t city = drawer ? at + 1 : smp__address_city(recogniser, at + 1);
-    if (city == at + 1 || !(smp__is_zip(recogniser, city - 1) || smp__cued(recogniser, city - 1, SMP__CUE(STATE))))
+    size_t city = drawer ? end : smp__address_city(recogniser, end);
+    if (city == end || !(smp__is_zip(recogniser, city - 1) || smp__cued(recogniser, city - 1, SMP__CUE(STATE))))
         return false;
-    return smp__address_claim(recogniser, first, at + 1, 0.7);
+    return smp__address_claim(recogniser, first, end, 0.7);
 }
 
 /* "APO AE 09021", "FPO AP 96362-0042", with the ship before it: the ZIP code is word `at`. */
