@@ -102,8 +102,19 @@ static void complain_at(build *b, uint32_t line, size_t column, smp_status code,
     if (file->complain) file->complain(file->context, file->name, name.line, column, code, message);
 }
 
+static void add_signs(build *b, smp__class_source *class, const uint32_t *signs, size_t count) {
+    if (count == 0) return;
+    if (!smp__reserve(&b->builder->memory, &class->signs, &class->sign_capacity, class->sign_count + count,
+                      sizeof *class->signs)) {
+        b->failed = true;
+        return;
+    }
+    memcpy(class->signs + class->sign_count, signs, count * sizeof *class->signs);
+    class->sign_count += count;
+}
+
 /* Keeps the rarest of what a member of several words needs as a sign of its class. */
-static void add_signs(build *b, const smp__compiled *member) {
+static void add_signs_of_member(build *b, const smp__compiled *member) {
     const smp__compiler *compiler = &b->compiler;
     smp__class_source *class = &b->builder->classes[b->targets.items[0]];
     smp__need need = member->needs[0];
@@ -113,13 +124,7 @@ static void add_signs(build *b, const smp__compiled *member) {
         return;
     }
     uint32_t start = compiler->term_starts[need.term], count = compiler->term_starts[need.term + 1] - start;
-    if (!smp__reserve(&b->builder->memory, &class->signs, &class->sign_capacity, class->sign_count + count,
-                      sizeof *class->signs)) {
-        b->failed = true;
-        return;
-    }
-    memcpy(class->signs + class->sign_count, compiler->term_words + start, count * sizeof *class->signs);
-    class->sign_count += count;
+    add_signs(b, class, compiler->term_words + start, count);
 }
 
 /* The class that a member is all of; NULL where it is something else. */
@@ -140,7 +145,7 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         return;
     }
     const smp__entry *entry = b->entry;
-    if (b->kind == SMP__PATTERN_CLASS) add_signs(b, compiled);
+    if (b->kind == SMP__PATTERN_CLASS) add_signs_of_member(b, compiled);
     /* Members of a class are found after the classes in them, signals after all classes, and what only changes
      * what was found comes last. */
     int stage = b->kind == SMP__PATTERN_CLASS ? compiled->level : b->highest_level;
@@ -164,7 +169,6 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
     };
     smp__found_by *found_by = &b->found_by[lexicon->pattern_count++];
     *found_by = (smp__found_by){.anchor = compiled->anchor, .needs = {compiled->needs[0], compiled->needs[1]}};
-    found_by->by_overlay = b->kind == SMP__PATTERN_CLASS && class_within(b, entry);
     /* Only the first part of a group is found by its anchor; to the others it is one more need. */
     if (b->part > 0) smp__found_by_need(found_by, compiled->anchored.term, compiled->anchored.cost);
 }
@@ -267,6 +271,20 @@ static int level_within(const build *b, const smp__entry *entry) {
     return level;
 }
 
+/* A member that is all of another class needs no looking for: see complete_words(). */
+static void compile_member(build *b, const smp__entry *entry) {
+    const smp__class_source *within = class_within(b, entry);
+    b->entry = entry;
+    b->targets = entry->targets;
+    if (!within) {
+        compile_phrase(b, entry->parts[0]);
+        return;
+    }
+    smp__class_source *class = &b->builder->classes[entry->targets.items[0]];
+    add_signs(b, class, within->signs, within->sign_count);
+    class->no_signs |= within->no_signs;
+}
+
 /* Members of classes level by level, so that of the classes in each all is known. */
 static void compile_members(build *b) {
     b->kind = SMP__PATTERN_CLASS;
@@ -274,10 +292,7 @@ static void compile_members(build *b) {
     for (int level = 0; level <= b->highest_level; level++) {
         b->compiler.level_known = level;
         for (const smp__entry *entry = b->builder->members.first; entry && !b->failed; entry = entry->next) {
-            if (level_within(b, entry) != level) continue;
-            b->entry = entry;
-            b->targets = entry->targets;
-            compile_phrase(b, entry->parts[0]);
+            if (level_within(b, entry) == level) compile_member(b, entry);
         }
     }
 }
@@ -299,7 +314,8 @@ static void mark_strong(build *b, const smp__phrase_node *sequence) {
     } else if (node->kind != SMP__PHRASE_WORD) {
         return;
     }
-    for (size_t i = 0; i < count; i++) b->strong[words[i]] = 1;
+    for (size_t i = 0; i < count; i++)
+        if (words[i] < smp__class_as_word(0)) b->strong[words[i]] = 1;
 }
 
 static void compile_phrases(build *b) {
@@ -375,19 +391,25 @@ static void check_use(build *b, smp__class_use use) {
     complain_at(b, use.name, use.column, SMP_ERROR_UNKNOWN_NAME, message);
 }
 
-/* The words of a class that is a member of another are words of that one, too: only what an overlay brings must be
- * looked for. */
-static void take_words_of(build *b, smp__class_source *class) {
+static void add_words(build *b, smp__class_source *class, const uint32_t *words, size_t count) {
+    if (!smp__reserve(&b->builder->memory, &class->words, &class->capacity, class->count + count,
+                      sizeof *class->words)) {
+        b->failed = true;
+        return;
+    }
+    memcpy(class->words + class->count, words, count * sizeof *class->words);
+    class->count += count;
+}
+
+/* What an overlay brings of a class is one of its words, too, and all that is of a class that is a member of another is
+ * of that one: whatever is found as the one is at once found as the other. */
+static void complete_words(build *b, size_t number) {
+    smp__class_source *class = &b->builder->classes[number];
+    uint32_t as_word = smp__class_as_word((uint32_t)number);
+    add_words(b, class, &as_word, 1);
     for (const smp__entry *entry = class->first_member; entry && !b->failed; entry = entry->next_member) {
         const smp__class_source *within = class_within(b, entry);
-        if (!within || within == class || within->count == 0) continue;
-        if (!smp__reserve(&b->builder->memory, &class->words, &class->capacity, class->count + within->count,
-                          sizeof *class->words)) {
-            b->failed = true;
-            return;
-        }
-        memcpy(class->words + class->count, within->words, within->count * sizeof *class->words);
-        class->count += within->count;
+        if (within && within != class) add_words(b, class, within->words, within->count);
     }
 }
 
@@ -399,9 +421,9 @@ static void prepare_classes(build *b) {
     }
     for (size_t i = 0; i < b->builder->use_count; i++) check_use(b, b->builder->uses[i]);
     for (size_t i = 0; i < b->builder->class_count; i++) level_of_class(b, i);
-    for (int level = 1; level <= b->highest_level; level++) {
+    for (int level = 0; level <= b->highest_level; level++) {
         for (size_t i = 0; i < b->builder->class_count; i++)
-            if (b->builder->classes[i].level == level) take_words_of(b, &b->builder->classes[i]);
+            if (b->builder->classes[i].level == level) complete_words(b, i);
     }
 }
 
@@ -419,7 +441,7 @@ static uint32_t add_string(build *b, const char *text, size_t length) {
     return (uint32_t)(lexicon->string_length - size);
 }
 
-/* The class tables of the lexicon: a name, and a term for the single words, of each. */
+/* The class tables of the lexicon: a name, and a term for the words, of each. */
 static void lay_out_classes(build *b) {
     smp__lexicon *lexicon = b->lexicon;
     smp__lexicon_builder *builder = b->builder;

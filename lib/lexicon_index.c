@@ -191,10 +191,10 @@ static void file_needs(filing *f) {
     smp__release(f->scratch, numbers);
 }
 
-/* The term by which a pattern is found; 0 where only overlays bring it, or the first part of its group. */
+/* The term by which a pattern is found; 0 where the first part of its group brings it. */
 static uint32_t anchor_term(const filing *f, uint32_t pattern) {
     const smp__anchor *anchor = &f->found_by[pattern].anchor;
-    if (f->lexicon->patterns[pattern].part > 0 || f->found_by[pattern].by_overlay) return 0;
+    if (f->lexicon->patterns[pattern].part > 0) return 0;
     return anchor->is_class ? f->compiler->builder->classes[anchor->key].term : anchor->key;
 }
 
@@ -221,8 +221,8 @@ static void file_pattern(filing *f, found_lists *lists, uint32_t key, uint32_t n
     if (last) f->lexicon->filed[key].changes |= changes_of(f->lexicon, pattern);
 }
 
-/* Files the patterns that are found by a term under the words of the term. */
-static void file_by_word(filing *f, found_lists *lists) {
+/* Files the patterns that are found by a term under the words, and the classes, of the term. */
+static void file_patterns(filing *f, found_lists *lists) {
     smp__lexicon *lexicon = f->lexicon;
     const smp__compiler *compiler = f->compiler;
     pairs by_term = {0};
@@ -234,28 +234,17 @@ static void file_by_word(filing *f, found_lists *lists) {
     for (size_t term = 1; term <= compiler->term_count && !f->failed; term++) {
         for (uint32_t i = terms.starts[term]; i < terms.starts[term + 1]; i++) {
             for (uint32_t at = compiler->term_starts[term]; at < compiler->term_starts[term + 1]; at++)
-                if (compiler->term_words[at] < smp__class_as_word(0))
-                    file_pattern(f, lists, compiler->term_words[at], terms.items[i]);
+                file_pattern(f, lists, smp__filing_key(lexicon, compiler->term_words[at]), terms.items[i]);
         }
     }
     smp__release(&lexicon->memory, terms.starts);
     smp__release(&lexicon->memory, terms.items);
 }
 
-static void file_by_class(filing *f, found_lists *lists) {
-    const smp__lexicon *lexicon = f->lexicon;
-    for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
-        const smp__anchor *anchor = &f->found_by[i].anchor;
-        if (lexicon->patterns[i].part == 0 && anchor->is_class)
-            file_pattern(f, lists, smp__class_key(lexicon, anchor->key), i);
-    }
-}
-
 static void file_found(filing *f) {
     smp__lexicon *lexicon = f->lexicon;
     found_lists lists = {0};
-    if (!f->failed) file_by_word(f, &lists);
-    if (!f->failed) file_by_class(f, &lists);
+    if (!f->failed) file_patterns(f, &lists);
     smp__candidates candidates = make_candidates(f, &lists.candidates, lexicon->filed_count);
     smp__candidates last_ones = make_candidates(f, &lists.last_ones, lexicon->filed_count);
     for (size_t key = 0; key <= lexicon->filed_count && !f->failed; key++) {

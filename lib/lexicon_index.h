@@ -9,7 +9,6 @@
 typedef struct smp__found_by {
     smp__anchor anchor;
     smp__need needs[SMP__MOST_NEEDS]; /* the rarest first */
-    bool by_overlay;                  /* of its class' words there is no need */
 } smp__found_by;
 
 /* Keeps the rarest of what it needs and the term besides. */

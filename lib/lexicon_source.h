@@ -36,11 +36,12 @@ typedef struct smp__entry_list {
 typedef struct smp__class_source {
     const char *name;
     smp__entry *first_member, *last_member; /* of several words */
-    uint32_t *words;                        /* single-word members, unsorted */
+    /* single-word members, unsorted; once complete, those of classes that are members, too, and all of these as words
+     */
+    uint32_t *words;
     size_t count, capacity;
     uint32_t term;        /* of these words, … */
-    uint32_t edge_term;   /* … and the class as a word, … */
-    uint32_t needed_term; /* … and the signs; both 0 until they are asked for */
+    uint32_t needed_term; /* … and the signs; 0 until it is asked for */
     int level; /* 0: single words only; else 1 + the highest level its phrases use. -1: not yet known, -2: at work */
     bool is_listed; /* some file has a section for it, or it is a shape */
     /* Of each member of several words, the rarest that must be there. Known once all members are compiled, and unless

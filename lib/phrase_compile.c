@@ -235,7 +235,7 @@ static void measure(smp__compiler *compiler, const smp__phrase_node *node, uint3
 }
 
 static uint32_t cost_of_class(const smp__compiler *compiler, uint32_t number) {
-    return 20 + smp__compiler_cost(compiler, compiler->builder->classes[number].term) + smp__shape_cost(number);
+    return 20 + smp__compiler_cost(compiler, compiler->builder->classes[number].term);
 }
 
 typedef struct search {

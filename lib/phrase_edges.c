@@ -42,23 +42,19 @@ static uint32_t sum(edge *e) {
                                           : smp__compiler_term(e->compiler, e->compiler->edge_words, &e->count);
 }
 
-/* The term of the words of a class, the class as a word, and of its signs where asked for. */
-static uint32_t term_of_class(smp__compiler *compiler, uint32_t number, bool signs) {
-    const smp__lexicon_builder *builder = compiler->builder;
-    smp__class_source *class = &builder->classes[number];
-    uint32_t *known = signs ? &class->needed_term : &class->edge_term;
-    if (*known) return *known;
-    size_t count = class->count + 1 + (signs ? class->sign_count : 0);
+/* The term of the words of a class and of its signs. */
+static uint32_t needed_of_class(smp__compiler *compiler, smp__class_source *class) {
+    if (class->needed_term) return class->needed_term;
+    size_t count = class->count + class->sign_count;
     uint32_t *words = smp__arena_take(&compiler->builder->arena, count * sizeof *words);
     if (!words) {
         compiler->failed = true;
         return 0;
     }
-    if (class->count) memcpy(words, class->words, class->count * sizeof *words);
-    words[class->count] = smp__class_as_word(number);
-    if (count > class->count + 1) memcpy(words + class->count + 1, class->signs, class->sign_count * sizeof *words);
-    *known = smp__compiler_term(compiler, words, &count);
-    return *known;
+    memcpy(words, class->words, class->count * sizeof *words);
+    if (class->sign_count) memcpy(words + class->count, class->signs, class->sign_count * sizeof *words);
+    class->needed_term = smp__compiler_term(compiler, words, &count);
+    return class->needed_term;
 }
 
 static bool look_at(edge *e, const smp__phrase_node *node);
@@ -76,13 +72,16 @@ static bool look_at(edge *e, const smp__phrase_node *node) {
         add_term(e, node->term);
         return true;
     case SMP__PHRASE_CLASS: {
-        const smp__class_source *class = &e->compiler->builder->classes[node->number];
+        smp__class_source *class = &e->compiler->builder->classes[node->number];
         bool several = class->level > 0; /* it has members of several words */
         bool signs = e->needing && several;
         if (signs ? class->level > e->compiler->level_known || class->no_signs
                   : !e->needing && (several || node->number < SMP__SHAPE_COUNT))
             e->unknown = true;
-        if (!signs || !e->unknown) add_term(e, term_of_class(e->compiler, node->number, signs));
+        if (!signs)
+            add_term(e, class->term);
+        else if (!e->unknown)
+            add_term(e, needed_of_class(e->compiler, class));
         return true;
     }
     case SMP__PHRASE_ANY:

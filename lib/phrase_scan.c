@@ -14,6 +14,7 @@ typedef struct scanner {
     smp__spot *spots;  /* of the words */
     smp__run run;      /* of one program at a time */
     uint32_t undone;   /* all that was undone in any word */
+    uint32_t overlays; /* the first readings: what the recognizers found */
     size_t extras;     /* how often a spot's `extra` grew, */
     size_t summed;     /* and how much of that scratch->extra knows of */
     size_t row;        /* size of what is told of one sentence; 0 where all are one */
@@ -144,9 +145,11 @@ static void add_reading(scanner *s, const smp__reading *overlay) {
     smp__spot *spot = &s->spots[overlay->first];
     smp__reading *reading = &readings->items[readings->count++];
     *reading = *overlay;
-    reading->next = spot->head;
     reading->again = before == AGAIN;
-    spot->head = (uint32_t)readings->count;
+    uint32_t *link = &spot->head; /* the recognizers know best how far it goes */
+    while (*link && *link <= s->overlays) link = &readings->items[*link - 1].next;
+    reading->next = *link;
+    *link = (uint32_t)readings->count;
     uint64_t bit = smp__term_bit(overlay->word);
     spot->overlay_bits |= bit;
     spot->bits |= bit;
@@ -555,6 +558,7 @@ static void begin(scanner *s, const smp__overlays *overlays) {
                                        .undone = overlay->undone,
                                        .place = overlay->place});
     }
+    s->overlays = (uint32_t)s->scratch->readings.count;
 }
 
 bool smp__phrase_scan(const smp__lexicon *lexicon, smp__text *text, const smp__overlays *overlays,
