@@ -87,6 +87,7 @@ LIB_SOURCES := \
     lib/lexicon_index.c \
     lib/lexicon_read.c \
     lib/lexicon_terms.c \
+    lib/lexicon_wants.c \
     lib/loader.c \
     lib/lookalikes.c \
     lib/marks.c \

@@ -4,6 +4,7 @@
 #include "error.h"
 #include "lexicon_index.h"
 #include "lexicon_terms.h"
+#include "lexicon_wants.h"
 #include "phrase_compile.h"
 
 #include <stdio.h>
@@ -49,6 +50,7 @@ void smp__lexicon_builder_free(smp__lexicon_builder *builder) {
     for (size_t i = 0; i < builder->class_count; i++) {
         smp__release(&memory, builder->classes[i].words);
         smp__release(&memory, builder->classes[i].signs);
+        smp__release(&memory, builder->classes[i].wants);
     }
     smp__release(&memory, builder->classes);
     smp__release(&memory, builder->uses);
@@ -127,12 +129,6 @@ static void add_signs_of_member(build *b, const smp__compiled *member) {
     add_signs(b, class, compiler->term_words + start, count);
 }
 
-/* The class that a member is all of; NULL where it is something else. */
-static const smp__class_source *class_within(const build *b, const smp__entry *member) {
-    const smp__phrase_node *child = member->parts[0]->child;
-    return child->kind == SMP__PHRASE_CLASS && !child->next ? &b->builder->classes[child->number] : NULL;
-}
-
 static void use_compiled(void *context, const smp__compiled *compiled) {
     build *b = context;
     smp__lexicon *lexicon = b->lexicon;
@@ -168,7 +164,10 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         .lexical = b->lexical,
     };
     smp__found_by *found_by = &b->found_by[lexicon->pattern_count++];
-    *found_by = (smp__found_by){.anchor = compiled->anchor, .needs = {compiled->needs[0], compiled->needs[1]}};
+    *found_by = (smp__found_by){.anchor = compiled->anchor,
+                                .needs = {compiled->needs[0], compiled->needs[1]},
+                                .besides = compiled->anchored,
+                                .entry = entry};
     /* Only the first part of a group is found by its anchor; to the others it is one more need. */
     if (b->part > 0) smp__found_by_need(found_by, compiled->anchored.term, compiled->anchored.cost);
 }
@@ -196,30 +195,42 @@ static void compile_phrase(build *b, smp__phrase_node *sequence) {
     }
 }
 
-/* Lets the patterns `from` .. `to` - 1, alternatives of the first part of a group, need what a later part needs: the
- * patterns first .. end - 1. */
-static void need_part(build *b, size_t from, size_t to, size_t first, size_t end) {
+static uint32_t rarest_need(const smp__found_by *found_by) {
+    smp__need need = found_by->needs[0], besides = found_by->besides;
+    return besides.term && (!need.term || besides.cost < need.cost) ? besides.term : need.term;
+}
+
+/* What a part of a group needs, by its alternatives, the patterns first .. end - 1; none where one of them does not. */
+static smp__need need_of_part(build *b, size_t first, size_t end) {
     const smp__compiler *compiler = &b->compiler;
     size_t count = 0;
     for (size_t i = first; i < end; i++) {
-        uint32_t term = b->found_by[i].needs[0].term;
-        if (term == 0) return;
+        uint32_t term = rarest_need(&b->found_by[i]);
+        if (term == 0) return (smp__need){0};
         count += compiler->term_starts[term + 1] - compiler->term_starts[term];
     }
     uint32_t *words = smp__arena_take(&b->builder->arena, count * sizeof *words);
     if (!words) {
         b->failed = true;
-        return;
+        return (smp__need){0};
     }
     count = 0;
     for (size_t i = first; i < end; i++) {
-        uint32_t term = b->found_by[i].needs[0].term, start = compiler->term_starts[term];
+        uint32_t term = rarest_need(&b->found_by[i]), start = compiler->term_starts[term];
         size_t length = compiler->term_starts[term + 1] - start;
         memcpy(words + count, compiler->term_words + start, length * sizeof *words);
         count += length;
     }
-    uint32_t all = smp__compiler_term(&b->compiler, words, &count), cost = smp__compiler_cost(compiler, all);
-    for (size_t i = from; i < to; i++) smp__found_by_need(&b->found_by[i], all, cost);
+    uint32_t all = smp__compiler_term(&b->compiler, words, &count);
+    return (smp__need){all, smp__compiler_cost(&b->compiler, all)};
+}
+
+/* What is needed of a group is needed in the same sentence: by the first part what a later one, the patterns
+ * first .. end - 1, needs, and besides by that what the first does. */
+static void need_each_other(build *b, size_t head, size_t head_end, smp__need of_head, size_t first, size_t end) {
+    smp__need need = need_of_part(b, first, end);
+    for (size_t i = head; i < head_end; i++) smp__found_by_need(&b->found_by[i], need.term, need.cost);
+    for (size_t i = first; i < end && of_head.term; i++) b->found_by[i].besides = of_head;
 }
 
 /* Joined phrases: a group, and each part compiled as a part of it. */
@@ -245,6 +256,7 @@ static void compile_group(build *b, const smp__entry *entry) {
     b->kind = SMP__PATTERN_PART;
     b->targets = (smp__targets){.items = {(uint16_t)lexicon->group_count++}, .count = 1};
     size_t first = lexicon->pattern_count, second = first;
+    smp__need head = {0};
     for (uint8_t part = 0; part < entry->part_count; part++) {
         b->part = part;
         size_t from = lexicon->pattern_count;
@@ -254,10 +266,11 @@ static void compile_group(build *b, const smp__entry *entry) {
             compile_phrase(b, phrase);
             phrase = next;
         }
+        if (b->failed || entry->whole_text) continue;
         if (part == 0)
-            second = lexicon->pattern_count;
-        else if (!b->failed && !entry->whole_text) /* what is needed is needed in the same sentence */
-            need_part(b, first, second, from, lexicon->pattern_count);
+            head = need_of_part(b, first, second = lexicon->pattern_count);
+        else
+            need_each_other(b, first, second, head, from, lexicon->pattern_count);
     }
 }
 
@@ -273,7 +286,7 @@ static int level_within(const build *b, const smp__entry *entry) {
 
 /* A member that is all of another class needs no looking for: see complete_words(). */
 static void compile_member(build *b, const smp__entry *entry) {
-    const smp__class_source *within = class_within(b, entry);
+    const smp__class_source *within = smp__class_within(b->builder, entry);
     b->entry = entry;
     b->targets = entry->targets;
     if (!within) {
@@ -408,7 +421,7 @@ static void complete_words(build *b, size_t number) {
     uint32_t as_word = smp__class_as_word((uint32_t)number);
     add_words(b, class, &as_word, 1);
     for (const smp__entry *entry = class->first_member; entry && !b->failed; entry = entry->next_member) {
-        const smp__class_source *within = class_within(b, entry);
+        const smp__class_source *within = smp__class_within(b->builder, entry);
         if (within && within != class) add_words(b, class, within->words, within->count);
     }
 }
@@ -567,6 +580,7 @@ smp__lexicon *smp__lexicon_build(smp__lexicon_builder *builder) {
         finish_words(&b);
         finish_cues(&b);
         finish_names(&b);
+        if (!b.failed && !smp__lexicon_want(lexicon, b.found_by, &b.compiler)) b.failed = true;
         if (!b.failed && !smp__lexicon_file(lexicon, b.found_by, &b.compiler)) b.failed = true;
         if (!b.failed && !smp__lexicon_set_terms(lexicon, &b.compiler)) b.failed = true;
     }

@@ -9,6 +9,8 @@
 typedef struct smp__found_by {
     smp__anchor anchor;
     smp__need needs[SMP__MOST_NEEDS]; /* the rarest first */
+    smp__need besides;                /* what it needs for its anchor or, of a later part of a group, for the first */
+    const smp__entry *entry;
 } smp__found_by;
 
 /* Keeps the rarest of what it needs and the term besides. */

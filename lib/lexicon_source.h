@@ -49,6 +49,12 @@ typedef struct smp__class_source {
     uint32_t *signs;
     size_t sign_count, sign_capacity;
     bool no_signs;
+    /* Of each phrase that it is in, the rarest that must be there besides it; unless that is too much to be worth
+     * asking for, or of one of them nothing that can be told. */
+    uint32_t *wants;
+    size_t want_count, want_capacity;
+    uint32_t want_term; /* of these, once they are all known; 0: none */
+    bool is_wanted;     /* always */
 } smp__class_source;
 
 struct smp__lexicon_builder {
@@ -86,6 +92,12 @@ struct smp__lexicon_builder {
 
     bool failed; /* memory ran out */
 };
+
+/* The class that a member of a class is all of; NULL where it is something else. */
+static inline smp__class_source *smp__class_within(const smp__lexicon_builder *builder, const smp__entry *member) {
+    const smp__phrase_node *child = member->parts[0]->child;
+    return child->kind == SMP__PHRASE_CLASS && !child->next ? &builder->classes[child->number] : NULL;
+}
 
 /* Opens the class of this name, which some file lists, or which is a shape; its number. -1 where out of memory. */
 int smp__lexicon_class_open(smp__lexicon_builder *builder, const char *name, size_t length);
