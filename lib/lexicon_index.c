@@ -145,25 +145,19 @@ static void mark_needs(filing *f, uint16_t *numbers) {
     smp__release(f->scratch, anchors);
 }
 
-/* Numbers the marked terms. Those whose most needed word is the same follow each other: a word that many terms have is
- * then of few blocks. */
+/* Numbers the marked terms. Those that share the word that is met most follow each other: the words that are met most
+ * are then of few blocks. */
 static void number_needs(filing *f, uint16_t *numbers) {
     const smp__compiler *compiler = f->compiler;
     const uint32_t *starts = compiler->term_starts, *words = compiler->term_words;
-    uint32_t *needed = take(f, f->scratch, f->lexicon->filed_count, sizeof *needed);
-    for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++)
-        for (uint32_t i = starts[t]; i < starts[t + 1] && numbers[t]; i++)
-            needed[smp__filing_key(f->lexicon, words[i])]++;
     pairs by_word = {0};
     for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++) {
-        uint32_t most = 0;
-        for (uint32_t i = starts[t]; i < starts[t + 1] && numbers[t]; i++) {
-            uint32_t key = smp__filing_key(f->lexicon, words[i]);
-            if (needed[key] > needed[most]) most = key;
-        }
-        if (numbers[t]) add_pair(f, &by_word, most, t);
+        if (!numbers[t]) continue;
+        uint32_t most = words[starts[t]];
+        for (uint32_t i = starts[t]; i < starts[t + 1] && words[i] < smp__class_as_word(0); i++)
+            if (compiler->frequency[words[i]] > compiler->frequency[most]) most = words[i];
+        add_pair(f, &by_word, smp__filing_key(f->lexicon, most), t);
     }
-    smp__release(f->scratch, needed);
     smp__index index = make_index(f, &by_word, f->lexicon->filed_count);
     for (size_t i = 0; i < index.item_count && !f->failed; i++) numbers[index.items[i]] = (uint16_t)(i + 1);
     smp__release(&f->lexicon->memory, index.starts);
