@@ -21,11 +21,13 @@ Test(group, is_named_by_a_word_or_a_color_of_people) {
     cr_expect_eq(named("three black kids won the welding cup"), SMP__GROUP_NAMED);
     cr_expect_eq(named("Las mujeres y los gitanos llegaron temprano."), SMP__GROUP_NAMED);
     cr_expect_eq(named("Girls and a Muslim boy stayed to sweep."), SMP__GROUP_NAMED, "the rarer one counts");
+    cr_expect_eq(named("nobody asked the 👬 next door"), SMP__GROUP_NAMED, "an emoji is a name, too");
 }
 
 Test(group, everyday_talk_names_common_ones) {
     cr_expect_eq(named("The moms are selling tamales at the gate."), SMP__GROUP_COMMON);
     cr_expect_eq(named("Las muchachas de enfermería ya salieron."), SMP__GROUP_COMMON);
+    cr_expect_eq(named("the 🇬🇹 crew poured it in one day"), SMP__GROUP_COMMON);
 }
 
 Test(group, things_and_trades_are_none) {
