@@ -26,8 +26,9 @@ import evaluate
 import levels
 import reader
 
-READ_SHARE = 0.14  # of harmless everyday texts, and of posts of some length, that are read where reading is for what is unsure
-HATE_SHARE = 0.05  # that are read for hate alone
+# Of everyday texts of any kind, and of ordinary school posts, so many are read where reading is for what is unsure;
+EVERYDAY_SHARE, POSTS_SHARE = 0.17, 0.13
+HATE_PART = 0.35  # so much of it for hate alone
 UNREAD = [1001, 0, 0, 1001]  # the band of a signal that no text is read for
 POST_LENGTH, POSTS = 280, 600  # of such a post, in characters, made of short harmless texts of a school; how many
 SURE_PRECISION, SURE_ROWS = 0.985, 30
@@ -153,6 +154,7 @@ def place_bands(rows, bands, fast, named):
     most; then for other harms; a situation that the fast stage is sure of needs no reader, and one that it hardly sees is less
     worth reading for."""
     groups = [np.array([data.is_everyday(row) for row in rows]), np.array([row.source == "posts" for row in rows])]
+    limits = EVERYDAY_SHARE, POSTS_SHARE
     for head, band in bands.items():
         if head in data.SITUATION and band[3] <= 1000:
             band[1] = band[3] - 1
@@ -169,23 +171,23 @@ def place_bands(rows, bands, fast, named):
         for head, start in starts.items():
             scores = np.rint(1000 * fast[head])
             read |= (scores >= start) & (scores <= bands[head][1])
-        return read, max(read[some].mean() for some in groups)
+        return read, max(read[some].mean() / limit for some, limit in zip(groups, limits))
 
-    def fill(heads, before, limit):
-        """The bands of these heads, beside what is read before, as wide as the limit allows."""
+    def fill(heads, before, part):
+        """The bands of these heads, beside what is read before, as wide as this part of the limits allows."""
         low, high = 0.5, 1.0
         for _ in range(20):
             middle = (low + high) / 2
-            low, high = (middle, high) if shares(begin(heads, middle), before)[1] > limit else (low, middle)
+            low, high = (middle, high) if shares(begin(heads, middle), before)[1] > part else (low, middle)
         starts = begin(heads, high)
         for head, start in starts.items():
             bands[head][0] = start
         return shares(starts, before)[0]
 
     kinds = [head for head in bands if head in data.KINDS]
-    fill(kinds, np.zeros(len(rows), bool), HATE_SHARE)
+    fill(kinds, np.zeros(len(rows), bool), HATE_PART)
     read = shares({head: bands[head][0] for head in kinds}, named)[0]
-    read = fill([head for head in bands if head not in data.KINDS], read, READ_SHARE)
+    read = fill([head for head in bands if head not in data.KINDS], read, 1.0)
     print(f"{100 * named[groups[0]].mean():.1f} % of everyday texts name a group, {100 * named[groups[1]].mean():.1f} % of posts; "
           f"{100 * read[groups[0]].mean():.1f} % are read, {100 * read[groups[1]].mean():.1f} % of posts")
 
