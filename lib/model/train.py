@@ -34,14 +34,13 @@ import teacher
 
 FROM_ENCODER, FROM_READER = ["first", "second", "third", "fourth", "fifth"], ["start"]
 STAGES = ["sixth", "seventh", "eighth", "calibrate", "soft", "student", "reader"]
-# Rows of the soft labels from the large pools; all rows of the labelled sets and our own are there.
-SOFT_SHARES = {"goemotions": 18000, "tweeteval_emoji": 6000, "hopeedi": 6000, "tweeteval_sentiment": 6000,
-               "davidson2017": 6000, "wiki_context_toxicity": 4000, "jigsaw_wiki_bin": 6000, "telegram_threats": 5000,
-               "stormfront": 7000, "olid": 8000, "ag_news_test": 3000, "disaster_tweets": 4000, "presidio_synth": 1000,
-               "civil_toxic_spans": 9000, "hatexplain": 10000, "edos_sexism": 11000, "safenlp_implicit_hate": 11000,
-               "tweeteval_hate": 7000, "kaggle_insults": 6000, "reddit_misogyny": 3000}
+# Rows of the soft labels from the largest pools; all rows of the other sets and our own are there.
+SOFT_SHARES = {"goemotions": 26000, "tweeteval_emoji": 24000, "hopeedi": 13000}
 LONGEST = 400  # bytes of a text that is labelled softly
-NEAR = 3  # versions of each of our own sentences with other words, for the student
+NEAR = 5  # versions of each of our own sentences with other words, for the student; one of each text of these sets:
+NEAR_SETS = ("safenlp_toxigen", "safenlp_implicit_hate", "hatemoji_build", "hatexplain", "edos_sexism", "jigsaw_wiki6",
+             "jigsaw_wiki_bin", "kaggle_insults", "stormfront", "suicidal_intention", "reddit_misogyny", "convabuse",
+             "civil_toxic_spans", "gab_hate_corpus")
 
 
 def say(text):
@@ -136,9 +135,10 @@ class Run:
     def soft(self):
         rows = soft_rows(self.rows(), self.seed)
         if self.vectors.exists():
-            own = [row for row in self.rows() if row.split == "train" and row.source.startswith(("own/", "tests/"))]
-            short = [row for row in own if len(row.text) < LONGEST]
-            rows += near.reworded(short, near.read(self.vectors), self.seed, NEAR)
+            words = near.read(self.vectors)
+            short = [row for row in self.rows() if row.split == "train" and len(row.text) < LONGEST]
+            rows += near.reworded([row for row in short if row.source.startswith(("own/", "tests/"))], words, self.seed, NEAR)
+            rows += near.reworded([row for row in short if row.source in NEAR_SETS], words, self.seed + 1)
         folder = self.work / "soft"
         folder.mkdir(exist_ok=True)
         with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
