@@ -31,7 +31,7 @@ import student as net
 import student_weights
 
 KNOWN = 32000  # words with a row of their own: what 8 MB have room for
-OWN_REPEATS = 3  # of our own sentences as they were written, for each time that the rest is read
+OWN_REPEATS = 3  # of our own sentences as they were written, in the first part, for each time that the rest is read
 POOL = 25000  # unlabelled texts of the first part, of which only the lexicon's judgement is known
 WEAK, WEAK_CHANCES = 0.05, (0.02, 0.6)  # what that judgement weighs; what it makes of a signal's silence, and its firing
 CRITICISM_REPEATS, SILENCE = 12, 0.5  # by how much plain criticism stays below a threshold, as a logit
@@ -42,16 +42,18 @@ HARD_SHARE, OWN_HARD_SHARE = 0.3, 0.7  # of a soft target that is labelled by pe
 SOFT_WEIGHT = {"own": 3.0, "tests": 3.0}  # by where a row is from; others 1
 MISTAKEN = 0.02  # of the sentences written to be mistaken for a signal, at most so many may fire it by the model alone
 MISTAKEN_TOGETHER, LEAST_GAIN = 0.04, 2.0  # and so many by both together; how little the lexicon's word may count for that
-MISTAKEN_ASIDE = 0.02  # and of those kept aside, which the model has never seen, of what lexicon and phrases do not fire
+MISTAKEN_ASIDE = 0.03  # and of those kept aside, which the model has never seen, of what lexicon and phrases do not fire
 SURE = {**dict.fromkeys(data.CONTENT, 850), **dict.fromkeys(data.SITUATION, 650)}  # lexicon's scores, in thousandths
 # Situations that everyday talk of work and school comes near to: nothing is given away there.
 PLAIN_SPEECH = ("affiliation", "class_information", "claims_official_presence", "copyright_notice", "false_privacy", "opinion",
                 "speaks_for_center")
+DEEDS = ("accusation", "alcohol_drugs", "disparaging", "illegal_advocacy", "illegal_conduct")  # told in words of every kind
 # Added to the shifts at most: less is asked for than what is likelier than not, least for situations, which only together
 # with other facts mean anything.
-DIRECTION = {**dict.fromkeys(data.CONTENT, 0.1), **dict.fromkeys(data.KINDS, 0.6), **dict.fromkeys(data.SITUATION, 0.4),
-             **dict.fromkeys(PLAIN_SPEECH, 0.0),
-             "addresses_students": -0.4}  # to speak of students is not to speak to them
+DIRECTION = {**dict.fromkeys(data.CONTENT, 0.1), **dict.fromkeys(data.HARMS, 0.4), **dict.fromkeys((*data.KINDS, *DEEDS), 0.6),
+             **dict.fromkeys(data.SITUATION, 0.4), **dict.fromkeys(PLAIN_SPEECH, 0.0),
+             "affiliation": -0.5, "claims_official_presence": -0.7,  # which every talk of a workplace or a page is near
+             "addresses_students": -0.75}  # to speak of students is not to speak to them
 ALARM = 4.0  # what a false alarm on sentences written to mislead weighs against one that is found,
 EVERYDAY_ALARM, PROSE_ALARM = 20.0, 50.0  # one on everyday text, beyond the limit there, and one on calm prose
 PROSE, PROSE_SETS = 10000, ("ag_news_test", "wiki_context_toxicity", "jigsaw_wiki6", "jigsaw_wiki_bin")
@@ -424,13 +426,10 @@ def second_part(args, known, state):
     for owner, one in zip(owners, numbers[len(rows):]):
         twins[owner].append(one)
     texts = net.Texts(numbers[:len(rows)], targets, weights, twins)
-    own = np.array([i for i, row in enumerate(rows) if row["source"].startswith(("own", "tests"))
-                    and "+" not in row["source"]], np.int64)
-    say(f"{len(rows)} texts with soft labels, {len(own)} of them our own, {len(twins)} with twins")
+    say(f"{len(rows)} texts with soft labels, {len(twins)} of them with twins")
     model = net.Student(len(known), len(data.HEADS))
     model.load_state_dict(state)
-    order = np.concatenate([np.arange(len(rows)), np.repeat(own, OWN_REPEATS - 1)])
-    net.train(model, words, texts, order, args.epochs, 1.5e-3, args.seed + 1, slow_rate=1.0,
+    net.train(model, words, texts, np.arange(len(rows)), args.epochs, 1.5e-3, args.seed + 1, slow_rate=1.0, drop=0.3,
               one_of=[data.HEADS.index(kind) for kind in data.KINDS], report=say)
     return model, words, texts, rows
 
