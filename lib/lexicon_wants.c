@@ -37,11 +37,12 @@ static uint32_t need_beside(const smp__compiler *compiler, const smp__found_by *
 /* Notes what a pattern needs besides the classes that are in it. */
 static bool note_wants(smp__compiler *compiler, const smp__found_by *found_by) {
     const smp__lexicon_builder *builder = compiler->builder;
-    const smp__class_use *uses = builder->uses + found_by->entry->uses_start;
-    for (uint32_t i = 0; i < found_by->entry->use_count; i++) {
-        smp__class_source *class = &builder->classes[uses[i].class];
+    const smp__entry *entry = found_by->entry;
+    for (size_t i = entry->uses_start; i < entry->uses_start + entry->use_count; i++) {
+        uint32_t number = builder->uses[i].class;
+        smp__class_source *class = &builder->classes[number];
         if (class->level == 0 || class->is_wanted) continue;
-        uint32_t term = need_beside(compiler, found_by, uses[i].class), start = compiler->term_starts[term];
+        uint32_t term = need_beside(compiler, found_by, number), start = compiler->term_starts[term];
         if (term == 0) class->is_wanted = true;
         if (!add_wants(compiler, class, compiler->term_words + start, compiler->term_starts[term + 1] - start))
             return false;
