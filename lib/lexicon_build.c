@@ -294,6 +294,7 @@ static void compile_member(build *b, const smp__entry *entry) {
         return;
     }
     smp__class_source *class = &b->builder->classes[entry->targets.items[0]];
+    if (within == class) return;
     add_signs(b, class, within->signs, within->sign_count);
     class->no_signs |= within->no_signs;
 }
