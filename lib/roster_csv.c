@@ -240,13 +240,16 @@ bool smp__roster_csv_read(const smp_allocator *memory, const char *csv, size_t l
     reader r = {
         .csv = csv, .length = length, .line = 1, .mark_column = 1, .complain = complain, .context = complain_context};
     size_t valid = smp__utf8_valid(csv, length);
-    if (valid < length) {
-        for (size_t i = 0; i < valid; i++) {
+    const char *nul = valid ? memchr(csv, 0, valid) : NULL; /* every second byte of English in UTF-16 */
+    if (nul || valid < length) {
+        size_t wrong = nul ? (size_t)(nul - csv) : valid;
+        for (size_t i = 0; i < wrong; i++) {
             if (csv[i] != '\n') continue;
             r.line++;
             r.line_start = i + 1;
         }
-        tell(&r, false, r.line, column_of(&r, valid), SMP_ERROR_ENCODING, "this byte is not UTF-8");
+        tell(&r, false, r.line, column_of(&r, wrong), SMP_ERROR_ENCODING,
+             nul ? "a zero byte stands here; was the file saved as UTF-16?" : "this byte is not UTF-8");
         return true;
     }
     if (length >= 3 && memcmp(csv, "\xEF\xBB\xBF", 3) == 0) r.at = r.line_start = 3;

@@ -156,6 +156,19 @@ Test(roster, reads_files) {
     }
 }
 
+Test(roster, no_name_has_a_zero_byte) {
+    static const char wide[] = "\xEF\xBB\xBFJane Doe\nJ\0o\0e\0 \0R\0o\0e\0\n\0";
+    told complaints = {0};
+    smp_allocator memory = smp__memory_choose(NULL);
+    smp__roster *roster = smp__roster_new(&memory);
+    cr_assert(roster && smp__roster_add(roster, wide, sizeof wide - 1, note, &complaints));
+    cr_expect_eq(smp__roster_count(roster), 0);
+    cr_expect(complaints.count == 1 && complaints.line == 2 && complaints.column == 2, "%zu:%zu", complaints.line,
+              complaints.column);
+    cr_expect(strstr(complaints.message, "UTF-16"), "%s", complaints.message);
+    smp__roster_free(roster);
+}
+
 Test(roster, says_which_role_was_meant) {
     told complaints = {0};
     smp__roster_free(load("name,role\nJane Doe,employe\n", &complaints));
