@@ -104,15 +104,19 @@ static void complain_at(build *b, uint32_t line, size_t column, smp_status code,
     if (file->complain) file->complain(file->context, file->name, name.line, column, code, message);
 }
 
-static void add_signs(build *b, smp__class_source *class, const uint32_t *signs, size_t count) {
-    if (count == 0) return;
-    if (!smp__reserve(&b->builder->memory, &class->signs, &class->sign_capacity, class->sign_count + count,
-                      sizeof *class->signs)) {
+/* Adds words to a list of them. */
+static void append(build *b, uint32_t **list, size_t *count, size_t *capacity, const uint32_t *words, size_t more) {
+    if (more == 0) return;
+    if (!smp__reserve(&b->builder->memory, list, capacity, *count + more, sizeof **list)) {
         b->failed = true;
         return;
     }
-    memcpy(class->signs + class->sign_count, signs, count * sizeof *class->signs);
-    class->sign_count += count;
+    memcpy(*list + *count, words, more * sizeof **list);
+    *count += more;
+}
+
+static void add_signs(build *b, smp__class_source *class, const uint32_t *signs, size_t count) {
+    append(b, &class->signs, &class->sign_count, &class->sign_capacity, signs, count);
 }
 
 /* Keeps the rarest of what a member of several words needs as a sign of its class. */
@@ -406,13 +410,7 @@ static void check_use(build *b, smp__class_use use) {
 }
 
 static void add_words(build *b, smp__class_source *class, const uint32_t *words, size_t count) {
-    if (!smp__reserve(&b->builder->memory, &class->words, &class->capacity, class->count + count,
-                      sizeof *class->words)) {
-        b->failed = true;
-        return;
-    }
-    memcpy(class->words + class->count, words, count * sizeof *class->words);
-    class->count += count;
+    append(b, &class->words, &class->count, &class->capacity, words, count);
 }
 
 /* What an overlay brings of a class is one of its words, too, and all that is of a class that is a member of another is

@@ -36,8 +36,7 @@ typedef struct smp__entry_list {
 typedef struct smp__class_source {
     const char *name;
     smp__entry *first_member, *last_member; /* of several words */
-    /* single-word members, unsorted; once complete, those of classes that are members, too, and all of these as words
-     */
+    /* Single-word members, unsorted; once complete, those of classes that are members, too, and these classes. */
     uint32_t *words;
     size_t count, capacity;
     uint32_t term;        /* of these words, … */

@@ -45,8 +45,7 @@ MISTAKEN_TOGETHER, LEAST_GAIN = 0.04, 2.0  # and so many by both together; how l
 MISTAKEN_ASIDE = 0.03  # and of those kept aside, which the model has never seen, of what lexicon and phrases do not fire
 SURE = {**dict.fromkeys(data.CONTENT, 850), **dict.fromkeys(data.SITUATION, 650)}  # lexicon's scores, in thousandths
 # Situations that everyday talk of work and school comes near to: nothing is given away there.
-PLAIN_SPEECH = ("affiliation", "class_information", "claims_official_presence", "copyright_notice", "false_privacy", "opinion",
-                "speaks_for_center")
+PLAIN_SPEECH = ("class_information", "copyright_notice", "false_privacy", "opinion", "speaks_for_center")
 DEEDS = ("accusation", "alcohol_drugs", "disparaging", "illegal_advocacy", "illegal_conduct")  # told in words of every kind
 # Added to the shifts at most: less is asked for than what is likelier than not, least for situations, which only together
 # with other facts mean anything.
@@ -315,7 +314,6 @@ class Judged:
             if step != 0:
                 say(f"{head:26} " + ("is left out" if np.isnan(step) else f"held back by {step}"))
         return held_back
-
 
     def named(self, lines):
         """What is added to each head's logit where a group is named, by lines() of it: of kinds of hate alone."""
