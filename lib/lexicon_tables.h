@@ -243,12 +243,9 @@ static inline uint32_t smp__term_slot(uint32_t hash, uint32_t size) {
     return (uint32_t)((uint64_t)(hash << 6) * size >> 32);
 }
 
-/* Whether the term holds the word. */
-static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t number, uint32_t word) {
-    const smp__term *term = &lexicon->terms[number];
-    uint32_t hash = smp__term_hash(word);
-    if (!(term->filter >> (hash >> 26) & 1)) return false;
-    size_t at = (size_t)term->start + smp__term_slot(hash, term->size);
+/* Whether the term holds the word, which its filter lets pass. */
+static inline bool smp__term_lists(const smp__lexicon *lexicon, const smp__term *term, uint32_t word) {
+    size_t at = (size_t)term->start + smp__term_slot(smp__term_hash(word), term->size);
     if (lexicon->short_slots) {
         for (const uint16_t *slot = lexicon->short_slots + at; *slot; slot++)
             if (*slot == (uint16_t)word) return true;
@@ -257,6 +254,12 @@ static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t number, u
             if (*slot == word) return true;
     }
     return false;
+}
+
+/* Whether the term holds the word. */
+static inline bool smp__term_has(const smp__lexicon *lexicon, uint32_t number, uint32_t word) {
+    const smp__term *term = &lexicon->terms[number];
+    return (term->filter >> (smp__term_hash(word) >> 26) & 1) && smp__term_lists(lexicon, term, word);
 }
 
 #endif

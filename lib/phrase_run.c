@@ -42,28 +42,30 @@ bool smp__overlay_may_begin(const smp__lexicon *lexicon, const smp__readings *re
     return false;
 }
 
+/* Whether the word is of the term, or an overlay that begins at it may be. The bit of the filter is the word's own,
+ * where it is no overlay's. */
+static inline bool is_of(const smp__run *r, const smp__term *term, const smp__spot *spot) {
+    if (!(term->filter & spot->bits)) return false;
+    return (term->filter & spot->overlay_bits) || smp__term_lists(r->lexicon, term, spot->word);
+}
+
 /* A look at an instruction: false where it leads nowhere for sure. */
 static inline bool may_go_on(const smp__run *r, uint32_t code, uint32_t word, uint32_t limit) {
     if ((code & 15) > SMP__OP_PEEK) return true;
     if (word >= limit) return false;
     const smp__spot *spot = &r->spots[word];
     if ((code & 15) == SMP__OP_WORD) return spot->word == code >> 4 || spot->overlay_bits;
-    uint64_t filter = r->terms[code >> 4].filter;
-    if (!(filter & spot->bits)) return false;
-    return (filter & spot->overlay_bits) || smp__term_has(r->lexicon, code >> 4, spot->word);
+    return is_of(r, &r->terms[code >> 4], spot);
 }
 
 /* The first word from .. last from which the program may go on; last + 1 where there is none. */
 static inline uint32_t next_from(const smp__run *r, uint32_t at, uint32_t from, uint32_t last, uint32_t limit) {
     uint32_t code = r->code[at];
     if ((code & 15) <= SMP__OP_PEEK && (code & 15) != SMP__OP_WORD) {
-        uint64_t filter = r->terms[code >> 4].filter;
+        const smp__term *term = &r->terms[code >> 4];
         uint32_t end = last < limit ? last + 1 : limit;
-        for (; from < end; from++) {
-            const smp__spot *spot = &r->spots[from];
-            if (!(filter & spot->bits)) continue;
-            if ((filter & spot->overlay_bits) || smp__term_has(r->lexicon, code >> 4, spot->word)) return from;
-        }
+        for (; from < end; from++)
+            if (is_of(r, term, &r->spots[from])) return from;
         return last + 1;
     }
     while (from <= last && !may_go_on(r, code, from, limit)) from++;
@@ -86,10 +88,13 @@ static bool is_missing(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) 
  * but the last that may lead on are tried in calls of their own. */
 static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
     const uint32_t *all = r->code;
+    bool looked = false; /* may_go_on() said yes to the next instruction here */
     if (++r->steps > STEP_LIMIT) return false;
     for (;;) {
         uint32_t code = all[at++], argument = code >> 4;
         const smp__spot *spot = &r->spots[word];
+        bool is_sure = looked; /* that the word is of the term, where no overlay may be */
+        looked = false;
         switch ((smp__op)(code & 15)) {
         case SMP__OP_WORD:
             if (word >= limit) return false;
@@ -105,8 +110,11 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
         /* fall through */
         case SMP__OP_TERM:
             if (word >= limit) return false;
-            if ((r->terms[argument].filter & spot->overlay_bits) && through_any(r, argument, at, spot)) return true;
-            if (!smp__term_has(r->lexicon, argument, spot->word)) return false;
+            if (r->terms[argument].filter & spot->overlay_bits) {
+                if (through_any(r, argument, at, spot)) return true;
+                is_sure = false;
+            }
+            if (!is_sure && !smp__term_has(r->lexicon, argument, spot->word)) return false;
             word++;
             break;
         case SMP__OP_PEEK:
@@ -125,6 +133,7 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
             }
             if (pick == UINT32_MAX) return false;
             word = pick;
+            looked = true;
             break;
         }
         case SMP__OP_SPARE: {
@@ -143,6 +152,7 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
             }
             if (pick == UINT32_MAX) return false;
             word = pick;
+            looked = true;
             break;
         }
         case SMP__OP_START:
@@ -165,6 +175,7 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
             }
             if (!pick) return false;
             at = pick;
+            looked = true;
             break;
         }
         case SMP__OP_JUMP:

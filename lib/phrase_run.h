@@ -69,8 +69,9 @@ static inline bool smp__may_begin(const smp__lexicon *lexicon, const smp__readin
     const smp__spot *spot = &readings->spots[word];
     uint64_t filter = lexicon->terms[term].filter;
     if (!(filter & spot->bits)) return false;
-    if (smp__term_has(lexicon, term, spot->word)) return true;
-    return (filter & spot->overlay_bits) && smp__overlay_may_begin(lexicon, readings, term, spot);
+    /* The bit that the filter let pass is the word's own, where it is no overlay's. */
+    if (!(filter & spot->overlay_bits)) return smp__term_lists(lexicon, &lexicon->terms[term], spot->word);
+    return smp__term_has(lexicon, term, spot->word) || smp__overlay_may_begin(lexicon, readings, term, spot);
 }
 
 #endif

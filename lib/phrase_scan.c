@@ -57,8 +57,11 @@ static inline bool has_needs(const uint16_t *absent, const smp__need_bits *needs
 
 /* Whether all that is needed is in one of the sentences. */
 static bool has_needs_somewhere(const scanner *s, const smp__need_bits *needs) {
-    for (size_t row = 0; row < row_count(s); row++)
-        if (has_needs(row_of(s, (uint32_t)row), needs)) return true;
+    const uint16_t *absent = s->scratch->absent, *end = absent + row_count(s) * s->row;
+    do {
+        if (has_needs(absent, needs)) return true;
+        absent += s->row;
+    } while (absent < end);
     return false;
 }
 
@@ -71,17 +74,23 @@ static inline bool reserve_tries(scanner *s, smp__tries *tries, size_t more) {
 }
 
 /* Adds to `noted` those of the candidates that have all that they need, to be tried around the word. Without a branch
- * for each: nobody could foretell them. */
+ * for each: nobody could foretell them. Most lack the rarer of the two, so that is asked for first. */
 static inline void note_candidates(scanner *s, const smp__candidate *candidates, size_t count, uint32_t anchor,
                                    const uint16_t *absent) {
     smp__tries *noted = &s->scratch->noted;
     if (count == 0 || !reserve_tries(s, noted, count)) return;
-    smp__try *next = noted->items + noted->count;
-    for (const smp__candidate *c = candidates, *end = c + count; c < end; c++) {
-        *next = (uint64_t)anchor << 32 | c->staged;
-        next += has_needs(absent, c->needs);
+    smp__try *items = noted->items + noted->count;
+    size_t likely = 0, kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        items[likely] = i;
+        likely += !(absent[candidates[i].needs[0].block] & candidates[i].needs[0].bits);
     }
-    noted->count = (size_t)(next - noted->items);
+    for (size_t i = 0; i < likely; i++) {
+        const smp__candidate *c = &candidates[items[i]];
+        items[kept] = (uint64_t)anchor << 32 | c->staged;
+        kept += !(absent[c->needs[1].block] & c->needs[1].bits);
+    }
+    noted->count += kept;
 }
 
 static inline void note_found_by(scanner *s, uint32_t key, uint32_t anchor, const uint16_t *absent) {
@@ -270,10 +279,7 @@ typedef struct place {
  * there is none. */
 static inline uint32_t next_start(const scanner *s, uint32_t term, uint32_t from, uint32_t end) {
     if (term == 0) return from;
-    uint64_t filter = s->lexicon->terms[term].filter;
-    while (from < end &&
-           !((filter & s->spots[from].bits) && smp__may_begin(s->lexicon, &s->scratch->readings, term, from)))
-        from++;
+    while (from < end && !smp__may_begin(s->lexicon, &s->scratch->readings, term, from)) from++;
     return from;
 }
 
