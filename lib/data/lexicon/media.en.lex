@@ -56,4 +56,4 @@ signal media_attention
 
 signal media_attention
 0.65  (end up|ended up|ending up|wind up|wound up|showed up|show up|landed|be|made it|make it|appeared|featured) (on|in) (good morning america|gma|the news|the today show|national news|national tv|fox|fox news|cnn|tmz|the paper|the papers|headlines|nbc|abc|cbs|msnbc|the washington post|the new york times|usa today|channel _|the evening news|the oklahoman|koco|kfor) & (i posted|i said|i wrote|i tweeted|my (post|joke|video|tweet|rant|comment|tiktok|story|reel|name)|a joke i)
-!     (that|this|the|a) [_] (cat|dog|baby|goat|puppy|cow|deer|song|movie|music) (video|clip|reel) (has|got|with|hit) ...3 views
+!     (that|this|the|a|my|our) [_] (cat|dog|baby|goat|puppy|cow|deer|song|movie|music|recipe|garden|fishing|cooking) (video|clip|reel|post|pic|picture) ...2 (has|got|with|hit|reached|passed) ...3 (view~|like~|share~)

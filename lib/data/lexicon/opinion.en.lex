@@ -67,7 +67,7 @@ signal claims_official_presence
 0.8   {mention} (is up|is live) & our [school's|center's] official
 0.7   (we're|we are|i'm|i am) [now] [live] [as] the official ({acct}|{platform}|voice|presence) | official {acct} [{emoji}] $
 !     (not|isn't|un|never|no|isnt) ...3 official | unofficial
-!     (follow|check|see|visit|like|find|go to|via|on|from|at|use|tag|search|join|share) (our|the|their|{center}|ntc's|its|that) ...2 official
+!     (follow~|check~|see|saw|visit~|like~|find|found|go to|via|on|from|at|use|tag~|search~|join~|share~|report~|block~) (our|the|their|{center}|ntc's|its|that) ...2 official
 !     (is|are) (this|that|there) [the|an] official | who (runs|made|manages) ...2 official | is it official | it's official [that] (i|the|we|my|she|he)
 !     (fake|made a fake|impersonating|pretending) ...4 official
 !     official ({acct}|{platform}) (has|had|posted|is great|said|never|lists|shows|and)
