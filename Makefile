@@ -36,6 +36,7 @@ LIB_SOURCES := \
     lib/bidi.c \
     lib/blend.c \
     lib/calendar.c \
+    lib/chance.c \
     lib/classify.c \
     lib/condition.c \
     lib/condition_line.c \
@@ -215,6 +216,7 @@ TEST_SOURCES := \
     tests/test_bidi.c \
     tests/test_blend.c \
     tests/test_calendar.c \
+    tests/test_chance.c \
     tests/test_deep.c \
     tests/test_digest.c \
     tests/test_disclosure.c \
@@ -621,6 +623,9 @@ $(BUILD)/bench_posts: tests/bench/bench.c tests/bench/posts.h $(BUILD)/libsmpoli
 $(BUILD)/bench_text: tests/bench/bench_text.c $(LIB_OBJECTS)
 	$(CC) $(BASE_FLAGS) $(CFLAGS) $^ $(LIBS) -o $@
 
+$(BUILD)/bench_model: tests/bench/bench_model.c tests/bench/posts.h $(LIB_OBJECTS)
+	$(CC) $(BASE_FLAGS) $(CFLAGS) $< $(LIB_OBJECTS) $(LIBS) -o $@
+
 JOBS = -j$$(nproc)
 
 test-programs: all php python python-san $(BUILD)/gen/reader_look $(TEST_PROGRAMS)
@@ -692,7 +697,7 @@ update-cases: $(BUILD)/san/smpolicy
 	python3 tests/test_reports.py --build $(BUILD) --update
 	python3 tests/test_policy_check.py --build $(BUILD) --update
 
-bench: all $(BUILD)/bench_posts $(BUILD)/bench_text
+bench: all $(BUILD)/bench_posts $(BUILD)/bench_text $(BUILD)/bench_model
 	@python3 tests/bench/run --build $(BUILD) --peers
 
 # What the last `make bench` found, as the readme tells it.

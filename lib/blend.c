@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "blend.h"
 #include "embedded.h"
-#include "level.h"
 #include "model_private.h"
 #include "score.h"
 
@@ -20,25 +19,6 @@ static bool may_yield(smp__signal_id id) {
     return id > SMP__SIGNAL_SELF_HARM;
 }
 
-/* In thousandths, of log-odds in 1/256. */
-static int32_t chance(const int16_t *steps, int32_t logit) {
-    int32_t low = 0, high = SMP__MODEL_STEPS; /* steps below `low` are reached, those from `high` on are not */
-    while (low < high) {
-        int32_t middle = (low + high) / 2;
-        if (steps[middle] <= logit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-int32_t smp__blend_score(const smp__model *model, smp__signal_id signal, int32_t logit) {
-    const int16_t *steps = model->weights.steps;
-    int32_t level = smp__level_logit(signal);
-    return smp__level_score(chance(steps, logit + level), chance(steps, level));
-}
-
 /* Whether a phrase, "profane.en:14", stands in a lexicon of the policy's own. */
 static bool is_own(const char *pattern) {
     size_t length = strcspn(pattern, ":");
@@ -48,6 +28,10 @@ static bool is_own(const char *pattern) {
     }
     return true;
 }
+
+/* In a text as short as a sentence or two the model reads what a phrase is part of, and takes back all but the surest:
+ * nine in ten of the others were false alarms. Of a longer text its silence says little of one phrase. */
+enum { SHORT_TEXT = 32 /* tokens */, SURE_IN_SHORT_TEXT = 900 /* thousandths */ };
 
 /* Whether what was found may not be taken back. */
 static bool is_firm(const smp_signal *signal, int32_t score, int32_t sure) {
@@ -85,20 +69,23 @@ void smp__blend_told(const smp__model *model, const double *thresholds, bool *to
         smp__signal_id id = model->signals[head];
         if (id >= SMP__SIGNAL_OWN_FIRST || !may_yield(id) || model->logits[id] == SMP__LOGIT_NONE) continue;
         if (thresholds[id] >= 0.5 && model->logits[id] < 0) continue; /* half is the score where the odds begin */
-        told[id] = (double)smp__blend_score(model, id, model->logits[id]) >= thresholds[id] * 1000;
+        told[id] = (double)smp__chances_score(&model->chances, id, model->logits[id]) >= thresholds[id] * 1000;
     }
 }
 
 bool smp__blend(smp__model *model, const smp__text *text, const smp__phrase_scratch *phrases, const double *thresholds,
                 smp__arena *arena, smp_signal *signals) {
     const smp__model_weights *weights = &model->weights;
+    bool is_short = model->tokens.count <= SHORT_TEXT;
     for (size_t head = 0; head < weights->head_count; head++) {
         smp__signal_id id = model->signals[head];
         if (id >= SMP__SIGNAL_OWN_FIRST || model->logits[id] == SMP__LOGIT_NONE) continue;
         smp_signal *signal = &signals[id];
         int32_t before = (int32_t)(signal->score * 1000 + 0.5);
-        int32_t after = smp__blend_score(model, id, model->logits[id] + weights->gains[head] * before / 1000);
-        if (after == before || (after < before && is_firm(signal, before, weights->sure[head]))) continue;
+        int32_t after =
+            smp__chances_score(&model->chances, id, model->logits[id] + weights->gains[head] * before / 1000);
+        int32_t sure = is_short ? SURE_IN_SHORT_TEXT : weights->sure[head];
+        if (after == before || (after < before && is_firm(signal, before, sure))) continue;
         signal->score = (double)after / 1000;
         signal->fired = signal->score >= thresholds[id];
         signal->sources |= SMP__SOURCE_MODEL;

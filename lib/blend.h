@@ -9,7 +9,8 @@
  * fitted on sentences kept apart (lib/model/blend.py) and lie beside the model's weights.
  *
  * Not taken back is what a recognizer, the roster, the topic or a phrase of the policy's own showed, nor a score from
- * which the signal counts as sure. Everything is computed in whole numbers.
+ * which the signal counts as sure; in a text as short as a sentence or two, which the model reads as one, that is but
+ * the highest. Everything is computed in whole numbers.
  *
  * What nothing but the model shows is a match of the words that carried it: an exception of the phrase language that
  * covers them takes as much from it as from a phrase, unless the model is nearly certain. Harms (the signals up to
@@ -29,8 +30,5 @@ void smp__blend_told(const smp__model *model, const double *thresholds, bool *to
  * exceptions of what the model told. Evidence lies in `arena`. False where out of memory. */
 bool smp__blend(smp__model *model, const smp__text *text, const smp__phrase_scratch *phrases, const double *thresholds,
                 smp__arena *arena, smp_signal *signals);
-
-/* The score of a signal (level.h), in thousandths, of log-odds in 1/256 that count from where it is told. */
-int32_t smp__blend_score(const smp__model *model, smp__signal_id signal, int32_t logit);
 
 #endif

@@ -20,6 +20,7 @@ smp__model *smp__model_new(const smp_allocator *memory) {
         const char *name = model->weights.names + i * SMP__MODEL_NAME_SIZE;
         model->signals[i] = smp__signal_find(name, strnlen(name, SMP__MODEL_NAME_SIZE));
     }
+    if (model->weights.head_count) smp__chances_open(&model->chances, model->weights.steps);
     return model;
 }
 

@@ -3,6 +3,7 @@
 #ifndef SMP_MODEL_PRIVATE_H
 #define SMP_MODEL_PRIVATE_H
 
+#include "chance.h"
 #include "model.h"
 #include "model_kernels.h"
 #include "model_tokens.h"
@@ -31,6 +32,7 @@ struct smp__model {
     smp__model_weights weights;
     const smp__model_kernels *kernels;
     smp__signal_id signals[SMP__MODEL_MOST_HEADS]; /* of each head */
+    smp__chances chances;
     smp__tokens tokens;
     int32_t logits[SMP__SIGNAL_OWN_FIRST];
     uint32_t windows[SMP__SIGNAL_OWN_FIRST]; /* the number of the one that the logit is of */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "model_weights.h"
+#include "chance.h"
 #include "model_kernels.h"
 
 #include <string.h>
@@ -46,7 +47,7 @@ bool smp__model_weights_open(smp__model_weights *weights, const void *bytes, siz
         {&weights->gains, sizeof(int32_t) * head.heads},
         {&weights->sure, sizeof(int32_t) * head.heads},
         {&weights->named, sizeof(int32_t) * head.heads},
-        {&weights->steps, sizeof(int16_t) * SMP__MODEL_STEPS},
+        {&weights->steps, sizeof(int16_t) * SMP__CHANCE_STEPS},
         {&weights->projection, sizeof(int16_t) * SMP__MODEL_ROW * SMP__MODEL_GRAM_VECTOR},
         {&weights->gain, sizeof(int32_t) * SMP__MODEL_ROW},
         {&weights->grams, (size_t)SMP__MODEL_GRAM_BUCKETS * SMP__MODEL_GRAM_VECTOR},

@@ -20,7 +20,6 @@ enum {
     SMP__MODEL_NAME_SIZE = 32,
     SMP__MODEL_LEAST_HEADS = 4, /* products take four rows at a time */
     SMP__MODEL_MOST_HEADS = 64,
-    SMP__MODEL_STEPS = 1000,
     SMP__MODEL_REACH = 2,    /* the second convolution looks at t - 2, t, t + 2 */
     SMP__MODEL_TOP = 127,    /* the highest activation */
     SMP__MODEL_MEAN_ONE = 16 /* means are in sixteenths */
@@ -45,7 +44,7 @@ typedef struct smp__model_weights {
     const int32_t *gains;       /* heads: what a lexicon's score of 1 adds to the logit, in 1/256 */
     const int32_t *sure;        /* heads: the lexicon's score, in thousandths, that the model does not lower */
     const int32_t *named;       /* heads: what a group's name in the text adds to the logit, in 1/256 */
-    const int16_t *steps;       /* STEPS: the least logit of a score of 1, 2, … thousandths */
+    const int16_t *steps;       /* SMP__CHANCE_STEPS (chance.h) */
     const int16_t *projection;  /* ROW x GRAM_VECTOR */
     const int32_t *gain;        /* ROW */
     const int8_t *grams;        /* GRAM_BUCKETS x GRAM_VECTOR */

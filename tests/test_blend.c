@@ -57,14 +57,14 @@ static double blended(bench *b, smp__signal_id signal, double score, uint32_t so
 Test(blend, steps_are_those_of_the_logistic_function) {
     bench b;
     open_bench(&b, calm);
-    cr_expect_eq(smp__blend_score(b.model, SMP__SIGNAL_OPINION, -SMP__LOGIT_MOST), 0);
-    cr_expect_eq(smp__blend_score(b.model, SMP__SIGNAL_OPINION, 0), 500);
-    cr_expect_eq(smp__blend_score(b.model, SMP__SIGNAL_OPINION, SMP__LOGIT_ONE), 731);
-    cr_expect_eq(smp__blend_score(b.model, SMP__SIGNAL_OPINION, -SMP__LOGIT_ONE), 269);
-    cr_expect_eq(smp__blend_score(b.model, SMP__SIGNAL_OPINION, SMP__LOGIT_MOST), 1000);
+    cr_expect_eq(smp__chances_score(&b.model->chances, SMP__SIGNAL_OPINION, -SMP__LOGIT_MOST), 0);
+    cr_expect_eq(smp__chances_score(&b.model->chances, SMP__SIGNAL_OPINION, 0), 500);
+    cr_expect_eq(smp__chances_score(&b.model->chances, SMP__SIGNAL_OPINION, SMP__LOGIT_ONE), 731);
+    cr_expect_eq(smp__chances_score(&b.model->chances, SMP__SIGNAL_OPINION, -SMP__LOGIT_ONE), 269);
+    cr_expect_eq(smp__chances_score(&b.model->chances, SMP__SIGNAL_OPINION, SMP__LOGIT_MOST), 1000);
     for (int32_t logit = -3000; logit < 3000; logit++)
-        cr_assert_leq(smp__blend_score(b.model, SMP__SIGNAL_OPINION, logit),
-                      smp__blend_score(b.model, SMP__SIGNAL_OPINION, logit + 1));
+        cr_assert_leq(smp__chances_score(&b.model->chances, SMP__SIGNAL_OPINION, logit),
+                      smp__chances_score(&b.model->chances, SMP__SIGNAL_OPINION, logit + 1));
     close_bench(&b);
 }
 

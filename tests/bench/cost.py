@@ -34,6 +34,7 @@ def lines(tables, counted):
     most = max(posts, key=lambda row: float(row["median"]))
     blog = next(row for row in timed if row["length"] == BLOG)
     yield "a post of 280 bytes, plain English", f"{posts[0]['median']} µs"
+    yield "of it without the statistical model", f"{rows_of(tables, 'with the statistical model')[0]['without']} µs"
     yield f"the costliest kind of text of that length ({most['text']})", f"{most['median']} µs"
     yield "a blog post of 3,000 bytes", f"{blog['median']} µs"
     if counted:
