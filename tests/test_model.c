@@ -181,7 +181,7 @@ Test(model, points_at_the_words) {
         const char *before, *words, *after;
         smp__signal_id signal;
     } cases[] = {
-        {"The bake sale is on Friday and the gym opens at six. ", "I am going to kill you", ", and lunch is at noon.",
+        {"The bake sale is on Friday and the gym opens at six. ", "I will break your jaw", ", and lunch is at noon.",
          SMP__SIGNAL_THREAT},
         {"Thanks for the ride. ", "You are such a stupid worthless idiot", ". See the schedule on the door.",
          SMP__SIGNAL_ABUSIVE},

@@ -43,16 +43,19 @@ SOFT_WEIGHT = {"own": 3.0, "tests": 3.0}  # by where a row is from; others 1
 MISTAKEN = 0.02  # of the sentences written to be mistaken for a signal, at most so many may fire it by the model alone
 MISTAKEN_TOGETHER, LEAST_GAIN = 0.04, 2.0  # and so many by both together; how little the lexicon's word may count for that
 MISTAKEN_ASIDE = 0.03  # and of those kept aside, which the model has never seen, of what lexicon and phrases do not fire
-SURE = {**dict.fromkeys(data.CONTENT, 850), **dict.fromkeys(data.SITUATION, 650)}  # lexicon's scores, in thousandths
+# From these scores of the lexicon, in thousandths, its word stands, whatever the model reads; in a text of few tokens, which
+# the model reads as one, only from the last (lib/blend.c).
+SURE = {**dict.fromkeys(data.CONTENT, 850), **dict.fromkeys(data.SITUATION, 650)}
+SHORT_TEXT, SURE_IN_SHORT_TEXT = 32, 900
 # Situations that everyday talk of work and school comes near to: nothing is given away there.
-PLAIN_SPEECH = ("class_information", "copyright_notice", "false_privacy", "opinion", "speaks_for_center")
-DEEDS = ("accusation", "alcohol_drugs", "disparaging", "illegal_advocacy", "illegal_conduct")  # told in words of every kind
+PLAIN_SPEECH = ("copyright_notice", "false_privacy", "opinion", "speaks_for_center")
+DEEDS = ("accusation", "alcohol_drugs", "illegal_advocacy", "illegal_conduct")  # told in words of every kind
 # Added to the shifts at most: less is asked for than what is likelier than not, least for situations, which only together
 # with other facts mean anything.
-DIRECTION = {**dict.fromkeys(data.CONTENT, 0.1), **dict.fromkeys(data.HARMS, 0.4), **dict.fromkeys((*data.KINDS, *DEEDS), 0.6),
-             **dict.fromkeys(data.SITUATION, 0.4), **dict.fromkeys(PLAIN_SPEECH, 0.0),
+DIRECTION = {**dict.fromkeys(data.CONTENT, 0.1), **dict.fromkeys(data.HARMS, 0.6), **dict.fromkeys((*data.KINDS, *DEEDS), 0.7),
+             **dict.fromkeys(data.SITUATION, 0.6), **dict.fromkeys(PLAIN_SPEECH, 0.2),
              "affiliation": -0.5, "claims_official_presence": -0.7,  # which every talk of a workplace or a page is near
-             "addresses_students": -0.75}  # to speak of students is not to speak to them
+             "official_business": 0.2, "addresses_students": -0.75}  # to speak of students is not to speak to them
 ALARM = 4.0  # what a false alarm on sentences written to mislead weighs against one that is found,
 EVERYDAY_ALARM, PROSE_ALARM = 20.0, 50.0  # one on everyday text, beyond the limit there, and one on calm prose
 PROSE, PROSE_SETS = 10000, ("ag_news_test", "wiki_context_toxicity", "jigsaw_wiki6", "jigsaw_wiki_bin")
@@ -226,10 +229,14 @@ class Judged:
 
     def look(self, rows):
         texts = [row.text for row in rows]
-        found = [self.integers.logits(tokens) for tokens in net.read_tokens(self.program, texts)]
+        tokens = net.read_tokens(self.program, texts)
+        found = [self.integers.logits(some) for some in tokens]
         lowest = np.full(len(data.SIGNALS), -6.0)
         logits = np.array([lowest if one is None else one / student_weights.LOGIT_ONE for one in found])
-        return logits, read_numbers(self.program, texts, "--scores", signal_places()) / 1000
+        scores = read_numbers(self.program, texts, "--scores", signal_places()) / 1000
+        stands = scores >= np.array([SURE[head] for head in data.SIGNALS]) / 1000
+        stands &= np.array([len(some) > SHORT_TEXT for some in tokens])[:, None]
+        return logits, np.where(stands, np.maximum(scores, SURE_IN_SHORT_TEXT / 1000), scores)
 
     def lines(self, part, held_back):
         """Scale, shift and gain of each head, by that part of the sentences kept aside, `held_back` by so much; no signal may
@@ -270,8 +277,7 @@ class Judged:
     def fired(self, lines, some):
         """As lib/blend.h joins them."""
         logits, scores = some
-        sure = np.array([SURE[head] for head in data.SIGNALS]) / 1000
-        return (lines[:, 0] * logits + lines[:, 1] + lines[:, 2] * scores >= 0) | (scores >= sure)
+        return (lines[:, 0] * logits + lines[:, 1] + lines[:, 2] * scores >= 0) | (scores >= SURE_IN_SHORT_TEXT / 1000)
 
     def worth(self, judge, rows):
         """Of each head: what is found, less what is alarmed without need; of those `rows` kept aside, by judge((logits,
