@@ -55,7 +55,8 @@ DEEDS = ("accusation", "alcohol_drugs", "illegal_advocacy", "illegal_conduct")  
 DIRECTION = {**dict.fromkeys(data.CONTENT, 0.1), **dict.fromkeys(data.HARMS, 0.6), **dict.fromkeys((*data.KINDS, *DEEDS), 0.7),
              **dict.fromkeys(data.SITUATION, 0.6), **dict.fromkeys(PLAIN_SPEECH, 0.2),
              "affiliation": -0.5, "claims_official_presence": -0.7,  # which every talk of a workplace or a page is near
-             "official_business": 0.2, "addresses_students": -0.75}  # to speak of students is not to speak to them
+             "official_business": 0.2,  # a number or a name is no matter for the office
+             "addresses_students": -0.75}  # to speak of students is not to speak to them
 ALARM = 4.0  # what a false alarm on sentences written to mislead weighs against one that is found,
 EVERYDAY_ALARM, PROSE_ALARM = 20.0, 50.0  # one on everyday text, beyond the limit there, and one on calm prose
 PROSE, PROSE_SETS = 10000, ("ag_news_test", "wiki_context_toxicity", "jigsaw_wiki6", "jigsaw_wiki_bin")

@@ -11,7 +11,7 @@ signal profane obscene sexual
 
 signal obscene sexual
 # Told by somebody whom it befell.
-!  (hacked|hacker~|scammer~|bot~|spammer~|virus|spam~|hijacked) ...12 porn~ | porn~ ...12 (report~ (it|them|this)|(don't|dont|do not|please don't|never) (click|open)|blocked (it|them)|hacked)
+!  (hacked|hacker~|scammer~|spammer~|hijacked) ...12 porn~ | porn~ ...12 (report~ (it|them|this)|(don't|dont|do not|please don't|never) (click|open)|blocked (it|them)|hacked)
 
 signal self_harm
 # A farewell to a job or a place.
