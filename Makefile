@@ -276,7 +276,6 @@ CLI_SAN_OBJECTS := $(CLI_SOURCES:%.c=$(BUILD)/san/%.o)
 TEST_OBJECTS := $(TEST_SOURCES:%.c=$(BUILD)/san/%.o)
 
 .PHONY: all run check check-spark bench-spark spark-setup php python python-extension python-san test-programs update-cases bench bench-readme fuzz fuzz-afl coverage abi spdx generate generated setup setup-check setup-php setup-python setup-wordpress install uninstall lint lint-c lint-shell lint-wordpress clean
-.SECONDARY:
 all: $(BUILD)/libsmpolicy.a $(BUILD)/smpolicy $(BUILD)/reader.weights
 
 $(BUILD)/obj/%.o: %.c
@@ -568,7 +567,7 @@ $(BUILD)/fuzz/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(CLANG) $(BASE_FLAGS) $(FUZZ_FLAGS) -MMD -MP -c $< -o $@
 
-$(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/obj/tests/fuzz/fuzz_%.o $(FUZZ_OBJECTS)
+$(FUZZ_PROGRAMS): $(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/obj/tests/fuzz/fuzz_%.o $(FUZZ_OBJECTS)
 	$(CLANG) -fsanitize=fuzzer,address,undefined -o $@ $^ $(LIBS)
 
 # Made from a small network that the tests write.
@@ -586,6 +585,8 @@ $(BUILD)/fuzz/fuzz_arguments: $(FUZZ_CLI_OBJECTS)
 $(BUILD)/fuzz/fuzz_arguments: private LIBS += $(CLI_LIBS)
 
 # The same targets for AFL++, which finds other things.
+AFL_TARGETS := $(filter-out arguments,$(FUZZ_TARGETS))
+AFL_PROGRAMS := $(AFL_TARGETS:%=$(BUILD)/afl/fuzz_%)
 AFL_OBJECTS := $(patsubst $(BUILD)/fuzz/obj/%,$(BUILD)/afl/obj/%,$(FUZZ_OBJECTS))
 $(BUILD)/afl/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -594,7 +595,7 @@ $(BUILD)/afl/fuzz_reader: $(BUILD)/afl/obj/tests/reader_file.o
 $(BUILD)/afl/obj/tests/fuzz/fuzz_reader.o: private BASE_FLAGS += -Itests
 $(BUILD)/afl/fuzz_text: $(BUILD)/afl/obj/tests/undisguised.o
 $(BUILD)/afl/obj/tests/fuzz/fuzz_text.o: private BASE_FLAGS += -Itests
-$(BUILD)/afl/fuzz_%: $(BUILD)/afl/obj/tests/fuzz/fuzz_%.o $(AFL_OBJECTS)
+$(AFL_PROGRAMS): $(BUILD)/afl/fuzz_%: $(BUILD)/afl/obj/tests/fuzz/fuzz_%.o $(AFL_OBJECTS)
 	AFL_QUIET=1 afl-clang-fast -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
 $(BUILD)/tsan/%.o: %.c
@@ -712,8 +713,8 @@ fuzz:
 	@sh tests/fuzz/run.sh $(BUILD) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 fuzz-afl:
 	$(call install_missing,$(BUILD_NEEDS) afl++)
-	@$(MAKE) --no-print-directory -s $(JOBS) $(patsubst %,$(BUILD)/afl/fuzz_%,$(filter-out arguments,$(FUZZ_TARGETS)))
-	@sh tests/fuzz/afl.sh $(BUILD) $(FUZZ_SECONDS) $(filter-out arguments,$(FUZZ_TARGETS))
+	@$(MAKE) --no-print-directory -s $(JOBS) $(AFL_PROGRAMS)
+	@sh tests/fuzz/afl.sh $(BUILD) $(FUZZ_SECONDS) $(AFL_TARGETS)
 
 # The bill of materials that goes with a release.
 spdx:
