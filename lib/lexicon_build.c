@@ -298,7 +298,6 @@ static void compile_member(build *b, const smp__entry *entry) {
         return;
     }
     smp__class_source *class = &b->builder->classes[entry->targets.items[0]];
-    if (within == class) return;
     add_signs(b, class, within->signs, within->sign_count);
     class->no_signs |= within->no_signs;
 }
@@ -374,7 +373,6 @@ static int level_of_entry(build *b, const smp__entry *entry) {
 enum { UNKNOWN_LEVEL = -1, AT_WORK = -2 };
 
 /* -1 for a class that contains itself. */
-
 static int level_of_class(build *b, size_t number) {
     int known = b->builder->classes[number].level;
     if (known == AT_WORK) return -1;
@@ -421,7 +419,7 @@ static void complete_words(build *b, size_t number) {
     add_words(b, class, &as_word, 1);
     for (const smp__entry *entry = class->first_member; entry && !b->failed; entry = entry->next_member) {
         const smp__class_source *within = smp__class_within(b->builder, entry);
-        if (within && within != class) add_words(b, class, within->words, within->count);
+        if (within) add_words(b, class, within->words, within->count);
     }
 }
 

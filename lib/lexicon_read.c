@@ -409,12 +409,16 @@ static void read_class_members(reader *r) {
         complain(r, r->parser.at + 1, SMP_ERROR_SYNTAX, "members of a class cannot be joined by &");
         return;
     }
+    uint32_t number = r->targets.items[0];
     for (smp__phrase_node *phrase = phrases; phrase;) {
-        smp__phrase_node *next = phrase->next;
+        smp__phrase_node *next = phrase->next, *first = phrase->child;
         phrase->next = NULL;
         if (is_plain_word(phrase)) {
-            smp__class_source *class = &r->builder->classes[r->targets.items[0]];
-            add_ids(r, &class->words, &class->count, &class->capacity, phrase->child);
+            smp__class_source *class = &r->builder->classes[number];
+            add_ids(r, &class->words, &class->count, &class->capacity, first);
+        } else if (first->kind == SMP__PHRASE_CLASS && !first->next && first->number == number) {
+            /* Of other circles it is known when the classes are ordered; only this one would be a member of itself. */
+            complain(r, first->column, SMP_ERROR_CONFLICT, "this class contains itself");
         } else {
             smp__entry entry = {.kind = SMP__PATTERN_CLASS, .targets = r->targets, .part_count = 1, .parts = {phrase}};
             entry.name = add_name(r);

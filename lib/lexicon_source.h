@@ -92,7 +92,7 @@ struct smp__lexicon_builder {
     bool failed; /* memory ran out */
 };
 
-/* The class that a member of a class is all of; NULL where it is something else. */
+/* The class that a member of a class is all of, which is never that class itself; NULL where it is something else. */
 static inline smp__class_source *smp__class_within(const smp__lexicon_builder *builder, const smp__entry *member) {
     const smp__phrase_node *child = member->parts[0]->child;
     return child->kind == SMP__PHRASE_CLASS && !child->next ? &builder->classes[child->number] : NULL;

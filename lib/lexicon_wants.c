@@ -54,7 +54,7 @@ static bool note_wants(smp__compiler *compiler, const smp__found_by *found_by) {
 static bool settle(smp__compiler *compiler, smp__class_source *class) {
     for (const smp__entry *entry = class->first_member; entry; entry = entry->next_member) {
         smp__class_source *within = smp__class_within(compiler->builder, entry);
-        if (!within || within == class) continue;
+        if (!within) continue;
         within->is_wanted |= class->is_wanted;
         if (!add_wants(compiler, within, class->wants, class->want_count)) return false;
     }
