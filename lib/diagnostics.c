@@ -28,8 +28,7 @@ void smp__diagnostics_clear(smp__diagnostics *diagnostics) {
     diagnostics->failed = false;
 }
 
-/* The line of this number without its end, cut where it is very long. */
-static const char *copy_line(smp__diagnostics *diagnostics, const smp__source *source, size_t line) {
+const char *smp__source_line(const smp__source *source, size_t line, size_t *length) {
     const char *at = source->text, *end = source->text + source->length;
     for (size_t number = 1; number < line && at < end; number++) {
         const char *stop = memchr(at, '\n', (size_t)(end - at));
@@ -37,12 +36,20 @@ static const char *copy_line(smp__diagnostics *diagnostics, const smp__source *s
     }
     if (at == end && line > 1) return NULL;
     const char *stop = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL;
-    size_t length = (size_t)((stop ? stop : end) - at);
-    if (length && at[length - 1] == '\r') length--;
-    if (line == 1 && length >= 3 && memcmp(at, "\xEF\xBB\xBF", 3) == 0) at += 3, length -= 3;
+    *length = (size_t)((stop ? stop : end) - at);
+    if (*length && at[*length - 1] == '\r') --*length;
+    if (line == 1 && *length >= 3 && memcmp(at, "\xEF\xBB\xBF", 3) == 0) at += 3, *length -= 3;
+    return at;
+}
+
+/* Cut where it is very long. */
+static const char *copy_line(smp__diagnostics *diagnostics, const smp__source *source, size_t line) {
+    size_t length;
+    const char *text = smp__source_line(source, line, &length);
     char shown[LONGEST_SHOWN_LINE];
-    return smp__quote(shown, sizeof shown, at, length) ? smp__arena_copy(&diagnostics->arena, shown, strlen(shown))
-                                                       : NULL;
+    return text && smp__quote(shown, sizeof shown, text, length)
+               ? smp__arena_copy(&diagnostics->arena, shown, strlen(shown))
+               : NULL;
 }
 
 static void add(smp__diagnostics *diagnostics, const smp__source *source, size_t line, size_t column,

@@ -16,6 +16,9 @@ typedef struct smp__source {
     size_t length;
 } smp__source;
 
+/* The line of this number, from 1, without its end and without a byte order mark; NULL where there is none. */
+const char *smp__source_line(const smp__source *source, size_t line, size_t *length);
+
 struct smp_diagnostic {
     const char *file, *message, *source; /* `source`: the offending line without its end, or NULL */
     size_t line, column;                 /* from 1; 0: none */

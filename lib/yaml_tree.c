@@ -218,19 +218,33 @@ static void locate(const smp__source *source, size_t byte, size_t *line, size_t 
     }
 }
 
+/* The column, from 1, of the tab that a line is indented by; 0 where it is by spaces. */
+static size_t tab_of_indent(const smp__source *source, size_t line) {
+    size_t length, spaces = 0;
+    const char *text = smp__source_line(source, line, &length);
+    while (text && spaces < length && text[spaces] == ' ') spaces++;
+    return text && spaces < length && text[spaces] == '\t' ? spaces + 1 : 0;
+}
+
 static void complain_of_parser(reader *reading) {
     const yaml_parser_t *parser = &reading->parser;
     if (parser->error == YAML_MEMORY_ERROR) {
         complain(reading, 0, 0, SMP_ERROR_MEMORY, "out of memory");
         return;
     }
-    char message[SMP_ERROR_MESSAGE_SIZE];
+    size_t line, column;
     if (parser->error == YAML_READER_ERROR) {
-        size_t line, column;
         locate(reading->source, parser->problem_offset, &line, &column);
         complain(reading, line, column, SMP_ERROR_ENCODING, "a control character cannot stand here");
         return;
     }
+    line = parser->problem_mark.line + 1;
+    column = parser->flow_level ? 0 : tab_of_indent(reading->source, line); /* within brackets any blank will do */
+    if (column) {
+        complain(reading, line, column, SMP_ERROR_SYNTAX, "a tab cannot indent; indent with spaces");
+        return;
+    }
+    char message[SMP_ERROR_MESSAGE_SIZE];
     snprintf(message, sizeof message, "this is not YAML: %s%s%s", parser->problem ? parser->problem : "unreadable",
              parser->context ? " " : "", parser->context ? parser->context : "");
     /* What is never closed is noticed at the end, but is wrong where it was opened. */
