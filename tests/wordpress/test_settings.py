@@ -294,6 +294,58 @@ def publishing_is_refused_wherever_it_is_asked_for():
 
 
 @test
+def what_is_public_stays_as_it_was_while_findings_are_open():
+    site.configure(acknowledge=True)
+    teacher, number = Visitor(site).log_in("teacher"), site.ids["people"]["teacher"]
+    post = site.evaluate("return wp_insert_post(array('post_title' => 'The lab', 'post_content' => 'The new lab.', 'post_status' => 'publish', "
+                         f"'post_date' => '2026-01-05 08:00:00', 'post_author' => {number}));")
+    stored = f"SELECT post_status, post_title, post_content, post_name, post_modified_gmt FROM wp_posts WHERE ID = {post}"
+    written = f"SELECT post_title, post_content FROM wp_posts WHERE post_name = '{post}-autosave-v1'"
+    before = site.sql(stored)
+
+    def update(**fields):
+        fields = ", ".join(f"'{name}' => {json.dumps(value)}" for name, value in fields.items())
+        return f"wp_set_current_user({number}); return wp_update_post(array('ID' => {post}, {fields}));"
+
+    # By the REST API: the request is refused.
+    nonce = teacher.ask("/wp-admin/admin-ajax.php?action=rest-nonce").text
+    answer = teacher.ask(f"/?rest_route=/wp/v2/posts/{post}", json.dumps({"content": "The damn lab."}).encode(), {"Content-Type": "application/json", "X-WP-Nonce": nonce})
+    equal(answer.status, 409)
+    holds(answer.json()["message"].startswith("Not changed: the post stays as it was."), answer.text)
+    equal((site.sql(stored), site.sql(written)), (before, ""))
+
+    # By quick edit: its form says why, and keeps the words.
+    nonce = re.search(r'name="_inline_edit" value="(\w+)"', teacher.ask("/wp-admin/edit.php").text).group(1)
+    answer = teacher.ask("/wp-admin/admin-ajax.php", {"action": "inline-save", "_inline_edit": nonce, "post_ID": post, "post_type": "post", "screen": "edit-post",
+                                                      "post_view": "list", "_status": "publish", "post_title": "The damn lab", "post_name": "the-damn-lab"})
+    holds(answer.status == 200 and answer.text.startswith("Not changed: the post stays as it was.") and "<tr" not in answer.text, answer.text[:500])
+    equal((site.sql(stored), site.sql(written)), (before, ""))
+
+    # By the command line: it ends with the reason.
+    said = site.php("evaluate.php", "define('WP_CLI', true); " + update(post_content="The damn lab."))
+    holds("Not changed: the post stays as it was." in said, said[-500:])
+    equal((site.sql(stored), site.sql(written)), (before, ""))
+
+    # By the classic editor, or any other way: what was written is an autosave, and the author is told.
+    nonce = re.search(r'name="_wpnonce" value="(\w+)"', teacher.ask(f"/wp-admin/post.php?action=edit&post={post}").text.split("metabox-base-form", 1)[1]).group(1)
+    answer = teacher.ask("/wp-admin/post.php", {"action": "editpost", "_wpnonce": nonce, "post_ID": post, "post_type": "post", "user_ID": number, "save": "Update",
+                                                "post_status": "publish", "post_title": "It's a \\ lab", "content": "The damn lab."})
+    holds(f"post={post}" in answer.url and "message=" not in answer.url, answer.url + ": it does not say that the post is updated")
+    equal((site.sql(stored), site.sql(written)), (before, "It's a \\\\ lab\tThe damn lab."))
+    site.evaluate(update(post_title="Lab", post_content="This damn lab."))
+    equal((site.sql(stored), site.sql(written)), (before, "Lab\tThis damn lab."))
+    page = teacher.ask("/wp-admin/index.php").text
+    holds("Not changed: the post stays as it was." in page and "kept as an autosave" in page, told(teacher.ask("/wp-admin/index.php")))
+
+    # What is without findings, and what is no longer to be public, goes on.
+    site.evaluate(update(post_content="The newest lab."))
+    holds(site.sql(stored).startswith("publish\tThe lab\tThe newest lab."), site.sql(stored))
+    site.evaluate(update(post_content="The damn lab.", post_status="draft"))
+    holds(site.sql(stored).startswith("draft\tThe lab\tThe damn lab."), site.sql(stored))
+    site.configure()
+
+
+@test
 def existing_comments_are_imported():
     site.evaluate("for ($i = 0; $i < 230; $i++) { $GLOBALS['wpdb']->insert('wp_comments', array('comment_post_ID' => "
                   f"{site.post}, 'comment_content' => $i % 23 ? \"Comment number $i about welding.\" : \"Damn number $i.\", 'comment_approved' => '1', "

@@ -17,7 +17,8 @@ use Smpolicy_Plugin\Settings;
 
 /**
  * Where the organization requires it, a post with open findings is not published before they are acknowledged; it is kept,
- * and the author is told. What cannot be read can be published: the site does not stop because the policy is broken.
+ * and the author is told. One that is public already stays as it is. What cannot be read can be published: the site does
+ * not stop because the policy is broken.
  */
 final class Publish_Gate {
 
@@ -86,11 +87,11 @@ final class Publish_Gate {
 			return $post;
 		}
 		$this->refused( (int) ( $post->ID ?? 0 ), $open );
-		return new \WP_Error( 'smpolicy_open', self::message( $open ), array( 'status' => 409 ) );
+		return new \WP_Error( 'smpolicy_open', self::message( $open, $old ), array( 'status' => 409 ) );
 	}
 
 	/**
-	 * Elsewhere the post is stored as pending.
+	 * Elsewhere the post is stored as pending, unless it is public.
 	 *
 	 * @param array<string, mixed> $data The post, slashed.
 	 * @param array<string, mixed> $all  With what is not of the post's own.
@@ -106,6 +107,7 @@ final class Publish_Gate {
 			return $data;
 		}
 		$id   = (int) ( $all['ID'] ?? 0 );
+		$old  = $id ? get_post( $id ) : null;
 		$open = $this->open(
 			array(
 				'status'  => $data['post_status'],
@@ -113,16 +115,44 @@ final class Publish_Gate {
 				'content' => $content,
 				'type'    => $data['post_type'],
 			),
-			$id ? get_post( $id ) : null,
+			$old,
 			null,
 			null
 		);
-		if ( $open ) {
-			$data['post_status'] = 'pending';
-			set_transient( self::NOTICE . get_current_user_id(), self::message( $open ), HOUR_IN_SECONDS );
-			$this->refused( $id, $open );
+		if ( ! $open ) {
+			return $data;
 		}
+		$this->refused( $id, $open );
+		if ( self::is_public( $old ) ) {
+			return self::as_it_was( $old, $data, self::message( $open, $old ) );
+		}
+		set_transient( self::NOTICE . get_current_user_id(), self::message( $open, $old ), HOUR_IN_SECONDS );
+		$data['post_status'] = 'pending';
 		return $data;
+	}
+
+	/**
+	 * What is public stays so, and as it was: visitors do not lose the post because somebody changes it. What was written is
+	 * not lost either.
+	 *
+	 * @param \WP_Post             $old     What is stored.
+	 * @param array<string, mixed> $data    What would be, slashed.
+	 * @param string               $message What the author is told.
+	 * @return array<string, mixed> What is stored, slashed.
+	 */
+	private static function as_it_was( \WP_Post $old, array $data, string $message ): array {
+		if ( doing_action( 'wp_ajax_inline-save' ) || defined( 'WP_CLI' ) || defined( 'XMLRPC_REQUEST' ) ) {
+			wp_die( esc_html( $message ) ); // They show it at once, and whoever wrote has the words still.
+		}
+		require_once ABSPATH . 'wp-admin/includes/post.php';
+		$written = wp_array_slice_assoc( $data, array( 'post_type', 'post_title', 'post_content', 'post_excerpt' ) );
+		$kept    = wp_create_post_autosave( array( 'post_ID' => $old->ID ) + $written );
+		if ( ! is_wp_error( $kept ) && $kept > 0 ) {
+			$message .= ' ' . __( 'What you wrote is kept as an autosave of it.', 'smpolicy' );
+		}
+		set_transient( self::NOTICE . get_current_user_id(), $message, HOUR_IN_SECONDS );
+		add_filter( 'redirect_post_location', static fn ( $url ) => remove_query_arg( 'message', $url ) ); // It would say "updated".
+		return array_intersect_key( wp_slash( get_object_vars( $old ) ), $data ) + $data;
 	}
 
 	/**
@@ -179,6 +209,15 @@ final class Publish_Gate {
 	}
 
 	/**
+	 * Whether a post is public, or will be without anybody's doing.
+	 *
+	 * @param \WP_Post|null $post The post as it is stored.
+	 */
+	private static function is_public( ?\WP_Post $post ): bool {
+		return in_array( $post?->post_status, array( 'publish', 'future' ), true );
+	}
+
+	/**
 	 * Notes that a post was not published.
 	 *
 	 * @param int                        $post The post.
@@ -202,11 +241,15 @@ final class Publish_Gate {
 	 * What the author is told.
 	 *
 	 * @param list<array<string, mixed>> $open Why.
+	 * @param \WP_Post|null              $old  What is stored.
 	 */
-	private static function message( array $open ): string {
+	private static function message( array $open, ?\WP_Post $old ): string {
 		return sprintf(
-			/* translators: %s: titles of clauses. */
-			__( 'Not published yet. These findings of the social media policy are to be acknowledged first, in the panel "Social media policy": %s', 'smpolicy' ),
+			self::is_public( $old )
+				/* translators: %s: titles of clauses. */
+				? __( 'Not changed: the post stays as it was. These findings of the social media policy are to be acknowledged first, in the panel "Social media policy": %s', 'smpolicy' )
+				/* translators: %s: titles of clauses. */
+				: __( 'Not published yet. These findings of the social media policy are to be acknowledged first, in the panel "Social media policy": %s', 'smpolicy' ),
 			implode( '; ', array_unique( array_column( $open, 'title' ) ) )
 		);
 	}
