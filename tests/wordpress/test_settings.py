@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Settings, health, record and end points on a real site: what an administrator does, and what nobody else may."""
+import concurrent.futures
 import csv
 import html
 import io
@@ -190,6 +191,28 @@ def two_who_change_settings_at_once_are_told():
     holds("Somebody else has changed the settings" in told(answer), told(answer))
     equal((settings()["mails_per_hour"], settings()["checks_a_minute"]), (7, 60))
     holds('value="9"' in answer.text, "what was typed still stands there")
+
+
+@test
+def two_forms_at_the_same_moment_take_nothing_from_each_other():
+    people = [site.admin, Visitor(site).log_in("maestra")]
+    slow = site.site / "wp-content/mu-plugins/slow.php"
+    slow.write_text("<?php add_filter('pre_update_option_smpolicy_policy_text', static function ($value) { sleep(1); return $value; });", encoding="utf-8")
+
+    def at_once(*changes):
+        forms = [dict(fields(who.ask(PAGE).text), **each) for who, each in zip(people, changes)]
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            answers = list(pool.map(lambda who, form: who.ask(PAGE, form), people, forms))
+        return ["saved=1" in each.url for each in answers], answers
+    try:
+        before = settings()["revision"]
+        saved, answers = at_once({"mails_per_hour": "11"}, {"checks_a_minute": "12"})
+        equal((sorted(saved), settings()["revision"]), ([False, True], before + 1), "one of the two")
+        equal((settings()["mails_per_hour"] == 11, settings()["checks_a_minute"] == 12), tuple(saved), "all of it, and nothing of the other")
+        holds("Nothing is saved yet" in told(answers[0]) or "Todavía no se ha guardado nada" in told(answers[1]), "the other is told")
+        equal((at_once({"mails_per_hour": "13"}, {"mails_per_hour": "13"})[0], settings()["revision"]), ([True, True], before + 2), "the same twice is once")
+    finally:
+        slow.unlink()
 
 
 @test

@@ -99,23 +99,38 @@ final class Settings {
 	}
 
 	/**
-	 * Keeps new settings, unless somebody else has changed them since.
+	 * Has others who save settings wait until this request ends: what is tried, kept and written to files is of one of them
+	 * at a time. Where the database has no such locks, as some clusters, the revision has to do.
+	 *
+	 * @return bool False where another has taken very long.
+	 */
+	public function lock(): bool {
+		global $wpdb;
+		$name = 'smpolicy_' . md5( DB_NAME . $wpdb->options ); // A lock is of the whole server.
+		return '0' !== $wpdb->get_var( $wpdb->prepare( 'SELECT GET_LOCK( %s, 20 )', $name ) );
+	}
+
+	/**
+	 * Keeps new settings, unless others have been kept since. To be called under lock().
 	 *
 	 * @param array<string, mixed> $values   As with_text() gives them.
 	 * @param int                  $revision The revision that they were made from.
-	 * @return bool False where somebody was quicker.
+	 * @return bool False where somebody was quicker, and not with the same: a form may be sent twice.
 	 */
 	public function save( array $values, int $revision ): bool {
-		wp_cache_delete( 'alloptions', 'options' );
-		wp_cache_delete( self::OPTION, 'options' );
+		foreach ( array( 'alloptions', 'notoptions', self::OPTION, self::TEXT ) as $cached ) {
+			wp_cache_delete( $cached, 'options' );
+		}
 		$this->values = null;
-		if ( $revision !== $this->get( 'revision' ) ) {
-			return false;
+		$kept         = $this->with_text();
+		$values       = self::completed( $values );
+		if ( $revision !== $kept['revision'] ) {
+			return array_replace( $values, array( 'revision' => $kept['revision'] ) ) === $kept;
 		}
 		update_option( self::TEXT, $values['policy_text'], false );
 		$values['revision']    = $revision + 1;
 		$values['policy_text'] = '';
-		update_option( self::OPTION, self::completed( $values ), true );
+		update_option( self::OPTION, $values, true );
 		$this->values = null;
 		return true;
 	}

@@ -122,11 +122,12 @@ final class Settings_Page {
 				'source'  => $line,
 			);
 		}
-		if ( ! $this->errors ) {
+		$alone = ! $this->errors && $this->settings->lock();
+		if ( $alone ) {
 			$this->errors = Policy_Check::errors( $settings );
 		}
 		$revision = is_string( $form['revision'] ?? null ) ? (int) $form['revision'] : -1;
-		if ( ! $this->errors && ! $this->settings->save( $settings, $revision ) ) {
+		if ( ! $this->errors && ! ( $alone && $this->settings->save( $settings, $revision ) ) ) {
 			$this->errors[] = array(
 				'message' => __( 'Somebody else has changed the settings in the meantime, so yours are not saved. They still stand below; look at those of the other in a second window.', 'smpolicy' ),
 				'source'  => '',
