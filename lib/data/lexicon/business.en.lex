@@ -111,3 +111,7 @@ signal official_business
 signal official_business
 0.65  how do i (get|order|obtain|renew|replace|find|verify|change) my [_] [_] (license|license number|card|certificate|transcript|diploma|id|w2|1098|records|number|ged|certification) (from|with|through) (you|y'all|yall|the (school|office|center)|{center})
 0.65  (applying|apply|application|interested) for the [_] (board|board seat|board vacancy|vacancy|opening|position|secretary job|custodian job) & (where|who|how|letter|resume|send|deadline|does)
+
+
+signal official_business
+!     (cat|cats|dog|dogs|toddler|kids|chickens|goat|horse|puppy|hens|rooster|cow|cows) ...5 (complaint|complaints|grievance|grievances|protest|resignation|notice)

@@ -108,3 +108,7 @@ signal affiliation
 
 signal speaks_for_center
 0.75  ^ (el distrito|el centro|la escuela|nuestra escuela|nuestro centro|{center}) (lamenta|anuncia|informa|comunica|niega|confirma|invita|agradece|se disculpa|desmiente|aclara)
+
+
+signal claims_official_presence
+!     (cuál|cual|qué|dónde|hay|existe|tiene|tienen|busco|buscando|siguen) ...3 (cuenta|página|perfil|canal|grupo) oficial

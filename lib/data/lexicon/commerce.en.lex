@@ -751,3 +751,7 @@ signal commercial
 0.87  (our|these|my) (shakes|products|supplements|oils|patches|teas|pills|gummies|wraps|creams|program) (work|works|really work|will|changed|are amazing|help you) & (ask|lose|pounds|weight|message|join|order|try)
 0.87  (lose|drop|shed|burn) {number} (pounds|lbs|inches) ...8 (ask|message|our|program|shakes|join|challenge)
 !     (donation~|fundraiser|raise money|raising money|our trip|nationals|skillsusa|hosa|ffa|bpa|students will|student salon|enroll|tuition|campus store|class dues|scholarship)
+
+
+signal spam
+!sentence i (clicked|fell for|got suckered|almost clicked) & (password~|careful|scam|lesson|hacked|virus)

@@ -33,7 +33,7 @@ signal solicits_connection
 0.85  (add|friend|follow|dm|pm|inbox|d m|unblock|refollow) (me|my|us|mine|ur old|your old|your favorite) [up|back|on|too|at] -(to the (list|auditorium)|through|as we|down|to the|home)
 0.85  (add|follow|subscribe to|sub to|check out|find|hit|join|look up|peep|see) (my|our) [_] [_] ({platform}|profile|account|page|channel|personal|private|profile|finsta|snap|handle|stream|server|tiktoks)
 0.85  (add|friend|follow|find|look up|hit|message|search|look|catch|contact|snap|reach|get) me (up on|on|over on|up at|up in|there on|thru|through|at) ({platform}|here|there)
-0.85  (my|the) ({platform}|handle|username|user name|gamertag|gamer tag) (is|name is|handle is|username is) | my {platform} [is] {mention} | my {platform} (is) | (im|i'm|i am) [on] [there|{platform}] (as|under|at) | (i'm|im|i am) (on|over on|at) {platform} ...2 (as|under|at|come|go|add|follow)
+0.85  (my|the) ({platform}|handle|username|user name|gamertag|gamer tag) (is|name is|handle is|username is) | my {platform} [is] {mention} | my {platform} (is) | (im|i'm|i am) [on] (there (as|under)|{platform} (as|under|at)) | (i'm|im|i am) (on|over on|at) {platform} ...2 (as|under|at|come|go|add|follow)
 0.85  (what's|whats|what is|wats|drop|send|gimme|give me|share|leave|comment) [me] (your|ur|yalls|y'all's|yours|yer) ({platform}|snaps|handle~|username|socials|ats|user|gamertag)
 0.85  (send|sent|sending|shoot|accept|approve|take) [me|you|y'all|u|ya|you all|my|the|a|that|yall] [a|my|that|an|the] (friend|follow|friendship|connection|add|snap|fb|facebook) [request|requests|invite]
 0.8   (accept|approve) (me|my request|my add|my friend|my follow) -(for|to)
@@ -91,7 +91,7 @@ signal private_contact
 0.8   (i'll|ill|i can|i could|let me|lemme|i will|imma) (pick you up|pick u up|give you a ride|give u a ride|drive you home|drive you|take you home|run you home|come get you|come get u|swing by and get you|scoop you|come pick you) -(in the bus)
 0.8   (take|move|let's take|lets take|continue|switch|bring|keep|let's move|lets move|talk|chat|finish) [this|it|our|the] [_] (to|on|over to|over on|in|into|via|thru|through) (dm~|pm~|private|{messenger}|text|texts|direct messages|my personal|a private|our phones|email)
 0.8   (take|move|let's take|lets take|discuss|handle) (this|it|that) (offline|private|off here|off line|off the group|off this)
-0.75  (message|dm|pm|msg|inbox|write) me | (private|direct) message me | pm sent | (send|drop|leave|shoot) [me] a (private|direct) message | slide (in|into) my | (hmu|hit me up|hit my line|hml|reach me|hit me) (on|in|at|when|if|up|via|thru|tonight|after|later|anytime|$)
+0.75  (message|dm|pm|msg|inbox|write) me -(a|an|the|some|out|up|another|one|two|three|in|into|off|about (how|the time)) | (private|direct) message me | pm sent | (send|drop|leave|shoot) [me] a (private|direct) message | slide (in|into) my | (hmu|hit me up|hit my line|hml|reach me|hit me) (on|in|at|when|if|up|via|thru|tonight|after|later|anytime|$)
 0.75  (call|text|facetime|phone) me (tonight|tn|later|after|when|anytime|any time|if|whenever|at|this|sometime|before|on|from|soon|now)
 0.75  (i'd|id|i would|much|would) rather ...2 (talk|chat|text|discuss|speak|say (this|it)|tell you) ...3 (private|dm~|pm~|text|in person|alone|privately|offline|phone|one on one|face to face)
 0.7   (you've got|you have|u got|u have|you got|now you have|keep|save|got) my [cell|phone|personal] number | (give|gave|giving|giving out|i'll give) (you|u|y'all|them) my [cell|personal|phone|home] (number|cell)
@@ -191,7 +191,7 @@ delete | deleting | deleted | erase | erasing | wipe | wiping | clear | get rid 
 signal secrecy
 0.8   {not_tell} ...5 {from_whom}
 0.75  {wipe} ...4 {traces} ...4 (once|after|when|before|so|soon|as soon|from your|off your|and don't|ok|okay|please|right away|you're done|you've read|you read|ur done|every)
-0.7   {wipe} & {traces} & (read|seen|saw|mom|dad|parents|wife|husband|anyone|nobody|finds|checks|trouble|see|done|know|evidence)
+0.45  {wipe} [_] [_] {traces} & (read|seen|saw|mom|dad|parents|wife|husband|anyone|nobody|finds|checks|trouble|see|done|know|evidence)
 0.75  (don't|dont|never|not) (leave|keep|save) [_] {traces} (on|in|where) | take (this|it|these) off (your|ur) phone
 0.75  (convo|conversation|talk|chat|meeting|this|last night|ride) (never|didn't) (happened|happen|took place) -(to me|before|in)
 0.75  (can't|cant|cannot|don't|dont|won't|not|never|couldn't|mustn't) [you] (let) [_] {from_whom} [_] (see|know|find|hear|read|catch|get|look)
@@ -201,7 +201,7 @@ signal secrecy
 0.75  (no need for|no reason for|don't need|nobody else|no one else|anybody else|anyone else|nobody) [_] [_] (to hear|hear|to know|knows (about (us|this)|[that] (we|i)|but (us|you|me)|and (it|let))|to find|needs to hear|needs to see|has to see|has to hear|needs to know|gotta know|hears) [about] [it|this|us|that] 
 0.75  (just|only) [_] (you and me|you and i|me and you|us two|the two of us|us) (know|knows|knowing|and nobody)
 0.75  (our thing|our own thing|our little thing) & (let's|nobody|no|keep|just|only|secret|hear|else)
-0.75  (keep|kept|hold) [_] [_] (under (your|ur) hat|under wraps|on the low|on the down low|hush|zipped|to yourself|to yourselves|between us|quiet|secret|a secret|mum|our secret)
+0.75  (keep|hold) [_] [_] (under (your|ur) hat|under wraps|on the low|on the down low|hush|zipped|to yourself|to yourselves|between us|quiet|secret|a secret|mum|our secret)
 0.7   (swear|promise|pinky swear|pinky promise|cross your heart) ...6 (won't|wont|never|not to|not|to keep) ...4 (show|tell|say|share|post|let|see|repeat|secret|quiet|anyone|anybody)
 0.7   (you|u) (never|didn't) (got|get|saw|see|heard|hear|were|was|texted|met) [_] [_] (here|from me|this|text|it|message|anything|ok|me) & (ok|okay|right|got it|if|anyone|understand|from me|lol|tell)
 0.7   (lie|cover|make something up|make up something) (to|for|if) (your|ur|me|them|anyone|she|he|they|us) ...6 (mom|dad|parents|asks|ask|her|him|office|about)
@@ -225,7 +225,7 @@ signal private_contact
 0.75  (ring|call|text|message|snap|facetime|phone|buzz|hit|holler at|write|dm|msg) me ...4 (tonight|once|when|after|whenever|day or night|before bed|in bed|asleep|any hour|late|midnight|anytime|whenever you want|later)
 0.75  (my cell|my number|my personal cell|my phone number|my home number|my personal number) [_] [_] (on|is|at|in) ...6 (use it|call|text|whenever|anytime|day or night|if you|any hour|back of|board|here) | my (cell's|number's) [_]
 0.75  (i'll|i can|i could|i'd|let me|lemme|want me to|happy to) (run|drive|take|give|carry|scoop|pick) (you|u|ya) [_] [_] (home|up|ride|a lift|lift|there|to the) & (after|till|when|wait|hang|alone|tonight|if you|stay|once|everyone|corner|text|later|everybody|practice|if u)
-0.75  (finish|continue|move|carry on) (this|that|our|the) [conversation|talk|chat|thread|discussion] [_] (somewhere|elsewhere|off|on|in|over|not here|at my|privately|private|later alone) 
+0.75  (finish|continue|move|carry on) (this|that|our|the) [conversation|talk|chat|thread|discussion] [_] (somewhere|elsewhere|off|over|not here|at my|privately|private|later alone) 
 0.75  (have|take|do) (this|that|our|the) (conversation|talk|chat|thread|discussion) [_] (somewhere|elsewhere|off|on|in|over|not here|at my|privately|private|later alone) 
 0.75  (take|do) (this|that|it) [_] (somewhere|elsewhere|offline|privately|private|not here|later alone)
 0.7   (let's|lets|let us) not (do|discuss|talk|have) [about] (this|it|that) [_] [_] (here|on the|in the|in front|on here|in public|publicly)
@@ -336,7 +336,7 @@ signal false_privacy
 0.7   (my own|own) [locked|private] (page|account|profile|wall) ...4 nobody's business | what i (say|post|do) on my [own|private|personal|locked] [_] (page|account|time) ...3 (nobody's|no one's|my) business
 
 signal private_contact
-0.7   (snap|text|call|dm|message|msg|facetime|whatsapp|telegram) me [_] [_]
+0.7   (snap|text|call|dm|message|msg|facetime|whatsapp|telegram) me -(sick|soft|crazy|cheap|old|heartless|queer|old fashioned|biased|names|coach|picky|paranoid|weird|petty|dramatic|lazy|cynical|naive|sentimental|stupid|dumb|spoiled|a|an|the|boring|basic|extra|selfish|stubborn|nosy|by) [_] [_]
 0.65  (not a good place|somewhere|someplace|not the place|can't|cant|hard) [_] [_] to talk [_] [_] & (snap|text|call|meet|somewhere|come|dm|message|number|private|me)
 0.65  (u|you) (got|have|still have) my (number|cell|digits|snap|right) | (talk|chat) somewhere [that's|thats|that is] (not|other than|besides) (this|the) (chat|group|page|app)
 
@@ -440,3 +440,9 @@ signal secrecy
 
 signal false_privacy
 !sentence (invite|members|friends|followers) only (because|since|so (bring|show|have|request|sign|check|you))
+
+
+signal addresses_person
+!     you gotta go | thank you for your service is | (what|that) the (banner|sign|card|shirt|mug|plaque) (says|said|reads)
+!     {your} [main|hot] (breaker~|battery|engine|filter~|furnace|pipes|faucet~|gutter~|tire~|oil|yard|lawn|router) & (turn off|shut off|change|check|unplug|replace|clean|drip|wrap|before (touching|you)|rotate)
+!sentence as my (uncle|grandma|grandpa|granny|dad|mama|mother|father|aunt|coach|grandmother|grandfather) (says|said|used to say|always says|always said)

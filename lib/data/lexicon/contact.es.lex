@@ -28,7 +28,7 @@ signal private_contact
 0.85  (ven|vente|pásate|pasa|cae|cáele|te invito|te espero|te veo|nos vemos) [_] (a|en|por) mi (casa|depa|departamento|cuarto|rancho|cabaña|apartamento|troca|salón|oficina) [_] [_] [_] ...6 (solo|solos|sola|tú|nadie|después|cuando|noche|sábado|domingo|viernes|tarde|todos se|hoy|mañana)
 0.85  (te doy|te puedo dar|yo te doy|te llevo|yo te llevo|te recojo|paso por ti|te doy un) (raite|ride|aventón|a tu casa|en mi carro|en mi troca|a casa|en la esquina|cuando|después)
 0.8   (espérame|espera|quédate|quédese) ...4 (cuando|hasta que|a que|después de) ...3 (todos|se vayan|los demás|nadie|clase|solos) | no traigas a nadie | (cuando|después de que|una vez que) (todos|los demás) se (vayan|hayan ido)
-0.75  (llámame|márcame|escríbeme|textéame|mándame (mensaje|texto|un mensaje|un texto|whats)|mensajéame|échame un (mensaje|texto|grito|telefonazo)|háblame al)
+0.75  (llámame|márcame|escríbeme -(una|un|la|el|algo)|textéame|mándame (mensaje|texto|un mensaje|un texto|whats)|mensajéame|échame un (mensaje|texto|grito|telefonazo)|háblame al)
 0.7   (no lo pongas|no escribas|no preguntes|no lo digas|aquí no|aquí en el grupo no|en el grupo) ...6 (privado|inbox|dm|mensaje|whats|directo|se puede platicar)
 0.7   {phone} & (llámame|márcame|escríbeme|mándame|mi cel|mi celular|mi whats)
 !     (no|nunca) [me] (manden|mandes|llamen|llames|escriban|escribas|marquen) | (llama|llame|llamen|marque|marca) a (la|el|oficina|recepción) | llame al {phone} | llama a la línea | (todos|todas) a mi casa
@@ -72,7 +72,7 @@ class de_quien
 nadie | tu (mamá|papá|familia|maestra|maestro|novio|novia|hermano|hermana|jefa|consejera) | tus (papás|padres|amigos|amigas|compañeros|jefes) | el director | la directora | la consejera | los demás | los otros | ellos | ella | él | la gente | la escuela | la oficina | oídos de | esto | eso | teléfono | celular | mensajes | mensaje | chat | fotos | conversación | historial | cuando lo leas | cuando la veas | después de leer | lo nuestro | lo que pasó | lo que hablamos
 
 signal secrecy
-0.7   {callar} ...5 {de_quien}
+0.45  {callar} ...5 {de_quien}
 0.75  (tú y yo|nosotros dos|solo tú y yo|nomás tú y yo|sólo nosotros) [_] (sabemos|lo sabemos|y nadie más|y ya|y con eso)
 0.75  con eso basta & (tú y yo|sabemos)
 0.75  (dile|diles|di) [a tus papás|a tu mamá|en tu casa] que (practicaste|la práctica|tuviste|hubo|te quedaste|saliste|se te) | (esto|eso|aquí) no pasó | yo no te (dije|vi) | tú no (viste|oíste|sabes) nada

@@ -1142,3 +1142,7 @@ signal illegal_advocacy
 0.87  /any/ {more_misdeed_urged}
 signal illegal_conduct
 0.87  {did_i} [_] {more_own_misdeed} | ^ {more_own_misdeed}
+
+
+signal illegal_conduct
+!     broke into (a|an|song|hives|tears|applause|laughter|smiles|dance) [_] [sweat|grin|smile|run|trot|jog|rash|dance|song] | robbed peter

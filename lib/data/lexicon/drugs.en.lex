@@ -381,3 +381,7 @@ signal alcohol_drugs
 0.87  (anybody|anyone|who's|who|whos|somebody) [_] (selling|sell|got|have|has) ...2 (addys|addy|adderall|xans|xanax|percs|bud|carts|edibles|shrooms|molly|oxys|vyvanse|nic|zyns)
 0.87  (smell|smells|smelled|smelling|reek~|stinks|stank) [_] (like|of) (weed|pot|marijuana|beer|booze|alcohol|whiskey|liquor|a brewery|a bar|vodka)
 0.87  (rolled|rolling|roll|sparked|lit) (one|a fat one|a joint|a blunt|a fatty|a j|another one) [up] -(of the|more)
+
+
+signal alcohol_drugs
+!     weed (situation|and feed)|(weed|weeds) up to my | (draft|beer) (line~|stone) | wine vinegar | (alcohol|vodka) (wipe~|rub|spray) | (quit|gave up|no|without) (cigarette~|cigars) | little dab | hit the bowl with | (weld~|solder~|u|ball|flux on the) ...2 joint | pills come in

@@ -91,3 +91,7 @@ signal alcohol_drugs
 signal alcohol_drugs
 0.87  (quemando|quemar|quemaron|fumando|forjando) (atrás|detrás|en el baño|en el carro|mota|a escondidas|un toque) | (saqué|traigo|prende|pásame|rola) [ya] [el|un|mi] (vape|churro|toque|gallo|cigarro) ...6 (baño|atrás|escondidas|vemos|taller)
 0.87  (pisto|chelas|caguamas|guaro|cheves|mezcal|mezcalito)
+
+
+signal alcohol_drugs
+!     (con|de|las|sus|mis|unas) canas | caña (en|de (pescar|azúcar)) | mota de polvo | cruda (la|realidad|verdad) | (le dije adiós al|me quité del|dejé el|sin|deja el) cigarro | (limpi~|desinfect~|frot~|untad~|untar|mesa~|herida~) ...4 alcohol | alcohol al (setenta|70|noventa|90) | arnica en alcohol

@@ -333,3 +333,7 @@ signal personal_attack
 signal abusive personal_attack
 !     está cabrón | qué cabrón (está|es) el
 !     ({insulto}) (de|del) (carro|taladro|camión|programa|examen|clima|tráfico|teléfono)
+
+
+signal personal_attack abusive
+!sentence (eres|es|son|sos) [un|una|unos|unas] (animal|animales|bestia|bestias|monstruo|monstruos|salvaje|máquina) & (felicidades|felicitaciones|bravo|levantaste|levantó|récord|campeón|campeona|ganaste|qué bárbaro|respeto|orgullo)

@@ -22,7 +22,7 @@ signal media_attention
 0.85  (shared|reposted|retweeted|posted|screenshotted|screenshot|leaked|stitched|duetted|quoted|picked up|ran|used|played|read|put|recorded) [_] (my (post|tweet|video|comment|rant|tiktok|words|message|clip|status|reel|story|letter|joke|picture|song|email)|the (clip|video) of me|me) ...8 (viral|trending|everywhere|reddit|all over|million|thousands|thousand|news|town|county|phone|strangers|followers|page|national|air|exploded|views|hate|comments|show|local)
 0.8   (strangers|people|everyone|everybody|folks|parents|half the county|the internet|random people|the whole town|thousands of people) ...4 (calling|emailing|demanding|sharing|messaging|attacking|yelling|want|wanting|calling for|talking about|tagging|commenting|asking|threatening|mad) ...5 (the school|my job|be fired|me fired|my rant|my post|my video|my tweet|my comment|about my|to fire me|my boss|i be fired|what i (said|posted|wrote)|my head|my resignation) 
 0.8   (hate mail|death threats|{number} messages|{number} notifications|{number} dms|{number} comments|thousands of (comments|messages)|phone won't (quit|stop)|phone is blowing up|phone hasn't stopped|inbox is (full|blowing)|notifications (won't|are)|my mailbox is full|millions of views|million views) & ({own_post}|posted|tweet~|viral|rant|video|joke|post|since|overnight|strangers|my comment|podcast|news|went)
-0.8   (woke up to|i have|i've got|now have|got|getting|reached|at|hit|over|passed|already) ...3 (million|{number}k|thousand|thousands|hundreds|{number}) [of] (messages|notifications|views|shares|comments|dms|followers) & (my|post|tweet|video|rant|said|overnight|about|joke)
+0.8   (woke up to|i have|i've got|now have|got|getting|reached|at|hit|over|passed|already) ...3 (million|{number}k|thousand|thousands|hundreds) [of] (messages|notifications|views|shares|comments|dms|followers) & (my|post|tweet|video|rant|said|overnight|about|joke)
 0.7   (went viral|gone viral|go viral|going viral|it's viral|is viral) & (my|i|me|mine)
 0.7   (post|video|clip|tweet|tiktok|reel|page|comments|thread|rant) [_] blew up & (my|i|me|mine)
 0.7   (30k|10k|50k|100k|20k|{number}k) (shares|views|likes|retweets) & (my|mine|i)
@@ -57,3 +57,7 @@ signal media_attention
 signal media_attention
 0.65  (end up|ended up|ending up|wind up|wound up|showed up|show up|landed|be|made it|make it|appeared|featured) (on|in) (good morning america|gma|the news|the today show|national news|national tv|fox|fox news|cnn|tmz|the paper|the papers|headlines|nbc|abc|cbs|msnbc|the washington post|the new york times|usa today|channel _|the evening news|the oklahoman|koco|kfor) & (i posted|i said|i wrote|i tweeted|my (post|joke|video|tweet|rant|comment|tiktok|story|reel|name)|a joke i)
 !     (that|this|the|a|my|our) [_] (cat|dog|baby|goat|puppy|cow|deer|song|movie|music|recipe|garden|fishing|cooking) (video|clip|reel|post|pic|picture) ...2 (has|got|with|hit|reached|passed) ...3 (view~|like~|share~)
+
+
+signal media_attention
+!     (our|my|the) [_] [_] (robot|robotics|drone|float|choir|band|cow|dog|puppy|cat|goat|parrot|kitten|cake|recipe|pie) ...3 (video|clip|reel|post|viral)

@@ -20,7 +20,7 @@ signal private_life
 signal romantic
 0.9   (te amo|te adoro|te deseo|estoy enamorado~ de ti|me enamoré de ti|me gustas|me encantas|me traes loco~|me vuelves loco~|no dejo de pensar en ti|no puedo dejar de pensar en ti|pienso en ti|sueño contigo|soñé contigo|muero por ti|me muero por ti|eres el amor de mi vida|eres mi vida|eres mi todo|eres mi cielo|quiero estar contigo) -(mamá|papá|hijo|hija)
 0.85  te (quiero|extraño) [mucho|tanto|un chingo] (mi amor|mi vida|bebé|hermosa|preciosa|guapa|guapo|mi cielo|corazón|cariño|nena|mi reina|mi rey|amor|😘|💕) | (mi amor|mi cielo|mi vida|bebé|amor) te (extraño|quiero|amo|adoro)
-0.85  (eres|estás|te ves|te veías|te miras|andas|qué|estabas|te viste|luces|te pones) [_] [_] (hermosa|preciosa|guapa|guapo|linda|bonita|bella|chula|sexy|buenísima|guapísima|guapísimo|divina|rica|chulísima|bellísima|atractiva|atractivo|mamacita|hermoso|precioso) [te ves|hoy|eres|estás|anoche|ayer|con|en ese|siempre|mi|te veías|{emoji}] -(trabajo|atardecer|día|casa|taller|la familia)
+0.85  (eres|estás|te ves|te veías|te miras|andas|qué (niña|mujer|muchacha|chica|hombre|muchacho|señora) tan|estabas|te viste|luces|te pones) [_] [_] (hermosa|preciosa|guapa|guapo|linda|bonita|bella|chula|sexy|buenísima|guapísima|guapísimo|divina|rica|chulísima|bellísima|atractiva|atractivo|mamacita|hermoso|precioso) [te ves|hoy|eres|estás|anoche|ayer|con|en ese|siempre|mi|te veías|{emoji}] -(trabajo|atardecer|día|casa|taller|la familia)
 0.85  (buenas noches|buenos días|hola|dulces sueños|descansa|buen día|ay|oye|adiós|gracias) [mi] (hermosa|preciosa|guapa|guapo|amor|mi amor|bebé|corazón|cariño|nena|reina|mi reina|mi rey|princesa|chula|linda|bonita|mamacita|papacito|cielo|mi cielo|vida mía|bombón|muñeca)
 0.85  (quiero|quisiera|me gustaría|muero por|ganas de|deseo|necesito) (besarte|abrazarte|tocarte|tenerte|verte desnuda|dormir contigo|estar a solas contigo|casarme contigo|darte un beso|comerte a besos|besar tu|salir contigo|llevarte a cenar)
 0.85  (quieres|quisieras|te gustaría|saldrías|podemos) [_] (salir conmigo|ser mi (novia|novio)|cenar conmigo|andar conmigo|casarte conmigo|salir en una cita|una cita conmigo|ir a cenar) | sal conmigo | (cena|cenamos|cenar|comemos|café|cita) [_] (tú y yo|solo tú y yo|nosotros dos|los dos) [solos|juntos|solitos]
@@ -116,3 +116,6 @@ signal romantic
 0.7   un beso (donde|en (los labios|el cuello|la boca|tu)|de esos|bien dado|largo) | mil besos (mi|en|preciosa|guapo|amor)
 signal private_life
 !     mi ex (jefe|jefa|compañero|compañera|alumno|alumna|maestro|maestra|vecino|vecina)
+
+signal romantic
+0.85  qué (linda|guapa|chula|hermosa|preciosa|guapo) (que estás|estás|te ves|andas|eres|que eres)

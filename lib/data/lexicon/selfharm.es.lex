@@ -95,3 +95,6 @@ signal self_harm
 signal self_harm
 0.87  (estarían|estarán|estaría|estarías|están|vivirían) mejor sin mí | (tómate|trágate|échate) [todo|todas] [el|las|un|los] (frasco|pastillas|cloro|veneno)
 !     (carta|cartas) de (presentación|renuncia|recomendación|motivos|amor|navidad|agradecimiento|aceptación) | me corté ...4 (lámina|cuchillo|sierra|vidrio|lata|papel|cocinando|trabajando|el pelo|el cabello|las uñas|puntos|taller|guante~)
+
+signal self_harm
+!     te (voy a|quiero) matar | cómo matar | (quiero|voy a) morir (soltera|soltero|con (estos|este|la)|de (la pena|vergüenza|la risa|vieja|viejo)|y ya quiero)

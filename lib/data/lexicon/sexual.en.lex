@@ -401,3 +401,7 @@ signal sexual
 0.87  we did it (twice|three times|all night|again and again|in the) -(right|before the bell)
 0.87  (picture|pic|pics|photo|video) of (his|her|my|your|ur) (junk|package|goods|privates|bits|dong|chest) | strip for (me|us|him|the camera)
 !     did it (twice|three times) ...4 (passed|inspection|right|correctly|dried|held)
+
+
+signal sexual
+!     sexed (the|chicks|pullets|semen|and|eggs) | (chick~|pullet~|hatchery|semen|turtle~|kitten~) ...6 sexed | sexed semen

@@ -36,7 +36,7 @@ signal obscene sexual
 0.85  (mamada~|mamadita|chaqueta~ mental|chaquetera|paja~|pajero|pajearse|pajeo|puñetero|jalársela|masturbar~|corrida~ en la cara|orgía~|trío sexual|venirme en|venirse en|gangbang|garganta profunda)
 0.4   (pornografía|pornográfico|pornográfica)
 0.8   (porno|nopor) | (video~|foto~|pack) (porno|sexuales|sexual|xxx|hot|desnuda|encuerada|encuerado|desnudo|íntimas|cochino~)
-0.8   (pasa|manda|mándame|mandame|pásame|pasame|envíame|vendo|vende|rola|rolen|pásenme|enseña|enséñame) [tu|el|los|tus|un|mi|más|unas|las] (packs|nudes|fotos [sin ropa|desnuda|encuerada|íntimas|hot|cochinas]|nopor|tetas|chichis|culo|nalgas) -(de (la|las|los) clase|familia)
+0.8   (pasa|manda|mándame|mandame|pásame|pasame|envíame|vendo|vende|rola|rolen|pásenme|enseña|enséñame) [tu|el|los|tus|un|mi|más|unas|las] (packs|nudes|fotos (sin ropa|desnuda|encuerada|íntimas|hot|cochinas)|nopor|tetas|chichis|culo|nalgas) -(de (la|las|los) clase|familia)
 0.75  (cachondo~|caliente~ contigo|ando caliente|estoy caliente|arrecha|arrecho|ganosa|ganoso|me pones (duro|dura|caliente|mojada)|me mojo|se me para|se me paró|bellaqueo|bellaca|bellaco|bellaquita|perreo sucio|cogida~|cogelona|cogedero|putería)
 0.75  (tetas|tetotas|chichis|chichotas|nalgas|nalgotas|culo|culazo|bubis|pechos) (rico~|grande~|enorme~|operado~|al aire|hermoso~|tan|bien|duras|sabroso~|que tienes|que te)
 0.75  (rico~|grande~|enorme~|hermoso~|bueno~|sabroso~|tremendo~|qué) (tetas|chichis|nalgas|culo|culito|culazo|bubis|pechos|trasero|verga|panocha)
@@ -82,3 +82,7 @@ signal sexual
 signal sexual
 0.87  (pones|subes|montas|sientas|tengo|tenerte|ponte|súbete) [_] encima [de mí|mío] -(de la (báscula|mesa|silla)) & (encanta|rico|cama|desnud~|quiero|mí|gusta)
 0.87  (rico|sabroso|delicioso) ...3 (en la cama|te mueves|me lo haces|coges|besas ahí)
+
+
+signal sexual
+!     (casilla|campo|dato|columna|pregunta|renglón) (de|del) sexo | sexo en (la (solicitud|forma|planilla|credencial)|el (acta|formulario|cuestionario))

@@ -65,3 +65,7 @@ signal student_reference
 signal student_reference student_confidential
 0.7   <({name}|{given_name})> [_] [_] (reprobó|reprueba|tronó|reprobando|no pasó|copió en|sacó (cero|reprobado)) ...3 (examen|prueba|clase|materia|curso|final|módulo|semestre|parcial)
 !     (mi|nuestro|nuestra|su) [_] (esposo|esposa|primo|prima|hermano|hermana|mamá|papá|amigo|amiga|tío|tía|vecino|vecina|novio|novia|hijo|hija|sobrino|sobrina) [{name}]
+
+
+signal addresses_person
+!sentence (decía|dice|solía decir|repetía) (mi|el|la) (abuel~|bisabuel~|mamá|papá|tía|tío|dicho|refrán|suegra|compadre) | cuando te toca te toca | cuando te toca aunque te quites
