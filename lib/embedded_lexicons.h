@@ -32,6 +32,8 @@
     X(crime_es, "crime.es", "lib/data/lexicon/crime.es.lex")                                                           \
     X(criticism_en, "criticism.en", "lib/data/lexicon/criticism.en.lex")                                               \
     X(criticism_es, "criticism.es", "lib/data/lexicon/criticism.es.lex")                                               \
+    X(deeds_en, "deeds.en", "lib/data/lexicon/deeds.en.lex")                                                           \
+    X(deeds_es, "deeds.es", "lib/data/lexicon/deeds.es.lex")                                                           \
     X(drugs_en, "drugs.en", "lib/data/lexicon/drugs.en.lex")                                                           \
     X(drugs_es, "drugs.es", "lib/data/lexicon/drugs.es.lex")                                                           \
     X(employees_en, "employees.en", "lib/data/lexicon/employees.en.lex")                                               \
@@ -39,6 +41,8 @@
     X(groups_es, "groups.es", "lib/data/lexicon/groups.es.lex")                                                        \
     X(hate_en, "hate.en", "lib/data/lexicon/hate.en.lex")                                                              \
     X(hate_es, "hate.es", "lib/data/lexicon/hate.es.lex")                                                              \
+    X(hints_en, "hints.en", "lib/data/lexicon/hints.en.lex")                                                           \
+    X(hints_es, "hints.es", "lib/data/lexicon/hints.es.lex")                                                           \
     X(idioms_en, "idioms.en", "lib/data/lexicon/idioms.en.lex")                                                        \
     X(idioms_es, "idioms.es", "lib/data/lexicon/idioms.es.lex")                                                        \
     X(insults_en, "insults.en", "lib/data/lexicon/insults.en.lex")                                                     \
