@@ -321,6 +321,9 @@ def habits(text, pick):
     return text
 
 
+LONGEST_JOINED = 480  # characters: about as many pieces as the teacher reads
+
+
 def join(first, second, pick):
     """Two posts as one: a signal of either is there; it is absent where both are known to lack it."""
     targets = {}
@@ -338,8 +341,8 @@ def join(first, second, pick):
 
 
 def joined(rows, seed, count):
-    """Up to `count` pairs, half of them with a wholly benign half, so that longer posts with one bad sentence are seen; most of
-    those in two languages are left out."""
+    """Up to `count` posts of two joined, half of them with a wholly benign half, so that longer posts with one bad sentence are
+    seen; most of those in two languages are left out. Around a third stand two to four benign ones more."""
     pick = random.Random(seed)
     quiet = [row for row in rows if not any(row.targets.get(h) for h in data.HARMS)]
     made = []
@@ -348,7 +351,12 @@ def joined(rows, seed, count):
         second = pick.choice(quiet if number % 2 else rows)
         if first.language != second.language and pick.random() < 0.7:
             continue
-        made.append(join(first, second, pick))
+        whole = join(first, second, pick)
+        if number % 3 == 0:
+            for more in pick.sample(quiet, pick.randint(2, 4)):
+                if more.language == first.language and len(whole.text) + len(more.text) < LONGEST_JOINED:
+                    whole = join(whole, more, pick)
+        made.append(data.Row(whole.text, whole.targets, whole.weight, first.source + "+join", "train", whole.language, None))
     return made
 
 

@@ -15,6 +15,7 @@ import collections
 import json
 import pathlib
 import pickle
+import random
 import re
 import subprocess
 
@@ -40,6 +41,7 @@ CALM = {head: 0 for head in data.HARMS + ["spam", "commercial", "disparaging", "
                                           "alcohol_drugs", "accusation"]}  # what plain criticism is not
 HARD_SHARE, OWN_HARD_SHARE = 0.3, 0.7  # of a soft target that is labelled by people, too
 SOFT_WEIGHT = {"own": 3.0, "tests": 3.0}  # by where a row is from; others 1
+PASSAGES, CALM_LOGIT = 60000, -2.5  # how many are made; a text is calm where no harm is likelier
 MISTAKEN = 0.02  # of the sentences written to be mistaken for a signal, at most so many may fire it by the model alone
 MISTAKEN_TOGETHER, LEAST_GAIN = 0.04, 2.0  # and so many by both together; how little the lexicon's word may count for that
 MISTAKEN_ASIDE = 0.03  # and of those kept aside, which the model has never seen, of what lexicon and phrases do not fire
@@ -137,6 +139,32 @@ def read_soft(folder):
     logits = np.full((len(rows), len(data.HEADS)), np.nan, np.float32)  # of a head that the reader does not tell
     logits[:, [data.HEADS.index(head) for head in heads]] = np.load(folder / "logits.npy")
     return rows, logits
+
+
+def passages(rows, logits, seed, count=PASSAGES):
+    """Texts of two to six others, all but one of them harmless, so that what one sentence shows is found amid calm ones: a signal
+    is as likely as in the part where it is likeliest, and there by people's word where it is in one of them."""
+    pick = random.Random(seed)
+    harms = [data.HEADS.index(head) for head in data.HARMS]
+    likeliest = np.nan_to_num(logits[:, harms], nan=-9).max(1)
+    short = [i for i, row in enumerate(rows) if len(row["text"]) < 240 and "+" not in row["source"]]
+    calm = {}
+    for i in short:
+        if likeliest[i] < CALM_LOGIT and not any(rows[i]["targets"].get(head) for head in data.HARMS):
+            calm.setdefault(rows[i]["language"], []).append(i)
+    made, judged = [], []
+    for first in pick.choices(short, k=count):
+        parts = [first] + pick.sample(calm[rows[first]["language"]], pick.choice((1, 2, 3, 3, 4, 5)))
+        targets = {}
+        for head in set().union(*(rows[i]["targets"] for i in parts)):
+            said = [rows[i]["targets"].get(head) for i in parts]
+            if 1 in said or None not in said:
+                targets[head] = max(value for value in said if value is not None)
+        judged.append(logits[parts].max(0))
+        pick.shuffle(parts)
+        text = " ".join(part if part[-1:] in ".!?…" else part + "." for part in (rows[i]["text"].strip() for i in parts))
+        made.append({**rows[first], "text": text, "source": rows[first]["source"] + "+passage", "targets": targets})
+    return made, np.array(judged)
 
 
 def soft_targets(rows, logits):
@@ -416,6 +444,8 @@ def first_part(args):
 def second_part(args, known, state):
     """Trains on the teacher's labels. The student, its words, the texts."""
     rows, logits = read_soft(args.soft)
+    longer, judged = passages(rows, logits, args.seed)
+    rows, logits = rows + longer, np.concatenate([logits, judged])
     targets, weights = soft_targets(rows, logits)
     for text in data.plain_criticism() * CRITICISM_REPEATS:
         rows.append({"text": text, "source": "criticism"})
