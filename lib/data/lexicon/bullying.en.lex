@@ -152,6 +152,7 @@ signal bullying
 signal bullying self_harm
 !     i (might|may|could|would|will|am gonna) just die
 !     (we|i|i'll|we'll|all) (miss|missed) (you|u)
+!     end it (with|by) (a|an|the|some|something|one|my name|our|saying)
 0.95  kys | (kill|off|unalive|hang|shoot|drown|neck|end|hurt|cut) (yourself|urself|yourselves|ur self|your self|yoself) -(with|on|time|if you're|slack|some|short|off from|a (break|slice|piece)|out)
 0.85  (go|just|please|you should|u should|u need to|you need to|why don't you|why dont u|do us all a favor and|do the world a favor and|somebody tell (him|her|them) to|tell (him|her|them) to|hope you|hope u|hurry up and|you might as well|maybe|better|already) [go|just|finally|really|please|actually|all|a favor|already] [to|and] {suicide_command} -(of laughter|laughing|hard|empty|happy|for you)
 0.8   (nobody|no one|noone|who|everyone|everybody|the (world|school|whole school|class|planet)|we|your (mom|family|own mother)|this (world|school|place)|things|life) [here|would|wouldn't|wont|won't|will|d|in this school|all|even|really|honestly] [would|will|really|even|all|be] {missed_if_dead} -(graduate|retire|moved|leave for)

@@ -373,6 +373,8 @@ signal self_harm
 !     (overdose|overdosing|overdosed) (of|on) (cuteness|sugar|candy|coffee|caffeine|tamales|turkey|carbs|chocolate|christmas|netflix|cute|happiness|pie|vitamin~|memes)
 !     (jump~|jumping) off (the|a) (diving board|dock|high dive|swing~|trampoline|couch|bed|boat|rope swing|box|tailgate)
 !     (goodbye|bye|last post|final post) & (deleting|leaving (facebook|twitter|instagram|this app|the area|for (college|basic|vacation))|retire~|retiring|moving|new job|senior~|graduat~|semester|season|vacation|basic training|deploy~)
+!     (goodbye|bye|farewell) (letter~|note~|card~|post~|speech~) ...12 (years|clients|customers|colleagues|coworkers|neighbors|boss|team|regulars|office|bakery|shop|store|company|branch)
+!     cutting (the|a|an|this|that|these|those|some|down|back|corners|class|classes|ties|costs|carbs|sugar|grass|wood|steel|hair|bangs|bread|ribbon~|coupons|his|her|its|their|our|your)
 !     (suicide|suicides) (door~|drink|soda|wing~|burger|hot|sprints|drill~|run~|watch (the|movie)|gap|king|cargo|lane) | (ran|run|running|coach made us) suicides
 !     (want~|wanna|going to|about to|ready to|could) [just] (die|cry) & (embarrass~|funny|cute|hot|cold|hungry|laugh~|test|quiz|homework|workout|gym|leg day|monday|traffic|alarm|boring|cramps|meeting|lol|lmao|😂|🤣|jealous|outfit|dress|adorable|puppy|baby|spicy|allergies)
 !     {number} (years|months|weeks|days) (clean|sober|free|self harm free|without) | used to (cut|hurt|want to die|self harm|be suicidal) | (survived|survivor of|after) [my|a|his|her] [suicide] attempt
