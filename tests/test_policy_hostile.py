@@ -39,7 +39,7 @@ POLICIES = {
     "a large file": (HEAD + "# " + "x" * (17 << 20) + "\n" + TAIL, "too large"),
     "an alias bomb": ("a: &a [x, x]\n" + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [*{chr(97 + i)}, *{chr(97 + i)}]\n"
                                                    for i in range(20)), "anchors"),
-    "tabs": ("\t" * 1000000, "not YAML"),
+    "tabs": ("\t" * 1000000, "a tab cannot indent"),
     "colons": (":" * 1000000, "not YAML"),
     "dashes": ("- " * 500000, "nested too deeply"),
     "huge numbers": (HEAD + "limits: {x: " + "9" * 1000000 + "}\n" + TAIL, "expected a number"),
