@@ -55,13 +55,18 @@ static inline bool has_needs(const uint16_t *absent, const smp__need_bits *needs
     return !((absent[needs[0].block] & needs[0].bits) | (absent[needs[1].block] & needs[1].bits));
 }
 
-/* Whether all that is needed is in one of the sentences. */
-static bool has_needs_somewhere(const scanner *s, const smp__need_bits *needs) {
-    const uint16_t *absent = s->scratch->absent, *end = absent + row_count(s) * s->row;
+/* Some rows of what is not in the sentences, at least one. */
+typedef struct rows {
+    const uint16_t *first;
+    size_t count;
+} rows;
+
+/* Whether all that is needed is in a sentence of one of the rows. */
+static bool has_needs_in(const scanner *s, rows some, const smp__need_bits *needs) {
+    size_t row = 0;
     do {
-        if (has_needs(absent, needs)) return true;
-        absent += s->row;
-    } while (absent < end);
+        if (has_needs(some.first + row * s->row, needs)) return true;
+    } while (++row < some.count);
     return false;
 }
 
@@ -402,16 +407,15 @@ static bool has_phrase(scanner *s, const smp__pattern *pattern, uint32_t from, u
     return false;
 }
 
-/* Whether one of the phrases of the part is in the words from .. to - 1: a sentence that has `absent` not, or, where
- * that is NULL, the text. */
-static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, uint32_t to, const uint16_t *absent) {
+/* Whether one of the phrases of the part is in the words from .. to - 1: a sentence or the text, as the rows. */
+static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, uint32_t to, rows absent) {
     const smp__candidates *parts = &s->lexicon->by_group;
     const smp__candidate *c = parts->items + parts->starts[group], *end = parts->items + parts->starts[group + 1];
     bool told_apart = !s->one_sentence && s->text->sentence_count <= ROWS;
     for (; c < end; c++) {
         uint32_t of = c->staged / SMP__MOST_PATTERNS;
         if (of % SMP__MOST_PARTS != part) continue;
-        if (absent ? !has_needs(absent, c->needs) : !has_needs_somewhere(s, c->needs)) continue;
+        if (!has_needs_in(s, absent, c->needs)) continue;
         if ((of & SMP__PART_IS_NEED) && told_apart) return true;
         if (has_phrase(s, &s->lexicon->patterns[c->staged % SMP__MOST_PATTERNS], from, to)) return true;
     }
@@ -443,7 +447,8 @@ static void resolve_groups(scanner *s) {
         const smp__sentence *sentence = &s->text->sentences[head.sentence];
         uint32_t from = group->whole_text ? 0 : sentence->first;
         uint32_t to = group->whole_text ? (uint32_t)s->text->word_count : sentence->end;
-        const uint16_t *absent = group->whole_text ? NULL : row_of(s, head.sentence);
+        rows absent =
+            group->whole_text ? (rows){s->scratch->absent, row_count(s)} : (rows){row_of(s, head.sentence), 1};
         uint8_t part = 1;
         while (part < group->parts && has_part(s, head.item, part, from, to, absent)) part++;
         if (part == group->parts) add_group(s, head.item, &head);
