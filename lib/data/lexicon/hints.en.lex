@@ -67,7 +67,7 @@ signal sexual
 0.8   (one night stand|booty call|walk of shame|friends with benefits) -(prevention) | (her|his) clothes (came off|hit the floor|were off)
 
 signal obscene sexual
-0.8   (give|gives|gave|giving|getting|got|gets) [me|him|her] [the|some] (best|great|good|amazing|sloppy|bomb|killer|decent|terrible|some) head (in|every|before|after|like|on|at|while|under|tonight|last night|i|$) -(start|shot|count|massage|gasket|coach|lettuce|of)
+0.9   (give|gives|gave|giving|getting|got|gets) [me|him|her] [the|some] (best|great|good|amazing|sloppy|bomb|killer|decent|terrible|some) head (in|every|before|after|like|on|at|while|under|tonight|last night|i|$) -(start|shot|count|massage|gasket|coach|lettuce|of)
 0.8   (finger|fingers|fingering|fingered) (myself|herself|yourself|urself|me|her) -(the|as|for|in|out|print~|pick~) | (play|plays|playing|played) with myself -(at|in the (game|yard))
 0.7   (bend~|bending|bent) (me|her|him|you|u) over (the|a|my|his|that|this|your|her|ur) [_] (tailgate|desk|counter|couch|workbench|hood|table|bench|sink|hay|sofa|bed|barrel|truck|toolbox|rake|saddle)
 0.8   (railed|boned|boning|rawdogged|raw dogged|dicked down|eat|ate|eats|eating) (me out|her out|my (wife|husband|ex)|me raw|her raw|me (on|in|till|until|over) (the|my|his)) -(of house)
