@@ -99,7 +99,7 @@ signal illegal_conduct
 0.8   my (plates|tag|tags|inspection sticker|registration|insurance card) (are|is|came) [_] (off a|off of|from a|off my|fake|printed|forged|photoshopped|expired since|stolen)
 0.8   my [_] (dead|late) (uncle's|dad's|mom's|grandma's|mother's|father's|brother's|aunt's|husband's|grandpa's) [_] (license|check|checks|social|pension|prescription|meds|handicap|placard|ballot|disability) -(to frame)
 0.8   i ...2 (burn|burned|burnt|burning) ...3 (burn ban|in the ban|through the ban|during the ban)
-!     forged (knives|knife|steel|iron|blades|hooks|tools|horseshoes|brackets|gates|metal|a|an|in|by hand|from) | robé cámara
+!     forged (knives|knife|steel|iron|blades|hooks|tools|horseshoes|brackets|gates|metal|a|an|in|by hand|from)
 
 signal illegal_advocacy
 0.8   (dump|pour|toss|bury|drain) (it|that|them|the (oil|paint|tires|battery|batteries|antifreeze|solvent)) ...4 (creek|river|storm drain|ditch|lake|pond) & (nobody|no one|after dark|at night|who's gonna|never know|don't need a permit|no permit) -(don't)

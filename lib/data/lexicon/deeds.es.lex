@@ -13,10 +13,7 @@ signal accusation
 0.8   {quien_es} ...4 (esconde|guarda|trae|carga|tiene) (la|una|su) (botella|anforita|licorera|botella de (vodka|tequila)) ...3 (en|bajo|debajo|detrás) (el|la|su|del) [_] (escritorio|cajón|locker|carro|troca|oficina|taller|mochila)
 0.8   {quien_es} ...4 (amañó|amaña|arregló|arregla) (el|la|los|las) (concurso|elección|votación|licitación|rifa|sorteo|partido|resultado~) 
 !     (creo que|me parece|opino|según|será que|dicen que si|acusado~ de|condenado~|detenido|arrestado) | (película|novela|serie|obra) ...8
-!     (robó|roba|robarse) (el|los|nuestro~) (corazón|corazones|show|aplauso~)
-
-signal accusation
-!     se (robó|roba) (el corazón|los corazones|la noche|las miradas|la atención|los aplausos|las palmas)
+!     (robó|roba|robarse) (el|los|la|las|nuestro~) (corazón|corazones|show|aplauso~|noche|miradas|atención|palmas)
 
 signal illegal_conduct
 0.8   (me salí|nos salimos|me fui|nos fuimos) [_] [_] [_] sin pagar -(por error|sin querer)
