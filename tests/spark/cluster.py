@@ -35,15 +35,16 @@ class Cluster:
                                 SPARK_LOCAL_DIRS=str(folder / "local"))
 
     def start(self, name, command):
-        log = open(self.folder / f"{name}.log", "wb")
-        process = subprocess.Popen(command, cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL, stdout=log,
-                                   stderr=subprocess.STDOUT, start_new_session=True)
-        log.close()
+        # In one file a warning of Spark's could come into the midst of a line of the job's.
+        with open(self.folder / f"{name}.err", "wb") as errors, open(self.folder / f"{name}.out", "wb") as output:
+            process = subprocess.Popen(command, cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
+                                       stdout=output, stderr=errors, start_new_session=True)
         self.processes[name] = process
         return process
 
     def log(self, name):
-        return (self.folder / f"{name}.log").read_text(errors="replace")
+        """What a process has said: warnings and its own, then what it printed, each in order."""
+        return "".join((self.folder / f"{name}.{stream}").read_text(errors="replace") for stream in ("err", "out"))
 
     def line(self, name, words):
         """Waits until a process's log has these words; the rest of their line."""
