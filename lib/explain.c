@@ -63,8 +63,8 @@ static void collect(const trial *best, const smp__view *view, smp__leaves *reaso
         smp__condition_objection(view, rule->violated_when, reasons);
         return;
     }
-    smp__condition_reasons(view, rule->needs, false, reasons);
-    smp__condition_reasons(view, rule->violated_when, false, reasons);
+    smp__condition_reasons(view, rule->needs, best->applies, false, reasons);
+    smp__condition_reasons(view, rule->violated_when, violated, false, reasons);
     smp__condition_missing(view, rule->needs, missing);
     smp__condition_missing(view, rule->violated_when, missing);
 }
@@ -85,7 +85,9 @@ static bool explain_clause(smp_explanation *explanation, smp__telling *to, const
     explanation->applies = best.applies;
     explanation->truth = best.truth;
     if (!best.rule) return no_attachment(explanation, to->arena);
-    smp__leaves reasons = {0}, missing = {0};
+    smp__leaves reasons, missing;
+    smp__leaves_clear(&reasons);
+    smp__leaves_clear(&missing);
     smp__view at_hand = *view;
     at_hand.attachment = best.attachment;
     collect(&best, &at_hand, &reasons, &missing);
@@ -99,7 +101,7 @@ bool smp__explain(smp__explanations *explanations, const smp_policy *policy, con
     explanations->count = 0;
     explanations->items = smp__arena_take(&explanations->arena, policy->clause_count * sizeof *explanations->items);
     if (!explanations->items) return false;
-    smp__view view = {policy->nodes, facts, signals, 0, NULL};
+    smp__view view = {policy->nodes, facts, signals, 0};
     smp__telling to = {
         .arena = &explanations->arena, .policy = policy, .facts = facts, .signals = signals, .with_values = true};
     for (size_t i = 0; i < policy->clause_count; i++) {

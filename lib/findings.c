@@ -56,49 +56,39 @@ static bool keep_asked(smp__leaves *missing, uint64_t asks) {
     return any;
 }
 
-static void unite(smp__leaves *all, const smp__leaves *more) {
-    all->facts |= more->facts; /* NOLINT(clang-analyzer-core.uninitialized.Assign): both are begun as zero */
-    all->attached |= more->attached;
-    for (uint64_t left = more->attached; left; left &= left - 1)
-        all->attachments[smp__lowest(left)] |= more->attachments[smp__lowest(left)];
-    for (size_t i = 0; i < sizeof all->signals / sizeof *all->signals; i++) {
-        all->signals[i] |= more->signals[i];
-        all->silent[i] |= more->silent[i];
-    }
-}
-
 static bool is_unresolved(const smp__rule *rule, const smp__view *view, smp__leaves *missing) {
     if (!rule->asks) return false;
     if (rule->asks_when != SMP__NO_CONDITION && !smp__condition_holds(view, rule->asks_when)) return false;
-    memset(missing, 0, sizeof *missing);
+    smp__leaves_clear(missing);
     smp__condition_missing(view, rule->violated_when, missing);
     return keep_asked(missing, rule->asks);
+}
+
+static void begin(trace *clause, smp_finding_status status) {
+    clause->found = true;
+    clause->status = status;
+    clause->confidence = 0;
+    smp__leaves_clear(&clause->needs);
+    smp__leaves_clear(&clause->violated);
+    smp__leaves_clear(&clause->missing);
 }
 
 static void try_rule(trace *clause, const smp__rule *rule, const smp__view *view, smp_finding_status if_true) {
     if (!smp__condition_holds(view, rule->needs)) return;
     smp__truth violated = smp__condition_value(view, rule->violated_when);
     if (violated == SMP__FALSE) return;
-    smp__condition_fill(view, rule->needs);
-    smp__condition_fill(view, rule->violated_when);
     smp__leaves missing;
     if (violated == SMP__UNKNOWN && !is_unresolved(rule, view, &missing)) return;
     smp_finding_status status = violated == SMP__TRUE ? if_true : SMP_UNRESOLVED;
 
     if (rule->each_attachment) clause->attachments |= UINT64_C(1) << view->attachment;
     if (clause->found && status > clause->status) return;
-    if (!clause->found || status < clause->status) {
-        uint64_t attachments = clause->attachments;
-        memset(clause, 0, sizeof *clause);
-        clause->found = true;
-        clause->status = status;
-        clause->attachments = attachments;
-    }
-    double needs = smp__condition_reasons(view, rule->needs, false, &clause->needs);
-    double confidence = smp__condition_reasons(view, rule->violated_when, false, &clause->violated);
+    if (!clause->found || status < clause->status) begin(clause, status);
+    double needs = smp__condition_reasons(view, rule->needs, SMP__TRUE, false, &clause->needs);
+    double confidence = smp__condition_reasons(view, rule->violated_when, violated, false, &clause->violated);
     if (needs < confidence) confidence = needs;
     if (confidence > clause->confidence) clause->confidence = confidence;
-    if (status == SMP_UNRESOLVED) unite(&clause->missing, &missing);
+    if (status == SMP_UNRESOLVED) smp__leaves_unite(&clause->missing, &missing);
 }
 
 static void try_clause(trace *found, const smp_policy *policy, const smp_clause *clause, const smp__view *view) {
@@ -150,21 +140,24 @@ static bool add_attachments(smp_evidence *evidence, size_t *count, smp__arena *a
     return true;
 }
 
+/* Those of `signals` that decided by firing; their number. */
+static size_t list_shown(const smp__leaves *reasons, const smp_signal *signals, const smp_signal **shown) {
+    size_t count = 0;
+    for (size_t i = 0; i < sizeof reasons->signals / sizeof *reasons->signals; i++) {
+        for (uint64_t left = reasons->signals[i] & ~reasons->silent[i]; left; left &= left - 1)
+            shown[count++] = &signals[i * 64 + smp__lowest(left)];
+    }
+    return count;
+}
+
 /* Evidence is what decided, not what made the clause apply: facts that were merely needed stand there only where
  * nothing else does. */
-static bool list_evidence(smp__telling *to, const trace *clause, smp_finding *finding) {
-    smp__leaves reasons = clause->violated;
-    unite(&reasons, &clause->needs);
-    size_t room = smp__leaves_count(&reasons) + SMP__ATTACHMENT_LIMIT, count = 0;
-    uint64_t attachments = clause->attachments | reasons.attached;
+static bool list_evidence(smp__telling *to, const trace *clause, const smp__leaves *reasons, smp_finding *finding) {
+    uint64_t attachments = clause->attachments | reasons->attached;
     const smp_signal *shown[SMP__SIGNAL_COUNT];
-    size_t shown_count = 0;
-    for (size_t i = 0; i < sizeof reasons.signals / sizeof *reasons.signals; i++) {
-        for (uint64_t left = reasons.signals[i] & ~reasons.silent[i]; left; left &= left - 1) {
-            shown[shown_count] = &to->signals[i * 64 + smp__lowest(left)];
-            room += shown[shown_count++]->evidence_count;
-        }
-    }
+    size_t shown_count = list_shown(reasons, to->signals, shown);
+    size_t room = smp__set_size(reasons->facts) + smp__set_size(attachments), count = 0;
+    for (size_t i = 0; i < shown_count; i++) room += shown[i]->evidence_count;
     smp_evidence *evidence = smp__arena_take(to->arena, room * sizeof *evidence);
     if (!evidence) return false;
     for (size_t i = 0; i < shown_count; i++) {
@@ -201,11 +194,13 @@ static bool fill_finding(smp_finding *finding, smp__telling *to, const smp_claus
     finding->modality = modality_of(clause, view);
     finding->disposition = clause->has_disposition ? clause->disposition : disposition_of(found->status);
     finding->confidence = found->confidence;
-    smp__leaves reasons = found->violated;
-    unite(&reasons, &found->needs);
+    smp__leaves reasons;
+    smp__leaves_clear(&reasons);
+    smp__leaves_unite(&reasons, &found->violated);
+    smp__leaves_unite(&reasons, &found->needs);
     return smp__tell_strings(to, &reasons, &finding->because, &finding->because_count) &&
            smp__tell_missing(to, &found->missing, &finding->missing, &finding->missing_count) &&
-           list_evidence(to, found, finding);
+           list_evidence(to, found, &reasons, finding);
 }
 
 /* Stable, by status: the findings come in the policy's order. */
@@ -249,11 +244,11 @@ static bool find_definitions(smp__findings *findings, smp__telling *to, const sm
     for (size_t i = 0; i < policy->definition_count; i++) {
         const smp__definition *definition = &policy->definitions[i];
         if (!smp__condition_holds(view, definition->condition)) continue;
-        smp__condition_fill(view, definition->condition);
         smp_definition *met = &findings->definitions[findings->definition_count++];
         met->definition = definition;
-        smp__leaves basis = {0};
-        smp__condition_reasons(view, definition->condition, true, &basis);
+        smp__leaves basis;
+        smp__leaves_clear(&basis);
+        smp__condition_reasons(view, definition->condition, SMP__TRUE, true, &basis);
         if (!smp__tell_strings(to, &basis, &met->basis, &met->basis_count)) return false;
     }
     return true;
@@ -265,8 +260,7 @@ bool smp__findings_evaluate(smp__findings *findings, const smp_policy *policy, c
     findings->finding_count = findings->definition_count = 0;
     findings->disposition = SMP_CLEAR;
     if (signals[SMP__SIGNAL_SELF_HARM].fired || signals[SMP__SIGNAL_THREAT].fired) findings->disposition = SMP_REVIEW;
-    smp__view view = {policy->nodes, facts, signals, 0, smp__arena_take(&findings->arena, policy->node_count)};
-    if (!view.values) return false;
+    smp__view view = {policy->nodes, facts, signals, 0};
     smp__telling names = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
     smp__telling values = names;
     values.with_values = true;

@@ -15,9 +15,7 @@ typedef struct wakers {
 
 static size_t size_of(const wakers *of) {
     size_t count = 0;
-    for (size_t i = 0; i < SIGNAL_WORDS; i++) {
-        for (uint64_t left = of->set[i]; left; left &= left - 1) count++;
-    }
+    for (size_t i = 0; i < SIGNAL_WORDS; i++) count += smp__set_size(of->set[i]);
     return count;
 }
 

@@ -164,61 +164,7 @@ bool smp__condition_holds(const smp__view *view, uint32_t condition) {
     }
 }
 
-/* ---- the values of all parts */
-
-/* Fills the operand; its value. Most are leaves. */
-static inline smp__truth fill_operand(const smp__view *view, uint32_t condition) {
-    const smp__node *node = &view->nodes[condition];
-    if (node->operation < SMP__IS) {
-        smp__condition_fill(view, condition);
-        return (smp__truth)view->values[condition];
-    }
-    smp__truth value = leaf_value(view, node);
-    view->values[condition] = (uint8_t)value;
-    return value;
-}
-
-void smp__condition_fill(const smp__view *view, uint32_t condition) {
-    const smp__node *nodes = view->nodes, *node = &nodes[condition];
-    smp__truth value = node->operation == SMP__ALL ? SMP__TRUE : SMP__FALSE;
-    switch (node->operation) {
-    case SMP__ALL:
-    case SMP__ANY:
-        for (uint32_t i = condition + 1; i < node->end; i = nodes[i].end) {
-            smp__truth operand = fill_operand(view, i);
-            if (node->operation == SMP__ALL ? operand < value : operand > value) value = operand;
-        }
-        break;
-    case SMP__NOT:
-    case SMP__KNOWN:
-    case SMP__UNLESS:
-        value = fill_operand(view, condition + 1);
-        if (node->operation == SMP__NOT)
-            value = (smp__truth)(SMP__TRUE - value);
-        else
-            value = (value == SMP__TRUE) == (node->operation == SMP__KNOWN) ? SMP__TRUE : SMP__FALSE;
-        break;
-    case SMP__AN_ATTACHMENT:
-        value = an_attachment_value(view, condition);
-        break;
-    default:
-        value = leaf_value(view, node);
-    }
-    view->values[condition] = (uint8_t)value;
-}
-
 /* ---- what decided */
-
-static smp__truth value_at(const smp__view *view, uint32_t condition) {
-    return view->values ? (smp__truth)view->values[condition] : smp__condition_value(view, condition);
-}
-
-/* The view of one attachment after another: what was filled does not hold for each. */
-static smp__view view_of_each(const smp__view *view) {
-    smp__view each = *view;
-    each.values = NULL;
-    return each;
-}
 
 /* Whether an operand of value `operand` had a part in its list's having `value`. An `and` that is false, and an
  * `or` that is true, stand by the operands that have that value; in an `or` that is unknown the false ones count
@@ -235,15 +181,39 @@ static bool takes_largest(uint8_t operation, smp__truth value) {
 
 /* ---- which facts and signals */
 
-static void add_fact(smp__leaves *leaves, const smp__view *view, smp__fact_id fact) {
-    const smp__value *value = smp__facts_value(view->facts, fact, view->attachment);
-    if (value->from_above) fact = smp__fact_above(fact);
-    if (!smp__fact_is_attachment(fact)) {
-        leaves->facts |= UINT64_C(1) << fact;
-        return;
+void smp__leaves_clear(smp__leaves *leaves) {
+    leaves->facts = leaves->attached = 0;
+    for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++)
+        leaves->signals[i] = leaves->silent[i] = 0;
+}
+
+void smp__leaves_unite(smp__leaves *all, const smp__leaves *more) {
+    all->facts |= more->facts;
+    for (size_t i = 0; i < sizeof all->signals / sizeof *all->signals; i++) {
+        all->signals[i] |= more->signals[i];
+        all->silent[i] |= more->silent[i];
     }
-    leaves->attached |= UINT64_C(1) << view->attachment;
-    leaves->attachments[view->attachment] |= (uint16_t)(1u << (fact - SMP__FACT_ATTACHMENT_FIRST));
+    for (uint64_t left = more->attached; left; left &= left - 1) {
+        size_t i = smp__lowest(left);
+        bool both = all->attached >> i & 1;
+        all->attachments[i] = both ? all->attachments[i] | more->attachments[i] : more->attachments[i];
+    }
+    all->attached |= more->attached;
+}
+
+OUT_OF_LINE static void add_attached(smp__leaves *leaves, size_t attachment, smp__fact_id fact) {
+    uint64_t bit = UINT64_C(1) << attachment;
+    if (!(leaves->attached & bit)) leaves->attachments[attachment] = 0;
+    leaves->attached |= bit;
+    leaves->attachments[attachment] |= (uint16_t)(1u << (fact - SMP__FACT_ATTACHMENT_FIRST));
+}
+
+static inline void add_fact(smp__leaves *leaves, const smp__view *view, smp__fact_id fact, const smp__value *value) {
+    if (value->from_above) fact = smp__fact_above(fact);
+    if (smp__fact_is_attachment(fact))
+        add_attached(leaves, view->attachment, fact);
+    else
+        leaves->facts |= UINT64_C(1) << fact;
 }
 
 static void add_signal(smp__leaves *leaves, size_t signal, bool fired) {
@@ -252,11 +222,13 @@ static void add_signal(smp__leaves *leaves, size_t signal, bool fired) {
     if (!fired) leaves->silent[signal / 64] |= bit;
 }
 
-static void leaf_reasons(const smp__view *view, const smp__node *node, smp__truth value, smp__leaves *reasons) {
-    if (node->operation == SMP__SIGNAL)
+static inline void leaf_reasons(const smp__view *view, const smp__node *node, smp__truth value, smp__leaves *reasons) {
+    if (node->operation == SMP__SIGNAL) {
         add_signal(reasons, node->signal, value == SMP__TRUE);
-    else if (value_of(view, node)->known)
-        add_fact(reasons, view, (smp__fact_id)node->fact);
+        return;
+    }
+    const smp__value *fact = value_of(view, node);
+    if (fact->known) add_fact(reasons, view, (smp__fact_id)node->fact, fact);
 }
 
 /* ---- how surely */
@@ -276,79 +248,89 @@ typedef struct gathered {
     bool excuses;
 } gathered;
 
-static double weigh(const smp__view *view, uint32_t condition, gathered to);
+static double weigh(const smp__view *view, uint32_t condition, smp__truth value, gathered to);
 
 static inline double weigh_leaf(const smp__view *view, const smp__node *node, smp__truth value, gathered to) {
     if (to.reasons) leaf_reasons(view, node, value, to.reasons);
     if (node->operation != SMP__SIGNAL) return value == SMP__UNKNOWN ? NOTHING : 1.0;
-    const smp_signal *signal = &view->signals[node->signal];
-    return fires(signal, node->operand) ? signal->score : 1.0 - signal->score;
+    double score = view->signals[node->signal].score;
+    return value == SMP__TRUE ? score : 1.0 - score;
 }
 
-static double weigh_list(const smp__view *view, uint32_t condition, gathered to) {
+static inline double weigh_operand(const smp__view *view, uint32_t condition, smp__truth value, gathered to) {
     const smp__node *node = &view->nodes[condition];
-    smp__truth value = value_at(view, condition);
+    return node->operation >= SMP__IS ? weigh_leaf(view, node, value, to) : weigh(view, condition, value, to);
+}
+
+static double weigh_list(const smp__view *view, uint32_t condition, smp__truth value, gathered to) {
+    const smp__node *nodes = view->nodes, *node = &nodes[condition];
     bool largest = takes_largest(node->operation, value);
+    bool unanimous = value == (node->operation == SMP__ALL ? SMP__TRUE : SMP__FALSE);
     double joined = NOTHING;
-    for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-        smp__truth operand = value_at(view, i);
+    for (uint32_t i = condition + 1; i < node->end; i = nodes[i].end) {
+        smp__truth operand = unanimous ? value : operand_value(view, i);
         if (!has_part(node->operation, value, operand)) continue;
-        bool leaf = view->nodes[i].operation >= SMP__IS;
-        joined = join(joined, leaf ? weigh_leaf(view, &view->nodes[i], operand, to) : weigh(view, i, to), largest);
+        joined = join(joined, weigh_operand(view, i, operand, to), largest);
     }
     return joined;
 }
 
-OUT_OF_LINE static double weigh_attachments(const smp__view *view, uint32_t condition, gathered to) {
-    smp__truth value = value_at(view, condition);
+OUT_OF_LINE static double weigh_attachments(const smp__view *view, uint32_t condition, smp__truth value, gathered to) {
     bool largest = takes_largest(SMP__ANY, value);
     double joined = NOTHING;
-    smp__view each = view_of_each(view);
+    smp__view each = *view;
     for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++) {
-        if (has_part(SMP__ANY, value, smp__condition_value(&each, condition + 1)))
-            joined = join(joined, weigh(&each, condition + 1, to), largest);
+        smp__truth operand = operand_value(&each, condition + 1);
+        if (has_part(SMP__ANY, value, operand))
+            joined = join(joined, weigh_operand(&each, condition + 1, operand, to), largest);
     }
     return joined;
 }
 
-static double weigh(const smp__view *view, uint32_t condition, gathered to) {
+/* `known` or `unless`: an operand that is unknown counts as false, but not for sure. */
+static double weigh_in_two_values(const smp__view *view, uint32_t condition, smp__truth value, gathered to) {
+    smp__truth operand = operand_value(view, condition + 1);
+    if (view->nodes[condition].operation == SMP__UNLESS && !to.excuses && value == SMP__TRUE) to.reasons = NULL;
+    double known = weigh_operand(view, condition + 1, operand, to);
+    return operand == SMP__UNKNOWN ? NOTHING : known;
+}
+
+static double weigh(const smp__view *view, uint32_t condition, smp__truth value, gathered to) {
     const smp__node *node = &view->nodes[condition];
-    double known;
     switch (node->operation) {
     case SMP__ALL:
     case SMP__ANY:
-        return weigh_list(view, condition, to);
+        return weigh_list(view, condition, value, to);
     case SMP__NOT:
-        return weigh(view, condition + 1, to);
+        return weigh_operand(view, condition + 1, (smp__truth)(SMP__TRUE - value), to);
     case SMP__KNOWN:
     case SMP__UNLESS:
-        if (node->operation == SMP__UNLESS && !to.excuses && value_at(view, condition) == SMP__TRUE) to.reasons = NULL;
-        known = weigh(view, condition + 1, to);
-        return value_at(view, condition + 1) == SMP__UNKNOWN ? NOTHING : known;
+        return weigh_in_two_values(view, condition, value, to);
     case SMP__AN_ATTACHMENT:
-        return weigh_attachments(view, condition, to);
+        return weigh_attachments(view, condition, value, to);
     default:
-        return weigh_leaf(view, node, value_at(view, condition), to);
+        return weigh_leaf(view, node, value, to);
     }
 }
 
 double smp__condition_confidence(const smp__view *view, uint32_t condition) {
-    return smp__condition_reasons(view, condition, false, NULL);
+    return smp__condition_reasons(view, condition, smp__condition_value(view, condition), false, NULL);
 }
 
-double smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons) {
-    double known = weigh(view, condition, (gathered){reasons, excuses});
+double smp__condition_reasons(const smp__view *view, uint32_t condition, smp__truth value, bool excuses,
+                              smp__leaves *reasons) {
+    double known = weigh(view, condition, value, (gathered){reasons, excuses});
     return known == NOTHING ? 1.0 : known;
 }
 
 OUT_OF_LINE static void attachment_missing(const smp__view *view, uint32_t condition, smp__leaves *missing) {
-    smp__view each = view_of_each(view);
+    smp__view each = *view;
     for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
         smp__condition_missing(&each, condition + 1, missing);
 }
 
 void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leaves *missing) {
-    if (value_at(view, condition) != SMP__UNKNOWN) return;
+    if (operand_value(view, condition) != SMP__UNKNOWN) return;
     const smp__node *node = &view->nodes[condition];
     switch (node->operation) {
     case SMP__ALL:
@@ -361,17 +343,17 @@ void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leav
         attachment_missing(view, condition, missing);
         return;
     default:
-        add_fact(missing, view, (smp__fact_id)node->fact);
+        add_fact(missing, view, (smp__fact_id)node->fact, value_of(view, node));
     }
 }
 
 void smp__condition_objection(const smp__view *view, uint32_t condition, smp__leaves *reasons) {
     const smp__node *node = &view->nodes[condition];
-    smp__view each = view_of_each(view);
+    smp__view each = *view;
     switch (node->operation) {
     case SMP__ALL:
         for (uint32_t i = condition + 1; i < node->end; i = view->nodes[i].end) {
-            if (value_at(view, i) != SMP__FALSE) continue;
+            if (operand_value(view, i) != SMP__FALSE) continue;
             smp__condition_objection(view, i, reasons);
             return;
         }
@@ -385,6 +367,6 @@ void smp__condition_objection(const smp__view *view, uint32_t condition, smp__le
             smp__condition_objection(&each, condition + 1, reasons);
         return;
     default:
-        smp__condition_reasons(view, condition, false, reasons);
+        smp__condition_reasons(view, condition, smp__condition_value(view, condition), false, reasons);
     }
 }

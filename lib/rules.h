@@ -39,17 +39,20 @@ typedef struct smp__view {
     const smp__facts *facts;
     const smp_signal *signals; /* SMP__SIGNAL_COUNT */
     size_t attachment;
-    uint8_t *values; /* by node, smp__truth: what smp__condition_fill() found; NULL: evaluated whenever asked */
 } smp__view;
 
 /* A set of facts and signals. */
 typedef struct smp__leaves {
-    uint64_t attached;                           /* 1 << number of each attachment that has some below */
-    uint64_t facts;                              /* 1 << smp__fact_id, of the disclosure itself */
-    uint16_t attachments[SMP__ATTACHMENT_LIMIT]; /* 1 << (smp__fact_id - SMP__FACT_ATTACHMENT_FIRST) */
+    uint64_t facts; /* 1 << smp__fact_id, of the disclosure itself */
     uint64_t signals[(SMP__SIGNAL_COUNT + 63) / 64];
     uint64_t silent[(SMP__SIGNAL_COUNT + 63) / 64]; /* those of `signals` that decided by not firing */
+    uint64_t attached;                              /* 1 << number of each attachment that has some below */
+    uint16_t attachments[SMP__ATTACHMENT_LIMIT];    /* 1 << (smp__fact_id - SMP__FACT_ATTACHMENT_FIRST); of others
+                                                       anything */
 } smp__leaves;
+
+void smp__leaves_clear(smp__leaves *leaves);
+void smp__leaves_unite(smp__leaves *all, const smp__leaves *more);
 
 /* Copies the condition to `to`, from index `at` on, without the lists that say no more than the list around them; the
  * index behind the copy, which is no longer than the original. */
@@ -60,23 +63,27 @@ smp__truth smp__condition_value(const smp__view *view, uint32_t condition);
 /* Whether its value is true: the first part that is not, known or not, decides, so that this is cheaper. */
 bool smp__condition_holds(const smp__view *view, uint32_t condition);
 
-/* Writes the value of every part of the condition to view->values, so that the functions below need not evaluate
- * them again and again. They may then be asked about this condition, and the others filled on the same view. */
-void smp__condition_fill(const smp__view *view, uint32_t condition);
-
 /* How surely the condition has its value: the smallest of the deciding scores along an `and`, the largest along
  * an `or`, facts counting 1 and unknown ones left out; 1 where nothing but facts decided. */
 double smp__condition_confidence(const smp__view *view, uint32_t condition);
 
-/* Adds the facts and signals that decided the condition's value; where it is unknown, the known ones that it
- * rests on so far. With `excuses` also those of an `unless` that did not hold. Returns the confidence. */
-double smp__condition_reasons(const smp__view *view, uint32_t condition, bool excuses, smp__leaves *reasons);
+/* Adds the facts and signals that decided the condition's value, which is `value`; where it is unknown, the known ones
+ * that it rests on so far. With `excuses` also those of an `unless` that did not hold. Returns the confidence. */
+double smp__condition_reasons(const smp__view *view, uint32_t condition, smp__truth value, bool excuses,
+                              smp__leaves *reasons);
 
 /* Adds what is enough to say why a condition that is false is so: of an `all`, its first false operand alone. */
 void smp__condition_objection(const smp__view *view, uint32_t condition, smp__leaves *reasons);
 
 /* Adds the unknown facts that the value of an unknown condition still hangs on. */
 void smp__condition_missing(const smp__view *view, uint32_t condition, smp__leaves *missing);
+
+/* How many bits a set has: few, as a rule. */
+static inline size_t smp__set_size(uint64_t set) {
+    size_t size = 0;
+    for (; set; set &= set - 1) size++;
+    return size;
+}
 
 /* The number of the lowest bit of a set that has one. */
 static inline size_t smp__lowest(uint64_t set) {

@@ -3,17 +3,12 @@
 
 #include <string.h>
 
-static size_t bits(uint64_t set) {
-    size_t count = 0;
-    for (; set; set &= set - 1) count++;
-    return count;
-}
-
 size_t smp__leaves_count(const smp__leaves *leaves) {
-    size_t count = bits(leaves->facts);
+    size_t count = smp__set_size(leaves->facts);
     for (uint64_t left = leaves->attached; left; left &= left - 1)
-        count += bits(leaves->attachments[smp__lowest(left)]);
-    for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++) count += bits(leaves->signals[i]);
+        count += smp__set_size(leaves->attachments[smp__lowest(left)]);
+    for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++)
+        count += smp__set_size(leaves->signals[i]);
     return count;
 }
 

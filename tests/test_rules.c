@@ -29,7 +29,7 @@ static smp__node signal_leaf(smp__signal_id signal, uint32_t end) {
 }
 
 static smp__view view_of(const smp__node *nodes) {
-    return (smp__view){nodes, &facts, signals, 0, NULL};
+    return (smp__view){nodes, &facts, signals, 0};
 }
 
 /* Three operands under one operation. */
@@ -167,7 +167,7 @@ Test(rules, an_attachment_is_some_attachment) {
     attach(2, SMP__RIGHTS_OWN, true);
     cr_expect(eq(int, smp__condition_value(&view, 0), SMP__TRUE));
     smp__leaves reasons = {0};
-    smp__condition_reasons(&view, 0, false, &reasons);
+    smp__condition_reasons(&view, 0, smp__condition_value(&view, 0), false, &reasons);
     cr_expect(eq(u16, reasons.attachments[0], 0));
     cr_expect(eq(u16, reasons.attachments[2], rights));
 }
@@ -187,7 +187,7 @@ Test(rules, missing_is_what_the_value_hangs_on) {
     smp__leaves missing = {0}, reasons = {0};
     smp__condition_missing(&view, 0, &missing);
     cr_expect(eq(u64, missing.facts, bit(booleans[1]) | bit(booleans[2])));
-    smp__condition_reasons(&view, 0, false, &reasons);
+    smp__condition_reasons(&view, 0, smp__condition_value(&view, 0), false, &reasons);
     cr_expect(eq(u64, reasons.facts, bit(booleans[0])));
     set(booleans[2], SMP__FALSE);
     memset(&missing, 0, sizeof missing);
@@ -212,8 +212,8 @@ Test(rules, an_excuse_that_did_not_hold_is_a_reason_only_where_asked_for) {
     smp__view view = view_of(nodes);
     set(booleans[0], SMP__FALSE);
     smp__leaves without = {0}, with = {0};
-    smp__condition_reasons(&view, 0, false, &without);
-    smp__condition_reasons(&view, 0, true, &with);
+    smp__condition_reasons(&view, 0, smp__condition_value(&view, 0), false, &without);
+    smp__condition_reasons(&view, 0, smp__condition_value(&view, 0), true, &with);
     cr_expect(eq(u64, without.facts, 0));
     cr_expect(eq(u64, with.facts, bit(booleans[0])));
 }
