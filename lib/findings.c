@@ -24,6 +24,8 @@ size_t smp__findings_memory(const smp__findings *findings) {
 
 /* What the rules of one clause found so far; of the strongest status alone, but for `attachments`. */
 typedef struct trace {
+    const smp_clause *clause;
+    smp_modality modality; /* the clause's, or the stronger one that the facts give it */
     bool found;
     smp_finding_status status;
     double confidence;
@@ -64,7 +66,7 @@ static bool is_unresolved(const smp__rule *rule, const smp__view *view, smp__lea
     return keep_asked(missing, rule->asks);
 }
 
-static void begin(trace *clause, smp_finding_status status) {
+static void begin_status(trace *clause, smp_finding_status status) {
     clause->found = true;
     clause->status = status;
     clause->confidence = 0;
@@ -73,17 +75,17 @@ static void begin(trace *clause, smp_finding_status status) {
     smp__leaves_clear(&clause->missing);
 }
 
-static void try_rule(trace *clause, const smp__rule *rule, const smp__view *view, smp_finding_status if_true) {
+static void try_once(trace *clause, const smp__rule *rule, const smp__view *view) {
     if (!smp__condition_holds(view, rule->needs)) return;
     smp__truth violated = smp__condition_value(view, rule->violated_when);
     if (violated == SMP__FALSE) return;
     smp__leaves missing;
     if (violated == SMP__UNKNOWN && !is_unresolved(rule, view, &missing)) return;
-    smp_finding_status status = violated == SMP__TRUE ? if_true : SMP_UNRESOLVED;
+    smp_finding_status status = violated == SMP__TRUE ? status_of(clause->modality) : SMP_UNRESOLVED;
 
     if (rule->each_attachment) clause->attachments |= UINT64_C(1) << view->attachment;
     if (clause->found && status > clause->status) return;
-    if (!clause->found || status < clause->status) begin(clause, status);
+    if (!clause->found || status < clause->status) begin_status(clause, status);
     double needs = smp__condition_reasons(view, rule->needs, SMP__TRUE, false, &clause->needs);
     double confidence = smp__condition_reasons(view, rule->violated_when, violated, false, &clause->violated);
     if (needs < confidence) confidence = needs;
@@ -91,20 +93,21 @@ static void try_rule(trace *clause, const smp__rule *rule, const smp__view *view
     if (status == SMP_UNRESOLVED) smp__leaves_unite(&clause->missing, &missing);
 }
 
-static void try_clause(trace *found, const smp_policy *policy, const smp_clause *clause, const smp__view *view) {
+static void begin_clause(trace *found, const smp_clause *clause, const smp__view *view) {
+    found->clause = clause;
+    found->modality = modality_of(clause, view);
     found->found = false;
     found->attachments = 0;
-    for (size_t i = 0; i < clause->rule_count; i++) {
-        const smp__rule *rule = &policy->rules[clause->first_rule + i];
-        smp_finding_status if_true = status_of(modality_of(clause, view));
-        if (!rule->each_attachment) {
-            try_rule(found, rule, view, if_true);
-            continue;
-        }
-        smp__view each = *view;
-        for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
-            try_rule(found, rule, &each, if_true);
+}
+
+static void try_rule(trace *found, const smp__rule *rule, const smp__view *view) {
+    if (!rule->each_attachment) {
+        try_once(found, rule, view);
+        return;
     }
+    smp__view each = *view;
+    for (each.attachment = 0; each.attachment < view->facts->attachment_count; each.attachment++)
+        try_once(found, rule, &each);
 }
 
 /* ---- evidence */
@@ -186,13 +189,12 @@ static smp_disposition disposition_of(smp_finding_status status) {
     }
 }
 
-static bool fill_finding(smp_finding *finding, smp__telling *to, const smp_clause *clause, const trace *found,
-                         const smp__view *view) {
+static bool fill_finding(smp_finding *finding, smp__telling *to, const trace *found) {
     memset(finding, 0, sizeof *finding);
-    finding->clause = clause;
+    finding->clause = found->clause;
     finding->status = found->status;
-    finding->modality = modality_of(clause, view);
-    finding->disposition = clause->has_disposition ? clause->disposition : disposition_of(found->status);
+    finding->modality = found->modality;
+    finding->disposition = found->clause->has_disposition ? found->clause->disposition : disposition_of(found->status);
     finding->confidence = found->confidence;
     smp__leaves reasons;
     smp__leaves_clear(&reasons);
@@ -201,6 +203,14 @@ static bool fill_finding(smp_finding *finding, smp__telling *to, const smp_claus
     return smp__tell_strings(to, &reasons, &finding->because, &finding->because_count) &&
            smp__tell_missing(to, &found->missing, &finding->missing, &finding->missing_count) &&
            list_evidence(to, found, &reasons, finding);
+}
+
+static bool add_finding(smp__findings *findings, smp__telling *to, const trace *found) {
+    if (!found->found) return true;
+    smp_finding *finding = &findings->findings[findings->finding_count++];
+    if (!fill_finding(finding, to, found)) return false;
+    if (finding->disposition > findings->disposition) findings->disposition = finding->disposition;
+    return true;
 }
 
 /* Stable, by status: the findings come in the policy's order. */
@@ -217,32 +227,37 @@ static bool sort_findings(smp__findings *findings) {
     return true;
 }
 
-static bool find_clauses(smp__findings *findings, smp__telling *to, const smp__view *view) {
+static bool find_clauses(smp__findings *findings, smp__telling *to, const smp__clues *clues, const smp__view *view) {
     const smp_policy *policy = to->policy;
     findings->findings = smp__arena_take(&findings->arena, policy->clause_count * sizeof *findings->findings);
     uint64_t *candidates = smp__arena_take(&findings->arena, policy->index.words * sizeof *candidates);
     if (!findings->findings || !candidates) return false;
-    smp__rule_index_find(&policy->index, to->facts, to->signals, candidates);
+    smp__rule_index_find(&policy->index, to->facts, clues, candidates);
     trace found;
+    found.clause = NULL;
+    found.found = false;
     for (size_t i = 0; i < policy->index.words; i++) {
         for (uint64_t left = candidates[i]; left; left &= left - 1) {
-            const smp_clause *clause = &policy->clauses[i * 64 + smp__lowest(left)];
-            try_clause(&found, policy, clause, view);
-            if (!found.found) continue;
-            smp_finding *finding = &findings->findings[findings->finding_count++];
-            if (!fill_finding(finding, to, clause, &found, view)) return false;
-            if (finding->disposition > findings->disposition) findings->disposition = finding->disposition;
+            const smp__rule *rule = &policy->rules[i * 64 + smp__lowest(left)];
+            const smp_clause *clause = &policy->clauses[rule->clause];
+            if (clause != found.clause) {
+                if (!add_finding(findings, to, &found)) return false;
+                begin_clause(&found, clause, view);
+            }
+            try_rule(&found, rule, view);
         }
     }
-    return sort_findings(findings);
+    return add_finding(findings, to, &found) && sort_findings(findings);
 }
 
-static bool find_definitions(smp__findings *findings, smp__telling *to, const smp__view *view) {
+static bool find_definitions(smp__findings *findings, smp__telling *to, const smp__clues *clues,
+                             const smp__view *view) {
     const smp_policy *policy = to->policy;
     findings->definitions = smp__arena_take(&findings->arena, policy->definition_count * sizeof *findings->definitions);
     if (!findings->definitions) return false;
     for (size_t i = 0; i < policy->definition_count; i++) {
         const smp__definition *definition = &policy->definitions[i];
+        if (!smp__premise_met(&policy->index.of_definition[i], clues)) continue;
         if (!smp__condition_holds(view, definition->condition)) continue;
         smp_definition *met = &findings->definitions[findings->definition_count++];
         met->definition = definition;
@@ -264,5 +279,7 @@ bool smp__findings_evaluate(smp__findings *findings, const smp_policy *policy, c
     smp__telling names = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
     smp__telling values = names;
     values.with_values = true;
-    return find_definitions(findings, &names, &view) && find_clauses(findings, &values, &view);
+    smp__clues clues;
+    smp__clues_gather(&clues, facts, signals);
+    return find_definitions(findings, &names, &clues, &view) && find_clauses(findings, &values, &clues, &view);
 }

@@ -14,6 +14,7 @@ enum { SMP__DIGEST_SIZE = 65 }; /* hexadecimal digits and NUL */
 
 /* One way in which a clause is touched: where `needs` is true, `violated_when` decides. */
 typedef struct smp__rule {
+    uint32_t clause;               /* whose it is: an index of clauses */
     uint32_t needs, violated_when; /* conditions: indices of nodes */
     uint32_t asks_when;            /* SMP__NO_CONDITION, or what must hold for an unknown to be reported */
     bool each_attachment;          /* tried for each attachment */
@@ -54,7 +55,7 @@ struct smp_policy {
     size_t rule_count;
     smp_clause *clauses; /* in the policy's order */
     size_t clause_count;
-    smp__rule_index index; /* of the clauses */
+    smp__rule_index index; /* of the rules and definitions */
     smp__definition *definitions;
     size_t definition_count;
     const char *questions[SMP__FACT_COUNT]; /* never NULL */

@@ -88,6 +88,7 @@ static bool read_each(smp__policy_reader *reader, const smp__yaml *node) {
 static void read_rule(smp__policy_reader *reader, smp__rule *rule, const smp__yaml *map, const smp__yaml *common) {
     const smp__yaml *needs = smp__yaml_get(map, "needs"), *when = smp__yaml_get(map, "violated_when");
     memset(rule, 0, sizeof *rule);
+    rule->clause = (uint32_t)reader->policy->clause_count - 1; /* the one that is being read */
     rule->each_attachment = read_each(reader, smp__yaml_get(map, "each"));
     smp__scope scope = rule->each_attachment ? SMP__SCOPE_ATTACHMENT : SMP__SCOPE_DISCLOSURE;
     if (!when)
