@@ -234,6 +234,9 @@ static smp_status fail_syntax(const char *json, size_t skipped, const json_error
     smp__json_path_before(json, at, path);
     smp__quote(quoted, sizeof quoted, path, strlen(path));
     smp__quote(words, sizeof words, problem->text, strlen(problem->text));
+    if (json_error_code(problem) == json_error_end_of_input_expected)
+        snprintf(words, sizeof words,
+                 "something stands behind the disclosure; each is one object, on a line of its own");
     if (code == SMP_ERROR_DUPLICATE) {
         smp__fail(error, code, "%s is given twice", quoted);
     } else {
@@ -245,12 +248,13 @@ static smp_status fail_syntax(const char *json, size_t skipped, const json_error
 }
 
 /* Checked here because jansson does not name the byte exactly. */
-static smp_status fail_encoding(const char *json, size_t valid, size_t skipped, smp_error *error) {
+static smp_status fail_encoding(const char *json, size_t length, size_t valid, size_t skipped, smp_error *error) {
     char path[SMP__JSON_PATH_SIZE], quoted[SMP__JSON_PATH_SIZE];
     smp__json_path_before(json, valid, path);
     smp__quote(quoted, sizeof quoted, path, strlen(path));
-    smp__fail(error, SMP_ERROR_ENCODING, "%s%snot UTF-8: byte 0x%02X at offset %zu", quoted, path[0] ? ": " : "",
-              (unsigned char)json[valid], skipped + valid);
+    smp__fail(error, SMP_ERROR_ENCODING, "%s%snot UTF-8: byte 0x%02X at offset %zu%s", quoted, path[0] ? ": " : "",
+              (unsigned char)json[valid], skipped + valid,
+              valid == 0 && smp__utf16_marked(json, length) ? "; was it saved as UTF-16?" : "");
     size_t line, column;
     smp__json_line(json, valid, &line, &column);
     smp__error_place(error, line, column, skipped + valid);
@@ -294,7 +298,7 @@ smp_status smp_disclosure_from_json(smp_disclosure *disclosure, const char *json
 
     if (!length) json = "";
     size_t valid = smp__utf8_valid(json, length);
-    if (valid < length) return fail_encoding(json, valid, skipped, error);
+    if (valid < length) return fail_encoding(json, length, valid, skipped, error);
 
     seed_tables(disclosure);
     json_error_t problem;

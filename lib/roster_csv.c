@@ -249,7 +249,9 @@ bool smp__roster_csv_read(const smp_allocator *memory, const char *csv, size_t l
             r.line_start = i + 1;
         }
         tell(&r, false, r.line, column_of(&r, wrong), SMP_ERROR_ENCODING,
-             nul ? "a zero byte stands here; was the file saved as UTF-16?" : "this byte is not UTF-8");
+             nul                              ? "a zero byte stands here; was the file saved as UTF-16?"
+             : smp__utf16_marked(csv, length) ? "this byte is not UTF-8; was the file saved as UTF-16?"
+                                              : "this byte is not UTF-8");
         return true;
     }
     if (length >= 3 && memcmp(csv, "\xEF\xBB\xBF", 3) == 0) r.at = r.line_start = 3;

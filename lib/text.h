@@ -104,4 +104,7 @@ uint32_t smp__text_undone(const smp__text *text, size_t start, size_t end);
  * forms); `length` where it is valid throughout. */
 size_t smp__utf8_valid(const char *text, size_t length);
 
+/* Whether it begins with the byte order mark of UTF-16, as editors write it that call it "Unicode". */
+bool smp__utf16_marked(const char *text, size_t length);
+
 #endif

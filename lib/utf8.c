@@ -39,3 +39,7 @@ size_t smp__utf8_valid(const char *text, size_t length) {
     }
     return length;
 }
+
+bool smp__utf16_marked(const char *text, size_t length) {
+    return length >= 2 && (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0);
+}

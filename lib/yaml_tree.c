@@ -276,7 +276,8 @@ static bool check_bytes(reader *reading) {
     size_t line, column;
     locate(source, valid, &line, &column);
     char message[80];
-    snprintf(message, sizeof message, "byte \\x%02X is not UTF-8", (unsigned char)source->text[valid]);
+    snprintf(message, sizeof message, "byte \\x%02X is not UTF-8%s", (unsigned char)source->text[valid],
+             smp__utf16_marked(source->text, source->length) ? "; was the file saved as UTF-16?" : "");
     complain(reading, line, column, SMP_ERROR_ENCODING, message);
     return false;
 }

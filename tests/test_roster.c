@@ -169,6 +169,18 @@ Test(roster, no_name_has_a_zero_byte) {
     smp__roster_free(roster);
 }
 
+Test(roster, a_mark_of_utf_16_is_told) {
+    static const char marked[] = "\xFF\xFEJ\0o\0e\0";
+    told complaints = {0};
+    smp_allocator memory = smp__memory_choose(NULL);
+    smp__roster *roster = smp__roster_new(&memory);
+    cr_assert(roster && smp__roster_add(roster, marked, sizeof marked - 1, note, &complaints));
+    cr_expect(complaints.count == 1 && complaints.line == 1 && complaints.column == 1, "%zu:%zu", complaints.line,
+              complaints.column);
+    cr_expect(strstr(complaints.message, "not UTF-8; was the file saved as UTF-16?"), "%s", complaints.message);
+    smp__roster_free(roster);
+}
+
 Test(roster, says_which_role_was_meant) {
     told complaints = {0};
     smp__roster_free(load("name,role\nJane Doe,employe\n", &complaints));
