@@ -11,6 +11,24 @@ enum { LONGEST_WINDOW = 4096, MOST_NEIGHBOURS = 64, MOST_FOUND = 500 };
 
 /* ---- making */
 
+static void give_role(smp__disguise *disguise, const char *letters, size_t length, unsigned role) {
+    uint32_t word = smp__lexicon_word(disguise->lexicon, letters, length);
+    if (word) disguise->roles[word] |= (uint8_t)role;
+}
+
+/* What the matcher is to look for, and the words that it can be made of. */
+static void add_literal(smp__disguise *disguise, smp__literal *literals, size_t *count, smp__disguise_literal literal,
+                        const char *letters) {
+    size_t length = literal.length;
+    disguise->literals[*count] = literal;
+    literals[(*count)++] = (smp__literal){letters, length};
+    give_role(disguise, letters, length, SMP__ROLE_ALONE);
+    for (size_t end = 1; end < length; end++) give_role(disguise, letters, end, SMP__ROLE_BEGINS);
+    for (size_t start = 1; start < length; start++)
+        for (size_t end = start + 1; end <= length; end++)
+            give_role(disguise, letters + start, end - start, SMP__ROLE_GOES_ON);
+}
+
 static bool add_strong(smp__disguise *disguise, smp__literal *literals, size_t *literal_count, size_t index,
                        char *spellings) {
     smp__strong *strong = &disguise->strong[disguise->strong_count];
@@ -25,15 +43,15 @@ static bool add_strong(smp__disguise *disguise, smp__literal *literals, size_t *
                             .letters = (uint8_t)count,
                             .plain = flags & SMP__ORDINARY_PLAIN,
                             .usual = smp__ordinary_usual(disguise->ordinary, spelling, length)};
-    disguise->strong_ids[word / 8] |= (uint8_t)(1u << word % 8);
+    disguise->roles[word] |= SMP__ROLE_STRONG;
     uint32_t value = (uint32_t)++disguise->strong_count;
     if (!smp__word_trie_add(&disguise->trie, &disguise->memory, letters, count, value)) return false;
     if (strong->usual && !smp__word_trie_add(&disguise->usual, &disguise->memory, letters, count, value)) return false;
     if (!smp__respelled_add(disguise->respelled, spelling, length, strong->plain, value - 1)) return false;
 
     /* The matcher looks for the word as it is spelled, and without its accents unless that is another word. */
-    disguise->literals[*literal_count] = (smp__disguise_literal){value - 1, (uint16_t)length, false};
-    literals[(*literal_count)++] = (smp__literal){spelling, length};
+    add_literal(disguise, literals, literal_count, (smp__disguise_literal){value - 1, (uint16_t)length, false},
+                spelling);
     if (count == length) return true;
     char *bare = spellings + index * SMP__LONGEST_STRONG;
     for (size_t i = 0; i < count; i++) {
@@ -41,13 +59,13 @@ static bool add_strong(smp__disguise *disguise, smp__literal *literals, size_t *
         bare[i] = (char)('a' + letters[i]);
     }
     if (smp__ordinary_word(disguise->ordinary, bare, count)) return true;
-    disguise->literals[*literal_count] = (smp__disguise_literal){value - 1, (uint16_t)count, true};
-    literals[(*literal_count)++] = (smp__literal){bare, count};
+    add_literal(disguise, literals, literal_count, (smp__disguise_literal){value - 1, (uint16_t)count, true}, bare);
     return true;
 }
 
 static bool add_all(smp__disguise *disguise, smp__literal *literals, char *spellings, size_t count) {
     size_t literal_count = 0;
+    disguise->roles[0] = SMP__ROLE_ANY;
     for (size_t i = 0; i < count; i++) {
         if (!add_strong(disguise, literals, &literal_count, i, spellings)) return false;
     }
@@ -72,12 +90,12 @@ smp__disguise *smp__disguise_new(const smp__lexicon *lexicon, const smp_allocato
     size_t count = smp__lexicon_strong_count(lexicon);
     disguise->ordinary = smp__ordinary_new(memory);
     disguise->respelled = smp__respelled_new(memory);
-    disguise->strong_ids = smp__allocate_zeroed(memory, smp__lexicon_word_count(lexicon) / 8 + 1);
+    disguise->roles = smp__allocate_zeroed(memory, smp__lexicon_word_count(lexicon) + 1);
     disguise->strong = smp__allocate(memory, count * sizeof *disguise->strong);
     disguise->literals = smp__allocate(memory, 2 * count * sizeof *disguise->literals);
     smp__literal *literals = smp__allocate(memory, 2 * count * sizeof *literals);
     char *spellings = smp__allocate(memory, count * SMP__LONGEST_STRONG);
-    bool fine = disguise->ordinary && disguise->respelled && disguise->strong && disguise->strong_ids &&
+    bool fine = disguise->ordinary && disguise->respelled && disguise->strong && disguise->roles &&
                 disguise->literals && literals && spellings && add_all(disguise, literals, spellings, count);
     smp__release(memory, literals);
     smp__release(memory, spellings);
@@ -98,13 +116,13 @@ void smp__disguise_free(smp__disguise *disguise) {
     smp__word_trie_clear(&disguise->trie, &memory);
     smp__word_trie_clear(&disguise->usual, &memory);
     smp__release(&memory, disguise->strong);
-    smp__release(&memory, disguise->strong_ids);
+    smp__release(&memory, disguise->roles);
     smp__release(&memory, disguise->literals);
     smp__release(&memory, disguise);
 }
 
 size_t smp__disguise_memory(const smp__disguise *disguise) {
-    return sizeof *disguise + smp__lexicon_word_count(disguise->lexicon) / 8 +
+    return sizeof *disguise + smp__lexicon_word_count(disguise->lexicon) + 1 +
            smp__ordinary_memory(disguise->ordinary) + smp__respelled_memory(disguise->respelled) +
            smp__matcher_memory(disguise->matcher) +
            (disguise->trie.capacity + disguise->usual.capacity) * sizeof *disguise->trie.nodes +

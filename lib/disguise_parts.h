@@ -29,6 +29,15 @@ typedef struct smp__strong {
     uint16_t usual;  /* often masked: the higher, the more often; 0: not */
 } smp__strong;
 
+/* What a word can do for a strong word whose letters stand apart. */
+enum {
+    SMP__ROLE_STRONG = 1 << 0,  /* it is one */
+    SMP__ROLE_BEGINS = 1 << 1,  /* one begins with it */
+    SMP__ROLE_GOES_ON = 1 << 2, /* one has it behind its beginning */
+    SMP__ROLE_ALONE = 1 << 3,   /* it may be one, or hold one */
+    SMP__ROLE_ANY = SMP__ROLE_BEGINS | SMP__ROLE_GOES_ON | SMP__ROLE_ALONE
+};
+
 /* A way in which a strong word is spelled. */
 typedef struct smp__disguise_literal {
     uint32_t strong; /* index */
@@ -42,7 +51,7 @@ struct smp__disguise {
     smp__ordinary *ordinary;
     smp__strong *strong;
     size_t strong_count;
-    uint8_t *strong_ids;  /* one bit for each vocabulary id */
+    uint8_t *roles;       /* SMP__ROLE_… by vocabulary id, also of the 0 of unknown words */
     smp__word_trie trie;  /* a node's value is an index into `strong`, plus 1 */
     smp__word_trie usual; /* the same for the words that are often masked */
     smp__matcher *matcher;

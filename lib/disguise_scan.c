@@ -25,6 +25,7 @@ typedef struct scanner {
     const smp__text *text;
     smp__disguise_scratch *scratch;
     size_t word; /* the first word that ends behind the place looked at; goes forward only */
+    size_t from; /* where the matcher began */
 } scanner;
 
 static void trigger(scanner *scan, size_t start, size_t end, bool grawlix) {
@@ -71,11 +72,12 @@ static bool joined_worth(scanner *scan, const smp__strong *strong, size_t first,
            (behind == end || smp__disguise_partners(scan->disguise, folded + end, behind - end));
 }
 
-static void visit(void *context, uint32_t literal, size_t end) {
+static void visit(void *context, uint32_t literal, size_t scanned) {
     scanner *scan = context;
     const smp__disguise *disguise = scan->disguise;
     const char *folded = scan->text->folded;
-    size_t length = scan->text->folded_length, left = disguise->literals[literal].length, start = end;
+    size_t length = scan->text->folded_length, left = disguise->literals[literal].length;
+    size_t end = scan->from + scanned, start = end;
     const smp__strong *strong = &disguise->strong[disguise->literals[literal].strong];
     while (left > 0 && end - start < LONGEST_MATCH) {
         start--;
@@ -98,6 +100,32 @@ static void visit(void *context, uint32_t literal, size_t end) {
     while (first > 0 && end - first < LONGEST_PIECE && is_part(folded[first - 1])) first--;
     while (behind < length && behind - first < LONGEST_PIECE && is_part(folded[behind])) behind++;
     if (joined_worth(scan, strong, first, behind, start, end)) trigger(scan, start, end, false);
+}
+
+/* What the word can do. In a word that the lexicon knows as it is written, and that is a piece of its own, visit() asks
+ * for nothing unless it is all of a strong one. Of any other all must be seen. */
+static unsigned role_of(const scanner *scan, const smp__word *word) {
+    enum { WRITTEN_SO = SMP__WORD_KNOWN, IN_PIECES = SMP__WORD_APOSTROPHE | SMP__WORD_HAS_DIGIT };
+    const char *folded = scan->text->folded;
+    if ((word->shape & (WRITTEN_SO | IN_PIECES)) != WRITTEN_SO) return SMP__ROLE_ANY;
+    if ((word->start > 0 && is_part(folded[word->start - 1])) || is_part(folded[word->end])) return SMP__ROLE_ANY;
+    return scan->disguise->roles[word->id];
+}
+
+/* Has the matcher read where a strong word can be: words in a row that one can be made of. */
+static void look_at_words(scanner *scan) {
+    const smp__text *text = scan->text;
+    const smp__word *words = text->words;
+    for (size_t first = 0, end; first < text->word_count; first = end) {
+        unsigned role = role_of(scan, &words[first]);
+        end = first + 1;
+        if (!(role & (SMP__ROLE_BEGINS | SMP__ROLE_ALONE))) continue;
+        while (end < text->word_count && role_of(scan, &words[end]) & SMP__ROLE_GOES_ON) end++;
+        if (end == first + 1 && !(role & SMP__ROLE_ALONE)) continue;
+        scan->from = words[first].start;
+        smp__matcher_scan(scan->disguise->matcher, text->folded + scan->from, words[end - 1].end - scan->from, visit,
+                          scan);
+    }
 }
 
 /* ---- signs, digits, accents and repetition within a chunk */
@@ -268,5 +296,5 @@ void smp__disguise_scan(const smp__disguise *disguise, const smp__text *text, sm
     look_at_chunks(&scan);
     scratch->chunk_trigger_count = scratch->trigger_count;
     scan.word = 0;
-    smp__matcher_scan(disguise->matcher, text->folded, text->folded_length, visit, &scan);
+    look_at_words(&scan);
 }

@@ -82,8 +82,7 @@ static void forget_letters(smp__text *text) {
 void smp__disguise_spare(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch) {
     for (size_t i = 0; i < text->word_count && !scratch->failed; i++) {
         smp__word *word = &text->words[i];
-        if (!(disguise->strong_ids[word->id / 8] >> word->id % 8 & 1) || !smp__disguise_is_touched(text, word))
-            continue;
+        if (!(disguise->roles[word->id] & SMP__ROLE_STRONG) || !smp__disguise_is_touched(text, word)) continue;
         if (is_part_of_innocent(disguise, text, scratch, word)) word->id = 0;
     }
     forget_letters(text);

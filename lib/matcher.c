@@ -251,10 +251,10 @@ static uint32_t scan_block(const smp__matcher *matcher, const char *text, size_t
     const uint32_t *next = matcher->next;
     const uint8_t *class_of = matcher->class_of;
     const uint32_t first_accept = matcher->first_accept;
+    if (to - from < LEAST_BLOCK) return scan(matcher, text, from, to, row, visit, context);
     size_t third = (to - from) / LANES, second = from + third, last = second + third;
     size_t second_settled = settled(matcher, text, second, to), last_settled = settled(matcher, text, last, to);
-    if (to - from < LEAST_BLOCK || second_settled > last || last_settled == to)
-        return scan(matcher, text, from, to, row, visit, context);
+    if (second_settled > last || last_settled == to) return scan(matcher, text, from, to, row, visit, context);
     const char *a = text + from, *b = text + second, *c = text + last;
     uint32_t row_a = row, row_b = 0, row_c = 0;
     lane lanes[LANES];
