@@ -254,18 +254,17 @@ static inline lanes alnum(lanes bytes) {
 static lanes conspicuous(const uint8_t *bytes) {
     lanes before = smp__lanes_load(bytes - 1), byte = smp__lanes_load(bytes);
     lanes next = smp__lanes_load(bytes + 1), after_next = smp__lanes_load(bytes + 2);
-    lanes letter = letters(byte);
-    lanes quiet =
-        (lanes)((byte == ' ') | (byte == '\n') | (byte == '\r') | (byte == '\t') | (byte == '.') | (byte == ',') |
-                (byte == '\'') | (byte == '"') | (byte == ':') | (byte == ';') | (byte == '/') | (byte == ')'));
-    lanes tripled = letter & (lanes)((byte == next) & (byte == after_next));
-    if (!smp__lanes_any(tripled | ~(letter | quiet))) return tripled; /* as nearly always */
+    lanes letter = letters(byte), tripled = letter & (lanes)((byte == next) & (byte == after_next));
+    lanes quiet = letter | (lanes)((byte == ' ') | (byte == ',') | (byte == '.') | (byte == '\''));
+    if (!smp__lanes_any(tripled | ~quiet)) return tripled; /* as nearly always */
+    quiet |= (lanes)((byte == '\n') | (byte == '\r') | (byte == '\t') | (byte == '"') | (byte == ':') | (byte == ';') |
+                     (byte == '/') | (byte == ')'));
     lanes digit = (lanes)(byte - '0' < 10);
     lanes alone = (lanes)((before == ' ') & (next == ' '));
     lanes opening = (lanes)((byte == '!') | (byte == '?') | (byte == '('));
     lanes in_word =
         (digit & (letters(before) | letters(next) | alone)) | (opening & ((alnum(before) & alnum(next)) | alone));
-    return tripled | in_word | ~(letter | digit | quiet | opening);
+    return tripled | in_word | ~(quiet | digit | opening);
 }
 
 static void look_at_chunks(scanner *scan) {

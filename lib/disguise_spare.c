@@ -68,21 +68,29 @@ static bool is_part_of_innocent(const smp__disguise *disguise, smp__text *text, 
     return false;
 }
 
-/* In a row of four single letters or more, none is a word of its own: f u n c tion. */
+static bool is_single_letter(const smp__text *text, const smp__word *word) {
+    return word->end - word->start == 1 && text->folded[word->start] >= 'a';
+}
+
+/* In a row of four single letters or more, none is a word of its own: f u n c tion. A look at every fourth word meets
+ * all such rows. */
 static void forget_letters(smp__text *text) {
+    enum { ROW = 4 };
     smp__word *words = text->words;
-    for (size_t i = 0, row = 0; i < text->word_count; i++) {
-        bool single = words[i].end - words[i].start == 1 && text->folded[words[i].start] >= 'a';
-        row = single ? row + 1 : 0;
-        if (row < 4) continue;
-        for (size_t k = row == 4 ? i - 3 : i; k <= i; k++) words[k].id = 0;
+    for (size_t i = ROW - 1; i < text->word_count; i += ROW) {
+        if (!is_single_letter(text, &words[i])) continue;
+        size_t first = i;
+        while (first > 0 && is_single_letter(text, &words[first - 1])) first--;
+        while (i + 1 < text->word_count && is_single_letter(text, &words[i + 1])) i++;
+        for (size_t k = first; k <= i && i - first + 1 >= ROW; k++) words[k].id = 0;
     }
 }
 
 void smp__disguise_spare(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch) {
-    for (size_t i = 0; i < text->word_count && !scratch->failed; i++) {
+    const uint8_t *roles = disguise->roles;
+    for (size_t i = 0, count = text->word_count; i < count; i++) {
         smp__word *word = &text->words[i];
-        if (!(disguise->roles[word->id] & SMP__ROLE_STRONG) || !smp__disguise_is_touched(text, word)) continue;
+        if (!(roles[word->id] & SMP__ROLE_STRONG) || !smp__disguise_is_touched(text, word)) continue;
         if (is_part_of_innocent(disguise, text, scratch, word)) word->id = 0;
     }
     forget_letters(text);
