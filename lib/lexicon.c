@@ -110,11 +110,14 @@ static uint32_t look_again(const smp__lexicon *lexicon, const char *word, size_t
 }
 
 void smp__lexicon_look_up(const smp__lexicon *lexicon, smp__text *text) {
-    for (size_t i = 0; i < text->word_count; i++) {
-        smp__word *word = &text->words[i];
-        const char *spelling = text->folded + word->start;
+    const smp__vocabulary *known = &lexicon->words;
+    const char *folded = text->folded;
+    smp__word *words = text->words;
+    for (size_t i = 0, count = text->word_count; i < count; i++) {
+        smp__word *word = &words[i];
+        const char *spelling = folded + word->start;
         size_t length = word->end - word->start;
-        word->id = smp__lexicon_word(lexicon, spelling, length);
+        word->id = smp__vocabulary_find(known, spelling, length);
         if (word->id)
             word->shape |= SMP__WORD_KNOWN;
         else

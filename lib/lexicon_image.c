@@ -15,6 +15,7 @@ typedef struct array {
 static const array arrays[] = {
     ARRAY(words.pool, words.pool_length, 0),
     ARRAY(words.ends, words.count, 1),
+    ARRAY(words.keys, words.count, 1),
     ARRAY(words.slots, words.slot_count, 0),
     ARRAY(word_cues, words.count, 1),
     ARRAY(cue_sets, cue_set_count, 0),
