@@ -38,15 +38,16 @@ const char *smp__lexicon_spelling(const smp__lexicon *lexicon, uint32_t id, size
 
 void smp__lexicon_cues(const smp__lexicon *lexicon, const smp__text *text, uint64_t *cues) {
     const unsigned no_letters = SMP__WORD_NUMBER | SMP__WORD_EMOJI | SMP__WORD_OTHER_SCRIPT;
-    for (size_t i = 0; i < text->word_count; i++) {
-        const smp__word *word = &text->words[i];
-        unsigned set = word->shape & SMP__WORD_KNOWN ? lexicon->word_cues[word->id] : SMP__CUES_ASK;
-        if (word->shape & no_letters)
-            cues[i] = 0;
-        else if (set != SMP__CUES_ASK)
+    const uint8_t *word_cues = lexicon ? lexicon->word_cues : NULL;
+    const smp__word *words = text->words;
+    for (size_t i = 0, count = text->word_count; i < count; i++) {
+        const smp__word *word = &words[i];
+        unsigned kind = word->shape & (SMP__WORD_KNOWN | no_letters);
+        unsigned set = kind == SMP__WORD_KNOWN ? word_cues[word->id] : SMP__CUES_ASK; /* known, as nearly always */
+        if (set != SMP__CUES_ASK)
             cues[i] = lexicon->cue_sets[set];
         else
-            cues[i] = smp__cue_find(text->folded + word->start, word->end - word->start);
+            cues[i] = kind & no_letters ? 0 : smp__cue_find(text->folded + word->start, word->end - word->start);
     }
 }
 

@@ -64,11 +64,26 @@ static const uint64_t shape_starts = SMP__CUE(MONTH) | SMP__CUE(NUMBER_WORD) | S
                                      SMP__CUE(HIGHWAY) | SMP__CUE(CORNER) | SMP__CUE(CREDENTIAL) | SMP__CUE(LOCK) |
                                      SMP__CUE(DOT);
 
+/* What "Jane's" says is what "Jane" says, unless it says something of its own. */
+static uint64_t cues_of_owner(const smp__text *text, const smp__word *word) {
+    const char *letters = text->folded + word->start;
+    size_t length = word->end - word->start;
+    bool possessive = letters[length - 1] == 's' && letters[length - 2] == '\'';
+    return possessive ? smp__cue_find(letters, length - 2) : 0;
+}
+
+/* Whether the word is joined to the one before as in a web address, or marked as a handle or a hashtag. */
+static bool is_of_web(const smp__word *word) {
+    const unsigned parted = SMP__GAP_SPACE | SMP__GAP_NEWLINE;
+    const unsigned signs = SMP__GAP_STOP | SMP__GAP_COLON | SMP__GAP_OTHER;
+    return ((word->gap & signs) && !(word->gap & parted)) || (word->shape & (SMP__WORD_HASHTAG | SMP__WORD_MENTION));
+}
+
 /* Looks up what each word says to the recognizers, and notes where they have to look. */
 static bool find_cues(smp__recogniser *recogniser) {
     smp__recognise_scratch *scratch = recogniser->scratch;
     const smp__text *text = recogniser->text;
-    size_t count = text->word_count, starts = 0;
+    size_t count = text->word_count, start_count = 0;
     if (!smp__reserve(&scratch->memory, &scratch->cues, &scratch->cue_capacity, count, sizeof *scratch->cues) ||
         !smp__reserve(&scratch->memory, &scratch->taken, &scratch->taken_capacity, count, sizeof *scratch->taken) ||
         !smp__reserve(&scratch->memory, &scratch->starts, &scratch->start_capacity, count, sizeof *scratch->starts))
@@ -77,21 +92,19 @@ static bool find_cues(smp__recogniser *recogniser) {
     const smp__word *words = text->words;
     const char *folded = text->folded;
     uint64_t *cues = scratch->cues;
+    uint32_t *starts = scratch->starts;
     smp__lexicon_cues(recogniser->lexicon, text, cues);
     bool web = false;
     for (size_t i = 0; i < count; i++) {
-        const smp__word word = words[i];
-        if ((word.shape & SMP__WORD_APOSTROPHE) && !cues[i] && folded[word.end - 1] == 's' &&
-            folded[word.end - 2] == '\'')
-            cues[i] = smp__cue_find(folded + word.start, word.end - word.start - 2);
-        if ((cues[i] & shape_starts) || (word.shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI)))
-            scratch->starts[starts++] = (uint32_t)i;
-        const unsigned parted = SMP__GAP_SPACE | SMP__GAP_NEWLINE;
-        const unsigned signs = SMP__GAP_STOP | SMP__GAP_COLON | SMP__GAP_OTHER;
-        web = web || ((word.gap & signs) && !(word.gap & parted)) ||
-              (word.shape & (SMP__WORD_HASHTAG | SMP__WORD_MENTION));
+        const smp__word *word = &words[i];
+        if ((word->shape & SMP__WORD_APOSTROPHE) && !cues[i]) cues[i] = cues_of_owner(text, word);
+        if ((cues[i] & (shape_starts | SMP__NAME_CUES)) ||
+            (word->shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI | SMP__WORD_CAPITALIZED)) ||
+            scratch->begins_name[(unsigned char)folded[word->start]])
+            starts[start_count++] = (uint32_t)i;
+        if (word->gap != SMP__GAP_SPACE) web = web || is_of_web(word); /* as before few words */
     }
-    scratch->start_count = starts;
+    scratch->start_count = start_count;
     scratch->web = web;
     return true;
 }
@@ -109,6 +122,15 @@ static void recognise_at_digits(smp__recogniser *recogniser, size_t at) {
         smp__recognise_address(recogniser, at))
         return;
     smp__recognise_number(recogniser, at);
+}
+
+static void recognise_at_cues(smp__recogniser *recogniser, size_t at) {
+    uint64_t cues = recogniser->scratch->cues[at];
+    if ((cues & SMP__CUE(DOT)) && smp__recognise_email_words(recogniser, at)) return;
+    if ((cues & SMP__CUE(MONTH)) && smp__recognise_date_words(recogniser, at)) return;
+    if ((cues & (SMP__CUE(CREDENTIAL) | SMP__CUE(LOCK))) && smp__recognise_credential(recogniser, at)) return;
+    if (smp__recognise_address(recogniser, at)) return;
+    if (cues & SMP__CUE(NUMBER_WORD)) smp__recognise_number(recogniser, at);
 }
 
 void smp__recognise(smp__recogniser *recogniser) {
@@ -131,14 +153,8 @@ void smp__recognise(smp__recogniser *recogniser) {
             if (smp__is_digit(text->folded[word->start])) recognise_at_digits(recogniser, i);
         } else if (word->shape & SMP__WORD_EMOJI) {
             smp__overlay_add(recogniser, i, i + 1, word->start, word->end, SMP__SHAPE_EMOJI);
-        } else {
-            if ((scratch->cues[i] & SMP__CUE(DOT)) && smp__recognise_email_words(recogniser, i)) continue;
-            if ((scratch->cues[i] & SMP__CUE(MONTH)) && smp__recognise_date_words(recogniser, i)) continue;
-            if ((scratch->cues[i] & (SMP__CUE(CREDENTIAL) | SMP__CUE(LOCK))) &&
-                smp__recognise_credential(recogniser, i))
-                continue;
-            if (smp__recognise_address(recogniser, i)) continue;
-            if (scratch->cues[i] & SMP__CUE(NUMBER_WORD)) smp__recognise_number(recogniser, i);
+        } else if (scratch->cues[i] & shape_starts) {
+            recognise_at_cues(recogniser, i);
         }
     }
     smp__recognise_name(recogniser);

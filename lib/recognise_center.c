@@ -32,9 +32,11 @@ void smp__recognise_center(smp__recogniser *recogniser) {
     const smp__recognise_scratch *scratch = recogniser->scratch;
     const smp__word *words = text->words;
     const char *folded = text->folded;
-    for (size_t i = 0, count = text->word_count; i < count; i++) {
+    size_t next = 0; /* names do not overlap */
+    for (size_t s = 0; s < scratch->start_count; s++) {
+        size_t i = scratch->starts[s];
         const char *letters = folded + words[i].start;
-        if (!scratch->begins_name[(unsigned char)*letters]) continue;
+        if (i < next || !scratch->begins_name[(unsigned char)*letters]) continue;
         for (size_t k = 0; k < scratch->name_count; k++) {
             const smp__center_name *name = &scratch->names[k];
             size_t byte_end, end;
@@ -48,7 +50,7 @@ void smp__recognise_center(smp__recogniser *recogniser) {
             smp__hit_add(recogniser, start, byte_end, SMP__SIGNAL_CENTER_REFERENCE, 0.97, SMP__SOURCE_RECOGNIZER);
             smp__overlay_add(recogniser, i, end, start, byte_end, SMP__SHAPE_CENTER);
             for (size_t word = i; word < end; word++) scratch->taken[word] |= SMP__TAKEN_CENTER;
-            i = end - 1;
+            next = end;
             break;
         }
     }

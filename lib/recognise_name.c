@@ -374,17 +374,16 @@ static size_t recognise_without_roster(smp__recogniser *r, size_t at) {
 void smp__recognise_name(smp__recogniser *r) {
     const smp__text *text = r->text;
     const smp__word *words = text->words;
-    const uint64_t *cues = r->scratch->cues;
-    const uint64_t starts = any_given | SMP__CUE(TITLE) | SMP__CUE(ROLE);
-    const bool has_roster = r->roster != NULL;
-    size_t next = 0; /* names do not overlap */
-    for (size_t i = 0, count = text->word_count; i < count; i++) {
-        if (!has_roster && !(cues[i] & starts) && !(words[i].shape & SMP__WORD_CAPITALIZED)) continue;
+    const smp__recognise_scratch *scratch = r->scratch;
+    const bool has_roster = r->roster != NULL; /* a name in it may begin with any word */
+    size_t next = 0;                           /* names do not overlap */
+    for (size_t k = 0, count = has_roster ? text->word_count : scratch->start_count; k < count; k++) {
+        size_t i = has_roster ? k : scratch->starts[k];
         bool capital = is_capital(r, i);
         if (capital) smp__overlay_add(r, i, i + 1, words[i].start, words[i].end, SMP__SHAPE_CAPITALIZED);
         if (i < next || !is_free(r, i)) continue;
         size_t end = has_roster ? recognise_roster(r, i) : i;
-        if (end == i && (capital || (cues[i] & starts))) end = recognise_without_roster(r, i);
+        if (end == i && (capital || (scratch->cues[i] & SMP__NAME_CUES))) end = recognise_without_roster(r, i);
         next = end;
     }
 }

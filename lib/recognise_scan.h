@@ -22,6 +22,9 @@ typedef struct smp__center_name {
     size_t length;
 } smp__center_name;
 
+/* What words say that may begin a name, whether they have a capital or not. */
+#define SMP__NAME_CUES (SMP__CUE(GIVEN) | SMP__CUE(GIVEN_WORD) | SMP__CUE(TITLE) | SMP__CUE(ROLE))
+
 /* What a word is already part of. */
 enum { SMP__TAKEN_VALUE = 1, SMP__TAKEN_NAME = 2, SMP__TAKEN_CENTER = 4, SMP__TAKEN_TITLED = 8 };
 
@@ -29,7 +32,7 @@ struct smp__recognise_scratch {
     smp_allocator memory;
     uint64_t *cues;   /* one a word */
     uint8_t *taken;   /* one a word */
-    uint32_t *starts; /* words at which a shape may begin */
+    uint32_t *starts; /* words at which a shape or a name of any kind may begin */
     size_t cue_capacity, taken_capacity, start_capacity, start_count;
     bool web; /* signs stand between the words as in web addresses */
     smp__claim *claims;
