@@ -276,10 +276,10 @@ bool smp__findings_evaluate(smp__findings *findings, const smp_policy *policy, c
     findings->disposition = SMP_CLEAR;
     if (signals[SMP__SIGNAL_SELF_HARM].fired || signals[SMP__SIGNAL_THREAT].fired) findings->disposition = SMP_REVIEW;
     smp__view view = {policy->nodes, facts, signals, 0};
-    smp__telling names = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
-    smp__telling values = names;
-    values.with_values = true;
+    smp__telling to = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
     smp__clues clues;
     smp__clues_gather(&clues, facts, signals);
-    return find_definitions(findings, &names, &clues, &view) && find_clauses(findings, &values, &clues, &view);
+    if (!find_definitions(findings, &to, &clues, &view)) return false;
+    to.with_values = true;
+    return find_clauses(findings, &to, &clues, &view);
 }

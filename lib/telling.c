@@ -12,24 +12,16 @@ size_t smp__leaves_count(const smp__leaves *leaves) {
     return count;
 }
 
-/* Calls `tell` for each fact and signal in the order of reports. False as soon as `tell` says so. */
-typedef bool teller(void *context, smp__fact_id fact, size_t attachment, size_t signal);
+/* Calls `tell` for each fact of attachments, in the order of reports. False as soon as `tell` says so. */
+typedef bool teller(smp__telling *to, smp__fact_id fact, size_t attachment);
 
-static bool tell_leaves(const smp__leaves *leaves, teller *tell, void *context) {
-    for (uint64_t left = leaves->facts; left; left &= left - 1) {
-        if (!tell(context, (smp__fact_id)smp__lowest(left), 0, SMP__SIGNAL_COUNT)) return false;
-    }
+static bool tell_attached(smp__telling *to, const smp__leaves *leaves, teller *tell) {
     for (int i = 0; leaves->attached && i < SMP__ATTACHMENT_FACT_COUNT; i++) {
         smp__fact_id fact = (smp__fact_id)(SMP__FACT_ATTACHMENT_FIRST + i);
         for (uint64_t left = leaves->attached; left; left &= left - 1) {
             size_t attachment = smp__lowest(left);
             bool has = leaves->attachments[attachment] >> i & 1;
-            if (has && !tell(context, fact, attachment, SMP__SIGNAL_COUNT)) return false;
-        }
-    }
-    for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++) {
-        for (uint64_t left = leaves->signals[i]; left; left &= left - 1) {
-            if (!tell(context, SMP__FACT_COUNT, 0, i * 64 + smp__lowest(left))) return false;
+            if (has && !tell(to, fact, attachment)) return false;
         }
     }
     return true;
@@ -84,72 +76,88 @@ static void put_value(line *to, smp__fact_id fact, const smp__value *value) {
     }
 }
 
-static void put_fact(line *to, const smp__telling *from, smp__fact_id fact, size_t attachment) {
+/* A fact and its value. */
+static const char *make_fact(const smp__telling *to, smp__fact_id fact, size_t attachment) {
     char path[SMP__PATH_SIZE];
     const char *name = smp_fact_name(fact);
     if (smp__fact_is_attachment(fact)) {
         smp__fact_path(path, fact, attachment);
         name = path;
     }
-    put(to, name);
-    if (!from->with_values) return;
-    const smp__value *value = smp__facts_value(from->facts, fact, attachment);
-    put(to, " = ");
-    put_value(to, fact, value);
-    if (value->inferred) put(to, " (inferred)");
+    const smp__value *value = smp__facts_value(to->facts, fact, attachment);
+    line told;
+    told.length = 0;
+    put(&told, name);
+    put(&told, " = ");
+    put_value(&told, fact, value);
+    if (value->inferred) put(&told, " (inferred)");
+    return smp__arena_copy(to->arena, told.text, told.length);
 }
 
-static void put_signal(line *to, const smp__telling *from, size_t signal) {
-    put(to, "signal ");
-    put(to, smp__own_signals_name(&from->policy->own_signals, signal));
-    if (!from->with_values) return;
-    unsigned hundredths = (unsigned)(from->signals[signal].score * 100.0 + 0.5);
-    char score[] = {
+static void put_score(line *to, double score) {
+    unsigned hundredths = (unsigned)(score * 100.0 + 0.5);
+    char text[] = {
         ' ', (char)('0' + hundredths / 100), '.', (char)('0' + hundredths / 10 % 10), (char)('0' + hundredths % 10),
         '\0'};
-    put(to, score);
+    put(to, text);
 }
 
-static bool tell_string(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
-    smp__telling *to = context;
-    bool shared = fact != SMP__FACT_COUNT && !smp__fact_is_attachment(fact);
-    const char *known = shared ? to->told[fact] : NULL;
-    if (!known) {
-        line told;
-        told.length = 0;
-        if (fact == SMP__FACT_COUNT)
-            put_signal(&told, to, signal);
-        else
-            put_fact(&told, to, fact, attachment);
-        known = smp__arena_copy(to->arena, told.text, told.length);
-        if (shared) to->told[fact] = known;
-    }
-    to->strings[to->count++] = known;
-    return known != NULL;
+static const char *make_signal(const smp__telling *to, size_t signal) {
+    line told;
+    told.length = 0;
+    put(&told, "signal ");
+    put(&told, smp__own_signals_name(&to->policy->own_signals, signal));
+    if (to->with_values) put_score(&told, to->signals[signal].score);
+    return smp__arena_copy(to->arena, told.text, told.length);
 }
 
-static bool tell_missing(void *context, smp__fact_id fact, size_t attachment, size_t signal) {
-    (void)signal;
-    if (fact == SMP__FACT_COUNT) return true; /* a signal is never missing */
-    smp__telling *to = context;
-    const char *path = path_of(to, fact, attachment);
-    to->missing[to->count++] = (smp__missing){path, to->policy->questions[fact]};
-    return path != NULL;
+/* ---- lists of them */
+
+/* One of the disclosure's own facts. */
+static inline const char *fact_string(smp__telling *to, smp__fact_id fact) {
+    if (!to->with_values) return smp_fact_name(fact);
+    if (!to->told[fact]) to->told[fact] = make_fact(to, fact, 0);
+    return to->told[fact];
+}
+
+static bool add_string(smp__telling *to, const char *string) {
+    to->strings[to->count++] = string;
+    return string != NULL;
+}
+
+static bool tell_string(smp__telling *to, smp__fact_id fact, size_t attachment) {
+    return add_string(to, to->with_values ? make_fact(to, fact, attachment) : path_of(to, fact, attachment));
 }
 
 bool smp__tell_strings(smp__telling *to, const smp__leaves *leaves, const char ***strings, size_t *count) {
     to->strings = smp__arena_take(to->arena, smp__leaves_count(leaves) * sizeof *to->strings);
     to->count = 0;
-    if (!to->strings || !tell_leaves(leaves, tell_string, to)) return false;
+    if (!to->strings) return false;
+    for (uint64_t left = leaves->facts; left; left &= left - 1)
+        if (!add_string(to, fact_string(to, (smp__fact_id)smp__lowest(left)))) return false;
+    if (!tell_attached(to, leaves, tell_string)) return false;
+    for (size_t i = 0; i < sizeof leaves->signals / sizeof *leaves->signals; i++) {
+        for (uint64_t left = leaves->signals[i]; left; left &= left - 1)
+            if (!add_string(to, make_signal(to, i * 64 + smp__lowest(left)))) return false;
+    }
     *strings = to->strings;
     *count = to->count;
     return true;
 }
 
+static bool tell_missing(smp__telling *to, smp__fact_id fact, size_t attachment) {
+    const char *path = path_of(to, fact, attachment);
+    to->missing[to->count++] = (smp__missing){path, to->policy->questions[fact]};
+    return path != NULL;
+}
+
 bool smp__tell_missing(smp__telling *to, const smp__leaves *leaves, const smp__missing **missing, size_t *count) {
     to->missing = smp__arena_take(to->arena, smp__leaves_count(leaves) * sizeof *to->missing);
     to->count = 0;
-    if (!to->missing || !tell_leaves(leaves, tell_missing, to)) return false;
+    if (!to->missing) return false;
+    for (uint64_t left = leaves->facts; left; left &= left - 1)
+        if (!tell_missing(to, (smp__fact_id)smp__lowest(left), 0)) return false;
+    if (!tell_attached(to, leaves, tell_missing)) return false;
     *missing = to->missing;
     *count = to->count;
     return true;

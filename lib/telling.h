@@ -12,9 +12,9 @@ typedef struct smp__telling {
     const smp__facts *facts;
     const smp_signal *signals;
     bool with_values; /* "form = email" and "signal profane 0.98", or "form" and "signal profane" */
-    const char
-        *told[SMP__FACT_ATTACHMENT_FIRST]; /* of the facts of the disclosure itself, those made before; or NULL */
-    const char **strings;                  /* of the call at hand */
+    const char *told[SMP__FACT_ATTACHMENT_FIRST]; /* of the facts of the disclosure itself, with values, those made
+                                                     before; or NULL */
+    const char **strings;                         /* of the call at hand */
     smp__missing *missing;
     size_t count;
 } smp__telling;
