@@ -67,25 +67,32 @@ static bool add_evidence(smp__model *model, const smp__text *text, const smp__ph
 void smp__blend_told(const smp__model *model, const double *thresholds, bool *told) {
     for (size_t head = 0; head < model->weights.head_count; head++) {
         smp__signal_id id = model->signals[head];
-        if (id >= SMP__SIGNAL_OWN_FIRST || !may_yield(id) || model->logits[id] == SMP__LOGIT_NONE) continue;
-        if (thresholds[id] >= 0.5 && model->logits[id] < 0) continue; /* half is the score where the odds begin */
+        if (id >= SMP__SIGNAL_OWN_FIRST) continue;
+        if (model->logits[id] < 0 && thresholds[id] >= 0.5) continue; /* half is the score where the odds begin */
+        if (!may_yield(id) || model->logits[id] == SMP__LOGIT_NONE) continue;
         told[id] = (double)smp__chances_score(&model->chances, id, model->logits[id]) >= thresholds[id] * 1000;
     }
 }
 
+/* The score of a signal by what was found of it, `before`, and by what the model says. Both in thousandths. */
+static inline int32_t score_of_both(const smp__model *model, size_t head, smp__signal_id id, int32_t before) {
+    int32_t logit = model->logits[id];
+    if (before) logit += model->weights.gains[head] * before / 1000;
+    return smp__chances_score(&model->chances, id, logit);
+}
+
 bool smp__blend(smp__model *model, const smp__text *text, const smp__phrase_scratch *phrases, const double *thresholds,
                 smp__arena *arena, smp_signal *signals) {
-    const smp__model_weights *weights = &model->weights;
     bool is_short = model->tokens.count <= SHORT_TEXT;
-    for (size_t head = 0; head < weights->head_count; head++) {
+    for (size_t head = 0, count = model->weights.head_count; head < count; head++) {
         smp__signal_id id = model->signals[head];
         if (id >= SMP__SIGNAL_OWN_FIRST || model->logits[id] == SMP__LOGIT_NONE) continue;
         smp_signal *signal = &signals[id];
         int32_t before = (int32_t)(signal->score * 1000 + 0.5);
-        int32_t after =
-            smp__chances_score(&model->chances, id, model->logits[id] + weights->gains[head] * before / 1000);
-        int32_t sure = is_short ? SURE_IN_SHORT_TEXT : weights->sure[head];
-        if (after == before || (after < before && is_firm(signal, before, sure))) continue;
+        int32_t after = score_of_both(model, head, id, before);
+        if (after == before) continue;
+        int32_t sure = is_short ? SURE_IN_SHORT_TEXT : model->weights.sure[head];
+        if (after < before && is_firm(signal, before, sure)) continue;
         signal->score = (double)after / 1000;
         signal->fired = signal->score >= thresholds[id];
         signal->sources |= SMP__SOURCE_MODEL;

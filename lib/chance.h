@@ -4,7 +4,7 @@
 #ifndef SMP_CHANCE_H
 #define SMP_CHANCE_H
 
-#include "signals.h"
+#include "level.h"
 
 enum {
     SMP__CHANCE_STEPS = 1000,
@@ -17,12 +17,32 @@ typedef struct smp__chances {
     const int16_t *steps;                   /* CHANCE_STEPS, rising */
     uint16_t guide[SMP__CHANCE_GUIDE + 1];  /* steps that are reached where a stretch begins */
     uint16_t levels[SMP__SIGNAL_OWN_FIRST]; /* of each signal, the chance from which it is told (level.h) */
+    int16_t logits[SMP__SIGNAL_OWN_FIRST];  /* and its log-odds */
 } smp__chances;
 
 /* The steps must outlive it. */
 void smp__chances_open(smp__chances *chances, const int16_t *steps);
 
-/* The score of a signal, in thousandths, of log-odds in 1/256 that count from where it is told. */
-int32_t smp__chances_score(const smp__chances *chances, smp__signal_id signal, int32_t logit);
+/* Steps that are reached, of which `low` are known to be and those from `high` on known not to be. */
+static inline int32_t smp__chances_reached(const int16_t *steps, int32_t low, int32_t high, int32_t logit) {
+    while (low < high) {
+        int32_t middle = (low + high) / 2;
+        if (steps[middle] <= logit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The score of a built-in signal, in thousandths, of log-odds in 1/256 that count from where it is told. Each text asks
+ * for that of dozens. */
+static inline int32_t smp__chances_score(const smp__chances *chances, smp__signal_id signal, int32_t logit) {
+    int32_t place = logit + chances->logits[signal] + SMP__CHANCE_MOST, most = 2 * SMP__CHANCE_MOST - 1;
+    place = place < 0 ? 0 : place > most ? most : place;
+    const uint16_t *guide = &chances->guide[place / SMP__CHANCE_STRETCH];
+    int32_t chance = smp__chances_reached(chances->steps, guide[0], guide[1], place - SMP__CHANCE_MOST);
+    return smp__level_score(chance, chances->levels[signal]);
+}
 
 #endif

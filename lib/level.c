@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "level.h"
 
-enum { HALF = 500, WHOLE = 1000 };
-
 static const int16_t logits[SMP__SIGNAL_OWN_FIRST] = {
 #define X(id, logit) [SMP__SIGNAL_##id] = logit,
     SMP__LEVEL_TABLE(X)
@@ -15,9 +13,4 @@ int32_t smp__level_logit(smp__signal_id signal) {
 
 int64_t smp__level_logit_2(smp__signal_id signal) {
     return (int64_t)smp__level_logit(signal) * SMP__LEVEL_TO_BASE_2 / SMP__LEVEL_ONE;
-}
-
-int32_t smp__level_score(int32_t chance, int32_t level) {
-    if (chance < level) return HALF * chance / level;
-    return HALF + (chance - level) * (WHOLE - HALF) / (WHOLE - level);
 }

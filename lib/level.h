@@ -42,6 +42,10 @@ int32_t smp__level_logit(smp__signal_id signal);
 int64_t smp__level_logit_2(smp__signal_id signal);
 
 /* The score, both in thousandths; `level` is the chance that scores one half, 1 .. 999. */
-int32_t smp__level_score(int32_t chance, int32_t level);
+static inline int32_t smp__level_score(int32_t chance, int32_t level) {
+    enum { HALF = 500, WHOLE = 1000 };
+    if (chance < level) return HALF * chance / level;
+    return HALF + (chance - level) * (WHOLE - HALF) / (WHOLE - level);
+}
 
 #endif
