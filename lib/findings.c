@@ -278,7 +278,7 @@ bool smp__findings_evaluate(smp__findings *findings, const smp_policy *policy, c
     smp__view view = {policy->nodes, facts, signals, 0};
     smp__telling to = {.arena = &findings->arena, .policy = policy, .facts = facts, .signals = signals};
     smp__clues clues;
-    smp__clues_gather(&clues, facts, signals);
+    smp__clues_gather(&clues, facts, signals, smp__own_signals_count(&policy->own_signals));
     if (!find_definitions(findings, &to, &clues, &view)) return false;
     to.with_values = true;
     return find_clauses(findings, &to, &clues, &view);

@@ -41,7 +41,8 @@ void smp__report_fill(smp_report *report, const smp__report_content *content) {
     report->findings = content->findings;
     report->disposition = content->findings->disposition;
     report->listed_count = report->urgent_count = 0;
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
+    size_t count = smp__own_signals_count(&content->policy->own_signals);
+    for (size_t i = 0; i < count; i++) {
         const smp_signal *signal = &content->signals[i];
         if (signal->score >= content->floor && signal->score > 0) report->listed[report->listed_count++] = (uint16_t)i;
     }

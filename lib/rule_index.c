@@ -206,14 +206,15 @@ bool smp__rule_index_build(smp_policy *policy) {
 
 /* ---- looking up */
 
-void smp__clues_gather(smp__clues *clues, const smp__facts *facts, const smp_signal *signals) {
-    clues->facts = facts->attachment_count ? attachment_facts : 0;
+void smp__clues_gather(smp__clues *clues, const smp__facts *facts, const smp_signal *signals, size_t signal_count) {
+    uint64_t known = facts->attachment_count ? attachment_facts : 0;
     for (size_t i = 0; i < SMP__FACT_ATTACHMENT_FIRST; i++) {
         const smp__value *value = &facts->values[i];
-        clues->facts |= (uint64_t)(value->known || value->ruled_out) << i; /* which is enough to say what it is not */
+        known |= (uint64_t)(value->known | (value->ruled_out != 0)) << i; /* which is enough to say what it is not */
     }
+    clues->facts = known;
     memset(clues->signals, 0, sizeof clues->signals);
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++)
+    for (size_t i = 0; i < signal_count; i++)
         if (signals[i].fired) clues->signals[i / 64] |= UINT64_C(1) << (i % 64);
 }
 
@@ -223,8 +224,7 @@ static bool has_one(const smp__clues *set, const smp__clues *clues) {
     return common != 0;
 }
 
-bool smp__premise_met(const smp__premise *premise, const smp__clues *clues) {
-    if (premise->facts & ~clues->facts) return false;
+bool smp__premise_sets_met(const smp__premise *premise, const smp__clues *clues) {
     for (size_t i = 0; i < premise->any_count; i++)
         if (!has_one(&premise->any[i], clues)) return false;
     return true;
@@ -232,8 +232,10 @@ bool smp__premise_met(const smp__premise *premise, const smp__clues *clues) {
 
 static void keep_met(const smp__rule_index *index, const smp__clues *clues, uint64_t *candidates) {
     for (size_t i = 0; i < index->words; i++) {
+        uint64_t kept = 0;
         for (uint64_t left = candidates[i]; left; left &= left - 1)
-            if (!smp__premise_met(&index->of_rule[i * 64 + smp__lowest(left)], clues)) candidates[i] &= ~(left & -left);
+            if (smp__premise_met(&index->of_rule[i * 64 + smp__lowest(left)], clues)) kept |= left & -left;
+        candidates[i] = kept;
     }
 }
 

@@ -33,10 +33,16 @@ typedef struct smp__rule_index {
 /* Fills policy->index from its rules and definitions. False where out of memory. */
 bool smp__rule_index_build(struct smp_policy *policy);
 
-void smp__clues_gather(smp__clues *clues, const smp__facts *facts, const smp_signal *signals);
+/* Of the first `signal_count` signals. */
+void smp__clues_gather(smp__clues *clues, const smp__facts *facts, const smp_signal *signals, size_t signal_count);
 
-/* False where a clue is missing that it needs. */
-bool smp__premise_met(const smp__premise *premise, const smp__clues *clues);
+/* Whether one of each set is there. */
+bool smp__premise_sets_met(const smp__premise *premise, const smp__clues *clues);
+
+/* False where a clue is missing that it needs; most often a fact. */
+static inline bool smp__premise_met(const smp__premise *premise, const smp__clues *clues) {
+    return !(premise->facts & ~clues->facts) && smp__premise_sets_met(premise, clues);
+}
 
 /* Sets the bits of the rules that can be true or unknown in `candidates`, of index->words words. */
 void smp__rule_index_find(const smp__rule_index *index, const smp__facts *facts, const smp__clues *clues,

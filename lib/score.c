@@ -110,10 +110,9 @@ bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const smp__own_sig
     if (!evidence) return false;
     for (size_t i = 0; i < hits->count; i++) make_surer(&hits->items[i]);
     smp__sort(hits->items, hits->count, sizeof *hits->items, in_order);
-    for (size_t s = 0; s < SMP__SIGNAL_COUNT; s++)
-        signals[s] = (smp_signal){.id = (smp__signal_id)s, .fired = thresholds[s] <= 0};
-    for (size_t s = SMP__SIGNAL_OWN_FIRST; s < smp__own_signals_count(own); s++)
-        signals[s].own_name = smp__own_signals_name(own, s);
+    size_t count = smp__own_signals_count(own);
+    for (size_t s = 0; s < count; s++) signals[s] = (smp_signal){.id = (smp__signal_id)s, .fired = thresholds[s] <= 0};
+    for (size_t s = SMP__SIGNAL_OWN_FIRST; s < count; s++) signals[s].own_name = smp__own_signals_name(own, s);
     for (size_t first = 0, end; first < hits->count; first = end) {
         size_t s = hits->items[first].signal;
         for (end = first + 1; end < hits->count && hits->items[end].signal == s; end++) {}

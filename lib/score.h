@@ -12,8 +12,8 @@
 /* How several pieces of evidence become one score: hits that overlap show the same thing, so the surest of them
  * counts; what is left is independent evidence, 1 - (1 - a)(1 - b)…, but a phrase that is repeated counts once. A
  * swear word that was disguised was meant, which makes it surer. Scores are rounded to three decimals, as reports
- * show them, before they are compared with `thresholds` (by signal). Sorts the hits. Fills `signals`, which has
- * SMP__SIGNAL_COUNT items; their evidence lies in `arena`. False where out of memory. */
+ * show them, before they are compared with `thresholds` (by signal). Sorts the hits. Fills those of `signals`
+ * that there are with `own`; their evidence lies in `arena`. False where out of memory. */
 bool smp__score(smp__hits *hits, const smp__lexicon *lexicon, const smp__own_signals *own, const double *thresholds,
                 smp__arena *arena, smp_signal *signals);
 
