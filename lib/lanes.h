@@ -21,4 +21,17 @@ static inline bool smp__lanes_any(smp__lanes bytes) {
     return halves[0] | halves[1];
 }
 
+/* How many of the eight bytes from `bytes` on, counted from the first, are like the eight of `pattern`. */
+static inline unsigned smp__same_of_eight(const void *bytes, uint64_t pattern) {
+    uint64_t loaded;
+    memcpy(&loaded, bytes, sizeof loaded);
+    uint64_t other = loaded ^ pattern;
+    if (!other) return sizeof loaded;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    return (unsigned)__builtin_ctzll(other) / 8;
+#else
+    return (unsigned)__builtin_clzll(other) / 8;
+#endif
+}
+
 #endif

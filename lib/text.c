@@ -48,13 +48,15 @@ size_t smp__text_memory(const smp__text *text) {
            (private->raw.capacity + private->cells.capacity) * sizeof *private->cells.items;
 }
 
+enum { MARGIN = 8 }; /* of traits behind the text: they are read eight at a time */
+
 /* Room for `more` folded bytes and a NUL. */
 static bool reserve_folded(smp__text *text, size_t more) {
     struct smp__text_private *private = text->private;
     size_t needed = text->folded_length + more + 1;
     return needed <= UINT32_MAX &&
            smp__reserve(&private->memory, &text->folded, &private->folded_capacity, needed, 1) &&
-           smp__reserve(&private->memory, &private->traits, &private->trait_capacity, needed, 1) &&
+           smp__reserve(&private->memory, &private->traits, &private->trait_capacity, needed + MARGIN, 1) &&
            smp__offsets_reserve(&private->offsets, &private->memory, 1);
 }
 
@@ -86,13 +88,16 @@ static const uint8_t ascii_traits[128] = {O, O, O, O, O, O, O, O, O, S, N, N, N,
                                           U, U, U, U, U, U, U, U, U, U, U, U, U, B, O, B, O, O, A, L, L, L, L, L, L, L,
                                           L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, O, B, O, O};
 
-/* Folds sixteen letters and spaces, as most sixteen bytes of a text are; false where there is another. */
+/* Folds sixteen letters, spaces, commas and stops, as most sixteen bytes of a text are; false where there is another.
+ */
 static bool fold_letters(char *to, uint8_t *traits, const char *from) {
     smp__lanes bytes = smp__lanes_load(from);
     smp__lanes letter = (smp__lanes)((bytes | ' ') - 'a' < 26), space = (smp__lanes)(bytes == ' ');
-    if (smp__lanes_any(~(letter | space))) return false;
-    smp__lanes upper = letter & ~bytes & SMP__TRAIT_UPPER;
-    smp__lanes kind = (letter & SMP__KIND_LETTER) | (space & SMP__KIND_SPACE) | upper, folded = bytes | upper;
+    smp__lanes comma = (smp__lanes)(bytes == ','), stop = (smp__lanes)(bytes == '.');
+    if (smp__lanes_any(~(letter | space | comma | stop))) return false;
+    smp__lanes upper = letter & ~bytes & SMP__TRAIT_UPPER, folded = bytes | upper;
+    smp__lanes kind = (letter & SMP__KIND_LETTER) | (space & SMP__KIND_SPACE) | (comma & SMP__KIND_COMMA) |
+                      (stop & SMP__KIND_STOP) | upper;
     memcpy(traits, &kind, sizeof kind);
     memcpy(to, &folded, sizeof folded);
     return true;
@@ -235,7 +240,7 @@ bool smp__text_prepare(smp__text *text, const char *source, size_t length) {
         if (mixed.end > mixed.start && !fold_mixed(text, mixed.start, mixed.end)) return false;
         at = mixed.end;
     }
-    private->traits[text->folded_length] = SMP__KIND_OTHER; /* so that no word goes on */
+    memset(private->traits + text->folded_length, SMP__KIND_OTHER, MARGIN); /* so that no word goes on */
     text->folded[text->folded_length] = '\0';
     return smp__words_cut(text) && smp__sentences_cut(text);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  * The folded text cut into words: UAX 29, but full stops, colons and underscores between letters part words too, since
  * phrases are matched word by word. */
+#include "lanes.h"
 #include "text_private.h"
 
 /* What is gathered about the word at work. */
@@ -146,17 +147,25 @@ static uint16_t hyphen_bit(const smp__text *text, size_t at, bool after_word) {
     }
 }
 
+/* Where the small letters from `at` on end. */
+static size_t small_letters_end(const uint8_t *traits, size_t at) {
+    const uint64_t small_letters = UINT64_C(0x0101010101010101) * SMP__KIND_LETTER;
+    unsigned same;
+    do at += same = smp__same_of_eight(traits + at, small_letters);
+    while (same == 8);
+    return at;
+}
+
 /* The end of a word of small letters, the first perhaps a capital, behind which stands nothing that could go on with
- * it; 0 where it is of another kind. Nearly all words are so. */
+ * it; `at` where it is of another kind. Nearly all words are so. */
 static size_t plain_end(const uint8_t *traits, size_t at) {
     enum {
         GOES_ON = 1 << SMP__KIND_LETTER | 1 << SMP__KIND_DIGIT | 1 << SMP__KIND_KATAKANA | 1 << SMP__KIND_MIDDLE |
                   1 << SMP__KIND_EXTEND | 1 << SMP__KIND_APOSTROPHE
     };
-    if ((traits[at] & ~SMP__TRAIT_UPPER) != SMP__KIND_LETTER) return 0;
-    do at++;
-    while (traits[at] == SMP__KIND_LETTER);
-    return (unsigned)GOES_ON >> kind_of(traits[at]) & 1 ? 0 : at;
+    if ((traits[at] & ~SMP__TRAIT_UPPER) != SMP__KIND_LETTER) return at;
+    size_t end = small_letters_end(traits, at + 1);
+    return (unsigned)GOES_ON >> kind_of(traits[end]) & 1 ? at : end;
 }
 
 /* The end of the word that begins at `at`, and its shape; `at` where there is none. */
@@ -180,37 +189,42 @@ static size_t find_end(const smp__text *text, size_t at, unsigned *bits) {
     return at;
 }
 
+/* What the sign before a word makes of it. */
+static unsigned sign_bits(const smp__text *text, size_t at, bool after_word) {
+    char sign = text->folded[at - 1];
+    if (sign == '#') return SMP__WORD_HASHTAG;
+    return sign == '@' && !after_word ? SMP__WORD_MENTION : 0;
+}
+
+static void note_undone(smp__text *text) {
+    const smp__offsets *offsets = &text->private->offsets;
+    size_t piece = 0;
+    for (size_t i = 0; i < text->word_count; i++) {
+        smp__word *word = &text->words[i];
+        word->undone = smp__offsets_undone_next(offsets, &piece, word->start, word->end);
+    }
+}
+
 bool smp__words_cut(smp__text *text) {
     struct smp__text_private *private = text->private;
     const uint8_t *traits = private->traits;
-    size_t length = text->folded_length, at = 0, piece = 0, after = SIZE_MAX; /* after: where the last word ended */
+    size_t length = text->folded_length, at = 0, count = 0, after = SIZE_MAX; /* after: where the last word ended */
     unsigned gap = 0;
-    text->word_count = 0;
     while (at < length) {
         unsigned bits = traits[at] & SMP__TRAIT_UPPER ? SMP__WORD_CAPITALIZED : 0;
         size_t end = plain_end(traits, at);
-        if (end == 0) end = find_end(text, at, &bits);
+        if (end == at) end = find_end(text, at, &bits);
         if (end == at) {
             smp__kind kind = kind_of(traits[at]);
             gap |= kind == SMP__KIND_HYPHEN ? hyphen_bit(text, at, after == at) : gap_bit(kind);
             at++;
             continue;
         }
-        if (text->word_count == private->word_capacity &&
-            !smp__reserve(&private->memory, &text->words, &private->word_capacity, text->word_count + 1,
-                          sizeof *text->words))
+        if (!smp__reserve(&private->memory, &text->words, &private->word_capacity, count + 1, sizeof *text->words))
             return false;
-        if (gap & SMP__GAP_OTHER) { /* as both signs are */
-            char last = text->folded[at - 1];
-            if (last == '#') bits |= SMP__WORD_HASHTAG;
-            if (last == '@' && after != at - 1) bits |= SMP__WORD_MENTION;
-        }
-        text->words[text->word_count++] =
-            (smp__word){.start = (uint32_t)at,
-                        .end = (uint32_t)end,
-                        .undone = private->undone ? smp__offsets_undone_next(&private->offsets, &piece, at, end) : 0,
-                        .shape = (uint16_t)bits,
-                        .gap = (uint16_t)(after == SIZE_MAX ? 0 : gap)};
+        if (gap & SMP__GAP_OTHER) bits |= sign_bits(text, at, after == at - 1); /* as both signs are */
+        text->words[count++] =
+            (smp__word){.start = (uint32_t)at, .end = (uint32_t)end, .shape = (uint16_t)bits, .gap = (uint16_t)gap};
         after = at = end;
         gap = 0;
         if (traits[at] == SMP__KIND_SPACE) { /* as behind most words */
@@ -218,5 +232,8 @@ bool smp__words_cut(smp__text *text) {
             at++;
         }
     }
+    text->word_count = count;
+    if (count) text->words[0].gap = 0;
+    if (private->undone) note_undone(text);
     return true;
 }
