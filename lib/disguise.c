@@ -303,7 +303,7 @@ static void read_around(text_reader *reader, size_t start, size_t end) {
 static void read_words(text_reader *reader) {
     const smp__disguise *disguise = reader->disguise;
     const smp__text *text = reader->text;
-    for (size_t i = 0; i < text->word_count; i++) {
+    for (size_t i = 0, count = text->word_count; i < count; i++) {
         const smp__word *word = &text->words[i];
         if (word->id || (word->shape & (SMP__WORD_HAS_DIGIT | SMP__WORD_EMOJI | SMP__WORD_APOSTROPHE |
                                         SMP__WORD_MENTION | SMP__WORD_HASHTAG))) {

@@ -128,23 +128,24 @@ static bool ends(const smp__text *text, size_t index, const between *seen) {
 
 bool smp__sentences_cut(smp__text *text) {
     struct smp__text_private *private = text->private;
-    size_t first = 0;
-    text->sentence_count = 0;
     smp__word *words = text->words;
-    for (size_t i = 0, count = text->word_count; i < count; i++) {
+    size_t first = 0, count = text->word_count;
+    uint32_t sentence = 0;
+    for (size_t i = 0; i < count; i++) {
+        words[i].sentence = sentence;
         bool last = i + 1 == count;
-        words[i].sentence = (uint32_t)text->sentence_count;
-        if (!last && words[i + 1].gap == SMP__GAP_SPACE) continue;
+        if (!last && words[i + 1].gap == SMP__GAP_SPACE) continue; /* as behind most words */
         size_t to = last ? text->folded_length : words[i + 1].start, from = words[i].end;
         between seen = look(text->folded + from, to - from);
         if (!last && !ends(text, i, &seen)) continue;
-        if (!smp__reserve(&private->memory, &text->sentences, &private->sentence_capacity, text->sentence_count + 1,
+        if (!smp__reserve(&private->memory, &text->sentences, &private->sentence_capacity, (size_t)sentence + 1,
                           sizeof *text->sentences))
             return false;
         uint32_t flags =
             (seen.question ? SMP__SENTENCE_QUESTION : 0u) | (seen.exclamation ? SMP__SENTENCE_EXCLAMATION : 0u);
-        text->sentences[text->sentence_count++] = (smp__sentence){(uint32_t)first, (uint32_t)i + 1, flags};
+        text->sentences[sentence++] = (smp__sentence){(uint32_t)first, (uint32_t)i + 1, flags};
         first = i + 1;
     }
+    text->sentence_count = sentence;
     return true;
 }

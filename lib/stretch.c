@@ -38,9 +38,12 @@ static bool is_odd(const char *text, size_t length, size_t at) {
 
 /* The same of some of sixteen. */
 static bool some_may_be_odd(const char *text) {
+    typedef int8_t signed_lanes __attribute__((vector_size(sizeof(smp__lanes))));
     smp__lanes bytes = smp__lanes_load(text);
-    return smp__lanes_any((smp__lanes)(bytes >= 0x7F) | (smp__lanes)((bytes < 0x20) & (bytes - '\t' > '\r' - '\t')) |
-                          (smp__lanes)((bytes == '&') | (bytes == '%') | (bytes == '-')));
+    smp__lanes control = (smp__lanes)((signed_lanes)bytes < ' '); /* or 0x80 and above */
+    smp__lanes blank = (smp__lanes)(bytes - '\t' <= '\r' - '\t');
+    smp__lanes sign = (smp__lanes)((bytes == 0x7F) | (bytes == '&') | (bytes == '%') | (bytes == '-'));
+    return smp__lanes_any((control & ~blank) | sign);
 }
 
 /* The first place from `at` on that is not plain; `end` where all is. */
