@@ -104,28 +104,37 @@ static void visit(void *context, uint32_t literal, size_t scanned) {
 
 /* What the word can do. In a word that the lexicon knows as it is written, and that is a piece of its own, visit() asks
  * for nothing unless it is all of a strong one. Of any other all must be seen. */
-static unsigned role_of(const scanner *scan, const smp__word *word) {
+static inline unsigned role_of(const uint8_t *roles, const char *folded, const smp__word *word) {
     enum { WRITTEN_SO = SMP__WORD_KNOWN, IN_PIECES = SMP__WORD_APOSTROPHE | SMP__WORD_HAS_DIGIT };
-    const char *folded = scan->text->folded;
     if ((word->shape & (WRITTEN_SO | IN_PIECES)) != WRITTEN_SO) return SMP__ROLE_ANY;
     if ((word->start > 0 && is_part(folded[word->start - 1])) || is_part(folded[word->end])) return SMP__ROLE_ANY;
-    return scan->disguise->roles[word->id];
+    return roles[word->id];
+}
+
+/* Has the matcher read the words first .. end - 1, of which all but the first go on with a strong one. */
+static void read_row(scanner *scan, size_t first, size_t end, unsigned role) {
+    const smp__text *text = scan->text;
+    if (end == first + 1 && !(role & SMP__ROLE_ALONE)) return;
+    scan->from = text->words[first].start;
+    smp__matcher_scan(scan->disguise->matcher, text->folded + scan->from, text->words[end - 1].end - scan->from, visit,
+                      scan);
 }
 
 /* Has the matcher read where a strong word can be: words in a row that one can be made of. */
 static void look_at_words(scanner *scan) {
-    const smp__text *text = scan->text;
-    const smp__word *words = text->words;
-    for (size_t first = 0, end; first < text->word_count; first = end) {
-        unsigned role = role_of(scan, &words[first]);
-        end = first + 1;
-        if (!(role & (SMP__ROLE_BEGINS | SMP__ROLE_ALONE))) continue;
-        while (end < text->word_count && role_of(scan, &words[end]) & SMP__ROLE_GOES_ON) end++;
-        if (end == first + 1 && !(role & SMP__ROLE_ALONE)) continue;
-        scan->from = words[first].start;
-        smp__matcher_scan(scan->disguise->matcher, text->folded + scan->from, words[end - 1].end - scan->from, visit,
-                          scan);
+    const uint8_t *roles = scan->disguise->roles;
+    const char *folded = scan->text->folded;
+    const smp__word *words = scan->text->words;
+    size_t first = 0, count = scan->text->word_count;
+    unsigned role = 0; /* of the first */
+    for (size_t i = 0; i < count; i++) {
+        unsigned next = role_of(roles, folded, &words[i]);
+        if (role && next & SMP__ROLE_GOES_ON) continue;
+        if (role) read_row(scan, first, i, role);
+        role = next & (SMP__ROLE_BEGINS | SMP__ROLE_ALONE);
+        first = i;
     }
+    if (role) read_row(scan, first, count, role);
 }
 
 /* ---- signs, digits, accents and repetition within a chunk */
