@@ -14,8 +14,15 @@ static smp__kind kind_of(uint8_t trait) {
     return (smp__kind)(trait & SMP__TRAIT_KIND);
 }
 
-static bool is_word_kind(smp__kind kind) {
-    return kind == SMP__KIND_LETTER || kind == SMP__KIND_DIGIT || kind == SMP__KIND_KATAKANA;
+/* Kinds as bits. */
+enum {
+    WORDY = 1 << SMP__KIND_LETTER | 1 << SMP__KIND_DIGIT | 1 << SMP__KIND_KATAKANA,
+    PICTURE = 1 << SMP__KIND_EMOJI | 1 << SMP__KIND_SKIN_TONE | 1 << SMP__KIND_REGIONAL,
+    BEGINS_WORD = WORDY | PICTURE | 1 << SMP__KIND_IDEOGRAPH
+};
+
+static bool is_one_of(smp__kind kind, unsigned kinds) {
+    return kinds >> kind & 1;
 }
 
 static uint16_t shape_bits(const shape *seen) {
@@ -159,34 +166,25 @@ static size_t small_letters_end(const uint8_t *traits, size_t at) {
 /* The end of a word of small letters, the first perhaps a capital, behind which stands nothing that could go on with
  * it; `at` where it is of another kind. Nearly all words are so. */
 static size_t plain_end(const uint8_t *traits, size_t at) {
-    enum {
-        GOES_ON = 1 << SMP__KIND_LETTER | 1 << SMP__KIND_DIGIT | 1 << SMP__KIND_KATAKANA | 1 << SMP__KIND_MIDDLE |
-                  1 << SMP__KIND_EXTEND | 1 << SMP__KIND_APOSTROPHE
-    };
+    enum { GOES_ON = WORDY | 1 << SMP__KIND_MIDDLE | 1 << SMP__KIND_EXTEND | 1 << SMP__KIND_APOSTROPHE };
     if ((traits[at] & ~SMP__TRAIT_UPPER) != SMP__KIND_LETTER) return at;
     size_t end = small_letters_end(traits, at + 1);
-    return (unsigned)GOES_ON >> kind_of(traits[end]) & 1 ? at : end;
+    return is_one_of(kind_of(traits[end]), GOES_ON) ? at : end;
 }
 
-/* The end of the word that begins at `at`, and its shape; `at` where there is none. */
-static size_t find_end(const smp__text *text, size_t at, unsigned *bits) {
+/* The end of the word of any kind that begins at `at`, and its shape. Kept apart from the plain case, which its inside
+ * would crowd out. */
+__attribute__((noinline)) static size_t find_end(const smp__text *text, size_t at, unsigned *bits) {
     const uint8_t *traits = text->private->traits;
     smp__kind kind = kind_of(traits[at]);
-    if (is_word_kind(kind)) {
+    if (is_one_of(kind, WORDY)) {
         shape seen = {0};
         size_t end = word_end(text, at, &seen);
         *bits = shape_bits(&seen);
         return end;
     }
-    if (kind == SMP__KIND_IDEOGRAPH) {
-        *bits = SMP__WORD_OTHER_SCRIPT;
-        return next_of(traits, text->folded_length, at);
-    }
-    if (kind == SMP__KIND_EMOJI || kind == SMP__KIND_SKIN_TONE || kind == SMP__KIND_REGIONAL) {
-        *bits = SMP__WORD_EMOJI;
-        return emoji_end(text, at);
-    }
-    return at;
+    *bits = kind == SMP__KIND_IDEOGRAPH ? SMP__WORD_OTHER_SCRIPT : SMP__WORD_EMOJI;
+    return kind == SMP__KIND_IDEOGRAPH ? next_of(traits, text->folded_length, at) : emoji_end(text, at);
 }
 
 /* What the sign before a word makes of it. */
@@ -211,15 +209,15 @@ bool smp__words_cut(smp__text *text) {
     size_t length = text->folded_length, at = 0, count = 0, after = SIZE_MAX; /* after: where the last word ended */
     unsigned gap = 0;
     while (at < length) {
-        unsigned bits = traits[at] & SMP__TRAIT_UPPER ? SMP__WORD_CAPITALIZED : 0;
-        size_t end = plain_end(traits, at);
-        if (end == at) end = find_end(text, at, &bits);
-        if (end == at) {
-            smp__kind kind = kind_of(traits[at]);
+        smp__kind kind = kind_of(traits[at]);
+        if (!is_one_of(kind, BEGINS_WORD)) {
             gap |= kind == SMP__KIND_HYPHEN ? hyphen_bit(text, at, after == at) : gap_bit(kind);
             at++;
             continue;
         }
+        unsigned bits = traits[at] & SMP__TRAIT_UPPER ? SMP__WORD_CAPITALIZED : 0;
+        size_t end = plain_end(traits, at);
+        if (end == at) end = find_end(text, at, &bits);
         if (!smp__reserve(&private->memory, &text->words, &private->word_capacity, count + 1, sizeof *text->words))
             return false;
         if (gap & SMP__GAP_OTHER) bits |= sign_bits(text, at, after == at - 1); /* as both signs are */
