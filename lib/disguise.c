@@ -16,17 +16,28 @@ static void give_role(smp__disguise *disguise, const char *letters, size_t lengt
     if (word) disguise->roles[word] |= (uint8_t)role;
 }
 
+/* How many letters two literals begin with alike. */
+static size_t shared_beginning(const smp__literal *a, const smp__literal *b) {
+    size_t shared = 0;
+    while (shared < a->length && shared < b->length && a->text[shared] == b->text[shared]) shared++;
+    return shared;
+}
+
 /* What the matcher is to look for, and the words that it can be made of. */
-static void add_literal(smp__disguise *disguise, smp__literal *literals, size_t *count, smp__disguise_literal literal,
+static void add_literal(smp__disguise *disguise, smp__literal *literals, size_t *count, smp__disguise_literal told,
                         const char *letters) {
-    size_t length = literal.length;
-    disguise->literals[*count] = literal;
-    literals[(*count)++] = (smp__literal){letters, length};
+    size_t length = told.length;
+    smp__literal *literal = &literals[*count];
+    *literal = (smp__literal){letters, length};
+    disguise->literals[*count] = told;
     give_role(disguise, letters, length, SMP__ROLE_ALONE);
     for (size_t end = 1; end < length; end++) give_role(disguise, letters, end, SMP__ROLE_BEGINS);
+    /* Inflections stand side by side: what they share has its role from the one before. */
+    size_t known = *count ? shared_beginning(literal - 1, literal) : 0;
     for (size_t start = 1; start < length; start++)
-        for (size_t end = start + 1; end <= length; end++)
+        for (size_t end = (start > known ? start : known) + 1; end <= length; end++)
             give_role(disguise, letters + start, end - start, SMP__ROLE_GOES_ON);
+    ++*count;
 }
 
 static bool add_strong(smp__disguise *disguise, smp__literal *literals, size_t *literal_count, size_t index,
