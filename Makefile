@@ -245,6 +245,7 @@ TEST_SOURCES := \
     tests/test_report.c \
     tests/test_respelled.c \
     tests/test_roster.c \
+    tests/test_rule_index.c \
     tests/test_rules.c \
     tests/test_sentences.c \
     tests/test_sort.c \
