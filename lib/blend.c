@@ -13,11 +13,9 @@ static const uint32_t certain_sources = SMP__SOURCE_RECOGNIZER | SMP__SOURCE_ROS
  * written for phrases of which more is known. */
 static const double model_is_sure = 0.9;
 
-/* Whether exceptions count against the model alone: not for harms (the signals up to self_harm), where they are written
- * for listed words and the model reads the sentence better. */
-static bool may_yield(smp__signal_id id) {
-    return id > SMP__SIGNAL_SELF_HARM;
-}
+/* Exceptions count against the model alone behind these signals: not for harms, where they are written for listed words
+ * and the model reads the sentence better. */
+static const smp__signal_id last_harm = SMP__SIGNAL_SELF_HARM;
 
 /* Whether a phrase, "profane.en:14", stands in a lexicon of the policy's own. */
 static bool is_own(const char *pattern) {
@@ -46,7 +44,7 @@ static bool add_evidence(smp__model *model, const smp__text *text, const smp__ph
                          smp__arena *arena, smp_signal *signal) {
     uint32_t first, end;
     if (!smp__model_words(model, signal->id, &first, &end)) return true;
-    if (may_yield(signal->id) && signal->score < model_is_sure) {
+    if (signal->id > last_harm && signal->score < model_is_sure) {
         signal->score = smp__rounded(signal->score * smp__phrase_scratch_left(phrases, text, signal->id, first, end));
         signal->fired = signal->score >= threshold;
         if (!signal->fired) return true;
@@ -65,12 +63,11 @@ static bool add_evidence(smp__model *model, const smp__text *text, const smp__ph
 }
 
 void smp__blend_told(const smp__model *model, const double *thresholds, bool *told) {
-    for (size_t head = 0; head < model->weights.head_count; head++) {
-        smp__signal_id id = model->signals[head];
-        if (id >= SMP__SIGNAL_OWN_FIRST) continue;
-        if (model->logits[id] < 0 && thresholds[id] >= 0.5) continue; /* half is the score where the odds begin */
-        if (!may_yield(id) || model->logits[id] == SMP__LOGIT_NONE) continue;
-        told[id] = (double)smp__chances_score(&model->chances, id, model->logits[id]) >= thresholds[id] * 1000;
+    for (size_t i = last_harm + 1; i < SMP__SIGNAL_OWN_FIRST; i++) {
+        int32_t logit = model->logits[i];
+        if (logit < 0 && thresholds[i] >= 0.5) continue; /* half is the score where the odds begin */
+        if (logit == SMP__LOGIT_NONE) continue;
+        told[i] = (double)smp__chances_score(&model->chances, (smp__signal_id)i, logit) >= thresholds[i] * 1000;
     }
 }
 
