@@ -190,11 +190,11 @@ static smp_disposition disposition_of(smp_finding_status status) {
 }
 
 static bool fill_finding(smp_finding *finding, smp__telling *to, const trace *found) {
-    memset(finding, 0, sizeof *finding);
-    finding->clause = found->clause;
+    const smp_clause *clause = found->clause;
+    finding->clause = clause;
     finding->status = found->status;
     finding->modality = found->modality;
-    finding->disposition = found->clause->has_disposition ? found->clause->disposition : disposition_of(found->status);
+    finding->disposition = clause->has_disposition ? clause->disposition : disposition_of(found->status);
     finding->confidence = found->confidence;
     smp__leaves reasons;
     smp__leaves_clear(&reasons);

@@ -269,7 +269,7 @@ static double weigh_list(const smp__view *view, uint32_t condition, smp__truth v
     double joined = NOTHING;
     for (uint32_t i = condition + 1; i < node->end; i = nodes[i].end) {
         smp__truth operand = unanimous ? value : operand_value(view, i);
-        if (!has_part(node->operation, value, operand)) continue;
+        if (!unanimous && !has_part(node->operation, value, operand)) continue;
         joined = join(joined, weigh_operand(view, i, operand, to), largest);
     }
     return joined;
