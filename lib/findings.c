@@ -206,7 +206,6 @@ static bool fill_finding(smp_finding *finding, smp__telling *to, const trace *fo
 }
 
 static bool add_finding(smp__findings *findings, smp__telling *to, const trace *found) {
-    if (!found->found) return true;
     smp_finding *finding = &findings->findings[findings->finding_count++];
     if (!fill_finding(finding, to, found)) return false;
     if (finding->disposition > findings->disposition) findings->disposition = finding->disposition;
@@ -234,27 +233,31 @@ static bool sort_findings(smp__findings *findings) {
     return true;
 }
 
+/* The first rule of a set from number `from` on; the number behind all where there is none. */
+static size_t next_rule(const uint64_t *set, size_t words, size_t from) {
+    for (size_t i = from / 64; i < words; i++) {
+        uint64_t left = set[i] & UINT64_MAX << (i == from / 64 ? from % 64 : 0);
+        if (left) return i * 64 + smp__lowest(left);
+    }
+    return words * 64;
+}
+
 static bool find_clauses(smp__findings *findings, smp__telling *to, const smp__clues *clues, const smp__view *view) {
     const smp_policy *policy = to->policy;
+    size_t words = policy->index.words;
     findings->findings = smp__arena_take(&findings->arena, policy->clause_count * sizeof *findings->findings);
-    uint64_t *candidates = smp__arena_take(&findings->arena, policy->index.words * sizeof *candidates);
+    uint64_t *candidates = smp__arena_take(&findings->arena, words * sizeof *candidates);
     if (!findings->findings || !candidates) return false;
     smp__rule_index_find(&policy->index, to->facts, clues, candidates);
-    trace found;
-    found.clause = NULL;
-    found.found = false;
-    for (size_t i = 0; i < policy->index.words; i++) {
-        for (uint64_t left = candidates[i]; left; left &= left - 1) {
-            const smp__rule *rule = &policy->rules[i * 64 + smp__lowest(left)];
-            const smp_clause *clause = &policy->clauses[rule->clause];
-            if (clause != found.clause) {
-                if (!add_finding(findings, to, &found)) return false;
-                begin_clause(&found, clause, view);
-            }
-            try_rule(&found, rule, view);
-        }
+    for (size_t rule = next_rule(candidates, words, 0); rule < policy->rule_count;) {
+        const smp_clause *clause = &policy->clauses[policy->rules[rule].clause];
+        size_t end = clause->first_rule + clause->rule_count;
+        trace found;
+        begin_clause(&found, clause, view);
+        for (; rule < end; rule = next_rule(candidates, words, rule + 1)) try_rule(&found, &policy->rules[rule], view);
+        if (found.found && !add_finding(findings, to, &found)) return false;
     }
-    return add_finding(findings, to, &found) && sort_findings(findings);
+    return sort_findings(findings);
 }
 
 static bool find_definitions(smp__findings *findings, smp__telling *to, const smp__clues *clues,
