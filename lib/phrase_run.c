@@ -92,24 +92,26 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
     if (++r->steps > STEP_LIMIT) return false;
     for (;;) {
         uint32_t code = all[at++], argument = code >> 4;
-        const smp__spot *spot = &r->spots[word];
         bool is_sure = looked; /* that the word is of the term, where no overlay may be */
         looked = false;
         switch ((smp__op)(code & 15)) {
-        case SMP__OP_WORD:
+        case SMP__OP_WORD: {
             if (word >= limit) return false;
+            const smp__spot *spot = &r->spots[word];
             if (spot->overlay_bits && through_word(r, argument, at, spot)) return true;
             if (spot->word != argument) return false;
             word++;
             break;
+        }
         case SMP__OP_SHAPED: {
             if (word >= limit) return false;
             uint32_t shape = all[at++];
             if ((r->text->words[word].shape & shape) != shape) return false;
         }
         /* fall through */
-        case SMP__OP_TERM:
+        case SMP__OP_TERM: {
             if (word >= limit) return false;
+            const smp__spot *spot = &r->spots[word];
             if (r->terms[argument].filter & spot->overlay_bits) {
                 if (through_any(r, argument, at, spot)) return true;
                 is_sure = false;
@@ -117,6 +119,7 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
             if (!is_sure && !smp__term_has(r->lexicon, argument, spot->word)) return false;
             word++;
             break;
+        }
         case SMP__OP_PEEK:
             if (word >= limit || !smp__may_begin(r->lexicon, r->readings, argument, word)) return false;
             break;
@@ -156,7 +159,8 @@ static bool go_on(smp__run *r, uint32_t at, uint32_t word, uint32_t limit) {
             break;
         }
         case SMP__OP_START:
-            if (word > 0 && word < r->text->word_count && spot[-1].sentence == spot->sentence) return false;
+            if (word > 0 && word < r->text->word_count && r->spots[word - 1].sentence == r->spots[word].sentence)
+                return false;
             break;
         case SMP__OP_END:
             if (word < limit) return false;
