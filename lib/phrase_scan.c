@@ -462,10 +462,8 @@ static void run_last(scanner *s) {
     smp__phrase_scratch *scratch = s->scratch;
     const smp__readings *readings = &scratch->readings;
     uint32_t changeable = 0;
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++) {
-        scratch->shown[i] |= scratch->wanted[i];
+    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++)
         if (scratch->shown[i]) changeable |= smp__change_bit(i);
-    }
     if (changeable == 0) return;
     s->cues_matter = smp__context_matters(scratch->shown);
     if (s->cues_matter) changeable |= SMP__CHANGES_CONTEXT;
@@ -551,7 +549,7 @@ static void see_words(scanner *s, const smp__overlays *overlays) {
 static void begin(scanner *s, const smp__overlays *overlays) {
     smp__phrase_scratch *scratch = s->scratch;
     scratch->readings.count = scratch->noted.count = 0;
-    memset(scratch->shown, 0, sizeof scratch->shown);
+    memcpy(scratch->shown, scratch->wanted, sizeof scratch->shown);
     for (size_t stage = 0; stage < s->lexicon->stage_count; stage++) scratch->tries[stage].count = 0;
     see_words(s, overlays);
     for (uint32_t n = 0; n < s->text->sentence_count; n++) {

@@ -29,7 +29,7 @@ struct smp__phrase_scratch {
     smp__tries noted;                   /* to be handed out to the stages */
     smp__tries tries[SMP__MOST_STAGES]; /* those by words in the order of the text, then those by overlays */
     smp__matches found, heads;          /* heads: first parts of groups; their items are groups */
-    bool shown[SMP__SIGNAL_COUNT];      /* the signals of what is found */
+    bool shown[SMP__SIGNAL_COUNT];      /* the signals of what is found, and the wanted ones */
     smp__exceptions exceptions;
     bool wanted[SMP__SIGNAL_COUNT]; /* whose exceptions are looked for though no phrase shows them */
 };
