@@ -9,10 +9,11 @@ import json
 import pathlib
 import re
 import sys
+import xmlrpc.client
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 from harness import arguments, equal, holds, run, test  # noqa: E402
-from stack import Site, Visitor  # noqa: E402
+from stack import PASSWORD, Site, Visitor  # noqa: E402
 
 BUILD = arguments().build.resolve()
 PAGE = "/wp-admin/options-general.php?page=smpolicy"
@@ -347,6 +348,12 @@ def what_is_public_stays_as_it_was_while_findings_are_open():
     # By the command line: it ends with the reason.
     said = site.php("evaluate.php", "define('WP_CLI', true); " + update(post_content="The damn lab."))
     holds("Not changed: the post stays as it was." in said, said[-500:])
+    equal((site.sql(stored), site.sql(written)), (before, ""))
+
+    # By XML-RPC, as apps and mail programs do: a fault says why.
+    call = xmlrpc.client.dumps((1, "teacher", PASSWORD, int(post), {"post_content": "The damn lab."}), "wp.editPost").encode()
+    answer = teacher.ask("/xmlrpc.php", call, {"Content-Type": "text/xml"})
+    holds("<fault>" in answer.text and "Not changed: the post stays as it was." in answer.text, answer.text[:500])
     equal((site.sql(stored), site.sql(written)), (before, ""))
 
     # By the classic editor, or any other way: what was written is an autosave, and the author is told.
