@@ -61,6 +61,8 @@
     X(selfharm_es, "selfharm.es", "lib/data/lexicon/selfharm.es.lex")                                                  \
     X(sexual_en, "sexual.en", "lib/data/lexicon/sexual.en.lex")                                                        \
     X(sexual_es, "sexual.es", "lib/data/lexicon/sexual.es.lex")                                                        \
+    X(sideways_en, "sideways.en", "lib/data/lexicon/sideways.en.lex")                                                  \
+    X(sideways_es, "sideways.es", "lib/data/lexicon/sideways.es.lex")                                                  \
     X(slant_en, "slant.en", "lib/data/lexicon/slant.en.lex")                                                           \
     X(slant_es, "slant.es", "lib/data/lexicon/slant.es.lex")                                                           \
     X(slurs_en, "slurs.en", "lib/data/lexicon/slurs.en.lex")                                                           \
