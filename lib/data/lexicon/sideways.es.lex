@@ -81,29 +81,29 @@ signal addresses_person
 0.75  (quedó claro|me oyeron|me oíste|oíste|entendido|estamos|me entiendes|me explico|sale y vale|va que va) [banda|raza|muchachos|plebes|{trato_es}] $
 0.75  ^ (tás|estás|tas|andas|eres) (loco|loca|ciego|sorda|sordo|bien|muy|todo|re|mal|bromeando|equivocado|equivocada)
 
-class lugar_es
+class lugar_ajeno
 {our_place_es} | {center} | (del|el|al) (tech|northwest|tecnológico) | ahí adentro | allá arriba | esos maestros | esa escuela | esa dirección | ese consejo | los maestros de ahí | la dirección
 
 signal disparaging
 0.75  (el|la|lo) más (listo|lista|inteligente|brillante|trabajador|útil|despierto) [_] [_] [_] [_] es (el|la|un|una) (detector|máquina|cafetera|puerta|letrero|salida|copiadora|trapeador|perro|microondas|esqueleto|maniquí|extintor|bote)
-0.75  (salen|sales|salió|se gradúan|egresan) [_] [_] [de|del] [_] (con (diploma|título|papel|certificado)|sin saber|peor|más burros|igual de) & (sin saber|no saben|pa' qué lado|para qué lado|ni (leer|sumar|cambiar|prender|soldar|el nombre)|burros|tapete|servilleta) & ({lugar_es}|ahí|diploma)
-0.75  (mandé|mandamos|metí|entregué|llevé) [_] [_] [_] (a|al|en) {lugar_es} ...2 (y|pero) [me] [lo] (regresaron|devolvieron|regresó|entregaron|salió|volvió)
+0.75  (salen|sales|salió|se gradúan|egresan) [_] [_] [de|del] [_] (con (diploma|título|papel|certificado)|sin saber|peor|más burros|igual de) & (sin saber|no saben|pa' qué lado|para qué lado|ni (leer|sumar|cambiar|prender|soldar|el nombre)|burros|tapete|servilleta) & ({lugar_ajeno}|ahí|diploma)
+0.75  (mandé|mandamos|metí|entregué|llevé) [_] [_] [_] (a|al|en) {lugar_ajeno} ...2 (y|pero) [me] [lo] (regresaron|devolvieron|regresó|entregaron|salió|volvió)
 0.75  (instructores|maestros|expertos|profesionales|programa|escuela|directivos) [certificados|certificado] & ((certificados|certificado) de qué|de chiste|de risa|de tómbola|de cereal|de a mentis|ya no quiso|nadie [más] (quiso|contrata)|de juguete|de rifa)
-0.75  (pura|puro|puras|puros) [_] (pintura|fachada|foto|cuento|pantalla|show|apariencia|relajo|hueva|flojera|argüende|telaraña) [_] [_] & ({lugar_es}|escuela|centro|dirección|maestros|instructores|administración|edificio)
-0.75  (ni|no) (a mi peor enemigo|para guardería|a mi perro|a un perro) [_] [_] [_] {lugar_es} | {lugar_es} ...4 (guardería|circo|kermés|chiste) (con|de|sin) (herramienta|herramientas|diploma|mal gusto|techo|pies|payasos|presupuesto|carpa)
-0.75  {lugar_es} ...3 (no podría|no pueden|no saben|no sabe|no puede|ni saben|ni pueden) [_] (organizar|ni (organizar|prender|abrir|contestar|contar|escribir)|prender|deletrear|contar|cambiar|amarrarse|dónde) [_] [_] (una|un|ni|el|la|hasta|foco|fila|teléfono|agujetas|piñata|kermés)
+0.75  (pura|puro|puras|puros) [_] (pintura|fachada|foto|cuento|pantalla|show|apariencia|relajo|hueva|flojera|argüende|telaraña) [_] [_] & ({lugar_ajeno}|escuela|centro|dirección|maestros|instructores|administración|edificio)
+0.75  (ni|no) (a mi peor enemigo|para guardería|a mi perro|a un perro) [_] [_] [_] {lugar_ajeno} | {lugar_ajeno} ...4 (guardería|circo|kermés|chiste) (con|de|sin) (herramienta|herramientas|diploma|mal gusto|techo|pies|payasos|presupuesto|carpa)
+0.75  {lugar_ajeno} ...3 (no podría|no pueden|no saben|no sabe|no puede|ni saben|ni pueden) [_] (organizar|ni (organizar|prender|abrir|contestar|contar|escribir)|prender|deletrear|contar|cambiar|amarrarse|dónde) [_] [_] (una|un|ni|el|la|hasta|foco|fila|teléfono|agujetas|piñata|kermés)
 
-class acusado_es
+class acusado_alli
 {accused_es} | (el|la|ese|esa|nuestro|nuestra|su) [_] (notario|regidor|regidora|árbitro|inspector|inspectora|juez|jueza|tesorera|tesorero|farmacéutico|alcalde|alcaldesa|licenciado|licenciada|pastor|cura|padre|comandante|policía|entrenador|chofer|contador|supervisor|doctor|dentista|veterinario|cerrajero|presidenta|presidente|profe|encargado|encargada)
 
 signal accusation
-0.75  {acusado_es} ...3 (se (pintó|arregló|compró|hizo|remodeló|construyó|fue de vacaciones)|estrenó|compró|construyó|pagó) ...4 (con|de) (la|lo|el|los|las) [_] [de la|de las|del] (kermés|cuotas|rifa|rifas|cooperación|cooperaciones|limosnas|limosna|diezmo|diezmos|fondos|becas|venta|ventas|caja|colecta|inscripciones|lana de)
-0.75  {acusado_es} ...3 (compró|consiguió|sacó|mandó hacer) (su|el) [_] (título|diploma|cédula|certificado|licencia|doctorado|grado) [_] [_] (en|de|con|por|falso|pirata|comprado|santo domingo|chueco|sin)
+0.75  {acusado_alli} ...3 (se (pintó|arregló|compró|hizo|remodeló|construyó|fue de vacaciones)|estrenó|compró|construyó|pagó) ...4 (con|de) (la|lo|el|los|las) [_] [de la|de las|del] (kermés|cuotas|rifa|rifas|cooperación|cooperaciones|limosnas|limosna|diezmo|diezmos|fondos|becas|venta|ventas|caja|colecta|inscripciones|lana de)
+0.75  {acusado_alli} ...3 (compró|consiguió|sacó|mandó hacer) (su|el) [_] (título|diploma|cédula|certificado|licencia|doctorado|grado) [_] [_] (en|de|con|por|falso|pirata|comprado|santo domingo|chueco|sin)
 0.75  (al|a la|a ese|a esa) [_] (notario|juez|inspector|inspectora|regidor|director|directora|árbitro|comandante|licenciado|policía|oficial|tesorero|supervisor) ...4 (lo|la|le) (compran|compraron|sobornan|sobornaron|untan|untaron|pasan|pasaron|dieron|dan|arreglan) (con|por|su|la|un|una|la mano|lana|mochada|mordida)
-0.75  {acusado_es} ...2 (les|le) (da|daba|vende|vendía|inyecta|pasa|pasaba|receta) [_] [_] (pastillas|anfetaminas|esteroides|droga|hormonas|alcohol|cerveza|jarabe|las respuestas|el examen|los exámenes) -(de menta|para la tos)
-0.75  {acusado_es} ...3 (cobra|cobraba|cobró|pide|pedía|pidió|recibe|recibió|agarra|agarró|exige) ...3 (mordida|mordidas|moche|mochada|por (pasar|aprobar|firmar|no ver|calificación|dejar)|una feria por|bajo la mesa|por debajo)
-0.75  {acusado_es} ...4 (le pone el cuerno|le pone los cuernos|anda con la (esposa|mujer)|se acuesta con|se acostó con|tiene otra familia|tiene otra casa|se echa a) ...6 (marido|esposa|esposo|mujer|obra|contrato|secretaria|alumna|compadre|puesto|plaza|con)
-0.75  {acusado_es} ...3 (infla|infló|inflaba|maquilla|maquilló|altera|alteró|cambia|cambió|borra|borró|desaparece|desapareció) [_] [_] (facturas|notas|horas|calificaciones|actas|recibos|nómina|asistencias|cuentas|libros|inventario|expedientes|multas)
+0.75  {acusado_alli} ...2 (les|le) (da|daba|vende|vendía|inyecta|pasa|pasaba|receta) [_] [_] (pastillas|anfetaminas|esteroides|droga|hormonas|alcohol|cerveza|jarabe|las respuestas|el examen|los exámenes) -(de menta|para la tos)
+0.75  {acusado_alli} ...3 (cobra|cobraba|cobró|pide|pedía|pidió|recibe|recibió|agarra|agarró|exige) ...3 (mordida|mordidas|moche|mochada|por (pasar|aprobar|firmar|no ver|calificación|dejar)|una feria por|bajo la mesa|por debajo)
+0.75  {acusado_alli} ...4 (le pone el cuerno|le pone los cuernos|anda con la (esposa|mujer)|se acuesta con|se acostó con|tiene otra familia|tiene otra casa|se echa a) ...6 (marido|esposa|esposo|mujer|obra|contrato|secretaria|alumna|compadre|puesto|plaza|con)
+0.75  {acusado_alli} ...3 (infla|infló|inflaba|maquilla|maquilló|altera|alteró|cambia|cambió|borra|borró|desaparece|desapareció) [_] [_] (facturas|notas|horas|calificaciones|actas|recibos|nómina|asistencias|cuentas|libros|inventario|expedientes|multas)
 
 signal student_reference
 0.75  (la|el) [más] (calladita|calladito|chaparrita|chaparrito|chaparrita|gordito|gordita|güerito|güerita|zurdo|zurda|sordo|sorda|flaquito|flaquita|pelirroja|pelirrojo|morrita|morrito|chavita|chavito|muchacha|muchacho|señora|señor|abuela|abuelita|única|único) [_] [_] (de|del|en) (mi|la|el|nuestro|nuestra|mis) [_] (grupo|clase|taller|salón|nocturno|turno|{number} hora|segunda hora|primera hora|tercera hora|sección|curso)
