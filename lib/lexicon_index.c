@@ -93,13 +93,22 @@ static bool is_word(const smp__lexicon *lexicon, const smp__pattern *pattern) {
     return word && code[1] == smp__code(SMP__OP_MATCH, 0);
 }
 
-/* Whether a pattern is a single word of a term that it needs, and that is noted. */
-static bool is_its_need(const filing *f, uint32_t number) {
+/* Whether a pattern is a later part of a group, and a single word. */
+static bool is_word_of_group(const smp__lexicon *lexicon, const smp__pattern *pattern) {
+    return pattern->part > 0 && is_word(lexicon, pattern);
+}
+
+/* A term that the pattern needs; 0: none. Of a word of a group, which needs but one, the second is that of the word. */
+static uint32_t needed_term(const filing *f, size_t number, size_t n) {
     const smp__pattern *pattern = &f->lexicon->patterns[number];
-    if (!is_word(f->lexicon, pattern)) return false;
-    for (size_t n = 0; n < SMP__MOST_NEEDS; n++)
-        if (pattern->needs[n] && f->found_by[number].needs[n].term == pattern->first) return true;
-    return false;
+    return n > 0 && is_word_of_group(f->lexicon, pattern) ? pattern->first : f->found_by[number].needs[n].term;
+}
+
+/* What a candidate is filed with beside its number: its part or its stage. */
+static uint32_t stage_of(const smp__lexicon *lexicon, const smp__pattern *pattern) {
+    if (pattern->part == 0) return pattern->stage;
+    bool told = is_word_of_group(lexicon, pattern) && pattern->needs[1];
+    return pattern->part | (told ? SMP__PART_IS_WORD : 0u);
 }
 
 /* Lays patterns out with what each needs beside it. */
@@ -110,9 +119,7 @@ static smp__candidates make_candidates(filing *f, pairs *list, size_t key_count)
     made.items = take(f, memory, index.item_count, sizeof *made.items);
     for (size_t i = 0; i < index.item_count && !f->failed; i++) {
         const smp__pattern *pattern = &f->lexicon->patterns[index.items[i]];
-        uint32_t stage = pattern->stage;
-        if (pattern->part > 0) stage = pattern->part | (is_its_need(f, index.items[i]) ? SMP__PART_IS_NEED : 0u);
-        made.items[i] = (smp__candidate){smp__staged(index.items[i], stage),
+        made.items[i] = (smp__candidate){smp__staged(index.items[i], stage_of(f->lexicon, pattern)),
                                          {smp__need_bits_of(pattern->needs[0]), smp__need_bits_of(pattern->needs[1])}};
     }
     smp__release(memory, index.items);
@@ -131,14 +138,13 @@ static void mark_needs(filing *f, uint16_t *numbers) {
     smp__lexicon *lexicon = f->lexicon;
     uint64_t *anchors = take(f, f->scratch, f->compiler->term_count + 1, sizeof *anchors);
     for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++)
-        for (size_t n = 0; n < SMP__MOST_NEEDS; n++)
-            anchors[f->found_by[i].needs[n].term] += f->found_by[i].anchor.cost;
+        for (size_t n = 0; n < SMP__MOST_NEEDS; n++) anchors[needed_term(f, i, n)] += f->found_by[i].anchor.cost;
     for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
         for (size_t n = 0; n < SMP__MOST_NEEDS; n++) {
-            smp__need need = f->found_by[i].needs[n];
-            if (need.term == 0 || numbers[need.term] || !is_worth(need.cost, anchors[need.term])) continue;
+            uint32_t term = needed_term(f, i, n), cost = smp__compiler_cost(f->compiler, term);
+            if (term == 0 || numbers[term] || !is_worth(cost, anchors[term])) continue;
             if (lexicon->need_count == UINT16_MAX) continue;
-            numbers[need.term] = 1;
+            numbers[term] = 1;
             lexicon->need_count++;
         }
     }
@@ -173,8 +179,7 @@ static void file_needs(filing *f) {
     if (!f->failed) mark_needs(f, numbers);
     if (!f->failed) number_needs(f, numbers);
     for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++)
-        for (size_t n = 0; n < SMP__MOST_NEEDS; n++)
-            lexicon->patterns[i].needs[n] = numbers[f->found_by[i].needs[n].term];
+        for (size_t n = 0; n < SMP__MOST_NEEDS; n++) lexicon->patterns[i].needs[n] = numbers[needed_term(f, i, n)];
     for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++) terms[numbers[t]] = t;
     pairs needed = {0};
     for (uint32_t n = 1; n <= lexicon->need_count && !f->failed; n++)

@@ -70,6 +70,10 @@ static bool has_needs_in(const scanner *s, rows some, const smp__need_bits *need
     return false;
 }
 
+static bool has_need_in(const scanner *s, rows some, smp__need_bits need) {
+    return has_needs_in(s, some, (const smp__need_bits[]){need, need});
+}
+
 static inline bool reserve_tries(scanner *s, smp__tries *tries, size_t more) {
     if (tries->capacity - tries->count >= more) return true;
     if (smp__reserve(&s->scratch->memory, &tries->items, &tries->capacity, tries->count + more, sizeof *tries->items))
@@ -407,18 +411,34 @@ static bool has_phrase(scanner *s, const smp__pattern *pattern, uint32_t from, u
     return false;
 }
 
-/* Whether one of the phrases of the part is in the words from .. to - 1: a sentence or the text, as the rows. */
+/* Whether an overlay of the term begins at one of the words from .. to - 1. */
+static bool has_overlay(const scanner *s, uint32_t term, uint32_t from, uint32_t to) {
+    const smp__readings *readings = &s->scratch->readings;
+    for (size_t i = 0; i < readings->count; i++) {
+        const smp__reading *reading = &readings->items[i];
+        if (reading->first >= from && reading->first < to && smp__term_has(s->lexicon, term, reading->word))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the phrase of a part is in the words from .. to - 1: a sentence or the text, as the rows. Where no word of
+ * the term of a single word is there, an overlay may be. */
+static bool has_candidate(scanner *s, const smp__candidate *c, uint32_t from, uint32_t to, rows absent) {
+    const smp__pattern *pattern = &s->lexicon->patterns[c->staged % SMP__MOST_PATTERNS];
+    bool is_word = c->staged / SMP__MOST_PATTERNS & SMP__PART_IS_WORD;
+    bool told_apart = !s->one_sentence && s->text->sentence_count <= ROWS;
+    if (has_needs_in(s, absent, c->needs)) return (is_word && told_apart) || has_phrase(s, pattern, from, to);
+    return is_word && has_need_in(s, absent, c->needs[0]) && has_overlay(s, pattern->first, from, to);
+}
+
+/* Whether one of the phrases of the part is there. */
 static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, uint32_t to, rows absent) {
     const smp__candidates *parts = &s->lexicon->by_group;
     const smp__candidate *c = parts->items + parts->starts[group], *end = parts->items + parts->starts[group + 1];
-    bool told_apart = !s->one_sentence && s->text->sentence_count <= ROWS;
-    for (; c < end; c++) {
-        uint32_t of = c->staged / SMP__MOST_PATTERNS;
-        if (of % SMP__MOST_PARTS != part) continue;
-        if (!has_needs_in(s, absent, c->needs)) continue;
-        if ((of & SMP__PART_IS_NEED) && told_apart) return true;
-        if (has_phrase(s, &s->lexicon->patterns[c->staged % SMP__MOST_PATTERNS], from, to)) return true;
-    }
+    for (; c < end; c++)
+        if (c->staged / SMP__MOST_PATTERNS % SMP__MOST_PARTS == part && has_candidate(s, c, from, to, absent))
+            return true;
     return false;
 }
 
