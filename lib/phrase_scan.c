@@ -51,8 +51,8 @@ static inline void see_key(scanner *s, uint32_t key, uint16_t *absent) {
     }
 }
 
-static inline bool has_needs(const uint16_t *absent, const smp__need_bits *needs) {
-    return !((absent[needs[0].block] & needs[0].bits) | (absent[needs[1].block] & needs[1].bits));
+static inline bool has_need(const uint16_t *absent, smp__need_bits need) {
+    return !(absent[need.block] & need.bits);
 }
 
 /* Some rows of what is not in the sentences, at least one. */
@@ -62,15 +62,14 @@ typedef struct rows {
 } rows;
 
 /* Whether all that is needed is in a sentence of one of the rows. */
-static bool has_needs_in(const scanner *s, rows some, const smp__need_bits *needs) {
-    size_t row = 0;
-    do {
-        if (has_needs(some.first + row * s->row, needs)) return true;
-    } while (++row < some.count);
+static inline bool has_needs_in(const scanner *s, rows some, const smp__need_bits *needs) {
+    const uint16_t *absent = some.first;
+    for (size_t row = 0; row < some.count; row++, absent += s->row)
+        if (has_need(absent, needs[0]) && has_need(absent, needs[1])) return true;
     return false;
 }
 
-static bool has_need_in(const scanner *s, rows some, smp__need_bits need) {
+static inline bool has_need_in(const scanner *s, rows some, smp__need_bits need) {
     return has_needs_in(s, some, (const smp__need_bits[]){need, need});
 }
 
@@ -92,12 +91,12 @@ static inline void note_candidates(scanner *s, const smp__candidate *candidates,
     size_t likely = 0, kept = 0;
     for (size_t i = 0; i < count; i++) {
         items[likely] = i;
-        likely += !(absent[candidates[i].needs[0].block] & candidates[i].needs[0].bits);
+        likely += has_need(absent, candidates[i].needs[0]);
     }
     for (size_t i = 0; i < likely; i++) {
         const smp__candidate *c = &candidates[items[i]];
         items[kept] = (uint64_t)anchor << 32 | c->staged;
-        kept += !(absent[c->needs[1].block] & c->needs[1].bits);
+        kept += has_need(absent, c->needs[1]);
     }
     noted->count += kept;
 }
