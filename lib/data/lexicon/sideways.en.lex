@@ -34,21 +34,17 @@ signal class_information
 0.8   (chapter|unit|section|part|module) ...4 (is cut|was cut|is off|isn't on|is not on|won't be on|will not be on|will be on|is on|isn't going to be on) [from] (the|your|our|this|{day}'s) (test|exam|quiz|final|midterm|practical)
 0.8   (rubric|rubric's|study guide|word bank|formula sheet|answer sheet|sign up sheet|supply list|packing list) [is|'s] [up|posted] (on|in|up|posted|attached|stapled) (the (back|board|drive|door|wall|whiteboard|portal|table|shelf|bulletin)|canvas|google|classroom|schoology|your (folder|box|email|packet|cubby)|by the (door|sink))
 0.8   (seating chart|lab groups|lab partners|clinical groups|clinical roster|clinic roster|shop teams|bench assignments|booth assignments|rotation|rotations|the rotation) (is|are|will be|'s) (up|posted|out|on the (door|board|wall|drive|whiteboard)|changing|switching) -(table)
-0.8   {lab_gear} & (or you (sit|don't|won't|can't|get|lose|owe|sweep|watch)|or it's a zero|or no (lab|shop|grade)|or (sit|you'll sit) out) & (bring|wear|have|need|no|get|{day})
 0.8   (bring|wear|pack|have|you'll need|we need) [your|a|an|the|two|clean|full] [_] {lab_gear} & {school_time}
 0.8   no {no_wear} [_] [_] {on_the_floor} | nobody (in|with|wearing) {no_wear} {on_the_floor}
 0.8   {class_group} (wear|wears|bring|brings|report|reports|meets|meet|line up|lines up|starts|start|is in|are in|goes|go|stay|stays|presents|present|swap|has|have|come|comes) ...4 ({day}|{time}|the (shop|lab|gym|commons|auditorium|trailer|library|clinic|booths)|gray|black|navy|white|scrubs|boots|room|first|closed toe~|goggles|finals) -(won|lost|a fire)
 0.8   no (lab|class|shop|clinicals|clinical|lecture|homework|practice) (for|with) {class_group} | no (lab|clinicals|clinical|shop) (on|this|next|tomorrow|tmrw|{weekday}|the {number})
 0.8   (checkoffs|check offs|skills checks|skills check|mock interviews|interview day|picture day|dress rehearsal|oral boards|dress check|uniform check|tool check|locker cleanout|portfolio check|reading check|notebook check) (for|is|are|on|start~|tues|{weekday}|tomorrow|at|before|after|begin~|this|next) -(me)
-0.8   (graded|all graded|are graded|marked) & (in the (tray|basket|bin|folder|box)|on the back (table|counter)|pick (them|it|yours) up|by the (door|eyewash|sink)|in your (folder|folders|cubby|mailbox)|hand~ (them|it) back) -(beef|eggs)
-0.8   (tardy|tardies|absences|unexcused absences) (equal|equals|makes|count as|counts as|is an|eats|turn into|becomes|will drop|costs|cost) & (absence|grade|point~|lab|hours|detention|zero|letter|unexcused)
 0.8   {time} is (tardy|late|absent|on time) -(night|for)
 0.8   (log|make up|owe|finish|short|need|get) [your|all|at least|of] ({number}|twenty|forty|six|ten|twelve) [_] (hrs|hours|clock hours|clinic hours|clinical hours) & (clinic|clinical|clinicals|break|end of (term|semester|the semester|the nine weeks)|before (the|spring|winter|fall)|log sheet|signed|preceptor|salon floor)
 0.8   what (you|we|they|u) missed [yesterday|today|monday|friday] & (pp|pages|vocab|notes|handout~|worksheet~|chapter|ch|ditto|packet|page|slides)
 0.8   (online|virtual|remote|distance learning|zoom|canvas) day & (log on|log in|module|modules|canvas|google classroom|if it (ices|snows|floods)|ice|snow|work is posted|attendance)
 0.8   {number} not {number} -(mph|lbs|pounds|miles|dollars|years|points|degrees) & (tomorrow|tmrw|today|class|projector|sub|flooded|lab|{weekday})  -(lbs|pounds|miles|dollars|mph|years|points)
 0.8   (moved|bumped|pushed|slid|switched|relocated) (to|into|back to) ({time}|room {number}|room _|the (trailer|annex|gym|commons|auditorium|library|other (lab|shop|building|room)|back shop|big room|computer lab)|after (lunch|break)|{weekday}) & (lecture|class|lab|presentation~|{test_word} -(show|night|game)|anatomy|clinicals|checkoffs|{program}|same (place|room|time)|{ordinal} (hour|period))
-0.8   (switching|new|changing|swapping) (seats|seating chart|lab partners|benches|booths|tables|stations) & ({day}|monday|tomorrow|{weekday}|find your name|look for (your|ur))
 0.8   (worth|counts for|counts as|count for|weighted at) ({number}|twenty|fifty|forty|a hundred) (points|pts|percent of (your|the) grade) & ({test_word}|project|rubric|notebook|presentation|homework|poster|due|participation|welds|neatness|quizzes|lab)
 0.8   (practicals|quizzes|labs|homework|the final|the practical|participation|attendance) (count|counts) (double|twice|triple|half|for|toward|once|as) -(nothing)
 !     (hotel|motel|airport|gate|flight|game|inning|movie|hospital) ...4 (moved|bumped|pushed) to | (softball|baseball|basketball|soccer|football|wrestling) practice
@@ -64,7 +60,6 @@ name plate | nameplate | timesheet | time sheet | time card | timecard | {number
 
 signal affiliation
 0.8   /statement/ (i'm|im|i am|it's me|she's me|he's me|that's me|i was) [_] [_] the (one|guy|woman|lady|gal|man|person|fella|voice|poor soul|fool|dude|girl) (who|that|that's|whose job) ...2 {serves} & {own_center} -(asked)
-0.8   (the|your) (one|guy|woman|lady|gal|man|person|fella|voice) (who|that) ...2 {serves} & {own_center} & (is me|it's me|that's me|she's me|he's me|hi it's me|yours truly|that'd be me|that would be me)
 0.8   my {staff_thing} & (says|from|at|reads|for|with|spelled|came|came from) & {own_center} -(ged)
 0.8   (my|our) (paycheck|paychecks|pay|salary|w2|w 2|pension|pay stub|health insurance|direct deposit|bread and butter) (comes|come|came|is|says|has|hits|hit|reads) & {own_center}
 0.8   (i|literally|still|also) (draw|get|cash|earn|collect) (my|a) [_] [_] (pay|paycheck|check|salary|wage|wages) (from|at) {own_center} | i get a {own_center} paycheck
@@ -77,7 +72,6 @@ signal affiliation
 0.8   (teaching|instructing|subbing|adjuncting|employed|clocking in|working maintenance|working nights|working the front desk|running the front desk|manning the desk|manning the front desk) ...5 (at|for|in) {own_center} & (i|i'm|im|my|me|i've|this girl|guess who's|yours truly|wish me luck|since)
 0.8   (i'm|im|i am|was i|i was|i'm still) (on|in|with|over in|down in|from) (the|our) (maintenance|custodial|payroll|finance|business|counseling|it|hr|facilities|testing|kitchen|front office|culinary) (side|crew|staff|department|office|team|desk) (at|of|for) {own_center}
 0.8   (i|i'm|im|i'll|i was|i've|i am|me) ...4 (retire|retiring|retired) (from|out of) {own_center}
-0.8   (all|whole|entire) staff (meeting|training|in service|inservice|retreat|lunch|photo|potluck) & {own_center} & (we|i|my|us|our|me)
 0.8   {job_role} [at|for|with] {own_center} && (opinions (are|my)|views (are|my)|tweets (are|my)|mom of|dad of|mom to|dad to|wife to|husband to|wife of|girl mom|boy mom|dog mom|cat mom|by day|go pokes|boomer sooner|he him|she her|they them)
 0.8   (my|our) (boss|boss man|coworker|coworkers|co workers|work wife|work husband|supervisor|department head) (at|over at|out at|down at) {own_center}
 !     (my|our) (dad|mom|sister|brother|wife|husband|neighbor|aunt|uncle|cousin|friend|son|daughter) ...6 (at|for|from|with) {own_center}
@@ -99,23 +93,16 @@ signal private_life
 0.8   (behind|late|short|months behind|way behind|past due) (on|with) [my|our|the|her|his|their] {home_bill} -(at the (shop|store|city))
 0.8   {home_bill} & (can't|cannot|couldn't|can't even|can barely|barely) (pay|afford|cover|make|keep up with|swing) & (i|we|she|he|my|they|our|mom)
 0.8   (down to|living on|lost|between) (one|a single|my last|our last) (paycheck|income|check) & (i|i'm|we|we're|us|our|my)
-0.8   paycheck to paycheck & (i|i'm|we|we're|us|our|my|you)
 0.8   (i|we|she|he|mom|they) [_] (owe|owes) more on (the|my|our|her|his|that) (truck|car|house|trailer|medical bills|teeth) than
 0.8   landlord [_] [_] (put|taped|stuck|left|slid|served|tacked|slapped) ...4 (paper|notice|sticker|papers|letter)
-0.8   (slept|sleeping|living|lived|staying|stayed|spent the (night|weekend|winter)|been living|camped) (in|out of) (my|our|the|his|her|a) (car|truck|van|camper|fema trailer|motel|shelter|storage unit|walmart lot|walmart parking lot) & (since|till|until|for|because|nobody (knew|knows|knew it)|months|weeks|kids|kicked|evicted|rent|divorce|again|with the heater) -(trip|vacation|rally)
 0.8   (sleep|sleeping|crash|crashing|staying|stay|slept) (at|over at|on) (my|his|her|your) [_] (friend's|sister's|brother's|aunt's|grandma's|cousin's|buddy's|mamaw's|couch|sofa|recliner|floor) & (stepmom|stepdad|kicked (me|her|him)|divorce|drinking|when (my|he|she|they)|fighting|starts in|split|left (me|him|her)|moved out|broke up)
 0.8   (haven't|hasn't|have not|not|don't|no) [had|have|got|got any] (health|dental|medical) insurance (since|till|until|and|right now|anymore) & (i|my|me|we|she|he|us)
 0.8   (first|second|third|last|fourth|next|final|another) (round|rounds|cycle|week|day) of (chemo|radiation|dialysis|rehab|ivf|detox|sobriety)
 0.8   [my|your|her|his|our] [_] {kin} (is|was|'s|has|had|just|went|starts|started|needs|got) [_] [_] [_] {hard_illness} -(of|nurse|tech|class|program|unit|chapter|center)
-0.8   (found|felt|has|have|got|a) [_] (lump|spot|mass|shadow|bump) (in|on|under) (my|her|his|mom's|dad's|your|grandma's) (breast|chest|lung|lungs|liver|armpit|neck|throat|kidney|pancreas|scan|x ray|mammogram|same place)
 0.8   (what|how) (did|does|does your|did your|did the) (doctor|doctors|oncologist|specialist) [end up] (say|saying|tell you|telling you|find|think|told) ...2 (about|on) [that|your|the]
 0.8   (two|second|faint) (lines|line) on the (stick|test)
-0.8   (pee|peed) on (a|the) stick & (two|positive|lines|negative|line|pregnant|month)
-0.8   (baby|twins) (is|are|'s) due (in|when|around|the|on|next|{date})
 0.8   (chose|decided|choosing|choose) not to have (kids|children|any)
 0.8   (going|went|coming|came|get|got) (off|on) (the pill|birth control) & (i|me|my|she)
-0.8   (trying|tried) (for|to have) (a|another) (baby|kid|one) & (we|us|i|my|you|they)
-0.8   (when|why) (are|aren't|haven't|did|didn't) (you|u|ya|y'all|you two|you guys) [ever|gonna|going to] (having kids|have kids|had kids|get married|getting married|gotten married|settle down|get divorced|split up|break up|move out|leave him|leave her)
 0.8   (is|was|does|did) (he|she|your man|that boy|that girl) (good to you|treating you (right|ok|okay|good)|treat you (right|good)|still drinking|still hitting|hitting you|still in jail|home yet from (rehab|jail)|paying child support)
 0.8   is it (serious|getting serious|official) (with|between) (the|that|you|her|him|your)
 0.8   (are|r) (you|u|y'all) (and) [_] (your (husband|wife|ex|boyfriend|girlfriend|mom|dad|sister|brother)|him|her) (still|back|ever|doing|okay|ok|getting|talking|speaking|together|fighting) -(coming)
@@ -127,10 +114,7 @@ signal private_life
 0.8   (first|second) (christmas|thanksgiving|diwali|eid|ramadan|easter|mother's day|father's day|birthday|hanukkah|new year|holidays|holiday) (since|without|after) [we lost|i lost|my|our|the|losing] ({kin}|baba|divorce|split|he|she|him|her|funeral|accident) -(opened|started|joined)
 0.8   (haven't|hasn't|have not|don't|doesn't|won't|not|isn't|aren't) (spoken|talked|speak|talk|speaking|talking|spoke) (to|with) (my|his|her|our|each other since) [_] {kin} (in|since|anymore|over|because|after|about|for|right now|these days)
 0.8   (my|your|her|his) {kin} [_] (won't|wont|doesn't|hasn't|refuses to|quit) (speak|talk|spoken|talked|speaking|talking|come home|come to (christmas|thanksgiving|the wedding)|let me see) [to|with] -(the teacher)
-0.8   (we|i|they) buried (my|our|his|her|papa|mama|grandma|grandpa|uncle|aunt|mom|dad|daddy|him|her|baby)
 0.8   ({kin}|he|she|they) (forgot|doesn't know|didn't know|can't remember|couldn't remember|doesn't remember) (my|our|her own|his own|whose|who) (name|i am|i was|we are|kids|own kids|husband|wife)
-0.8   (my|his|her|your) (po|p o|probation officer|parole officer|parole bracelet|ankle monitor|ankle bracelet|custody hearing|custody papers|divorce papers|divorce lawyer|restraining order|sponsor at aa) -(box)
-0.8   (signed|served|sign|filed) [him|her|the|with|me] [the|with|those] (divorce|custody|separation|adoption|foster) papers
 0.8   (lawyer|courthouse|judge|papers) & (my|her|his) ex & (kids|custody|divorce|weekends|support|house|dog)
 0.8   (back on|on|off|deleted|redownloaded|downloading) (the apps|tinder|hinge|bumble|match|christian mingle|farmers only) [again] & (she|he|she's|he's|i|i'm|mom|dad|my|you|your)
 0.8   (he|she|mom|dad|they) [_] (moved out|left (him|her|us|mama|mom|dad) for|walked out on (us|him|her|me|the kids)|went back to (him|her)|took (him|her) back|took up with|ran off with|shacked up with|is seeing somebody|is seeing someone|is back with (him|her)|got back with (him|her)) -(the team|school)
@@ -138,7 +122,6 @@ signal private_life
 0.8   (raising|fostering|adopting|adopted|took in|taking in) (her|his|my|our) (sister's|brother's|daughter's|son's|cousin's|niece|nephew|grandkids|grandbabies|grandson|granddaughter) -(dog|cat)
 0.8   (my|our) in laws (are|have|moved|came|want|won't|still|live|think|don't) | (mother|father) in law (moved in|won't leave|thinks|lives with (us|me)|hates me|is in our|calls me)
 0.8   (tell me|talk to me|i want to hear|i wanna hear|fill me in) about (your|ur) (people|folks|family|mama|mom|dad|daddy|marriage|divorce|breakup|home life|house|childhood|love life|man|ex|kids|baby|faith|church|upbringing|weekend)
-0.8   (i|he|she) (make|makes|made|bring home|brings home|only make|only makes) {money} (an hour|a week|a month|a year|every two weeks) & (rent|kids|daycare|bills|he makes|she makes|less than|do the math|can't|groceries|insurance|house)
 0.8   (pawned|hocked|sold) (my|his|her|the|our|grandma's|mama's|mom's) [_] (ring|wedding ring|wedding band|band|guitar|horse|saddle|tools|tv|plasma) (to|for|so|because|last|twice) & (rent|bill|bills|bail|casino|rehab|gas|divorce|lawyer|groceries|pay|nose|baby|formula|diapers)
 !     (patient|patients|resident|clinical|textbook|chapter|case study|mannequin) ...5 (chemo|dialysis|stroke|surgery|biopsy|diagnosis) | (support|fund|walk|awareness|banquet|raffle|benefit) ...4 (chemo|dialysis|hospice|stroke)
 !sentence (nursing students|cna students|our students|the program) ...5 (learn|practice|study|studied|train)
@@ -178,9 +161,7 @@ signal disparaging
 0.8   (not|ain't|far from) the (sharpest|brightest) (tools|tool|saws|bulbs|crayons|knives|drills|bits|pencils) (in|on|at) (that|the|this|our) & ({tech_place}|class|room|shop|office|staff|board|program|carpentry|welding|{program})
 0.8   (send|sent|sending|took|take) (my|your|our|a) [_] (car|truck|kid|son|daughter|boy|girl|nephew|mower|grandson) (to|over to|up to|down to) ...3 (tech kids|{tech_place}|auto shop kids|diesel kids) & (got back|came back|came home|brought back|got it back|sent back|gave me back|returned) & (worse|puzzle|dumber|in pieces|smelling|broke|wreck|parts|leftover|nothing|with a certificate in)
 0.8   (minutes|hours|hour|evening|night|semester|year|years|two years) of my life [that|which] (i'll|i will|i'd|i would|i'm|nobody|i want|i can) [never|like|not|ever] [get|getting|to] [have|handed] back & ({tech_place}|program|ceremony|assembly|meeting|concert|banquet|graduation|open house|class|their)
-0.8   (diploma|certificate|degree) (from|at|out of) {tech_place} ...3 (and|plus|with) [a|two|five|three] [_] (bucks|dollars|dollar|quarters|bus fare) ...3 (buys|gets|will get|will buy|coffee)
 0.8   {tech_place} & (diploma|certificate) & (isn't worth|ain't worth|not worth|worth less than|good for (lining|starting a fire|a coaster)|placemat)
-0.8   (couldn't|can't|could not) (tell|teach|show|find) (me|you|anybody|us|a) ...3 (what (the class|his own|her own|day)|own (classroom|office|name)|which end|lug nut from|wrench from|ass from|hole in the ground) & {tech_place}
 0.8   (lose|lost|losing) a (spelling bee|chess match|staring contest|debate|footrace|argument) (to|with|against) (a|an|the|its) [_] (bee|bees|brick|wall|goldfish|turtle|fence|parrot|stump|mannequin|toaster)
 0.8   {tech_place} & (my (dog|cat|tractor|goat|toaster|mule|lawnmower|truck|two year old)|a (goldfish|brick|fence post|dead mule|raccoon|toaster)) [_] [_] [_] (has|got|have|had|'s got|shows|knows) more (sense|brains|get up and go|personality|drive|training|experience|ambition|know how)
 !     (compost|kids' art|pottery|robot) ...3 {tech_place}
@@ -199,18 +180,13 @@ class accused_who
 signal accusation
 0.8   ({accused_who}|(treasurer|director|principal|coach|bookkeeper|president|secretary|pastor|superintendent|commissioner)'s) [new] [_] {lux} (was|is|came|got|were) [paid for|bought|built|straight|right] [_] [_] (from|out of|with|by|off|the|our|on) [the|our] [_] {fund_words} -(prize|donated)
 0.8   {accused_who} ...3 (built|bought|paid for|paid off|remodeled|financed|furnished|took) (his|her|their|a|that) [_] [_] {lux} (with|off|out of|from|on) (the|our|your|those|kids') [_] {fund_words}
-0.8   two sets of books -(by|on|in|for|at|to) & {accused_who}
 0.8   {accused_who} ...4 (keeps|keeping|kept|runs|ran|has) (two|a second) (sets|set) of books -(by|on|in|for|at|to)
 0.8   {accused_who} ...3 (reads|reading|opens|opening|read|opened|listens in on|snoops through|goes through|screenshots) [_] (our|everybody's|everyone's|people's|the students'|the kids'|employees') [_] (mail|email|emails|messages|texts|inboxes|accounts|medical records|charts) -(aloud|out loud|to us|with our)
 0.8   {accused_who} ...2 (bets|betting|gambles|gambling|has money|had money|puts money) (on|against) (the|his own|her own|our|their|every) [_] (games|game|matches|fights|races|players|team|kids)
-0.8   {accused_who} ...2 (waters|watered|watering|dilutes|diluted) [down|the] [_] [_] (syrup|gas|meds|medicine|morphine|vaccines|whiskey|pills|diesel|formula|concrete|paint|insulin) & (pockets|pocketed|sells|sold|keeps|charges|full price|rest|profit|patients|customers)
 0.8   {accused_who} ...2 (fixed|fixes|dismissed|dropped|tore up|lost|threw out) (my|his|her|the|a|that) [_] [_] (ticket|tickets|dui|case|charge|charges|citation|fine) (for|in exchange|because|after) (a|his|her|cash|some|he|she|{money}|half|free) [_] [_] (side of beef|beef|cousin|nephew|golf|buddy|cash|hundred|steak|truck|favor|deer|case of|tires|bourbon|whiskey|{money})
-0.8   {accused_who} ...3 (picked|picks|gave|hired|awarded|hands|handed|steered|promoted) ...3 (his|her) own (grandson|granddaughter|nephew|niece|son|daughter|cousin|brother|company|kid|girlfriend|sister|son in law) & (scholarship|contract|bid|award|panel|committee|judge|judged|maiden name|prize|winner|job|fake name|raffle|trophy|paid)
 0.8   {accused_who} [_] (was|is|were|'s|showed up|came in|drives|drove) [_] [_] (drunk|wasted|loaded|high|hammered|plastered|stoned|trashed) & (smell|smelled|could smell|wheel|on duty|bus|patients|kids|behind the wheel|again|every (morning|day|friday)|in the (middle of|operating)|at work|breath|route|slurring) -(test|driver's ed|accused of)
-0.8   {accused_who} ...3 (never|didn't) (set foot|stepped foot|went inside|looked|opened the hood|got out of|climbed|crawled) & (filled|signed|passed|form|report|stamped|billed|charged|failed|at the bar|checked the box|approved)
 0.8   {accused_who} ...3 (sells|sold|selling|pawns|pawned|swaps|swapped|trades) [_] [_] (clean samples|clean urine|clean pee|donated|donations|the good (coats|ones|stuff)|the kids'|our|evidence|patients'|residents'|the dead's|prescription|inspection stickers|stickers|answers|spots on|places on|grades|jerseys)
 0.8   {accused_who} ...4 (was|has been|'s been|been) (in|inside|through) (your|our|my|her|people's|his) (house|home|room|apartment|dorm|locker|purse) (when|while|after) (you|we|i|she|nobody|no one|they) (weren't -(dressed|ready|looking|sure)|wasn't -(dressed|ready|looking)|were gone|was gone|were out|was home|were away|slept|was out)
-0.8   {accused_who} ...3 (collects|collecting|draws|drawing|cashes|cashing|cashed|claims|claimed) [_] [_] (dead|late|deceased|ghost|fake|phantom) [_] [_] (checks|check|pension|social security|benefits|employees|employee|paychecks|overtime|husband's|mother's|hours)
 !     (dad joke|fantasy|monopoly|poker night|sims|novel|movie|series|show|podcast|episode|character|skit) | (donated|donates|fundraised|raised) ...5 {fund_words} | (i think|i wonder|maybe|what if|allegedly|alleged|convicted|pleaded|pled|sentenced|charged with|indicted|according to) ...8
 
 class trait
@@ -227,17 +203,11 @@ class whose_class
 
 signal student_reference
 0.8   the {trait} [_] {pupil} [with _ _|with _] (in|of|from) {whose_class}
-0.8   the {pupil} (with|in|wearing|who wears|who has) (a|an|the|his|her|that|one) [_] [_] (cane|cast|glass eye|braces|boots|hat|hoodie|leg|sleeve|braids|mohawk|dreads|wheelchair|walker|hearing aid|tattoo|scar|limp|beard|mullet|jacket|jersey|backpack|arm) ...3 (in|of|from) {whose_class}
 0.8   the [_] [_] {pupil} (at|in|on) [the|my] {shop_seat} & (in {program}|in it|class|hour|lab|shop|bead|weld|welds|passed|laid|found|braid|cohort|cut|exam|test|fixed|instructor|program|perm|solder~|first (to|one))
 0.8   (there's|there is|i have|i've got|we have|we've got|i got) (exactly|just|only) one {pupil} (in|on) ...4 (class|section|hour|cohort|group|shop|program|crew|lab|period|{whose_class})
 0.8   the (only|one|lone) [_] [_] {pupil} (in|on) {whose_class}
 0.8   my (valedictorian|salutatorian|shyest|quietest|exchange (kid|student)|oldest (student|welder|one)|youngest (student|welder|one)|one (exchange kid|girl|boy|guy|senior|junior|deaf kid|left hander|lefty)) (just|is|was|with|in|at|who|got|passed|said|says|called|today|finally|has|turned|won|yes|came) -(daughter|child)
 0.8   (sophomore|junior|senior|freshman|kid|student|boy|girl|young man|young lady) of mine ...3 (last name|named|rhymes|who|has|got|in|from|won|passed|with|just|goes by) -(at home|turned (one|two|three))
-0.8   (our|my) (own) {given_name} {capitalized} & (ffa|hosa|skillsusa|bpa|tsa|fccla|deca|state|nationals|senior|junior|class of|scholarship|first place|third|medal|valedictorian|president|gold|officer)
-0.8   (ffa|hosa|skillsusa|bpa|tsa|fccla|deca|chapter|class|student council) (reporter|treasurer|president|secretary|parliamentarian|historian|officer|sentinel|vice president|treasurer elect|president elect|star) [_] {given_name} {capitalized}
-0.8   {given_name} {capitalized} (jr|sr|soph|fr|class of {number}|a (senior|junior|sophomore|freshman)|senior|junior|sophomore) & (ffa|hosa|skillsusa|bpa|won|wins|placed|earned|{program}|state|scholarship|program|pinned|passed|steer|varsity|robotics)
-0.8   (a|our|my) (senior|junior|sophomore|freshman|first year|second year|welder) (named|called|i'll call|we call|everybody calls|goes by) {capitalized}
-0.8   (you know|you'll have|ever have|you ever have|always) (how you'll have|one|that one|who) [_] [that|kid|student] & (mine (sits|is|wears|came|stayed|drives|never)|never missed a day|sits by the)
 0.8   (she's|he's) in (my|the|our) {program} [night|morning|evening|day] (class|cohort|program|section)
 !     (guy|man|woman|lady|kid|girl|boy) ...6 (movie|show|song|book|game|meme|video) | (my|our) own (daughter|son|kid) | (dog|horse|steer|goat|welder) (for sale|in bay)
 
@@ -247,7 +217,6 @@ mom | mama | momma | your mom | ur mom | your dad | dad | coach | (your|my) (wif
 signal secrecy
 0.8   /any/ if (anybody|anyone|somebody|someone|{nobody_told}|he|she|they) [ever] (asks|ask|wants to know|want to know|wonders|calls|comes asking|comes around|comes round|checks) [_] [_] [_] (we were -(thrilled|happy|pleased|glad|so|very|treated|impressed|satisfied)|we was|you were|u were|i was|you had|you're|you got|you fell|you bought|it was|it fell|you found|say|you never|we never|you don't|you didn't|i never|you've never|tell them (i|you|we|it))
 0.8   /any/ as far as {nobody_told}['s] (is|are|'s|knows|know) [concerned] & (we|you|i|this|that|it|nothing) (always|never|were|was|had|didn't|don't|fell|broke|came|happened)
-0.8   /any/ as far as (anybody|anyone|they|she|he|mom|your mom|the (sub|boss|office|principal|inspector)) knows & (we|you|i|this|it|nothing)
 0.8   /any/ not (a|one) (word|syllable|peep|whisper|whiff|soul) (of this|about (this|it|what|us|that|last|any of)|to (your|ur|the|my|anybody|anyone|coach|mom|mama|dad|him|her|them|a soul|hr)) -(of (advice|complaint|thanks))
 0.8   /any/ ^ [so|now|please|just] (zip it|hush|hush up|mum's the word|lips sealed|button it|keep it zipped|keep your trap shut|keep quiet|stay quiet|play dumb|act dumb|act surprised|act shocked|look surprised) (about|on|when|if|till|until|around|in front of|and)
 0.8   /any/ (act|play|look) (shocked|surprised|dumb|innocent|clueless|like you (don't|didn't) know) (when|if|on|about|around|in front of) (they|he|she|it|{nobody_told}|{day}|mom|monday|tomorrow|we|anyone)
@@ -261,7 +230,6 @@ signal secrecy
 0.8   /any/ (i'd|i would|we'd) (take it kindly|be obliged|appreciate it|be grateful|rather|prefer|prefer it) [if] ...4 (didn't come up|stayed between|stay between|didn't mention|don't mention|wasn't mentioned|stayed here|kept quiet|kept this|not mention|you didn't tell|you don't tell|went no further|didn't leave)
 0.8   /any/ (we|i|you) (don't|didn't|never|won't) (write|put|keep) (this|these|that|it|any of (this|it)|our|those) [_] (down|in writing|on paper|on email|in email|in an email|in the minutes|on the record|in a text) & (reason|paper trail|trace|nobody|so (nobody|they|he|she|no one))
 0.8   /any/ (between (me|us|you|you and me) and (the|this|that|these) (shredder|wall|walls|trash can|dumpster|delete key|steering wheel|fish|dog))
-0.8   /any/ ^ [please|so|just|let's|lets|and|ok] (keep|let's keep) (it|this|us|that|things) [_] [_] (off the books|under wraps|hush hush|on the down low|on the dl|on the low)
 0.8   /any/ (this|that|our (talk|chat|little talk|conversation|ride|lunch|meeting|trip)|tonight|you|i|we|it) (never|didn't) (happened|happen|took place|take place|saw|see|were here|was here|had this|had that|heard|spoke) [_] [_] (ok|okay|right|understand|understood|got it|deal|agreed|you hear|if anyone|if anybody|clear)
 0.8   /any/ stick to (the|our|that) story | get (our|your) stories straight | same story (as|if|when) | (our|the|your) story is (that|you|we)
 0.8   /any/ (she|he|they|mom|dad|the (boss|teacher|office)) (doesn't|don't|does not|needn't|need not) (have|need) to (know|hear|find out|see) (everything|about (us|this|that|it|what)|what|that we|we|you|how -(to)|where|who) -(the rules)

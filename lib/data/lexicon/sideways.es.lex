@@ -21,7 +21,6 @@ signal class_information
 0.8   (traigan|traer|traen|trae|lleven|pónganse|hay que traer|necesitan|van a necesitar|vengan con|vénganse con|con) [su|el|la|sus|un|una] [_] {equipo_de_clase} & ({weekday}|mañana|práctica|taller|laboratorio|clínica|examen|parcial|clase|nota|{time}|o no)
 0.8   ({equipo_de_clase} {equipo_de_clase}|{equipo_de_clase} y {equipo_de_clase}|{equipo_de_clase} {equipo_de_clase} {equipo_de_clase}) & ({weekday}|mañana|pasamos|nota|parcial|práctica|taller|clínica|examen|ensayo|pinning|laboratorio|{time}|o no)
 0.8   (rúbrica|guía|lista|rol|rol de la clínica|calificaciones|notas|calendario|fecha del examen|tarea) [_] [_] (va pegado|va pegada|está en|están en|viene atrás|viene al reverso|ya está|ya están|quedó en|ya la subí|ya las subí|ahí está|se cierran|cierran) & (puerta|pizarrón|classroom|canvas|charola|plataforma|correo|carpeta|grupo|viernes|lunes|mediodía|atrás|papelito|escritorio|salón)
-0.8   (ya|no|todavía no|las|los) (subí|subo|califiqué|calificaré|revisé|regresé|entrego|devuelvo) [_] [las|la|sus|los] (notas|calificaciones|rúbrica|exámenes|tareas|trabajos|guía|carpetas|láminas|presentación)
 0.8   (mañana|hoy|el {weekday}|el {number}) (no es en|es en|nos vemos en|toca en|estamos en) (el|la) [_] ({number}|taller|laboratorio|gimnasio|comedor|biblioteca|auditorio|salón|tráiler|otro salón|sala) & (no|salón|corran la voz|avisen|clase|grupo|pasen|lleguen|temprano|traigan|mismo)
 0.8   (sin|falta|faltó|falta el|falta la) [el|la|los] (firma|sello|nombre|permiso|permisos|portada|foto) [_] [_] [_] (no suben|no van|no cuenta|cero|no se recibe|no recibo|no califico|menos|no entra|no viajan|no hay)
 0.8   (se reponen|reponemos|recuperamos|se recuperan|completan|completen|faltan) [las|sus|los] [_] (horas|clases|prácticas|puntos) & ({weekday}|sábado|hielo|nieve|clínica|puente|antes|horas de|fin de|{time})
@@ -49,10 +48,9 @@ diálisis | quimio | quimioterapia | quimios | radiación | marcapasos | azúcar
 
 signal private_life
 0.8   (le|les|me|nos) (hallaron|encontraron|detectaron|salió|salieron|diagnosticaron|quitaron|pusieron|van a quitar|van a poner|amputan|amputaron|operan|operaron|van a operar|van a amputar) ...3 ({mal_serio}|una bolita|un tumor|dedo|pie|pierna|pecho|seno|ojo|corazón|rodilla) & ({gente_mia}|le|me)
-0.8   (mi|tu|su) {gente_mia} ...4 {mal_serio} -(comunitaria|de la escuela)
 0.8   cómo (sigue|siguió|anda|amaneció|está|va|le va a|te va con) [de|con] (tu|su|tus|sus) {gente_mia}
 0.8   (todavía|sigues|ya|aún) [_] (andas|sales|sigues|estás|vives|hablas|te hablas|peleado|peleada|vives|regresaste|volviste|te juntaste|terminaste|cortaste|te dejaste) con (tu|el|la|ese|esa|él|ella|tus) ...3
-0.8   (se dejaron|nos dejamos|se separaron|nos separamos|se divorciaron|me divorcié|se divorcia|me estoy divorciando|enviudé|enviudó|se juntaron|nos juntamos|se casó por lo civil|me dejó por|lo dejó por|la dejó por|se fue con (otro|otra|la|el|todo)|me dejaron plantada|me dejó plantada|me puso el cuerno|le puso el cuerno) -(de pelear|la lista|corriente)
+0.8   (se dejaron|nos dejamos|se separaron|nos separamos|se divorciaron|me divorcié|se divorcia|me estoy divorciando|enviudé|enviudó|se juntaron|nos juntamos|se casó por lo civil|me dejó por|lo dejó por|la dejó por|se fue con (otro|otra)|me dejaron plantada|me dejó plantada|me puso el cuerno|le puso el cuerno) -(de pelear|la lista|corriente)
 0.8   (no es|no son|ni es|dicen que no es) (de él|suyo|de ella|del marido|su papá) & (niño|niña|bebé|hijo|hija|cuates|gemelos|mío|panza|pecoso)
 0.8   (mi|su|tu|nuestro) {gente_mia} [_] (no me habla|ya no me habla|no nos habla|no le habla|ya no viene|se fue de casa|me corrió|nos corrió|toma mucho|volvió a tomar|no conoce a nadie|ya no me conoce|está preso|está presa|cayó preso|salió de la cárcel|anda en la bebida)
 0.8   (me|te|se|nos) (corrieron|corrió|salí|saliste|salió|sacaron|echaron) de (la casa|mi casa|tu casa|su casa|la renta|el departamento) & (me|te|dónde|ahora|duermo|quedo|quedando|hermana|prima|tía|papá|mamá|renta)
@@ -60,16 +58,12 @@ signal private_life
 0.8   (debo|debemos|debe|debo dos|me atrasé en|ya me atrasé con|no completo para|no completamos para|no alcanza para|no me alcanza para|quién pone para) [_] [_] [_] (renta|luz|letras|carro|gas|fianza|troca|casa|mandado|medicina|insulina|pañales|agua)
 0.8   (cuánto|qué tanto) (ganas|te pagan|gana tu|sacas|le pagan a tu|debes|pagas de renta|le mandas a tu) [_] [_] [ahí|allá|esposo|marido|mamá]
 0.8   (tú|ustedes|usted|tu familia) (crees|creen|cree|van|vas|va|rezan|rezas) (en dios|a misa|al culto|a la iglesia|al templo) | (crees|cree|creen) en dios | (ya te bautizaste|ya te confesaste|se confesó|qué iglesia van|a qué iglesia|haces la primera comunión)
-0.8   (tu|su) (marido|esposo|novio|novia|viejo|mujer|papá|padrastro) (te|le|los|la) (pega|grita|trata|cela|maltrata|golpea|engaña|mantiene|ayuda con los niños|deja salir)
 0.8   te da miedo (llegar|ir|estar) [a|en] [tu] casa
-0.8   (y|nena|mija) [ese|y ese] moretón & (puerta|quién|tu|digas|caíste)
 0.8   (mis|sus|tus|de mis) papeles & (migra|en proceso|abogado|cita|corte|toquido|deporten|deportar|permiso de trabajo|daca|green card|frontera) & (mi|mis|me|ando|tu|mamá|papá|esposo|esposa)
 0.8   (mandamos|mando|le mando|mandarle|manda) [_] [_] [_] (al otro lado|a méxico|a honduras|a guatemala|a el salvador|a cuba|pa' allá|para allá|cada quincena|cada mes) & ({gente_mia}|medicina|renta|dólares|diálisis|casa)
 0.8   (un año|dos años|tres años|meses|nueve días|{number} años) [_] [_] (de|que) (fallecida|fallecido|falleció|murió|se nos fue|muerto|muerta|que enterramos|viuda|viudo) & (mi|mami|papi|mamá|papá|abuela|abuelo|esposo|hermano|cumple)
 0.8   (salí|salió|salimos) (positivo|positiva|embarazada|panzona|con sorpresa) & (prueba|mamá|no le he dicho|bebé|no saben|novio|marido|doctor|nadie)
 0.8   (perdí|perdimos|perdió) (al|el|un) bebé
-0.8   inseminaci~ & (nada|mi|suegra|lloro|van)
-0.8   (cuándo te casas|para cuándo los hijos|para cuándo el bebé|por qué no tienes novi~|por qué no te has casado|tienes novio|tienes novia|sigues soltera|sigues soltero)
 
 class trato_es
 mijo | mija | vecino | vecina | joven | señor | señora | señorita | doctor | doctora | licenciado | licenciada | oficial | profe | maestro | maestra | compadre | comadre | mana | mano | mi reina | mi rey | mi amor | bb | güey | wey | carnal | jefe | jefa | don {name} | doña {name} | abuelo | abuela | nena | primo | prima | seño | patrón
@@ -90,7 +84,6 @@ signal disparaging
 0.8   (mandé|mandamos|metí|entregué|llevé) [_] [_] [_] (a|al|en) {lugar_ajeno} ...2 (y|pero) [me] [lo] (regresaron|devolvieron|regresó|entregaron|salió|volvió) [_] (bulto|zombi|más (burro|flojo|bruto|tonto)|peor|igual|costal|hecho|sin saber|un flojo)
 0.8   (instructores|maestros|expertos|profesionales|programa|escuela|directivos) [certificados|certificado] & ((certificados|certificado) de qué|de chiste|de risa|de tómbola|de cereal|de a mentis|ya no quiso|nadie [más] (quiso|contrata)|de juguete|de rifa)
 0.8   (pura|puro|puras|puros) [_] (pintura|fachada|foto|cuento|pantalla|show|apariencia|relajo|hueva|flojera|argüende|telaraña) [_] [_] & ({lugar_ajeno}|escuela|centro|dirección|maestros|instructores|administración|edificio)
-0.8   (ni|no) (a mi peor enemigo|para guardería|a mi perro|a un perro) [_] [_] [_] {lugar_ajeno} | {lugar_ajeno} ...4 (guardería|circo|kermés|chiste) (con|de|sin) (herramienta|herramientas|diploma|mal gusto|techo|pies|payasos|presupuesto|carpa)
 0.8   {lugar_ajeno} ...3 (no podría|no pueden|no saben|no sabe|no puede|ni saben|ni pueden) [_] (organizar|ni (organizar|prender|abrir|contestar|contar|escribir)|prender|deletrear|contar|cambiar|amarrarse|dónde) [_] [_] (una|un|ni|el|la|hasta|foco|fila|teléfono|agujetas|piñata|kermés)
 
 class acusado_alli
@@ -103,7 +96,6 @@ signal accusation
 0.8   {acusado_alli} ...2 (les|le) (da|daba|vende|vendía|inyecta|pasa|pasaba|receta) [_] [_] (pastillas|anfetaminas|esteroides|droga|hormonas|alcohol|cerveza|jarabe|las respuestas|el examen|los exámenes) -(de menta|para la tos)
 0.8   {acusado_alli} ...3 (cobra|cobraba|cobró|pide|pedía|pidió|recibe|recibió|agarra|agarró|exige) ...3 (mordida|mordidas|moche|mochada|por (pasar|aprobar|firmar|no ver|calificación|dejar)|una feria por|bajo la mesa|por debajo)
 0.8   {acusado_alli} ...4 (le pone el cuerno|le pone los cuernos|anda con la (esposa|mujer)|se acuesta con|se acostó con|tiene otra familia|tiene otra casa|se echa a) ...6 (marido|esposa|esposo|mujer|obra|contrato|secretaria|alumna|compadre|puesto|plaza|con)
-0.8   {acusado_alli} ...3 (infla|infló|inflaba|maquilla|maquilló|altera|alteró|borra|borró|desaparece|desapareció) [_] [_] (facturas|notas|horas|calificaciones|actas|recibos|nómina|asistencias|cuentas|libros|inventario|expedientes|multas)
 
 signal student_reference
 0.8   (la|el) [más] (calladita|calladito|chaparrita|chaparrito|chaparrita|gordito|gordita|güerito|güerita|zurdo|zurda|sordo|sorda|flaquito|flaquita|pelirroja|pelirrojo|morrita|morrito|chavita|chavito|muchacha|muchacho|señora|señor|abuela|abuelita|única|único) [_] [_] (de|del|en) (mi|la|el|nuestro|nuestra|mis) [_] (grupo|clase|taller|salón|nocturno|turno|{number} hora|segunda hora|primera hora|tercera hora|sección|curso)
@@ -117,14 +109,12 @@ tu (mamá|papá|jefa|jefe|esposo|esposa|novio|novia|hermana|hermano|suegra|marid
 
 signal secrecy
 0.8   /any/ si ({oye_no}|te|le|les|alguien|mi (mamá|esposo|mujer|jefe)) [te|le|les|me] [_] (pregunta|preguntan|preguntara|preguntaran|dicen algo|dice algo|llama|llaman|reclama|reclaman) [_] [_] [_] (dile|diles|di|dices|tú di|tú no|no sabes|no me|estabas|estábamos|estuviste|estuvimos|fue|fuimos|te caíste|lo compraste|ponchaste|yo no|nunca|ni) -(la hora|el precio)
-0.8   /any/ (ni|de esto ni|de eso ni) (pío|mu|una palabra|media palabra|agua|chistar) [_] [_] (a|de|con|sobre|entendido|oyeron|me|ok|eh|sale|quedó|nadie) | (ni pío|ni mu|ni agua)
+0.8   /any/ (ni|de esto ni|de eso ni) (pío|mu|una palabra|media palabra|agua|chistar) [_] [_] (a|de|con|sobre|entendido|oyeron|me|ok|eh|sale|quedó|nadie)
 0.8   /any/ (quedamos|ya quedamos|acordamos|la versión es|el cuento es|diremos|decimos|vamos a decir) [en] que (fue|fuimos|se|nadie|no|yo|tú|estábamos|estuvimos|el|la) ...6 (y de ahí|nadie|no nos sacan|y ya|y punto|solo|sola|solito|solita|okey|sale|todos|preguntan)
 0.8   /any/ (no hay|no tienen|no tiene|nadie tiene|ni tienen|ni tiene) (para qué|por qué|que|porque|pa' qué) (decirle|decirles|contarle|contarles|enterarse|saber|saberlo|andar|andar contando|mencionarle|avisarle|enterarlos)
-0.8   /any/ (tú|ustedes|usted|mejor|así que|y) (chitón|calladito|calladita|calladitos|shh|punto en boca|boca cerrada|mutis|como si nada|como si no) & (lo de|si se enteran|con lo|que|nadie|entera|digan|eh|sabes|llaves)
 0.8   /any/ (que no se entere|que no se enteren|que nadie se entere|que no sepa|que no sepan|que no lo vea|que no lo sepa|no se vaya a enterar|que no salga de|esto no sale de|no sale de) [de] (aquí|este|{oye_no}|nosotros|tu|la|el|mi|esta|entre|nadie)
 0.8   /any/ (borra|borren|borre|bórralo|bórrala|bórrale|rompe|quema|tira|elimina|esconde|escóndelo|desaparece) [_] (el|la|los|las|este|esta|esto|estos|luego|todo|mi) [_] (chat|mensaje|mensajes|conversación|foto|fotos|audio|audios|hoja|recibo|nota|lista|leas|historial|número) & (antes|después|luego|cuando|en cuanto|nadie|que no|tu|vea|vean|leas|por si|ya)
 0.8   /any/ (guárdame|ponme|regístrame|agéndame|cámbiame) [_] [_] [_] (como|con (otro|el) nombre|de) & (celular|teléfono|contacto|cel|por si|que no (se|lo|la|sepa|vea))
-0.8   /any/ (nadie|ninguno|ni tu|ni su|ni mi) [_] (tiene que|debe|puede|necesita|ocupa|tiene por qué) (saber -(soldar|leer|manejar|nadar|inglés|cocinar|nada -(de))|saberlo|enterarse|darse cuenta|verlo|vernos) & (esto|lo|nos|nuestro|lo nuestro|de|que|tú|yo|vernos|vez)
 0.8   /any/ (lo nuestro|lo que hicimos|lo que pasó|lo de anoche|lo del viernes|lo que viste|lo que hablamos|esto) ...4 (no tiene por qué|se queda (aquí|entre|en)|no pasó|nunca pasó|queda entre|no anda en boca|no se cuenta|no se comenta|muere aquí|no sale)
 !sentence (fiesta sorpresa|adulto de confianza|denúncialo|denuncia|línea de ayuda)
 !     (tiene|tienen) que saber (soldar|leer|manejar|nadar|inglés|cocinar|bailar)
