@@ -313,12 +313,12 @@ static uint32_t run_at(scanner *s, uint32_t pattern_index, uint32_t start) {
 
 /* Words beyond one each that overlays take, up to each word: so much farther from its anchor can a phrase begin. */
 static void sum_extra(scanner *s) {
-    uint32_t sum = 0;
+    uint32_t sum = 0, *extra = s->scratch->extra;
     if (s->summed == s->extras) return;
     s->summed = s->extras;
-    for (uint32_t i = 0; i <= s->text->word_count; i++) {
-        s->scratch->extra[i] = sum;
-        sum += s->spots[i].extra;
+    for (const smp__spot *spot = s->spots, *end = spot + s->text->word_count; spot <= end; spot++) {
+        *extra++ = sum;
+        sum += spot->extra;
     }
 }
 
