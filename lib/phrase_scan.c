@@ -459,18 +459,18 @@ static void resolve_groups(scanner *s) {
     smp__matches *heads = &s->scratch->heads;
     smp__matches_sort(heads);
     for (size_t i = 0; i < heads->count && !s->failed; i++) {
-        smp__match head = heads->items[i];
-        const smp__group *group = &s->lexicon->groups[head.item];
-        const smp__match *before = i > 0 ? &heads->items[i - 1] : NULL;
-        if (before && before->item == head.item && (group->whole_text || before->sentence == head.sentence)) continue;
-        const smp__sentence *sentence = &s->text->sentences[head.sentence];
+        const smp__match *head = &heads->items[i];
+        const smp__group *group = &s->lexicon->groups[head->item];
+        const smp__match *before = i > 0 ? head - 1 : NULL;
+        if (before && before->item == head->item && (group->whole_text || before->sentence == head->sentence)) continue;
+        const smp__sentence *sentence = &s->text->sentences[head->sentence];
         uint32_t from = group->whole_text ? 0 : sentence->first;
         uint32_t to = group->whole_text ? (uint32_t)s->text->word_count : sentence->end;
         rows absent =
-            group->whole_text ? (rows){s->scratch->absent, row_count(s)} : (rows){row_of(s, head.sentence), 1};
+            group->whole_text ? (rows){s->scratch->absent, row_count(s)} : (rows){row_of(s, head->sentence), 1};
         uint8_t part = 1;
-        while (part < group->parts && has_part(s, head.item, part, from, to, absent)) part++;
-        if (part == group->parts) add_group(s, head.item, &head);
+        while (part < group->parts && has_part(s, head->item, part, from, to, absent)) part++;
+        if (part == group->parts) add_group(s, head->item, head);
     }
 }
 
