@@ -368,10 +368,10 @@ static void try_pattern(scanner *s, uint32_t pattern_index, bool is_last, const 
         start -= earliest_distance(s, pattern, at);
         latest -= pattern->before_least;
         first = pattern->first;
-    }
-    if (begins_sentence(s, pattern)) {
-        if (start > at->sentence_first) return;
-        latest = start;
+        if (begins_sentence(s, pattern)) {
+            if (start > at->sentence_first) return;
+            latest = start;
+        }
     }
     while ((start = next_start(s, first, start, latest + 1)) <= latest) {
         uint32_t end = run_at(s, pattern_index, start);
