@@ -158,18 +158,18 @@ static void use_compiled(void *context, const smp__compiled *compiled) {
         .before = compiled->before,
         .after = compiled->after,
         .targets = b->targets,
-        .before_least = (uint16_t)compiled->anchor.before_least,
-        .before_most = (uint16_t)compiled->anchor.before_most,
+        .before_least = (uint8_t)compiled->anchor.before_least,
+        .before_most = (uint8_t)compiled->anchor.before_most,
         .kind = (uint8_t)b->kind,
         .reach = entry->reach,
         .when = entry->when,
-        .stage = (uint8_t)stage,
-        .part = b->part,
         .lexical = b->lexical,
     };
     smp__found_by *found_by = &b->found_by[lexicon->pattern_count++];
     *found_by = (smp__found_by){.anchor = compiled->anchor,
                                 .needs = {compiled->needs[0], compiled->needs[1]},
+                                .stage = (uint8_t)stage,
+                                .part = b->part,
                                 .besides = compiled->anchored,
                                 .entry = entry};
     /* Only the first part of a group is found by its anchor; to the others it is one more need. */

@@ -12,7 +12,7 @@ typedef struct pairs {
 
 typedef struct filing {
     smp__lexicon *lexicon;
-    const smp__found_by *found_by;
+    smp__found_by *found_by;
     const smp__compiler *compiler;
     const smp_allocator *scratch;
     bool failed;
@@ -94,21 +94,22 @@ static bool is_word(const smp__lexicon *lexicon, const smp__pattern *pattern) {
 }
 
 /* Whether a pattern is a later part of a group, and a single word. */
-static bool is_word_of_group(const smp__lexicon *lexicon, const smp__pattern *pattern) {
-    return pattern->part > 0 && is_word(lexicon, pattern);
+static bool is_word_of_group(const filing *f, size_t number) {
+    return f->found_by[number].part > 0 && is_word(f->lexicon, &f->lexicon->patterns[number]);
 }
 
 /* A term that the pattern needs; 0: none. Of a word of a group, which needs but one, the second is that of the word. */
 static uint32_t needed_term(const filing *f, size_t number, size_t n) {
-    const smp__pattern *pattern = &f->lexicon->patterns[number];
-    return n > 0 && is_word_of_group(f->lexicon, pattern) ? pattern->first : f->found_by[number].needs[n].term;
+    bool own = n > 0 && is_word_of_group(f, number);
+    return own ? f->lexicon->patterns[number].first : f->found_by[number].needs[n].term;
 }
 
 /* What a candidate is filed with beside its number: its part or its stage. */
-static uint32_t stage_of(const smp__lexicon *lexicon, const smp__pattern *pattern) {
-    if (pattern->part == 0) return pattern->stage;
-    bool told = is_word_of_group(lexicon, pattern) && pattern->needs[1];
-    return pattern->part | (told ? SMP__PART_IS_WORD : 0u);
+static uint32_t stage_of(const filing *f, size_t number) {
+    const smp__found_by *found_by = &f->found_by[number];
+    if (found_by->part == 0) return found_by->stage;
+    bool told = is_word_of_group(f, number) && found_by->numbers[1];
+    return found_by->part | (told ? SMP__PART_IS_WORD : 0u);
 }
 
 /* Lays patterns out with what each needs beside it. */
@@ -118,9 +119,10 @@ static smp__candidates make_candidates(filing *f, pairs *list, size_t key_count)
     smp__candidates made = {.starts = index.starts, .key_count = key_count, .item_count = index.item_count};
     made.items = take(f, memory, index.item_count, sizeof *made.items);
     for (size_t i = 0; i < index.item_count && !f->failed; i++) {
-        const smp__pattern *pattern = &f->lexicon->patterns[index.items[i]];
-        made.items[i] = (smp__candidate){smp__staged(index.items[i], stage_of(f->lexicon, pattern)),
-                                         {smp__need_bits_of(pattern->needs[0]), smp__need_bits_of(pattern->needs[1])}};
+        uint32_t number = index.items[i];
+        const uint16_t *needs = f->found_by[number].numbers;
+        made.items[i] = (smp__candidate){smp__staged(number, stage_of(f, number)),
+                                         {smp__need_bits_of(needs[0]), smp__need_bits_of(needs[1])}};
     }
     smp__release(memory, index.items);
     return made;
@@ -179,7 +181,7 @@ static void file_needs(filing *f) {
     if (!f->failed) mark_needs(f, numbers);
     if (!f->failed) number_needs(f, numbers);
     for (size_t i = 0; i < lexicon->pattern_count && !f->failed; i++)
-        for (size_t n = 0; n < SMP__MOST_NEEDS; n++) lexicon->patterns[i].needs[n] = numbers[needed_term(f, i, n)];
+        for (size_t n = 0; n < SMP__MOST_NEEDS; n++) f->found_by[i].numbers[n] = numbers[needed_term(f, i, n)];
     for (uint32_t t = 1; t <= compiler->term_count && !f->failed; t++) terms[numbers[t]] = t;
     pairs needed = {0};
     for (uint32_t n = 1; n <= lexicon->need_count && !f->failed; n++)
@@ -193,7 +195,7 @@ static void file_needs(filing *f) {
 /* The term by which a pattern is found; 0 where the first part of its group brings it. */
 static uint32_t anchor_term(const filing *f, uint32_t pattern) {
     const smp__anchor *anchor = &f->found_by[pattern].anchor;
-    if (f->lexicon->patterns[pattern].part > 0) return 0;
+    if (f->found_by[pattern].part > 0) return 0;
     return anchor->is_class ? f->compiler->builder->classes[anchor->key].term : anchor->key;
 }
 
@@ -215,7 +217,7 @@ typedef struct found_lists {
 
 static void file_pattern(filing *f, found_lists *lists, uint32_t key, uint32_t number) {
     const smp__pattern *pattern = &f->lexicon->patterns[number];
-    bool last = pattern->stage + 1u == f->lexicon->stage_count;
+    bool last = f->found_by[number].stage + 1u == f->lexicon->stage_count;
     add_pair(f, last ? &lists->last_ones : &lists->candidates, key, number);
     if (last) f->lexicon->filed[key].changes |= changes_of(f->lexicon, pattern);
 }
@@ -265,14 +267,14 @@ static void file_parts(filing *f) {
     for (int words = 1; words >= 0; words--) {
         for (uint32_t i = 0; i < lexicon->pattern_count && !f->failed; i++) {
             const smp__pattern *pattern = &lexicon->patterns[i];
-            if (pattern->part > 0 && is_word(lexicon, pattern) == words)
+            if (f->found_by[i].part > 0 && is_word(lexicon, pattern) == words)
                 add_pair(f, &by_group, pattern->targets.items[0], i);
         }
     }
     lexicon->by_group = make_candidates(f, &by_group, lexicon->group_count);
 }
 
-bool smp__lexicon_file(smp__lexicon *lexicon, const smp__found_by *found_by, const smp__compiler *compiler) {
+bool smp__lexicon_file(smp__lexicon *lexicon, smp__found_by *found_by, const smp__compiler *compiler) {
     filing f = {.lexicon = lexicon, .found_by = found_by, .compiler = compiler, .scratch = &compiler->builder->memory};
     lexicon->filed_count = smp__class_key(lexicon, (uint32_t)lexicon->class_count);
     lexicon->filed = take(&f, &lexicon->memory, lexicon->filed_count + 1, sizeof *lexicon->filed);

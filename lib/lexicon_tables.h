@@ -61,8 +61,7 @@ enum { SMP__MOST_STAGES = 16 }; /* see smp__candidate */
 
 enum { SMP__WHEN_ANY = 1, SMP__WHEN_QUESTION = 2, SMP__WHEN_STATEMENT = 4 };
 
-/* What must be somewhere in the text where a phrase matches: terms, by their numbers among all that are needed so. 0:
- * nothing. */
+/* Terms that must be somewhere in the text where a phrase matches. */
 enum { SMP__MOST_NEEDS = 2 };
 
 typedef struct smp__pattern {
@@ -72,10 +71,9 @@ typedef struct smp__pattern {
     /* the terms of the words that it can begin with, and that can stand right before and after its anchor; 0: anything
      */
     uint32_t first, before, after;
-    uint16_t needs[SMP__MOST_NEEDS];
     smp__targets targets;
-    uint16_t before_least, before_most; /* words between the start of the phrase and its anchor */
-    uint8_t kind, reach, when, stage, part;
+    uint8_t before_least, before_most; /* words between the start of the phrase and its anchor */
+    uint8_t kind, reach, when;
     bool lexical; /* a single word: its source is "lexicon", not "phrases" */
 } smp__pattern;
 
