@@ -43,6 +43,7 @@
     X(hate_es, "hate.es", "lib/data/lexicon/hate.es.lex")                                                              \
     X(hints_en, "hints.en", "lib/data/lexicon/hints.en.lex")                                                           \
     X(hints_es, "hints.es", "lib/data/lexicon/hints.es.lex")                                                           \
+    X(hired_en, "hired.en", "lib/data/lexicon/hired.en.lex")                                                           \
     X(idioms_en, "idioms.en", "lib/data/lexicon/idioms.en.lex")                                                        \
     X(idioms_es, "idioms.es", "lib/data/lexicon/idioms.es.lex")                                                        \
     X(insults_en, "insults.en", "lib/data/lexicon/insults.en.lex")                                                     \
@@ -61,10 +62,7 @@
     X(selfharm_es, "selfharm.es", "lib/data/lexicon/selfharm.es.lex")                                                  \
     X(sexual_en, "sexual.en", "lib/data/lexicon/sexual.en.lex")                                                        \
     X(sexual_es, "sexual.es", "lib/data/lexicon/sexual.es.lex")                                                        \
-    X(sideways_en, "sideways.en", "lib/data/lexicon/sideways.en.lex")                                                  \
-    X(sideways_es, "sideways.es", "lib/data/lexicon/sideways.es.lex")                                                  \
-    X(slant_en, "slant.en", "lib/data/lexicon/slant.en.lex")                                                           \
-    X(slant_es, "slant.es", "lib/data/lexicon/slant.es.lex")                                                           \
+    X(signs_en, "signs.en", "lib/data/lexicon/signs.en.lex")                                                           \
     X(slurs_en, "slurs.en", "lib/data/lexicon/slurs.en.lex")                                                           \
     X(slurs_es, "slurs.es", "lib/data/lexicon/slurs.es.lex")                                                           \
     X(students_en, "students.en", "lib/data/lexicon/students.en.lex")                                                  \

@@ -1,0 +1,16 @@
+# Who is paid by the center, told by what one does there, or what it did.
+
+class own_center
+{center} | (the|our|that|this) [_] (tech center|technology center|vo tech|votech|voc tech|career tech) | nwtech | nwtc | (the|our) (enid|alva|fairview) campus
+
+signal affiliation
+0.8   (got on|hired on|came on|signed on|been on|brought on|went to work|go to work|started work|started working|took a job|landed a job|got a job|on the clock|on staff|on faculty|on payroll) [_] [_] (at|with|for) {own_center} & (i|i'm|im|my|me|we|our|us|till|in payroll) -(did)
+0.8   (new gig|new job|first day on the job|job update|career change|work anniversary|workiversary|first paycheck|last day of work|started a new position) & {own_center} & (i|i'm|im|my|me|your girl|ya girl|your boy|ya boy|this girl|this guy|officially|as of)
+0.8   i (interpret|chaperone|proctor|adjunct|advise|counsel|recruit|answer the phones|answer the phone|lock up|open up|sweep|mop|mow|grade|order the|write up|write the|write grants|do it|do hr|do payroll|do maintenance|do the books|do purchasing|run the|keep the|handle the|reset the|drive a|drive the|keep|run) ...6 (at|for|under|over at|in|around) {own_center}
+0.8   my (students|seniors|juniors|freshmen|first years|second years|advisees|welders|cna students|nursing students|{program} (students|kids|seniors|juniors|class)|night crew|night class|cadets) (at|over at|here at|out at|from) {own_center}
+0.8   {own_center} (called|asked|hired|begged|talked|recruited|lured|wants|wanted) me (to|into|back to|out of) [come] [back] (teach|teaching|run|work|instruct|sub|retirement|fill) -(about|with my)
+0.8   (teaching|instructing|subbing|adjuncting|employed|clocking in|working maintenance|working nights|working the front desk|running the front desk|manning the desk|manning the front desk) ...5 (at|for|in) {own_center} & (i|i'm|im|my|me|i've|this girl|guess who's|yours truly|wish me luck|since)
+0.8   (i|i'm|im|i'll|i was|i've|i am|me) ...4 (retire|retiring|retired) (from|out of) {own_center}
+0.8   (my|our) (boss|boss man|coworker|coworkers|co workers|work wife|work husband|supervisor|department head) (at|over at|out at|down at) {own_center}
+!     (my|our) (dad|mom|sister|brother|wife|husband|neighbor|aunt|uncle|cousin|friend|son|daughter) ...6 (at|for|from|with) {own_center}
+!     not at {center} | i don't work (at|for) | i'm not (on staff|staff|an employee)
