@@ -56,8 +56,9 @@ DEEDS = ("accusation", "alcohol_drugs", "illegal_advocacy", "illegal_conduct")  
 # with other facts mean anything.
 DIRECTION = {**dict.fromkeys(data.CONTENT, 0.1), **dict.fromkeys(data.HARMS, 0.6), **dict.fromkeys((*data.KINDS, *DEEDS), 0.7),
              **dict.fromkeys(data.SITUATION, 0.6), **dict.fromkeys(PLAIN_SPEECH, 0.2),
-             "affiliation": -0.5, "claims_official_presence": -0.7,  # which every talk of a workplace or a page is near
-             "peer_socializing": 0.9, "romantic": 0.9,  # which hardly anything else is mistaken for
+             "affiliation": -0.3, "claims_official_presence": -0.7,  # which every talk of a workplace or a page is near
+             # which hardly anything else is mistaken for
+             **dict.fromkeys(("peer_socializing", "romantic", "class_information"), 0.9), "obscene": 1.0,
              "official_business": 0.2,  # a number or a name is no matter for the office
              "addresses_students": -0.75}  # to speak of students is not to speak to them
 ALARM = 4.0  # what a false alarm on sentences written to mislead weighs against one that is found,
