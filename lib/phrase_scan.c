@@ -89,12 +89,12 @@ static inline void note_candidates(scanner *s, const smp__candidate *candidates,
     if (count == 0 || !reserve_tries(s, noted, count)) return;
     smp__try *items = noted->items + noted->count;
     size_t likely = 0, kept = 0;
-    for (const smp__candidate *c = candidates, *end = c + count; c < end; c++) {
-        items[likely] = (uintptr_t)c;
-        likely += has_need(absent, c->needs[0]);
+    for (size_t i = 0; i < count; i++) {
+        items[likely] = i;
+        likely += has_need(absent, candidates[i].needs[0]);
     }
     for (size_t i = 0; i < likely; i++) {
-        const smp__candidate *c = (const smp__candidate *)(uintptr_t)items[i];
+        const smp__candidate *c = &candidates[items[i]];
         items[kept] = (uint64_t)anchor << 32 | c->staged;
         kept += has_need(absent, c->needs[1]);
     }
@@ -412,12 +412,10 @@ static bool has_phrase(scanner *s, const smp__pattern *pattern, uint32_t from, u
 
 /* Whether an overlay of the term begins at one of the words from .. to - 1. */
 static bool has_overlay(const scanner *s, uint32_t term, uint32_t from, uint32_t to) {
-    const smp__readings *readings = &s->scratch->readings;
-    for (size_t i = 0; i < readings->count; i++) {
-        const smp__reading *reading = &readings->items[i];
-        if (reading->first >= from && reading->first < to && smp__term_has(s->lexicon, term, reading->word))
+    uint64_t filter = s->lexicon->terms[term].filter;
+    for (const smp__spot *spot = s->spots + from, *end = s->spots + to; spot < end; spot++)
+        if (filter & spot->overlay_bits && smp__overlay_may_begin(s->lexicon, &s->scratch->readings, term, spot))
             return true;
-    }
     return false;
 }
 
