@@ -43,7 +43,8 @@ void smp__lexicon_cues(const smp__lexicon *lexicon, const smp__text *text, uint6
     for (size_t i = 0, count = text->word_count; i < count; i++) {
         const smp__word *word = &words[i];
         unsigned kind = word->shape & (SMP__WORD_KNOWN | no_letters);
-        unsigned set = kind == SMP__WORD_KNOWN ? word_cues[word->id] : SMP__CUES_ASK; /* known, as nearly always */
+        unsigned set =
+            word_cues && kind == SMP__WORD_KNOWN ? word_cues[word->id] : SMP__CUES_ASK; /* as nearly always */
         if (set != SMP__CUES_ASK)
             cues[i] = lexicon->cue_sets[set];
         else
