@@ -3,10 +3,24 @@
 
 #include "error.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
 enum { CHUNK = 64 * 1024, SHOWN = 200 };
+
+/* Not strerror(): it speaks the language of the locale, which nothing here asks for. */
+const char *smp__file_open_failed(int problem) {
+    switch (problem) {
+    case ENOENT:
+    case ENOTDIR:
+        return "cannot open '%s': there is no such file";
+    case EACCES:
+    case EPERM:
+        return "cannot open '%s': it may not be read";
+    }
+    return "cannot open '%s'";
+}
 
 static smp_status fail(smp_error *error, smp_status code, const char *format, const char *path) {
     char shown[SHOWN];
@@ -42,7 +56,9 @@ static smp_status read_all(FILE *file, const char *path, size_t most, smp__arena
         size_t got = fread(bytes + *length, 1, CHUNK, file);
         *length += got;
         if (ferror(file) || *length > most) {
+            bool is_folder = ferror(file) && errno == EISDIR;
             let_go(&arena->memory, bytes, capacity);
+            if (is_folder) return fail(error, SMP_ERROR_FILE, "'%s' is a folder, not a file", path);
             return ferror(file) ? fail(error, SMP_ERROR_FILE, "cannot read '%s'", path)
                                 : fail(error, SMP_ERROR_LIMIT, "'%s' is too large", path);
         }
@@ -59,7 +75,7 @@ static smp_status read_all(FILE *file, const char *path, size_t most, smp__arena
 smp_status smp__file_read(const char *path, size_t most, smp__arena *arena, const char **text, size_t *length,
                           smp_error *error) {
     FILE *file = fopen(path, "rb");
-    if (!file) return fail(error, SMP_ERROR_FILE, "cannot open '%s'", path);
+    if (!file) return fail(error, SMP_ERROR_FILE, smp__file_open_failed(errno), path);
     setvbuf(file, NULL, _IONBF, 0); /* a buffer of its own would keep what it read */
     char *bytes = NULL;
     smp_status status = read_all(file, path, most, arena, &bytes, length, error);

@@ -10,4 +10,7 @@
 smp_status smp__file_read(const char *path, size_t most, smp__arena *arena, const char **text, size_t *length,
                           smp_error *error);
 
+/* The message, with a %s for the path, for a file that could not be opened; `problem` is the errno. */
+const char *smp__file_open_failed(int problem);
+
 #endif

@@ -4,7 +4,9 @@
 #include "reader.h"
 
 #include "error.h"
+#include "file.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -219,7 +221,7 @@ static const char *look(smp_reader *reader) {
 static const char *map(smp_reader *reader, const char *path) {
     struct stat about;
     int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0) return "cannot open '%s'";
+    if (file < 0) return smp__file_open_failed(errno);
     if (fstat(file, &about) != 0 || !S_ISREG(about.st_mode) || about.st_size < HEADER) {
         close(file);
         return foreign;

@@ -38,7 +38,9 @@ Test(loader, refuses_null_and_what_is_no_language) {
 Test(loader, a_file_that_is_not_there_is_an_error) {
     cr_expect(eq(ptr, smp_loader_load_file(loader, "no/such/policy.yaml", &error), NULL));
     cr_expect(eq(int, error.code, SMP_ERROR_FILE));
-    cr_expect(eq(str, error.message, "cannot open 'no/such/policy.yaml'"));
+    cr_expect(eq(str, error.message, "cannot open 'no/such/policy.yaml': there is no such file"));
+    cr_expect(eq(ptr, smp_loader_load_file(loader, "tests", &error), NULL));
+    cr_expect(eq(str, error.message, "'tests' is a folder, not a file"));
     cr_expect(eq(int, smp_loader_add_roster_file(loader, "no/such/roster.csv", &error), SMP_ERROR_FILE));
     cr_expect(eq(ptr, smp_policy_load("no/such/policy.yaml", &error), NULL));
     cr_expect(eq(sz, smp_loader_diagnostic_count(loader), 0));

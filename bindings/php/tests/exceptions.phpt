@@ -26,4 +26,4 @@ SmPolicy\ValueException value -: author.role has no value "emploee"; did you mea
 SmPolicy\UnknownNameException unknown_name -: there is no fact "autor"; did you mean "author"?
 SmPolicy\EncodingException encoding 2: text is not UTF-8: byte 0xFF at offset 2
 SmPolicy\ValueException value -: author.authorized must be true, false or null, not "yes"
-SmPolicy\FileException file -: cannot open '/nowhere.yaml'
+SmPolicy\FileException file -: cannot open '/nowhere.yaml': there is no such file
