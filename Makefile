@@ -107,6 +107,7 @@ LIB_SOURCES := \
     lib/ordinary_data.c \
     lib/phrase_compile.c \
     lib/phrase_edges.c \
+    lib/phrase_groups.c \
     lib/phrase_match.c \
     lib/phrase_matches.c \
     lib/phrase_parse.c \

@@ -108,8 +108,7 @@ static uint32_t needed_term(const filing *f, size_t number, size_t n) {
 static uint32_t stage_of(const filing *f, size_t number) {
     const smp__found_by *found_by = &f->found_by[number];
     if (found_by->part == 0) return found_by->stage;
-    bool told = is_word_of_group(f, number) && found_by->numbers[1];
-    return found_by->part | (told ? SMP__PART_IS_WORD : 0u);
+    return found_by->part | (is_word_of_group(f, number) ? SMP__PART_IS_WORD : 0u);
 }
 
 /* Lays patterns out with what each needs beside it. */

@@ -117,7 +117,7 @@ typedef struct smp__candidate {
 enum { SMP__MOST_PATTERNS = 1 << 28 };
 
 /* Joined phrases have up to four parts. Beside the number of a part: the phrase is a single word, and the second of its
- * needs is none: it is there where that is. */
+ * needs is that word. */
 enum { SMP__MOST_PARTS = 4, SMP__PART_IS_WORD = 4 };
 
 static inline uint32_t smp__staged(uint32_t pattern, uint32_t stage) {

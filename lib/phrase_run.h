@@ -74,4 +74,12 @@ static inline bool smp__may_begin(const smp__lexicon *lexicon, const smp__readin
     return smp__term_has(lexicon, term, spot->word) || smp__overlay_may_begin(lexicon, readings, term, spot);
 }
 
+/* The first of the words from .. end - 1 with which something of the term can begin, where there is a term; `end` where
+ * there is none. */
+static inline uint32_t smp__next_start(const smp__run *run, uint32_t term, uint32_t from, uint32_t end) {
+    if (term == 0) return from;
+    while (from < end && !smp__may_begin(run->lexicon, run->readings, term, from)) from++;
+    return from;
+}
+
 #endif

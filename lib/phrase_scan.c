@@ -2,10 +2,11 @@
 #include "phrase_scan.h"
 
 #include "context.h"
+#include "phrase_groups.h"
 
 #include <string.h>
 
-enum { MOST_EXTRA = 40, ROWS = 8 };
+enum { MOST_EXTRA = 40 };
 
 typedef struct scanner {
     const smp__lexicon *lexicon;
@@ -17,26 +18,14 @@ typedef struct scanner {
     uint32_t overlays; /* the first readings: what the recognizers found */
     size_t extras;     /* how often a spot's `extra` grew, */
     size_t summed;     /* and how much of that scratch->extra knows of */
-    size_t row;        /* size of what is told of one sentence; 0 where all are one */
-    bool one_sentence; /* some overlay is in two sentences: what needs what is not told apart by sentences */
+    smp__needs needs;
     bool cues_matter, failed;
 } scanner;
 
 /* ---- where to look */
 
-/* How many sentences are told apart by what is in them. */
-static inline size_t row_count(const scanner *s) {
-    size_t count = s->text->sentence_count;
-    return s->one_sentence ? 1 : count < ROWS ? count : ROWS;
-}
-
-static inline size_t row_size(const smp__lexicon *lexicon) {
-    return (lexicon->need_count + 15) / 16 + 1;
-}
-
-/* What is not in the sentence, nor in others that share its row. */
 static inline uint16_t *row_of(const scanner *s, uint32_t sentence) {
-    return s->scratch->absent + sentence % ROWS * s->row;
+    return smp__needs_row(&s->needs, sentence);
 }
 
 /* Notes of which needed terms the word is, or the class, by its key. */
@@ -49,28 +38,6 @@ static inline void see_key(scanner *s, uint32_t key, uint16_t *absent) {
         absent[need[2].block] &= need[2].bits;
         absent[need[3].block] &= need[3].bits;
     }
-}
-
-static inline bool has_need(const uint16_t *absent, smp__need_bits need) {
-    return !(absent[need.block] & need.bits);
-}
-
-/* Some rows of what is not in the sentences, at least one. */
-typedef struct rows {
-    const uint16_t *first;
-    size_t count;
-} rows;
-
-/* Whether all that is needed is in a sentence of one of the rows. */
-static inline bool has_needs_in(const scanner *s, rows some, const smp__need_bits *needs) {
-    const uint16_t *absent = some.first;
-    for (size_t row = 0; row < some.count; row++, absent += s->row)
-        if (has_need(absent, needs[0]) && has_need(absent, needs[1])) return true;
-    return false;
-}
-
-static inline bool has_need_in(const scanner *s, rows some, smp__need_bits need) {
-    return has_needs_in(s, some, (const smp__need_bits[]){need, need});
 }
 
 static inline bool reserve_tries(scanner *s, smp__tries *tries, size_t more) {
@@ -91,12 +58,12 @@ static inline void note_candidates(scanner *s, const smp__candidate *candidates,
     size_t likely = 0, kept = 0;
     for (size_t i = 0; i < count; i++) {
         items[likely] = i;
-        likely += has_need(absent, candidates[i].needs[0]);
+        likely += smp__has_need(absent, candidates[i].needs[0]);
     }
     for (size_t i = 0; i < likely; i++) {
         const smp__candidate *c = &candidates[items[i]];
         items[kept] = (uint64_t)anchor << 32 | c->staged;
-        kept += has_need(absent, c->needs[1]);
+        kept += smp__has_need(absent, c->needs[1]);
     }
     noted->count += kept;
 }
@@ -283,14 +250,6 @@ typedef struct place {
     bool by_overlay;
 } place;
 
-/* The first of the words from .. end - 1 with which something of the term can begin, where there is a term; `end` where
- * there is none. */
-static inline uint32_t next_start(const scanner *s, uint32_t term, uint32_t from, uint32_t end) {
-    if (term == 0) return from;
-    while (from < end && !smp__may_begin(s->lexicon, &s->scratch->readings, term, from)) from++;
-    return from;
-}
-
 /* Whether the neighbors of the anchor let the pattern match. An overlay may end right before the anchor or, where it
  * was one that brought the pattern here, behind the next word. */
 static inline bool fits_around(const scanner *s, const smp__pattern *pattern, const place *at) {
@@ -373,7 +332,7 @@ static void try_pattern(scanner *s, uint32_t pattern_index, bool is_last, const 
             latest = start;
         }
     }
-    while ((start = next_start(s, first, start, latest + 1)) <= latest) {
+    while ((start = smp__next_start(&s->run, first, start, latest + 1)) <= latest) {
         uint32_t end = run_at(s, pattern_index, start);
         start = end ? end : start + 1;
     }
@@ -398,47 +357,6 @@ static void run_tries(scanner *s, const smp__tries *tries, bool is_last) {
 
 /* ---- joined phrases */
 
-/* Whether the phrase is in the words from .. to - 1. */
-static bool has_phrase(scanner *s, const smp__pattern *pattern, uint32_t from, uint32_t to) {
-    const uint32_t *code = s->lexicon->code + pattern->program;
-    bool is_word = (code[0] == smp__code(SMP__OP_TERM, pattern->first) || (code[0] & 15) == SMP__OP_WORD) &&
-                   code[1] == smp__code(SMP__OP_MATCH, 0);
-    uint32_t start = next_start(s, pattern->first, from, to);
-    if (is_word) return start < to; /* of several words, one of which is here */
-    for (; start < to; start = next_start(s, pattern->first, start + 1, to))
-        if (smp__run_program(&s->run, pattern->program, start) && s->run.end > start) return true;
-    return false;
-}
-
-/* Whether an overlay of the term begins at one of the words from .. to - 1. */
-static bool has_overlay(const scanner *s, uint32_t term, uint32_t from, uint32_t to) {
-    uint64_t filter = s->lexicon->terms[term].filter;
-    for (const smp__spot *spot = s->spots + from, *end = s->spots + to; spot < end; spot++)
-        if (filter & spot->overlay_bits && smp__overlay_may_begin(s->lexicon, &s->scratch->readings, term, spot))
-            return true;
-    return false;
-}
-
-/* Whether the phrase of a part is in the words from .. to - 1: a sentence or the text, as the rows. Where no word of
- * the term of a single word is there, an overlay may be. */
-static bool has_candidate(scanner *s, const smp__candidate *c, uint32_t from, uint32_t to, rows absent) {
-    const smp__pattern *pattern = &s->lexicon->patterns[c->staged % SMP__MOST_PATTERNS];
-    bool is_word = c->staged / SMP__MOST_PATTERNS & SMP__PART_IS_WORD;
-    bool told_apart = !s->one_sentence && s->text->sentence_count <= ROWS;
-    if (has_needs_in(s, absent, c->needs)) return (is_word && told_apart) || has_phrase(s, pattern, from, to);
-    return is_word && has_need_in(s, absent, c->needs[0]) && has_overlay(s, pattern->first, from, to);
-}
-
-/* Whether one of the phrases of the part is there. */
-static bool has_part(scanner *s, uint32_t group, uint8_t part, uint32_t from, uint32_t to, rows absent) {
-    const smp__candidates *parts = &s->lexicon->by_group;
-    const smp__candidate *c = parts->items + parts->starts[group], *end = parts->items + parts->starts[group + 1];
-    for (; c < end; c++)
-        if (c->staged / SMP__MOST_PATTERNS % SMP__MOST_PARTS == part && has_candidate(s, c, from, to, absent))
-            return true;
-    return false;
-}
-
 static void add_group(scanner *s, uint32_t number, const smp__match *head) {
     const smp__group *group = &s->lexicon->groups[number];
     if (group->kind == SMP__PATTERN_EXCEPTION) {
@@ -451,24 +369,16 @@ static void add_group(scanner *s, uint32_t number, const smp__match *head) {
     show(s, &group->signals);
 }
 
-/* A group is there where all of its parts are, in the sentence of the first or, for &&, anywhere. Each sentence is
- * looked at once for a group. */
+/* Each sentence is looked at once for a group or, where its parts may be anywhere, the text is. */
 static void resolve_groups(scanner *s) {
     smp__matches *heads = &s->scratch->heads;
     smp__matches_sort(heads);
     for (size_t i = 0; i < heads->count && !s->failed; i++) {
-        const smp__match *head = &heads->items[i];
-        const smp__group *group = &s->lexicon->groups[head->item];
-        const smp__match *before = i > 0 ? head - 1 : NULL;
-        if (before && before->item == head->item && (group->whole_text || before->sentence == head->sentence)) continue;
-        const smp__sentence *sentence = &s->text->sentences[head->sentence];
-        uint32_t from = group->whole_text ? 0 : sentence->first;
-        uint32_t to = group->whole_text ? (uint32_t)s->text->word_count : sentence->end;
-        rows absent =
-            group->whole_text ? (rows){s->scratch->absent, row_count(s)} : (rows){row_of(s, head->sentence), 1};
-        uint8_t part = 1;
-        while (part < group->parts && has_part(s, head->item, part, from, to, absent)) part++;
-        if (part == group->parts) add_group(s, head->item, head);
+        const smp__match *head = &heads->items[i], *before = i > 0 ? head - 1 : NULL;
+        bool again = before && before->item == head->item &&
+                     (s->lexicon->groups[head->item].whole_text || before->sentence == head->sentence);
+        if (!again && smp__group_is_whole(&s->run, &s->needs, head->item, head->sentence))
+            add_group(s, head->item, head);
     }
 }
 
@@ -506,8 +416,8 @@ static bool make_room(scanner *s) {
     size_t words = s->text->word_count;
     if (!smp__reserve(memory, &readings->spots, &readings->spot_capacity, words + 1, sizeof *readings->spots) ||
         !smp__reserve(memory, &scratch->extra, &scratch->extra_capacity, words + 1, sizeof *scratch->extra) ||
-        !smp__reserve(memory, &scratch->absent, &scratch->absent_capacity, ROWS * row_size(s->lexicon),
-                      sizeof *scratch->absent))
+        !smp__reserve(memory, &scratch->absent, &scratch->absent_capacity,
+                      SMP__NEED_ROWS * smp__needs_row_size(s->lexicon), sizeof *scratch->absent))
         return false;
     s->spots = readings->spots;
     return true;
@@ -528,20 +438,33 @@ static inline void fetch(const void *list) {
     __builtin_prefetch((const char *)list + 64);
 }
 
-/* Makes the spots of the words, and notes what of all that is needed is in the text. */
-static void see_words(scanner *s, const smp__overlays *overlays) {
+/* Sets out rows in which nothing is. What of an overlay that is in two sentences is in none of them alone: then there
+ * is one row for all. */
+static void open_needs(scanner *s, const smp__overlays *overlays) {
     const smp__text *text = s->text;
+    bool one_sentence = false;
     for (size_t i = 0; i < overlays->count; i++) {
         const smp__overlay *overlay = &overlays->items[i];
         if (has_words(s, overlay) && text->words[overlay->first].sentence != text->words[overlay->end - 1].sentence)
-            s->one_sentence = true;
+            one_sentence = true;
     }
+    size_t size = smp__needs_row_size(s->lexicon), count = text->sentence_count;
+    s->needs = (smp__needs){.absent = s->scratch->absent,
+                            .row_size = one_sentence ? 0 : size,
+                            .row_count = one_sentence             ? 1
+                                         : count < SMP__NEED_ROWS ? count
+                                                                  : SMP__NEED_ROWS,
+                            .told_apart = !one_sentence && count <= SMP__NEED_ROWS};
+    for (size_t row = 0; row < s->needs.row_count; row++)
+        memset(s->needs.absent + row * size, UINT8_MAX, size * sizeof *s->needs.absent);
+}
+
+/* Makes the spots of the words, and notes what of all that is needed is in the text. */
+static void see_words(scanner *s, const smp__overlays *overlays) {
     enum { AHEAD = 4 };
+    const smp__text *text = s->text;
     const smp__filed *filed = s->lexicon->filed;
-    size_t size = row_size(s->lexicon);
-    s->row = s->one_sentence ? 0 : size;
-    for (size_t row = 0; row < row_count(s); row++)
-        memset(row_of(s, (uint32_t)row), UINT8_MAX, size * sizeof *s->scratch->absent);
+    open_needs(s, overlays);
     uint32_t undone = 0;
     for (uint32_t n = 0; n < text->sentence_count; n++) {
         uint16_t *absent = row_of(s, n);
