@@ -56,12 +56,12 @@ static inline void note_candidates(scanner *s, const smp__candidate *candidates,
     if (count == 0 || !reserve_tries(s, noted, count)) return;
     smp__try *items = noted->items + noted->count;
     size_t likely = 0, kept = 0;
-    for (size_t i = 0; i < count; i++) {
-        items[likely] = i;
-        likely += smp__has_need(absent, candidates[i].needs[0]);
+    for (const smp__candidate *c = candidates, *end = c + count; c < end; c++) {
+        items[likely] = (uintptr_t)c;
+        likely += smp__has_need(absent, c->needs[0]);
     }
     for (size_t i = 0; i < likely; i++) {
-        const smp__candidate *c = &candidates[items[i]];
+        const smp__candidate *c = (const smp__candidate *)(uintptr_t)items[i];
         items[kept] = (uint64_t)anchor << 32 | c->staged;
         kept += smp__has_need(absent, c->needs[1]);
     }
