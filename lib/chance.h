@@ -38,10 +38,11 @@ static inline int32_t smp__chances_reached(const int16_t *steps, int32_t low, in
 /* The score of a built-in signal, in thousandths, of log-odds in 1/256 that count from where it is told. Each text asks
  * for that of dozens. */
 static inline int32_t smp__chances_score(const smp__chances *chances, smp__signal_id signal, int32_t logit) {
-    int32_t place = logit + chances->logits[signal] + SMP__CHANCE_MOST, most = 2 * SMP__CHANCE_MOST - 1;
-    place = place < 0 ? 0 : place > most ? most : place;
-    const uint16_t *guide = &chances->guide[place / SMP__CHANCE_STRETCH];
-    int32_t chance = smp__chances_reached(chances->steps, guide[0], guide[1], place - SMP__CHANCE_MOST);
+    int32_t odds = logit + chances->logits[signal], most = SMP__CHANCE_MOST - 1;
+    if (odds < chances->steps[0]) return 0; /* as most */
+    if (odds > most) odds = most;
+    const uint16_t *guide = &chances->guide[(uint32_t)(odds + SMP__CHANCE_MOST) / SMP__CHANCE_STRETCH];
+    int32_t chance = smp__chances_reached(chances->steps, guide[0], guide[1], odds);
     return smp__level_score(chance, chances->levels[signal]);
 }
 

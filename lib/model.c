@@ -19,6 +19,8 @@ smp__model *smp__model_new(const smp_allocator *memory) {
     for (size_t i = 0; i < model->weights.head_count; i++) {
         const char *name = model->weights.names + i * SMP__MODEL_NAME_SIZE;
         model->signals[i] = smp__signal_find(name, strnlen(name, SMP__MODEL_NAME_SIZE));
+        if (model->weights.named[i] > 0 && model->signals[i] < SMP__SIGNAL_OWN_FIRST)
+            model->raised[model->raised_count++] = (uint16_t)i;
     }
     if (model->weights.head_count) smp__chances_open(&model->chances, model->weights.steps);
     return model;
@@ -148,23 +150,17 @@ bool smp__model_read(smp__model *model, const smp__text *text, const smp__lexico
     return true;
 }
 
-/* Whether a group's name in the text would raise the head's logit. */
-static bool is_raised(const smp__model *model, size_t head) {
-    smp__signal_id signal = model->signals[head];
-    return model->weights.named[head] > 0 && signal < SMP__SIGNAL_OWN_FIRST && model->logits[signal] > LEAST_DOUBT;
-}
-
 bool smp__model_suspects_hate(const smp__model *model) {
-    for (size_t i = 0; i < model->weights.head_count; i++)
-        if (is_raised(model, i)) return true;
+    for (size_t i = 0; i < model->raised_count; i++)
+        if (model->logits[model->signals[model->raised[i]]] > LEAST_DOUBT) return true;
     return false;
 }
 
 void smp__model_expect_hate(smp__model *model) {
-    for (size_t i = 0; i < model->weights.head_count; i++) {
-        if (!is_raised(model, i)) continue;
-        int32_t *logit = &model->logits[model->signals[i]];
-        *logit += model->weights.named[i];
+    for (size_t i = 0; i < model->raised_count; i++) {
+        int32_t *logit = &model->logits[model->signals[model->raised[i]]];
+        if (*logit <= LEAST_DOUBT) continue;
+        *logit += model->weights.named[model->raised[i]];
         if (*logit > SMP__LOGIT_MOST) *logit = SMP__LOGIT_MOST;
     }
 }

@@ -32,6 +32,8 @@ struct smp__model {
     smp__model_weights weights;
     const smp__model_kernels *kernels;
     smp__signal_id signals[SMP__MODEL_MOST_HEADS]; /* of each head */
+    uint16_t raised[SMP__MODEL_MOST_HEADS];        /* heads whose logits a group's name in the text raises */
+    size_t raised_count;
     smp__chances chances;
     smp__tokens tokens;
     int32_t logits[SMP__SIGNAL_OWN_FIRST];
