@@ -40,8 +40,8 @@ static inline int32_t smp__chances_reached(const int16_t *steps, int32_t low, in
 static inline int32_t smp__chances_score(const smp__chances *chances, smp__signal_id signal, int32_t logit) {
     int32_t odds = logit + chances->logits[signal], most = SMP__CHANCE_MOST - 1;
     if (odds < chances->steps[0]) return 0; /* as most */
-    if (odds > most) odds = most;
-    const uint16_t *guide = &chances->guide[(uint32_t)(odds + SMP__CHANCE_MOST) / SMP__CHANCE_STRETCH];
+    uint32_t place = (uint32_t)((odds > most ? most : odds) + SMP__CHANCE_MOST);
+    const uint16_t *guide = &chances->guide[place / SMP__CHANCE_STRETCH];
     int32_t chance = smp__chances_reached(chances->steps, guide[0], guide[1], odds);
     return smp__level_score(chance, chances->levels[signal]);
 }

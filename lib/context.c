@@ -37,11 +37,11 @@ static bool has_closing_mark(const char *rest, size_t length) {
     return false;
 }
 
-/* Quotation marks pair up within a paragraph; one without a partner quotes nothing. No word has a context before. */
+/* Quotation marks pair up within a paragraph; one without a partner quotes nothing. */
 static void mark_quotations(smp__text *text) {
     size_t open = SIZE_MAX;
+    if (!(text->gaps & SMP__GAP_QUOTE)) return;
     for (size_t i = 0; i < text->word_count; i++) {
-        text->words[i].context = 0;
         uint16_t gap = text->words[i].gap;
         if (!(gap & (SMP__GAP_NEWLINE | SMP__GAP_QUOTE))) continue;
         if (gap & SMP__GAP_NEWLINE) open = SIZE_MAX;

@@ -77,6 +77,7 @@ struct smp__text {
 
     smp__word *words;
     size_t word_count;
+    unsigned gaps; /* all that stands before any of them, SMP__GAP_… */
     smp__sentence *sentences;
     size_t sentence_count;
 

@@ -207,7 +207,7 @@ bool smp__words_cut(smp__text *text) {
     struct smp__text_private *private = text->private;
     const uint8_t *traits = private->traits;
     size_t length = text->folded_length, at = 0, count = 0, after = SIZE_MAX; /* after: where the last word ended */
-    unsigned gap = 0;
+    unsigned gap = 0, gaps = 0;
     while (at < length) {
         smp__kind kind = kind_of(traits[at]);
         if (!is_one_of(kind, BEGINS_WORD)) {
@@ -224,6 +224,7 @@ bool smp__words_cut(smp__text *text) {
         text->words[count++] =
             (smp__word){.start = (uint32_t)at, .end = (uint32_t)end, .shape = (uint16_t)bits, .gap = (uint16_t)gap};
         after = at = end;
+        gaps |= gap;
         gap = 0;
         if (traits[at] == SMP__KIND_SPACE) { /* as behind most words */
             gap = SMP__GAP_SPACE;
@@ -231,6 +232,7 @@ bool smp__words_cut(smp__text *text) {
         }
     }
     text->word_count = count;
+    text->gaps = gaps;
     if (count) text->words[0].gap = 0;
     if (private->undone) note_undone(text);
     return true;
