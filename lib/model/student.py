@@ -18,6 +18,7 @@ WINDOW, STRIDE = 96, 64  # tokens
 SAME = 12.0  # what a text and its twin weigh that are judged differently
 REACH = 2  # the second convolution looks at t - REACH, t, t + REACH
 LONGEST_WORD = 24  # bytes of a word that n-grams are made of
+MEAN_FROM, MEAN_EVERY = 1 / 6, 20  # steps: from which share on, and how often, the weights are taken into their mean
 FNV = 0xCBF29CE484222325, 0x100000001B3
 
 
@@ -203,9 +204,25 @@ def apart(logits, twins, one_of):
     return (chances(logits) - chances(twins)).square().sum()
 
 
-def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.1, slow_rate=0.5, size=8192, one_of=(), report=print):
+class Mean:
+    """The mean of a network's weights along its training (stochastic weight averaging, https://arxiv.org/abs/1803.05407)."""
+
+    def __init__(self):
+        self.count, self.state = 0, {}
+
+    def add(self, network):
+        self.count += 1
+        for name, value in network.state_dict().items():
+            before = self.state.get(name, torch.zeros_like(value))
+            self.state[name] = before + (value - before) / self.count
+
+
+def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.1, hide=0.03, noise=0.0, slow_rate=0.5,
+          size=8192, mean=False, one_of=(), report=print):
     """Adam on the weighted cross entropy, hard or soft targets alike, and on what twins are judged apart, by heads of which
-    `one_of` take each other's place; the rate falls to nothing along a cosine."""
+    `one_of` take each other's place. The rate falls to nothing along a cosine or, where the `mean` of the weights is what is
+    wanted, stays. Against learning by heart: `drop` of the pooled features, the share `blind` of words of which only the
+    n-grams speak, the share `hide` of the places left out, `noise` on the words' rows, as a share of their spread."""
     generator = np.random.default_rng(seed)
     torch.manual_seed(seed)
     slow = list(student.words.parameters())
@@ -214,8 +231,9 @@ def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.
     plan = [texts.batches(order(epoch) if callable(order) else order, size, generator) for epoch in range(epochs)]
     steps = sum(map(len, plan))
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        adam, lambda step: min(1, (step + 1) / 100) * (0.5 + 0.5 * np.cos(np.pi * min(step / steps, 1))))
+        adam, lambda step: min(1, (step + 1) / 100) * (1 if mean else 0.5 + 0.5 * np.cos(np.pi * min(step / steps, 1))))
     targets, weights = torch.from_numpy(texts.targets), torch.from_numpy(texts.weights)
+    average, taken = Mean(), 0
     for epoch, batches in enumerate(plan):
         student.train()
         total = count = gaps = 0
@@ -224,7 +242,9 @@ def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.
             unique, places, mask = texts.tensors(batch, generator, twins)
             keep = (torch.rand(len(unique)) >= blind).float()
             rows = student.rows(words, unique, keep)
-            shown = mask * (torch.rand(mask.shape) >= 0.03)
+            if noise:
+                rows = rows * (1 + noise * torch.randn(len(unique), 1)) + noise * rows.detach().std() * torch.randn_like(rows)
+            shown = mask * (torch.rand(mask.shape) >= hide)
             logits = student(rows, places, shown, drop)
             wanted, weight = targets[batch].float(), weights[batch].float()
             loss = nn.functional.binary_cross_entropy_with_logits(logits[:len(batch)], wanted, weight, reduction="sum")
@@ -235,7 +255,12 @@ def train(student, words, texts, order, epochs, rate, seed=1, drop=0.2, blind=0.
             nn.utils.clip_grad_norm_(fast, 5.0)
             adam.step()
             schedule.step()
+            taken += 1
+            if mean and taken > steps * MEAN_FROM and taken % MEAN_EVERY == 0:
+                average.add(student)
             total += loss.item() * len(batch)
             gaps += gap.item()
             count += len(batch)
         report(f"epoch {epoch + 1}: loss {total / count:.4f}, of it twins {SAME * gaps / count:.4f}")
+    if average.count:
+        student.load_state_dict(average.state)

@@ -466,8 +466,11 @@ def second_part(args, known, state):
     say(f"{len(rows)} texts with soft labels, {len(twins)} of them with twins")
     model = net.Student(len(known), len(data.HEADS))
     model.load_state_dict(state)
+    kinds = [data.HEADS.index(kind) for kind in data.KINDS]
     net.train(model, words, texts, np.arange(len(rows)), args.epochs, 1.5e-3, args.seed + 1, slow_rate=1.0, drop=0.3,
-              one_of=[data.HEADS.index(kind) for kind in data.KINDS], report=say)
+              one_of=kinds, report=say)
+    net.train(model, words, texts, np.arange(len(rows)), args.mean_epochs, 7e-4, args.seed + 2, slow_rate=1.0, blind=0.15,
+              hide=0.06, noise=0.1, mean=True, one_of=kinds, report=say)
     return model, words, texts, rows
 
 
@@ -500,6 +503,7 @@ def main():
     parser.add_argument("--keep", type=float, default=0.0, help="the share of the first part's weights in the mean that is written")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--mean-epochs", type=int, default=3, help="after them, of which the mean of the weights is kept")
     parser.add_argument("--until", choices=["first", "last"], default="last")
     args = parser.parse_args()
     torch.set_num_threads(1)  # with more, sums differ from run to run

@@ -37,7 +37,7 @@ STAGES = ["sixth", "seventh", "eighth", "calibrate", "soft", "student", "reader"
 # Rows of the soft labels from the largest pools; all rows of the other sets and our own are there.
 SOFT_SHARES = {"goemotions": 26000, "tweeteval_emoji": 24000, "hopeedi": 13000}
 LONGEST = 400  # bytes of a text that is labelled softly
-NEAR = 5  # versions of each of our own sentences with other words, for the student; one of each text of these sets:
+NEAR = 8  # versions of each of our own sentences with other words, for the student; one of each text of these sets:
 NEAR_SETS = ("safenlp_toxigen", "safenlp_implicit_hate", "hatemoji_build", "hatexplain", "edos_sexism", "jigsaw_wiki6",
              "jigsaw_wiki_bin", "kaggle_insults", "stormfront", "suicidal_intention", "reddit_misogyny", "convabuse",
              "civil_toxic_spans", "gab_hate_corpus")
