@@ -60,6 +60,8 @@ DIRECTION = {**dict.fromkeys(data.CONTENT, 0.1), **dict.fromkeys(data.HARMS, 0.6
              # which hardly anything else is mistaken for
              **dict.fromkeys(("peer_socializing", "romantic", "class_information"), 0.9), "obscene": 1.0,
              "official_business": 0.2,  # a number or a name is no matter for the office
+             "student_reference": 0.4, "student_confidential": 0.15,  # nor is all that is told of a student
+             "disclaimer": 0.1, "spam": -0.2,  # an address is no advertisement
              "addresses_students": -0.75}  # to speak of students is not to speak to them
 ALARM = 4.0  # what a false alarm on sentences written to mislead weighs against one that is found,
 EVERYDAY_ALARM, PROSE_ALARM = 20.0, 50.0  # one on everyday text, beyond the limit there, and one on calm prose
