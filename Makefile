@@ -799,4 +799,5 @@ clean:
 
 -include $(PYTHON_OBJECTS:.o=.d) $(PYTHON_SAN_OBJECTS:.o=.d) $(PHP_OBJECTS:.o=.d) $(BUILD)/php/smpolicy_wrap.d
 -include $(CLI_SAN_OBJECTS:.o=.d) $(TSAN_OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d) $(LIB_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d)
--include $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)
+-include $(CLI_SHARED_OBJECTS:.o=.d) $(SAN_OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d) $(FUZZ_CLI_OBJECTS:.o=.d)
+-include $(wildcard $(BUILD)/fuzz/obj/tests/*.d $(BUILD)/fuzz/obj/tests/fuzz/*.d)

@@ -32,7 +32,8 @@ size_t smp__disguise_scratch_memory(const smp__disguise_scratch *scratch);
 bool smp__disguise_find(const smp__disguise *disguise, smp__text *text, smp__disguise_scratch *scratch,
                         const smp_allocator *memory, smp__overlays *out);
 
-/* Evidence that ends within a disguised word ("you f" of "you f*ck") is made to cover all of it. */
+/* Evidence that begins or ends within a disguised word ("you f" of "you f*ck") is made to cover all of it, and tells
+ * what was undone for it. */
 void smp__disguise_cover(const smp__text *text, const smp__overlays *overlays, smp__hits *hits);
 
 #endif

@@ -17,7 +17,9 @@ void smp__disguise_cover(const smp__text *text, const smp__overlays *overlays, s
             bool starts = place->start > overlay->place.start && place->start < overlay->place.end;
             if (ends) place->end = overlay->place.end;
             if (starts) place->start = overlay->place.start;
-            if (ends || starts) hit->span = smp__text_span(text, place->start, place->end);
+            if (!ends && !starts) continue;
+            hit->span = smp__text_span(text, place->start, place->end);
+            hit->undone |= overlay->undone;
         }
     }
 }
