@@ -62,13 +62,16 @@ static bool add_evidence(smp__model *model, const smp__text *text, const smp__ph
     return true;
 }
 
-void smp__blend_told(const smp__model *model, const double *thresholds, bool *told) {
+smp__signal_set smp__blend_told(const smp__model *model, const double *thresholds) {
+    smp__signal_set told = {0};
     for (size_t i = last_harm + 1; i < SMP__SIGNAL_OWN_FIRST; i++) {
         int32_t logit = model->logits[i];
         if (logit < 0 && thresholds[i] >= 0.5) continue; /* half is the score where the odds begin */
         if (logit == SMP__LOGIT_NONE) continue;
-        told[i] = (double)smp__chances_score(&model->chances, (smp__signal_id)i, logit) >= thresholds[i] * 1000;
+        if ((double)smp__chances_score(&model->chances, (smp__signal_id)i, logit) >= thresholds[i] * 1000)
+            smp__signal_set_add(&told, i);
     }
+    return told;
 }
 
 /* The score of a signal by what was found of it, `before`, and by what the model says. Both in thousandths. */

@@ -22,8 +22,8 @@
 #include "model.h"
 #include "report.h"
 
-/* Sets `told`, by signal, where what `model` last read shows the signal by itself and an exception may take it back. */
-void smp__blend_told(const smp__model *model, const double *thresholds, bool *told);
+/* The signals that what `model` last read shows by itself and that an exception may take back. */
+smp__signal_set smp__blend_told(const smp__model *model, const double *thresholds);
 
 /* Makes the scores of `signals` anew from themselves and from what `model` last read of `text`; a signal that fires by
  * them gets the model's words as evidence where it has none. `phrases` last matched the text, and looked for the

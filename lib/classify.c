@@ -128,10 +128,9 @@ static void look_for_groups(smp_classifier *c) {
 static bool read_sentences(smp_classifier *c, const smp_disclosure *disclosure) {
     if (!smp__model_read(c->model, c->text, c->policy->lexicon, &c->overlays)) return false;
     look_for_groups(c);
-    bool told[SMP__SIGNAL_COUNT] = {false};
-    smp__blend_told(c->model, c->policy->thresholds, told);
-    told[SMP__SIGNAL_OFF_TOPIC] = disclosure->facts.values[SMP__FACT_THREAD_TOPIC].known;
-    smp__phrase_scratch_want_exceptions(c->phrases, told);
+    smp__signal_set told = smp__blend_told(c->model, c->policy->thresholds);
+    if (disclosure->facts.values[SMP__FACT_THREAD_TOPIC].known) smp__signal_set_add(&told, SMP__SIGNAL_OFF_TOPIC);
+    smp__phrase_scratch_want_exceptions(c->phrases, &told);
     return true;
 }
 

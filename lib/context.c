@@ -121,9 +121,9 @@ static const effect effects[] = {
     {SMP__SIGNAL_PIRACY, {40, 60, 40, 80, 100, 60, 80, 80, 90}},
 };
 
-bool smp__context_matters(const bool *shown) {
+bool smp__context_matters(const smp__signal_set *shown) {
     for (size_t i = 0; i < sizeof effects / sizeof *effects; i++)
-        if (shown[effects[i].signal]) return true;
+        if (smp__signal_set_has(shown, effects[i].signal)) return true;
     return false;
 }
 

@@ -42,8 +42,8 @@ void smp__context_begin(smp__text *text);
 /* A cue for `context` was found in the words first .. end - 1. */
 void smp__context_mark(smp__text *text, smp__context_id context, size_t first, size_t end);
 
-/* Whether cues can take something from one of the signals; `shown` tells of each whether it is there. */
-bool smp__context_matters(const bool *shown);
+/* Whether cues can take something from one of the signals. */
+bool smp__context_matters(const smp__signal_set *shown);
 
 /* How much of the weight of `signal` is left in the given context, in [0,1]. */
 double smp__context_factor(smp__signal_id signal, uint32_t context);

@@ -125,9 +125,9 @@ smp__phrase_scratch *smp__phrase_scratch_new(const smp_allocator *allocator);
 void smp__phrase_scratch_free(smp__phrase_scratch *scratch);
 size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch);
 
-/* For which signals, SMP__SIGNAL_COUNT of them, the next matches look for exceptions also in a text without phrases
- * that they could take back: for the two below. */
-void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, const bool *wanted);
+/* For which signals the next matches look for exceptions also in a text without phrases that they could take back: for
+ * the two below. */
+void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, const smp__signal_set *wanted);
 
 /* What the exceptions found by the last match leave of `signal` for a match anywhere in the text, in [0,1]. */
 double smp__phrase_scratch_exempt(const smp__phrase_scratch *scratch, smp__signal_id signal);

@@ -146,7 +146,14 @@ enum { SMP__NEEDS_STEP = 4 }; /* so many blocks are noted at a time, without a b
 enum { SMP__CHANGES_CONTEXT = 1 << 30 };
 
 static inline uint32_t smp__change_bit(size_t signal) {
-    return 1u << signal % 30;
+    return 1u << signal % 64 % 30;
+}
+
+/* All bits of the signals of a set. */
+static inline uint32_t smp__change_bits(const smp__signal_set *signals) {
+    uint64_t bits = 0;
+    for (size_t i = 0; i < SMP__SIGNAL_SET_WORDS; i++) bits |= signals->words[i];
+    return (uint32_t)((bits | bits >> 30 | bits >> 60) & ((1u << 30) - 1));
 }
 
 /* A set of words, in a hash table: a word stands in the slot that its hash says of the `size` from `start` on, or in

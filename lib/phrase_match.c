@@ -38,8 +38,8 @@ size_t smp__phrase_scratch_memory(const smp__phrase_scratch *scratch) {
            scratch->exceptions.capacity * sizeof *scratch->exceptions.items;
 }
 
-void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, const bool *wanted) {
-    memcpy(scratch->wanted, wanted, sizeof scratch->wanted);
+void smp__phrase_scratch_want_exceptions(smp__phrase_scratch *scratch, const smp__signal_set *wanted) {
+    scratch->wanted = *wanted;
 }
 
 double smp__phrase_scratch_exempt(const smp__phrase_scratch *scratch, smp__signal_id signal) {

@@ -22,7 +22,7 @@ typedef struct smp__spot {
     uint32_t word;         /* vocabulary id */
     uint32_t head;         /* the first reading that begins at it, + 1 */
     uint32_t sentence;     /* index */
-    uint16_t extra;        /* words beyond one that the longest reading takes that begins at it */
+    uint32_t extra;        /* words beyond one that the longest reading takes that begins at it */
     bool tail;             /* a reading ends right before it */
 } smp__spot;
 

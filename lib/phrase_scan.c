@@ -16,8 +16,6 @@ typedef struct scanner {
     smp__run run;      /* of one program at a time */
     uint32_t undone;   /* all that was undone in any word */
     uint32_t overlays; /* the first readings: what the recognizers found */
-    size_t extras;     /* how often a spot's `extra` grew, */
-    size_t summed;     /* and how much of that scratch->extra knows of */
     smp__needs needs;
     bool cues_matter, failed;
 } scanner;
@@ -139,8 +137,8 @@ static void add_reading(scanner *s, const smp__reading *overlay) {
     spot->bits |= bit;
     uint32_t extra = overlay->end - overlay->first - 1;
     if (extra > spot->extra) {
-        spot->extra = extra < MOST_EXTRA ? (uint16_t)extra : MOST_EXTRA;
-        s->extras++;
+        s->scratch->extra[spot->sentence] += extra - spot->extra;
+        spot->extra = extra;
     }
     s->spots[overlay->end].tail = true;
     if (before == AGAIN) return;
@@ -153,7 +151,7 @@ static void add_match(scanner *s, smp__matches *list, const smp__match *found) {
 }
 
 static void show(scanner *s, const smp__targets *signals) {
-    for (size_t i = 0; i < signals->count; i++) s->scratch->shown[signals->items[i]] = true;
+    for (size_t i = 0; i < signals->count; i++) smp__signal_set_add(&s->scratch->shown, signals->items[i]);
 }
 
 static void add_exceptions(scanner *s, const smp__match *found, const smp__targets *signals, uint8_t reach,
@@ -270,22 +268,9 @@ static uint32_t run_at(scanner *s, uint32_t pattern_index, uint32_t start) {
     return run->end;
 }
 
-/* Words beyond one each that overlays take, up to each word: so much farther from its anchor can a phrase begin. */
-static void sum_extra(scanner *s) {
-    uint32_t sum = 0, *extra = s->scratch->extra;
-    if (s->summed == s->extras) return;
-    s->summed = s->extras;
-    for (const smp__spot *spot = s->spots, *end = spot + s->text->word_count; spot <= end; spot++) {
-        *extra++ = sum;
-        sum += spot->extra;
-    }
-}
-
-/* How many words before the anchor the pattern can begin at most. */
+/* How many words before the anchor the pattern can begin at most: farther where overlays take several words. */
 static uint32_t earliest_distance(const scanner *s, const smp__pattern *pattern, const place *at) {
-    uint32_t most = at->anchor - at->sentence_first;
-    if (s->extras == 0) return most < pattern->before_most ? most : pattern->before_most;
-    uint32_t extra = s->scratch->extra[at->anchor] - s->scratch->extra[at->sentence_first];
+    uint32_t most = at->anchor - at->sentence_first, extra = s->scratch->extra[s->spots[at->anchor].sentence];
     uint32_t farthest = pattern->before_most + (extra < MOST_EXTRA ? extra : MOST_EXTRA);
     return most < farthest ? most : farthest;
 }
@@ -293,7 +278,7 @@ static uint32_t earliest_distance(const scanner *s, const smp__pattern *pattern,
 /* Whether one of the signals is among those that were found. */
 static bool are_shown(const scanner *s, const smp__targets *signals) {
     for (size_t i = 0; i < signals->count; i++)
-        if (s->scratch->shown[signals->items[i]]) return true;
+        if (smp__signal_set_has(&s->scratch->shown, signals->items[i])) return true;
     return false;
 }
 
@@ -339,8 +324,6 @@ static void try_pattern(scanner *s, uint32_t pattern_index, bool is_last, const 
 }
 
 static void run_tries(scanner *s, const smp__tries *tries, bool is_last) {
-    if (tries->count == 0) return;
-    sum_extra(s);
     place at = {.anchor = UINT32_MAX};
     for (size_t i = 0; i < tries->count; i++) {
         uint32_t anchor = (uint32_t)(tries->items[i] >> 32);
@@ -388,11 +371,9 @@ static void resolve_groups(scanner *s) {
 static void run_last(scanner *s) {
     smp__phrase_scratch *scratch = s->scratch;
     const smp__readings *readings = &scratch->readings;
-    uint32_t changeable = 0;
-    for (size_t i = 0; i < SMP__SIGNAL_COUNT; i++)
-        if (scratch->shown[i]) changeable |= smp__change_bit(i);
+    uint32_t changeable = smp__change_bits(&scratch->shown);
     if (changeable == 0) return;
-    s->cues_matter = smp__context_matters(scratch->shown);
+    s->cues_matter = smp__context_matters(&scratch->shown);
     if (s->cues_matter) changeable |= SMP__CHANGES_CONTEXT;
     scratch->heads.count = 0;
     for (uint32_t i = 0; i < s->text->word_count; i++)
@@ -415,7 +396,8 @@ static bool make_room(scanner *s) {
     smp__readings *readings = &scratch->readings;
     size_t words = s->text->word_count;
     if (!smp__reserve(memory, &readings->spots, &readings->spot_capacity, words + 1, sizeof *readings->spots) ||
-        !smp__reserve(memory, &scratch->extra, &scratch->extra_capacity, words + 1, sizeof *scratch->extra) ||
+        !smp__reserve(memory, &scratch->extra, &scratch->extra_capacity, s->text->sentence_count,
+                      sizeof *scratch->extra) ||
         !smp__reserve(memory, &scratch->absent, &scratch->absent_capacity,
                       SMP__NEED_ROWS * smp__needs_row_size(s->lexicon), sizeof *scratch->absent))
         return false;
@@ -468,6 +450,7 @@ static void see_words(scanner *s, const smp__overlays *overlays) {
     uint32_t undone = 0;
     for (uint32_t n = 0; n < text->sentence_count; n++) {
         uint16_t *absent = row_of(s, n);
+        s->scratch->extra[n] = 0;
         for (uint32_t i = text->sentences[n].first; i < text->sentences[n].end; i++) {
             const smp__word *word = &text->words[i];
             undone |= word->undone;
@@ -489,7 +472,7 @@ static void see_words(scanner *s, const smp__overlays *overlays) {
 static void begin(scanner *s, const smp__overlays *overlays) {
     smp__phrase_scratch *scratch = s->scratch;
     scratch->readings.count = scratch->noted.count = 0;
-    memcpy(scratch->shown, scratch->wanted, sizeof scratch->shown);
+    scratch->shown = scratch->wanted;
     for (size_t stage = 0; stage < s->lexicon->stage_count; stage++) scratch->tries[stage].count = 0;
     see_words(s, overlays);
     for (uint32_t n = 0; n < s->text->sentence_count; n++) {

@@ -22,16 +22,16 @@ typedef struct smp__tries {
 struct smp__phrase_scratch {
     smp_allocator memory;
     smp__readings readings;
-    uint32_t *extra; /* by word: words beyond one each that overlays before it take */
+    uint32_t *extra; /* by sentence: words beyond one each that overlays in it take */
     size_t extra_capacity;
     uint16_t *absent; /* by block of terms that phrases need, for each sentence, modulo 8: those that are not in it */
     size_t absent_capacity;
     smp__tries noted;                   /* to be handed out to the stages */
     smp__tries tries[SMP__MOST_STAGES]; /* those by words in the order of the text, then those by overlays */
     smp__matches found, heads;          /* heads: first parts of groups; their items are groups */
-    bool shown[SMP__SIGNAL_COUNT];      /* the signals of what is found, and the wanted ones */
+    smp__signal_set shown;              /* the signals of what is found, and the wanted ones */
     smp__exceptions exceptions;
-    bool wanted[SMP__SIGNAL_COUNT]; /* whose exceptions are looked for though no phrase shows them */
+    smp__signal_set wanted; /* whose exceptions are looked for though no phrase shows them */
 };
 
 /* Fills scratch->found and scratch->exceptions, and marks the contexts in the text. False where out of memory. */

@@ -3,6 +3,7 @@
 #ifndef SMP_SIGNALS_H
 #define SMP_SIGNALS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -77,6 +78,21 @@ typedef enum smp__signal_id {
     SMP__SIGNAL_OWN_LIMIT = 16,
     SMP__SIGNAL_COUNT = SMP__SIGNAL_OWN_FIRST + SMP__SIGNAL_OWN_LIMIT
 } smp__signal_id;
+
+/* A set of signals. */
+enum { SMP__SIGNAL_SET_WORDS = (SMP__SIGNAL_COUNT + 63) / 64 };
+
+typedef struct smp__signal_set {
+    uint64_t words[SMP__SIGNAL_SET_WORDS];
+} smp__signal_set;
+
+static inline void smp__signal_set_add(smp__signal_set *set, size_t signal) {
+    set->words[signal / 64] |= UINT64_C(1) << signal % 64;
+}
+
+static inline bool smp__signal_set_has(const smp__signal_set *set, size_t signal) {
+    return set->words[signal / 64] >> signal % 64 & 1;
+}
 
 /* The built-in signal called `name`, or SMP__SIGNAL_COUNT. */
 smp__signal_id smp__signal_find(const char *name, size_t length);

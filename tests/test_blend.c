@@ -113,11 +113,9 @@ static bool fires_beside_exception(smp__signal_id id, const char *text, int32_t 
     bench b;
     open_bench(&b, text);
     b.model->logits[id] = logit;
-    bool told[SMP__SIGNAL_COUNT] = {false};
-    smp__blend_told(b.model, b.policy->thresholds, told);
-    cr_expect_eq(told[id], id > SMP__SIGNAL_SELF_HARM, "of harms no exceptions are looked for");
-    told[id] = looked_for;
-    smp__phrase_scratch_want_exceptions(b.phrases, told);
+    smp__signal_set told = smp__blend_told(b.model, b.policy->thresholds), none_told = {0};
+    cr_expect_eq(smp__signal_set_has(&told, id), id > SMP__SIGNAL_SELF_HARM, "of harms no exceptions are looked for");
+    smp__phrase_scratch_want_exceptions(b.phrases, looked_for ? &told : &none_told);
     smp__overlays none = {0};
     smp__hits hits = {0};
     cr_assert(smp__lexicon_match(b.policy->lexicon, b.text, &none, b.phrases, &b.memory, &hits));
