@@ -59,6 +59,7 @@ static inline void note_candidates(scanner *s, const smp__candidate *candidates,
         likely += smp__has_need(absent, c->needs[0]);
     }
     for (size_t i = 0; i < likely; i++) {
+        /* NOLINTNEXTLINE(performance-no-int-to-ptr): the address as it is, not a product for each candidate */
         const smp__candidate *c = (const smp__candidate *)(uintptr_t)items[i];
         items[kept] = (uint64_t)anchor << 32 | c->staged;
         kept += smp__has_need(absent, c->needs[1]);
@@ -352,16 +353,18 @@ static void add_group(scanner *s, uint32_t number, const smp__match *head) {
     show(s, &group->signals);
 }
 
-/* Each sentence is looked at once for a group or, where its parts may be anywhere, the text is. */
+/* Whether the parts of both are looked for in the same words: a sentence or, where they may be anywhere, the text. */
+static bool is_same_search(const scanner *s, const smp__match *one, const smp__match *other) {
+    return one->item == other->item && (one->sentence == other->sentence || s->lexicon->groups[one->item].whole_text);
+}
+
 static void resolve_groups(scanner *s) {
     smp__matches *heads = &s->scratch->heads;
     smp__matches_sort(heads);
     for (size_t i = 0; i < heads->count && !s->failed; i++) {
-        const smp__match *head = &heads->items[i], *before = i > 0 ? head - 1 : NULL;
-        bool again = before && before->item == head->item &&
-                     (s->lexicon->groups[head->item].whole_text || before->sentence == head->sentence);
-        if (!again && smp__group_is_whole(&s->run, &s->needs, head->item, head->sentence))
-            add_group(s, head->item, head);
+        const smp__match *head = &heads->items[i];
+        if (i > 0 && is_same_search(s, &heads->items[i - 1], head)) continue;
+        if (smp__group_is_whole(&s->run, &s->needs, head->item, head->sentence)) add_group(s, head->item, head);
     }
 }
 
