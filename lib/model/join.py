@@ -34,7 +34,11 @@ POST_LENGTH, POSTS = 280, 600  # of such a post, in characters, made of short ha
 SURE_PRECISION, SURE_ROWS = 0.985, 30
 GAINS = (1.0, 2.0, 4.0, 6.0, 9.0)  # tried beside the regression's, which looks at all label sets alike
 RATHER_KEPT = {"self_harm": 0.02, "threat": 0.02}  # what not taking back may cost: a person should read these now
-CAUTION = 0.1  # by how much a harm is told later than is best here, as a logit: a school's posts are calmer than these rows
+# By how much a signal is told later than is best here, as a logit: a harm, since a school's posts are calmer than these rows; and
+# situations that the reader is sure of where they are, and that others' sentences that speak of the same matter come near to.
+CAUTION = {**dict.fromkeys(data.CONTENT, 0.1), **dict.fromkeys(("affiliation", "claims_official_presence", "class_information"), 0.5),
+           **dict.fromkeys(("addresses_students", "confidential", "disclaimer", "false_privacy", "official_business", "piracy",
+                            "private_contact", "secrecy", "student_reference"), 1.0)}
 FLATTERED = 0.02  # the fast stage's own thresholds were fitted on some of these rows
 SILENCE = 0.2  # by how much plain criticism of the organization stays below the threshold, as a logit
 ONE_LINE = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
@@ -127,7 +131,7 @@ def fit_signal(rows, head, z, s):
         return None
     sure_from = next((step for step in range(850, 1000, 10) if (s[judged] >= step / 1000).sum() >= SURE_ROWS and
                       y[judged][s[judged] >= step / 1000].mean() >= SURE_PRECISION), 1001)
-    offset -= CAUTION if head in data.CONTENT else 0
+    offset -= CAUTION.get(head, 0)
     fires = s[judged] >= 0.5
     joined = (slope * (z + ratio * s) + offset >= 0)[judged]
     if value(head, joined | fires, y[judged]) >= value(head, joined, y[judged]) - RATHER_KEPT.get(head, 0):

@@ -58,7 +58,9 @@ DIRECTION = {**dict.fromkeys(data.CONTENT, 0.1), **dict.fromkeys(data.HARMS, 0.6
              **dict.fromkeys(data.SITUATION, 0.6), **dict.fromkeys(PLAIN_SPEECH, 0.2),
              "affiliation": -0.3, "claims_official_presence": -0.7,  # which every talk of a workplace or a page is near
              # which hardly anything else is mistaken for
-             **dict.fromkeys(("peer_socializing", "romantic", "class_information"), 0.9), "obscene": 1.0,
+             **dict.fromkeys(("romantic", "class_information"), 0.9), "peer_socializing": 1.1, "obscene": 1.85,
+             "abusive": 0.75, "illegal_conduct": 1.3, **dict.fromkeys(("self_harm", "bullying"), 0.85),
+             **dict.fromkeys(("private_life", "secrecy"), 1.0),
              "official_business": 0.2,  # a number or a name is no matter for the office
              "student_reference": 0.4, "student_confidential": 0.15,  # nor is all that is told of a student
              "disclaimer": 0.1, "spam": -0.2,  # an address is no advertisement
