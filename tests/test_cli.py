@@ -264,7 +264,11 @@ def broken_compression_is_an_error_in_its_place():
 @test
 def a_file_that_is_not_there_ends_the_run_before_it_began():
     status, out, err = call("classify", EXAMPLES, "/nonexistent/x.jsonl")
-    equal((status, out, err), (2, "", "smpolicy: /nonexistent/x.jsonl: No such file or directory\n"))
+    equal((status, out, err), (2, "", "smpolicy: cannot open '/nonexistent/x.jsonl': No such file or directory\n"))
+    for text in ("hey girl, dm me", "word " * 1000):
+        status, out, err = call("classify", text)
+        holds(err.endswith("; a text itself is given with `smpolicy classify --text`\n"), err)
+        equal((status, out), (2, ""))
     with tempfile.TemporaryDirectory() as folder:
         status, out, err = call("classify", folder)
         holds(status != 0 and not any("policy" in r for r in lines_of(out)), (status, out))

@@ -109,11 +109,8 @@ static int classify_text(const cli_command *command, const cli_arguments *argume
 
 static bool can_be_read(const char *file) {
     if (strcmp(file, "-") == 0) return true;
-    cli_stream *stream = cli_stream_open(file);
-    if (!stream) {
-        fprintf(stderr, "smpolicy: %s: %s\n", file, strerror(errno));
-        return false;
-    }
+    cli_stream *stream = cli_stream_open_or_tell(file);
+    if (!stream) return false;
     cli_stream_close(stream);
     return true;
 }

@@ -12,7 +12,6 @@
 #include "json_write.h"
 #include "memory.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -146,11 +145,8 @@ static bool explain(explaining *to, smp_error *error) {
 /* ---- input */
 
 static int explain_file(explaining *to, const char *file) {
-    cli_stream *stream = cli_stream_open(file);
-    if (!stream) {
-        fprintf(stderr, "smpolicy: %s: %s\n", file, strerror(errno));
-        return CLI_USAGE;
-    }
+    cli_stream *stream = cli_stream_open_or_tell(file);
+    if (!stream) return CLI_USAGE;
     cli_lines lines = {0};
     cli_line line;
     smp_error error;

@@ -7,7 +7,6 @@
 #include "output.h"
 #include "policy_file.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -84,11 +83,8 @@ static void test_case(testing *to, const cli_line *line) {
 }
 
 static int test_file(testing *to) {
-    cli_stream *stream = cli_stream_open(to->file);
-    if (!stream) {
-        fprintf(stderr, "smpolicy: %s: %s\n", to->file, strerror(errno));
-        return CLI_USAGE;
-    }
+    cli_stream *stream = cli_stream_open_or_tell(to->file);
+    if (!stream) return CLI_USAGE;
     cli_lines lines = {0};
     cli_line line;
     cli_lines_start(&lines, stream);

@@ -40,6 +40,16 @@ cli_stream *cli_stream_open(const char *path) {
     return stream;
 }
 
+cli_stream *cli_stream_open_or_tell(const char *path) {
+    cli_stream *stream = cli_stream_open(path);
+    if (stream) return stream;
+    /* Words in the place of a file are what one tries first who has not read the help. */
+    bool is_text = errno == ENAMETOOLONG || (errno == ENOENT && strchr(path, ' '));
+    fprintf(stderr, "smpolicy: cannot open '%s': %s%s\n", path, strerror(errno),
+            is_text ? "; a text itself is given with `smpolicy classify --text`" : "");
+    return NULL;
+}
+
 void cli_stream_close(cli_stream *stream) {
     if (!stream) return;
     if (stream->encoding == GZIP) inflateEnd(&stream->gzip);

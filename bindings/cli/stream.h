@@ -11,6 +11,9 @@ typedef struct cli_stream cli_stream;
 /* Opens the file, or standard input for "-". NULL and errno where it cannot be opened. Close it with
  * cli_stream_close(). */
 cli_stream *cli_stream_open(const char *path);
+
+/* The same, and tells on standard error why it cannot be opened. */
+cli_stream *cli_stream_open_or_tell(const char *path);
 void cli_stream_close(cli_stream *stream);
 
 /* Reads at least one byte into `out`, and no more than are there at once; 0 at the end. -1 where the input is broken:
