@@ -125,3 +125,18 @@ signal obscene sexual
 signal alcohol_drugs
 !     (hit|hits|made|makes|missed|scored|took|takes|blocked|landed) {number} shots
 !     mushrooms & (movie|dinner|pizza|gravy|steak|soup|omelet|risotto|sauce|recipe)
+
+# Medicine as a drug: bought, sold, crushed, eaten like sweets; a tester blown into; what is grown or brewed.
+class abused_pill
+norco | norcos | lortab | lortabs | hydros | percs | percocet | percocets | roxy | roxies | roxys | roxicodone | oxy | oxys | oxycodone | oxycontin | vicodin | tramadol | dilaudid | klonopin | klonopins | ativan | valium | valiums | xannies | xanax | xans | ritalin | vyvanse | adderall | addys | suboxone | fetty | benzos | pain pills | painkillers
+
+signal alcohol_drugs
+0.9   (buy~|bought|buying|get|gets|got|getting|score~|scored|scoring) ...4 {abused_pill} ...4 (off of|off|from) (a|some|my|his|her|the) [_] [_] (guy|dude|dealer|plug|neighbor|cousin|coworker|cook|bartender|kid|roommate|buddy|boss|trunk|truck|parking lot|street|gas station|locker) -(pharmacist)
+0.9   {abused_pill} & (buy|bought|buying|get|getting|got) (em|'em|them|it) (off|from) (a|some|my|his|her|the) [_] (guy|dude|dealer|plug|neighbor|cousin|coworker|cook|bartender|roommate|buddy|street)
+0.9   (eat~|ate|eating|pop~|popped|popping|chew~|chewed|chewing|crush~|crushed|crushing|snort~|snorted|snorting|rail~|railed|parachute~) [_] [_] [_] {abused_pill} -(rock~|ice|candy bar|granola|protein|grape)
+0.9   {abused_pill} like (they're|they are|it's|m and ms|skittles|tic tacs|breath mints|candy|mints|vitamins|popcorn|pez|gum)
+0.9   (slinging|slang|dealing|pushing|moving|selling|sells|sold|trade~|traded|trading|swap~|swapped) [_] [_] {abused_pill} -(weather|home~|garage sale|steel|candy|gold|granola|jazz)
+0.9   (blew|blowing|blown|blows) (a|an|over|twice|double|three times) [the] (legal limit|limit|{number}) & (pulled over|breathalyzer|let me go|talked my way|still drove|drove home|behind the wheel|my truck|my license|passenger seat|on the way home|cop|deputy|trooper) -(fuse~|tire~|lead|run~|save~)
+0.9   (smoke|smoked|smokes|smoking|hit|hitting|buy|bought|sell|sold|cook|cooked|cooking) [some|the|a bit of|his|her] (crack|crank|meth|ice|tar|smack|dope|fent|fentanyl) & (pipe|foil|needle|spoon|rock~|high|tweak~|town|shed|trailer|garage|rent|fix|dealer|corner|lighter|torch)
+0.9   (run~|running|ran|built|build|keep~|kept|fire~ up|fired up) (a|the|his|her|my|our|that|granddad's|grandpa's) [old|copper|little|corn|whiskey] still & (gallon~|jar~|proof|corn|mash|copper|sheriff|revenuer~|batch|shine|drink~|sip~)
+!     (blew|blowing|blows) ...6 (lead|save|game|inning) | (dog|dogs|cat|cats|horse|mare|pup|puppy|vet) ...6 {abused_pill}

@@ -14,3 +14,12 @@ signal affiliation
 0.8   (my|our) (boss|boss man|coworker|coworkers|co workers|work wife|work husband|supervisor|department head) (at|over at|out at|down at) {own_center}
 !     (my|our) (dad|mom|sister|brother|wife|husband|neighbor|aunt|uncle|cousin|friend|son|daughter) ...6 (at|for|from|with) {own_center}
 !     not at {center} | i don't work (at|for) | i'm not (on staff|staff|an employee)
+
+# Whose keys, badge, shift and program it is.
+signal affiliation
+0.8   (as|i'm|im|i am) (the|a|your) [_] [_] (guy|gal|one|person|woman|man|lady|dude|voice|hand|idiot|fool|poor soul|face) [_] [_] (who|that|behind) ...6 (at|for|in|over at|out at) {own_center}
+0.8   my [_] (program|booths|booth|bays|bay|caseload|route|bus|badge|contract|keyring|key card|lanyard|post|rounds|whiteboard|gradebook|lesson plans|lesson plan|personnel file|evaluation|evaluations|reviews|review|retirement|hire letter|offer letter|uniform) [_] (at|from|for|with|over at|out at) {own_center} -(student~ ride)
+0.8   (asking|ask|asks|asked|call|calling|calls|bugging|paging) me [_] [_] [_] [_] [_] (shop key|keys|key|toner|copier|passwords|password|schedule~|grade~|transcript~|wifi|projector|attendance) ...3 (at|for|over at) {own_center}
+0.8   (year|season|semester|term|decade|winter|week|month) ({number}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) [_] [_] (at|with|for|in) {own_center} [_] & (my students|my kids|my class|my shop|my desk|proud|still|boss|coworkers|teach~|instructor|grateful|counting|door|keys|glad|here's to) -(grade|student of)
+0.8   (proud|excited|thrilled|happy|ready|blessed|pumped|nervous) to (be|start) [_] [starting|beginning|kicking off] (year|my {ordinal} year|another year|my first year|my last year) [_] [_] [teaching] (at|with|in|for) {own_center}
+!     (my|our) (student|student's|junior|senior|freshman) [_] [_] (badge|id|schedule|transcript|program)
