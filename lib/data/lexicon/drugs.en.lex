@@ -98,7 +98,7 @@ signal alcohol_drugs
 !     (dip~) (in|the|into|it|your|recipe|sauce|cone|tank|stick|net|switch|nails|nail|powder|manicure|bean|chip~|spinach|ranch|onion|queso|artichoke|buffalo|seven layer|7 layer|french|sheep|hot|cold|cattle|skinny|teats|teat)  | (pre|post|bean|chip|spinach|ranch|onion|french|buffalo|queso|teat|hot|crab|artichoke|sheep|big|skinny|layer|double|fruit|caramel) dip~
 !     (pot) (of|roast|luck|pie|holder~|hole|belly|stick~) | (coffee|flower|crock|instant|honey|melting|stock|clay|tea|big|lobster) pot~
 !     (coke) (zero|can~|bottle~|float~|machine~|products|classic|and (a|fries)|oven|breeze) | (diet|cherry|vanilla|mexican|cold|glass bottle|large|a) coke
-!     (crack) (team|in|the|open (a|the) (book|window|egg)|check|repair|of|down|an egg|eggs|up|me up|him up|pie|seal~|fill~|house down) | (windshield|concrete|slab|head|block|no|not one|one|stress|weld) crack~ | crackling
+!     (crack) (team|in (the|a|an|my|our|his|her|your|their|that|one|it)|the|open (a|the) (book|window|egg)|check|repair|of|down|an egg|eggs|up|me up|him up|pie|seal~|fill~|house down) | (windshield|concrete|slab|head|block|no|not one|one|stress|weld) crack~ | crackling
 !     (hash) (browns|brown|tag|table|function|map|mark~|it out|house|corned beef|key|value|algorithm|s) | (corned beef|breakfast|turkey|potato|named) hash
 !     (joint~) (compound|account|meeting|venture|pain|replacement|statement|effort|task|chiefs|operation|filing|knife|custody) | (ball|butt|lap|weld~|tee|corner|universal|u|cv|solder|hip|knee|elbow|shoulder|dovetail|finger|mortise|expansion|tight|pipe|box|miter|pizza|burger|barbecue|bbq) joint~
 !     (pill~) (box~|organizer~|counter|bug~|count~|sort~) | (sleeping|water|allergy|blood pressure|iron|prenatal|vitamin|birth control|heart) pill~
