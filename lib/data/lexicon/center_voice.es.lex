@@ -117,6 +117,6 @@ signal claims_official_presence
 signal affiliation
 !     mi (maestra|maestro|instructor|instructora|consejera|consejero|profe|profesora|profesor) (en|de|del) [el] {center} | (egresados|egresadas|egresado|egresada|graduado|graduada|alumno|alumna|exalumno|exalumna) (de|del) {center} | (salió|salí|egresó|egresé) de {center}
 !     (estudiando|estudiar|me inscribí|inscribirme|mi pupitre|de oyente|tomando clases) ...6 {center} | (estudió|estudiaron) (en|con) {center}
-!     (abuela|abuelo|mamá|papá|madre|padre|esposo|esposa|hermano|hermana|tía|tío) de (un|una|el|la) ...6 {center} | de mi (hermana|hermano|esposa|esposo|mamá|papá|hija|hijo|tía|tío|prima|primo) ...8 {center}
+!     (como|soy|orgullosa|orgulloso) [la|el] (abuela|abuelo|mamá|papá|madre|padre|esposo|esposa|hermano|hermana|tía|tío) de (un|una|el|la) ...6 {center} | (orgullosa|orgulloso|presumiendo) de mi (hermana|hermano|esposa|esposo|mamá|papá|hija|hijo|tía|tío|prima|primo) ...8 {center}
 !     (la|el|una|un) (maestra|maestro|instructora|instructor|consejera|consejero|profe) (de|del) [_] [de] {center} (es|fue|me|nos|le|les|ayudó|explica)
 !     (ni|no) soy [_] [_] (de|del) {center} | si (yo) (trabajara|enseñara) | cuando (yo) (trabaje|trabajaba)
