@@ -70,7 +70,6 @@ signal affiliation
 signal claims_official_presence
 0.6   (página|cuenta|perfil|canal|grupo|instagram|facebook|tiktok|discord|twitter|sitio) oficial & ({center}|nuestra escuela|nuestro centro|la escuela|el centro|el distrito|nuestro programa) -(sigan)
 !     (no|ni) ...4 oficial | (sigan|sigue|visiten|busquen|vean|revisen|consulten|chequen|según|en la|por la|a la) ...3 oficial | oficial ...3 (tiene|publicó|dice|anunció|no ha)
-!     mi (maestra|maestro|instructor|instructora|consejera|consejero|profe|profesora|profesor) (en|de) {center} | (egresados|egresadas|egresado|egresada) de {center} | (alumno|alumna|estudiante|egresado|graduado) de {center}
 
 class nuestro_centro
 el centro [tecnológico] | del centro [tecnológico] | el tecnológico | del tecnológico | {center} | northwest | el northwest | del northwest | la escuela técnica
@@ -114,9 +113,12 @@ signal claims_official_presence
 !     (cuál|cual|qué|dónde|hay|existe|tiene|tienen|busco|buscando|siguen) ...3 (cuenta|página|perfil|canal|grupo) oficial
 
 # Who learns there, or is kin of one who works there.
+signal affiliation claims_official_presence
+!     mi (maestra|maestro|instructor|instructora|consejera|consejero|profe|profesora|profesor) (en|de|del) [el] {center} | (egresados|egresadas|egresado|egresada|graduado|graduada|alumno|alumna|estudiante|exalumno|exalumna) (de|del) {center}
+
 signal affiliation
-!     mi (maestra|maestro|instructor|instructora|consejera|consejero|profe|profesora|profesor) (en|de|del) [el] {center} | (egresados|egresadas|egresado|egresada|graduado|graduada|alumno|alumna|exalumno|exalumna) (de|del) {center} | (salió|salí|egresó|egresé) de {center}
+!     (salió|salí|egresó|egresé) de {center}
 !     (estudiando|estudiar|me inscribí|inscribirme|mi pupitre|de oyente|tomando clases) ...6 {center} | (estudió|estudiaron) (en|con) {center}
 !     (como|soy|orgullosa|orgulloso) [la|el] (abuela|abuelo|mamá|papá|madre|padre|esposo|esposa|hermano|hermana|tía|tío) de (un|una|el|la) ...6 {center} | (orgullosa|orgulloso|presumiendo) de mi (hermana|hermano|esposa|esposo|mamá|papá|hija|hijo|tía|tío|prima|primo) ...8 {center}
 !     (la|el|una|un) (maestra|maestro|instructora|instructor|consejera|consejero|profe) (de|del) [_] [de] {center} (es|fue|me|nos|le|les|ayudó|explica)
-!     (ni|no) soy [_] [_] (de|del) {center} | si (yo) (trabajara|enseñara) | cuando (yo) (trabaje|trabajaba)
+!     (ni|no) soy [_] [_] (de|del) {center} | si [yo] (trabajara|enseñara) | cuando [yo] (trabaje|trabajaba)
